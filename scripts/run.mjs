@@ -1,0 +1,125 @@
+// What `npm start`, `npm test` and the other scripts run: sets the clone up where that is needed, then does one task
+// on the Node that the package pins. It runs before anything is installed, so it is plain JavaScript for Node 18.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const NEEDED = [22, 12];
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [task = "", ...rest] = process.argv.slice(2);
+
+const tasks = {
+  build: () => build({ always: true }),
+  start: () => (build({}), onrecord(["start", ...rest])),
+  check: () => check(),
+  test: () => (check(), build({}), chromium(), vitest("test", rest)),
+  "test:long": () => (build({}), chromium(), vitest("long", rest)),
+  bench: () => (build({}), node(["bench/throughput.ts", ...rest])),
+  "bench:statements": () => (build({}), node(["bench/statements.ts", ...rest])),
+};
+
+if (!(task in tasks)) fail(`Expected one of ${Object.keys(tasks).join(", ")}, not \`${task}\`.`);
+install();
+const pinned = findNode();
+tasks[task]();
+
+/** Installs what the lock file names, when that has not been done since the lock file changed. */
+function install() {
+  const stamp = join(root, "node_modules", ".onrecord-setup");
+  const wanted = digest([join(root, "package-lock.json")]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  say("Installing (once, about 20 seconds)...");
+  const npm = process.env.npm_execpath;
+  const args = ["ci", "--no-fund", "--no-audit", "--loglevel=error"];
+  if (npm?.endsWith(".js")) run(process.execPath, [npm, ...args]);
+  else run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+  writeFileSync(stamp, wanted);
+}
+
+/** The Node to run on: the pinned one where it works (Linux with glibc), else this one if it is new enough. */
+function findNode() {
+  const own = join(root, "node_modules", `node-linux-${process.arch}`, "bin", "node");
+  if (existsSync(own) && spawnSync(own, ["--version"]).status === 0) return own;
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return process.execPath;
+  return fail(`Expected Node ${NEEDED.join(".")} or later, found ${process.versions.node}. Install it from https://nodejs.org`);
+}
+
+/** Compiles src/ and bundles web/ into dist/, unless dist/ was made from these very files. */
+function build({ always = false }) {
+  const stamp = join(root, "dist", ".built-from");
+  const made = digest([...filesIn(join(root, "src")), join(root, "package.json"), join(root, "tsconfig.json"), join(root, "tsconfig.build.json"), join(root, "vite.config.ts")]);
+  if (!always && existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
+  say("Building...");
+  node(["scripts/clean.mjs"]);
+  tool("typescript", "tsc", ["-p", "tsconfig.build.json"]);
+  tool("vite", "vite", ["build", "--logLevel", "warn"]);
+  writeFileSync(stamp, made);
+}
+
+function check() {
+  tool("@biomejs/biome", "biome", ["check", "--error-on-warnings"]);
+  tool("typescript", "tsc", ["-p", "tsconfig.json", "--noEmit"]);
+}
+
+function chromium() {
+  node(["scripts/chromium.mjs"]);
+}
+
+function vitest(project, args) {
+  tool("vitest", "vitest", ["run", "--project", project, ...args]);
+}
+
+function onrecord(args) {
+  const child = spawn(pinned, [join(root, "bin", "onrecord"), ...args], { stdio: "inherit", env: environment() });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+}
+
+/** Runs a package's command by the file its package.json names, so that it gets the pinned Node on every platform. */
+function tool(packageName, command, args) {
+  const folder = join(root, "node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  node([join(folder, typeof bin === "string" ? bin : bin[command]), ...args]);
+}
+
+function node(args) {
+  run(pinned, args);
+}
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment() });
+  if (error) fail(`Expected to run ${command}, but: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function environment() {
+  const paths = [join(root, "node_modules", ".bin"), process.env.PATH ?? ""];
+  return { ...process.env, PATH: paths.join(delimiter) };
+}
+
+function filesIn(folder) {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? filesIn(path) : [path];
+    });
+}
+
+function digest(files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file.slice(root.length)).update(existsSync(file) ? readFileSync(file) : "absent");
+  return hash.digest("hex");
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+function fail(line) {
+  say(`onrecord: ${line}`);
+  process.exit(2);
+}

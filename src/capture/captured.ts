@@ -1,0 +1,13 @@
+import type { Capture, Given } from "../record/capture.ts";
+
+/** Bytes as they were met, with what they are. */
+export interface Captured extends Capture {
+  readonly bytes: Uint8Array;
+}
+
+/** A capture on its way through the rooms: the bytes, the place where they were met (a path or an address), and what a person gave. */
+export interface Met {
+  readonly captured: Captured;
+  readonly place: string;
+  readonly given: Given;
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { Act } from "./acts.ts";
+import { Basis } from "./basis.ts";
+import { DateValue } from "./date.ts";
+import { Count } from "./party.ts";
+import { Span } from "./span.ts";
+import { Band, Channel, Form, GroundRule, QuotationRole, StatementKind, Topic } from "./vocabulary.ts";
+
+/** One link of a sourcing chain. The chain runs from the outlet whose reporting it is to the speaker, who is last. */
+export const Hop = z
+  .object({
+    party: z.string().nullable(),
+    words: z.array(Span),
+    named: z.boolean(),
+    kind: z.enum(["individual", "group", "institution", "document"]),
+    count: Count.nullable(),
+    groundRule: GroundRule,
+    channel: Channel.nullable(),
+    justification: Span.nullable().describe("The words that say why this source can know"),
+    basis: Basis,
+  })
+  .meta({ id: "Hop" });
+export type Hop = Readonly<z.infer<typeof Hop>>;
+
+/** Who said what: source, cue and content as spans, and what the program makes of them, with its reason. */
+export const Statement = z
+  .object({
+    id: z.string(),
+    kind: StatementKind,
+    utterance: z.string(),
+    source: z.array(Span),
+    cue: z.array(Span),
+    content: z.array(Span),
+    speakers: z.array(z.string()),
+    form: Form,
+    act: z.object({ main: Act, others: z.array(Act), why: z.string() }),
+    within: z.string().nullable(),
+    refersTo: z.array(z.string()),
+    about: z.array(Span),
+    hedge: z.object({ span: Span, band: Band.nullable() }).nullable(),
+    addressees: z.array(z.object({ party: z.string().nullable(), span: Span })),
+    occasion: z.object({ span: Span }).nullable(),
+    said: DateValue.nullable(),
+    sourcing: z.array(Hop),
+    topics: z.array(Topic),
+    incident: z.string().nullable(),
+    commitment: z.string().nullable(),
+    basis: Basis,
+    sure: z.boolean(),
+    why: z.string(),
+  })
+  .meta({ id: "Statement" });
+export type Statement = Readonly<z.infer<typeof Statement>>;
+
+/** A span of quotation marks and what it is. Quotations that nobody said (a caricature, a title) are no statements. */
+export const Quotation = z
+  .object({ span: Span, role: QuotationRole, statement: z.string().nullable() })
+  .meta({ id: "Quotation" });
+export type Quotation = Readonly<z.infer<typeof Quotation>>;
+
+/** What one statement does to another. */
+export const Relation = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    kind: z.enum(["denies", "reaffirms", "confirms", "answers", "declines", "narrows", "withdraws", "contradicts"]),
+    why: z.string(),
+    sure: z.boolean(),
+  })
+  .meta({ id: "Relation" });
+export type Relation = Readonly<z.infer<typeof Relation>>;

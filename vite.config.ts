@@ -1,0 +1,15 @@
+import { defineConfig } from "vite";
+
+/** Bundles the islands and the styles into dist/web, with a manifest that the server reads. */
+export default defineConfig({
+  root: "src/web",
+  base: "/assets/",
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    manifest: "manifest.json",
+    assetsDir: ".",
+    assetsInlineLimit: 0,
+    rollupOptions: { input: { app: "src/web/app.ts" } },
+  },
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+const common = { exclude: ["**/node_modules/**", "dist/**"], testTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...common, name: "test", include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"] } },
+      { test: { ...common, name: "long", include: ["test/**/*.long.ts"], testTimeout: 600_000 } },
+    ],
+  },
+});
