@@ -102,7 +102,12 @@ export interface StatementEntry extends Statement {
   readonly article: { readonly title: string | null; readonly publisher: string | null; readonly published: string | null };
   /** EDTF; when it was said as far as known, else when it was published. What results are ordered by. */
   readonly date: string | null;
-  readonly decided: { readonly kind: "accepted" | "rejected" | "amended" | "added"; readonly decision: string; readonly by: string; readonly at: string } | null;
+  readonly decided: {
+    readonly kind: "accepted" | "rejected" | "amended" | "added";
+    readonly decision: string;
+    readonly by: string;
+    readonly at: string;
+  } | null;
 }
 
 /** A speaker. `party` is the id of a page over articles, null where there is none: the unnamed, and people without a public role. */
@@ -195,7 +200,14 @@ export interface ArchiveStatus {
   readonly world: World;
   readonly bytes: number;
   readonly schema: number;
-  readonly counts: { readonly captures: number; readonly sightings: number; readonly articles: number; readonly statements: number; readonly parties: number; readonly decisions: number };
+  readonly counts: {
+    readonly captures: number;
+    readonly sightings: number;
+    readonly articles: number;
+    readonly statements: number;
+    readonly parties: number;
+    readonly decisions: number;
+  };
   /** Captures by the engine that read them last; `unread` counts those that none has read. */
   readonly engines: readonly { readonly version: string; readonly articles: number }[];
   readonly unread: number;

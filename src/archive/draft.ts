@@ -1,0 +1,109 @@
+import { linkParty, type PartyLink } from "../linking/index.ts";
+import type { Article } from "../record/article.ts";
+import type { Engine, Findings } from "../record/contract.ts";
+import type { Decision } from "../record/decision.ts";
+import type { Party } from "../record/party.ts";
+import { type Span, slice } from "../record/span.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Speaker, StatementEntry } from "./archive.ts";
+import { dateOf } from "./dates.ts";
+import { type Applied, applyDecisions, type Outcome } from "./decisions/index.ts";
+import { passageOf } from "./passage.ts";
+import { searchable } from "./words.ts";
+
+/** Everything that was read out of one capture. */
+export interface Read {
+  readonly capture: string;
+  readonly engine: Engine;
+  readonly text: string;
+  readonly article: Article;
+  readonly findings: Findings;
+}
+
+/** How a statement stands: `sure` by the program or by a person, `unsure` waits in review, `rejected` is shown nowhere but by its id. */
+export type Standing = "sure" | "unsure" | "rejected";
+
+/** A speaker and the party over articles that it belongs to. Whether that party has a page is known when it is read. */
+export interface LinkedSpeaker extends Omit<Speaker, "party"> {
+  readonly link: PartyLink | null;
+}
+
+/** A statement ready to be stored: the entry as it will be read, and what it is found and ordered by. */
+export interface StatementDraft {
+  readonly entry: Omit<StatementEntry, "by">;
+  /** The statement's id in its article's findings. */
+  readonly local: string;
+  readonly formerly: readonly string[];
+  readonly speakers: readonly LinkedSpeaker[];
+  readonly standing: Standing;
+  /** Whether somebody named says it. */
+  readonly named: boolean;
+  /** The day it is ordered by, empty where unknown. */
+  readonly dateKey: string;
+  /** Where its first word stands, in UTF-16 code units. */
+  readonly start: number;
+  readonly words: string;
+}
+
+/** What one article gives to the record. */
+export interface ArticleDraft {
+  readonly statements: readonly StatementDraft[];
+  readonly parties: readonly (Party & { readonly link: PartyLink | null })[];
+  readonly standings: Outcome["standings"];
+}
+
+/** Makes the record of one article out of what was read in it and what people decided. A pure function; every store keeps what it gives. */
+export function draft(read: Read, decisions: readonly Decision[]): ArticleDraft {
+  const { capture, text, findings } = read;
+  const outcome = applyDecisions(
+    { capture, text, statements: findings.statements, quotations: findings.quotations, parties: findings.parties },
+    decisions,
+  );
+  const parties = outcome.parties.map((party) => ({ ...party, link: linkParty(party) }));
+  const ids = new Map(outcome.statements.map(({ id, statement }) => [statement.id, id]));
+  const known = new Map(parties.map((party) => [party.id, party]));
+  const statements = outcome.statements.map((applied) => draftOf(applied, read, known, ids));
+  return { statements, parties, standings: outcome.standings };
+}
+
+function draftOf(
+  applied: Applied,
+  read: Read,
+  parties: ReadonlyMap<string, ArticleDraft["parties"][number]>,
+  ids: ReadonlyMap<string, string>,
+): StatementDraft {
+  const { statement, decided } = applied;
+  const { capture, engine, text, article } = read;
+  const { date, key } = dateOf(statement, article);
+  const speakers = statement.speakers.map((id) => parties.get(id)).filter((party) => party !== undefined);
+  const passage = passageOf(text, article.blocks, statement);
+  const spans = [...statement.source, ...statement.cue, ...statement.content];
+  const beyond = spans.filter(([start, end]) => start < passage.span[0] || end > passage.span[1]);
+  return {
+    entry: {
+      ...{ ...statement, id: applied.id, within: statement.within && (ids.get(statement.within) ?? null) },
+      refersTo: statement.refersTo.map((id) => ids.get(id)).filter((id) => id !== undefined),
+      ...{ capture, engine: engine.version, passage, date, decided },
+      words: { source: joined(text, statement.source), cue: joined(text, statement.cue), content: joined(text, statement.content) },
+      article: {
+        title: article.title?.text ?? null,
+        publisher: article.publisher?.name ?? null,
+        published: article.published?.edtf ?? null,
+      },
+    },
+    ...{ local: statement.id, formerly: applied.formerly, standing: standingOf(statement, decided), dateKey: key },
+    speakers: speakers.map(({ name, kind, named, link }) => ({ name, kind, named, link })),
+    named: speakers.some(({ named }) => named),
+    start: spans.reduce((least, [start]) => Math.min(least, start), spans[0]?.[0] ?? 0),
+    words: searchable([passage.text, ...beyond.map((span) => slice(text, span))]),
+  };
+}
+
+function standingOf({ sure }: Statement, decided: StatementEntry["decided"]): Standing {
+  if (decided?.kind === "rejected") return "rejected";
+  return sure ? "sure" : "unsure";
+}
+
+function joined(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => slice(text, span)).join(" … ");
+}
