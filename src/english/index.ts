@@ -1,0 +1,4 @@
+/** The language engine: text in; tokens with exact offsets, sentences, quotations, names and who is who out. */
+export { fromConllu, toConllu } from "./conllu.ts";
+export type { Doc, Entity, Name, NameClass, QuotedSpan, Sentence, Span, Token } from "./doc.ts";
+export { type ParseOptions, parse } from "./parse.ts";

@@ -1,0 +1,34 @@
+import type { Doc, Span, Token } from "./doc.ts";
+import { nameParties } from "./entities/entities.ts";
+import { findNames } from "./names/names.ts";
+import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
+import { findQuotations } from "./quotations/quotations.ts";
+import { findSentences } from "./sentences/sentences.ts";
+import { tokenize } from "./tokens/tokens.ts";
+
+export interface ParseOptions {
+  /** The paragraphs to read; what lies outside of them is passed over. Without them every line of the text is one. */
+  readonly blocks?: readonly Span[];
+}
+
+/**
+ * Reads a text: tokens, sentences, quotations, names, and which names mean the same party. The same text always gives the same result;
+ * time is linear in its length.
+ *
+ * @example
+ * parse("“We go,” Ann Roe said.").quotations[0]?.inner; // [1, 7]
+ */
+export function parse(text: string, options: ParseOptions = {}): Doc {
+  const paragraphs = options.blocks ? tidyBlocks(text, options.blocks) : paragraphsOf(text);
+  const tokens: Token[] = [];
+  const ranges: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const first = tokens.length;
+    for (const token of tokenize(text, paragraph)) tokens.push(token);
+    if (tokens.length > first) ranges.push([first, tokens.length]);
+  }
+  const quotations = findQuotations(text, paragraphs);
+  const sentences = findSentences(text, tokens, ranges, quotations);
+  const found = findNames({ text, tokens, sentences });
+  return { text, tokens, sentences, quotations, ...nameParties(text, found) };
+}

@@ -1,0 +1,65 @@
+import type { Span, Token } from "../doc.ts";
+import { addresses } from "./addresses.ts";
+import { chunks } from "./chunks.ts";
+import { contractionCut } from "./contractions.ts";
+import { type Chunk, TOKEN_RULES } from "./rules.ts";
+
+/** How much of the next chunk the rules may see, in UTF-16 code units. */
+const SEEN_AFTER = 24;
+
+/** Most chunks are plain words in small letters, with a comma or nothing after them: no rule has anything to say about those. */
+const PLAIN = /^[a-z]+$/;
+
+/**
+ * The tokens of a stretch of text, cut as Universal Dependencies cuts English. Only cut points are chosen: every character that is
+ * not white space is in exactly one token. Time is linear in the length.
+ */
+export function* tokenize(text: string, span: Span): Generator<Token> {
+  let before = "";
+  let current: Span | null = null;
+  for (const next of chunks(text, span)) {
+    if (current) {
+      yield* cutChunk(text, current, before, text.slice(next[0], Math.min(next[1], next[0] + SEEN_AFTER)));
+      before = text[current[1] - 1]!;
+    }
+    current = next;
+  }
+  if (current) yield* cutChunk(text, current, before, "");
+}
+
+function* cutChunk(text: string, [from, to]: Span, before: string, after: string): Generator<Token> {
+  const chunk: Chunk = { text: text.slice(from, to), before, after };
+  const whole = PLAIN.test(chunk.text) ? [[0, chunk.text.length] as const] : addresses(chunk.text);
+  let at = 0;
+  for (const [start, end] of [...whole, [chunk.text.length, chunk.text.length] as const]) {
+    while (at < start) {
+      const end = Math.min(start, tokenEnd(chunk, at));
+      yield* word(chunk.text, from, at, end);
+      at = end;
+    }
+    if (end > start) yield* word(chunk.text, from, start, end);
+    at = end;
+  }
+}
+
+function tokenEnd(chunk: Chunk, at: number): number {
+  for (const rule of TOKEN_RULES) {
+    const end = rule(chunk, at);
+    if (end > at) return end;
+  }
+  return at + 1;
+}
+
+function* word(chunk: string, from: number, start: number, end: number): Generator<Token> {
+  const cut = contractionCut(chunk.slice(start, end));
+  if (cut === -1) yield bare(from + start, from + end);
+  else {
+    yield bare(from + start, from + start + cut);
+    yield bare(from + start + cut, from + end);
+  }
+}
+
+/** A token of which nothing but its place is known yet. */
+export function bare(start: number, end: number): Token {
+  return { start, end, upos: null, xpos: null, lemma: null, head: null, relation: null };
+}

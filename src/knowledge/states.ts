@@ -1,0 +1,35 @@
+import { STATES_DATA } from "./states.data.ts";
+
+/** A name of a state: the state's ISO 3166-1 alpha-3 code, and whether the name is the state's own, its people's, or its capital's. */
+export interface StateName {
+  readonly code: string;
+  readonly form: "name" | "demonym" | "capital";
+}
+
+let table: ReadonlyMap<string, StateName> | null = null;
+
+function load(): ReadonlyMap<string, StateName> {
+  const names = new Map<string, StateName>();
+  for (const row of STATES_DATA.split("\n")) {
+    const [code, ...lists] = row.split("|") as [string, ...string[]];
+    for (const [index, form] of (["name", "demonym", "capital"] as const).entries()) {
+      for (const name of (lists[index] ?? "").split(";")) {
+        // Where a name means several (Singapore, the state and its capital), the state's own name goes first.
+        const known = names.get(name);
+        if (name !== "" && (known === undefined || RANK[form] < RANK[known.form])) names.set(name, { code, form });
+      }
+    }
+  }
+  return names;
+}
+
+const RANK = { name: 0, demonym: 1, capital: 2 } as const;
+
+/** What a name means among the states of the world, as news in English writes it ("U.S.", "Chinese", "Paris"); null for any other. */
+export function stateNamed(name: string): StateName | null {
+  table ??= load();
+  return table.get(name) ?? null;
+}
+
+/** The longest name of a state in the table, in words: how far a search for one must look. */
+export const LONGEST_STATE_NAME = 8;

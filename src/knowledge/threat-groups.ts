@@ -1,0 +1,46 @@
+import { THREAT_GROUPS_DATA } from "./threat-groups.data.ts";
+
+/** A name of a threat group, as a source has it. Names are assertions of whoever uses them: two rows are never merged. */
+export interface ThreatGroupName {
+  /** The name by which the source orders the group. */
+  readonly group: string;
+  /** Who calls it so, where the source says. */
+  readonly by: string | null;
+  /** ISO 3166-1 alpha-2 of the state that the source suspects, or null. */
+  readonly suspected: string | null;
+  /** False for ordinary words ("Mask", "Silence"): they name a group only where the words around say so. */
+  readonly telling: boolean;
+}
+
+let table: ReadonlyMap<string, readonly ThreatGroupName[]> | null = null;
+
+function load(): ReadonlyMap<string, readonly ThreatGroupName[]> {
+  const names = new Map<string, ThreatGroupName[]>();
+  for (const row of THREAT_GROUPS_DATA.split("\n")) {
+    const [country, list] = row.split("|") as [string, string];
+    const calls = list.split(";").map((one) => one.split("@") as [string, string?]);
+    const group = calls[0]![0];
+    for (const [name, by] of calls) {
+      const key = name.toLowerCase();
+      const rows = names.get(key) ?? [];
+      rows.push({ group, by: by ?? null, suspected: country || null, telling: isTelling(name) });
+      names.set(key, rows);
+    }
+  }
+  return names;
+}
+
+/** Names of several words, with figures, or with a capital inside are nobody else's; plain words and short capitals may be anybody's. */
+function isTelling(name: string): boolean {
+  if (/^(?:Group|Team|Unit|PLA|The|Op|Operation|Project)\b/i.test(name)) return /\d{3}/.test(name);
+  return /\d/.test(name) || /[\s-]\p{L}{3}/u.test(name) || /\p{Ll}\p{Lu}/u.test(name);
+}
+
+/** What is known of a name of a threat group, in whatever case it is written; empty where it is not known. */
+export function threatGroupsNamed(name: string): readonly ThreatGroupName[] {
+  table ??= load();
+  return table.get(name.toLowerCase()) ?? [];
+}
+
+/** The longest name of a threat group that is looked for, in words. */
+export const LONGEST_GROUP_NAME = 5;
