@@ -10,6 +10,7 @@ export default defineConfig({
     manifest: "manifest.json",
     assetsDir: ".",
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rollupOptions: { input: { app: "src/web/app.ts" } },
   },
 });

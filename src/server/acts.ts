@@ -1,0 +1,34 @@
+import { ACT_NAMES, ACTS, type Act, type ActFamily } from "../record/acts.ts";
+
+/** The shapes by which acts are told apart without colour. */
+export type ShapeName = "circle" | "triangle" | "cross" | "square" | "hollow-square" | "dash" | "question";
+
+const FAMILY_SHAPES: Readonly<Record<ActFamily, ShapeName>> = {
+  binding: "circle",
+  charging: "triangle",
+  refusing: "cross",
+  finding: "square",
+  withholding: "dash",
+};
+const OWN_SHAPES: Partial<Record<Act, ShapeName>> = { "negative-finding": "hollow-square", "non-denial": "question" };
+
+export function familyOf(act: Act): ActFamily {
+  return ACTS[act].family;
+}
+
+export function shapeOf(act: Act): ShapeName {
+  return OWN_SHAPES[act] ?? FAMILY_SHAPES[familyOf(act)];
+}
+
+/** The shape that stands for a family as a whole. */
+export function shapeOfFamily(family: ActFamily): ShapeName {
+  return FAMILY_SHAPES[family];
+}
+
+export function actsIn(family: ActFamily): Act[] {
+  return ACT_NAMES.filter((act) => ACTS[act].family === family);
+}
+
+export function isAct(value: string): value is Act {
+  return Object.hasOwn(ACTS, value);
+}

@@ -1,0 +1,41 @@
+import { Hono } from "hono";
+import type { Archive } from "../archive/archive.ts";
+import { readAssets, serveAssets } from "./http/assets.ts";
+import type { App, Environment } from "./http/environment.ts";
+import { answerErrors } from "./http/errors.tsx";
+import { formatFor } from "./http/format.ts";
+import { ownHost, safeHeaders, sameOrigin } from "./http/security.ts";
+import { isTwin, pagePath } from "./http/twin.ts";
+import type { AppOptions } from "./options.ts";
+import { aboutRoutes } from "./routes/about.tsx";
+import { addRoutes } from "./routes/add.tsx";
+import { articleRoutes } from "./routes/articles.tsx";
+import { decisionRoutes } from "./routes/decisions.tsx";
+import { frontRoutes } from "./routes/front.tsx";
+import { partyRoutes } from "./routes/parties.tsx";
+import { statementRoutes } from "./routes/statements.tsx";
+
+/** The rooms of the site, in the order of the navigation. */
+const ROUTES = [frontRoutes, addRoutes, articleRoutes, statementRoutes, partyRoutes, decisionRoutes, aboutRoutes];
+
+/**
+ * The pages over an archive, and every page as data at its address with `.json` behind it. Needs no port: `app.request("/")`
+ * answers too. Throws `assets-missing` where the bundle was not built.
+ */
+export function createApp(archive: Archive, options: AppOptions): App {
+  const assets = readAssets(options.assets);
+  const app: App = new Hono<Environment>({ getPath: pagePath });
+  app.use(async (call, next) => {
+    call.set("json", isTwin(new URL(call.req.url).pathname));
+    call.set("format", formatFor(call.req.header("accept-language")));
+    call.set("assets", assets);
+    call.set("archive", archive);
+    call.set("options", options);
+    await next();
+  });
+  app.use(safeHeaders, ownHost, sameOrigin);
+  answerErrors(app, options.report ?? console.error);
+  serveAssets(app, options.assets);
+  for (const add of ROUTES) add(app);
+  return app;
+}

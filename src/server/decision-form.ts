@@ -1,0 +1,86 @@
+import type { Archive, DecisionOrder, StatementEntry } from "../archive/archive.ts";
+import type { Amendment } from "../record/decision.ts";
+import { OnrecordError } from "../record/error.ts";
+import { type Selector, select } from "../record/selector.ts";
+import { isAct } from "./acts.ts";
+import { findWords } from "./reader/find-words.ts";
+import { words } from "./words.ts";
+
+type Who = Pick<DecisionOrder, "by" | "at">;
+type Fields = ReadonlyMap<string, string>;
+
+const PARTS = ["source", "cue", "content"] as const;
+
+/** Reads a decision out of the fields of a form. Throws `bad-form` or `not-found`, saying which field and what to do. */
+export async function readDecision(archive: Archive, fields: Fields, who: Who): Promise<DecisionOrder> {
+  const kind = fields.get("kind") ?? "";
+  const note = fields.get("note")?.trim() || null;
+  switch (kind) {
+    case "accept":
+    case "reject":
+      return { ...who, note, kind, statement: needed(fields, "statement") };
+    case "undo":
+      return { ...who, note, kind, undoes: needed(fields, "undoes") };
+    case "amend": {
+      const statement = await archive.statement(needed(fields, "statement"));
+      if (!statement) throw new OnrecordError("not-found", words.statement.none(needed(fields, "statement")));
+      const change = await readChange(archive, statement.capture, fields, statement);
+      if (Object.keys(change).length === 0) throw badForm(words.decide.nothing);
+      return { ...who, note, kind, statement: statement.id, change };
+    }
+    case "add": {
+      const capture = needed(fields, "capture");
+      const change = await readChange(archive, capture, fields, null);
+      if (!change.content && !change.cue) throw badForm(words.decide.noContent);
+      return { ...who, note, kind, capture, change };
+    }
+    default:
+      throw badForm(words.decide.badKind(kind));
+  }
+}
+
+/** What the form says otherwise than the statement; of a new statement, all that it says. */
+async function readChange(archive: Archive, capture: string, fields: Fields, before: StatementEntry | null): Promise<Amendment> {
+  const article = await archive.article(capture);
+  if (!article) throw new OnrecordError("not-found", words.decide.noArticle(capture));
+  const near = Number(fields.get("near")) || (before?.passage.span[0] ?? 0);
+  const change: { -readonly [Name in keyof Amendment]: Amendment[Name] } = {};
+  const act = fields.get("act")?.trim();
+  if (act) {
+    if (!isAct(act)) throw badForm(words.decide.badAct(act));
+    if (act !== before?.act.main) change.act = act;
+  }
+  const speakers = lines(fields.get("speakers"));
+  if (speakers.join("\n") !== (before?.by ?? []).map(({ name }) => name).join("\n")) change.speakers = speakers;
+  for (const part of PARTS) {
+    const written = lines(fields.get(part));
+    const stood = (before?.[part] ?? []).map(([start, end]) => squeeze(article.text.slice(start, end)));
+    if (written.join("\n") === stood.join("\n") || !fields.has(part)) continue;
+    change[part] = written.map((quote) => anchorOf(capture, article.text, quote, near));
+  }
+  return change;
+}
+
+function anchorOf(capture: string, text: string, quote: string, near: number): Selector {
+  const span = findWords(text, quote, near);
+  if (!span) throw badForm(words.decide.nowhere(quote));
+  return select(capture, text, span);
+}
+
+function lines(value: string | undefined): string[] {
+  return (value ?? "").split("\n").map(squeeze).filter(Boolean);
+}
+
+function squeeze(value: string): string {
+  return value.replace(/\s+/g, " ").trim();
+}
+
+function needed(fields: Fields, name: string): string {
+  const value = fields.get(name)?.trim();
+  if (!value) throw badForm(words.decide.badForm(name));
+  return value;
+}
+
+function badForm(message: string): OnrecordError {
+  return new OnrecordError("bad-form", message);
+}

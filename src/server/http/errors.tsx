@@ -1,0 +1,40 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { OnrecordError } from "../../record/error.ts";
+import { ErrorPage } from "../views/error-page.tsx";
+import { words } from "../words.ts";
+import { respond } from "./answer.tsx";
+import type { App, Call } from "./environment.ts";
+
+/** Statuses by the code of an error; what is not named here was a bad request. */
+const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
+  "not-found": 404,
+  "cross-origin": 403,
+  "wrong-host": 403,
+  "archive-read-only": 403,
+  "sample-closed": 403,
+  "too-large": 413,
+  "archive-busy": 503,
+  "archive-newer": 500,
+  "archive-not-one": 500,
+  internal: 500,
+};
+
+/** Answers errors in one shape: `{"error": {"code", "message"}}`, or a page that says the same. */
+export function answerErrors(app: App, report: (error: unknown) => void): void {
+  app.notFound((call) => answerError(call, new OnrecordError("not-found", words.error.noPage(call.req.path), { path: call.req.path })));
+  app.onError((error, call) => {
+    if (error instanceof OnrecordError) return answerError(call, error);
+    report(error);
+    return answerError(call, new OnrecordError("internal", words.error.internal, {}, error));
+  });
+}
+
+function answerError(call: Call, { code, message }: OnrecordError): Response | Promise<Response> {
+  const status = STATUS[code] ?? 400;
+  return respond(call, {
+    data: { error: { code, message } },
+    title: words.error.title(status),
+    body: <ErrorPage status={status} code={code} message={message} />,
+    status,
+  });
+}

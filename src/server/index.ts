@@ -1,0 +1,4 @@
+export { createApp } from "./app.ts";
+export type { App } from "./http/environment.ts";
+export type { AddInput, AppOptions } from "./options.ts";
+export { type Served, serve } from "./serve.ts";

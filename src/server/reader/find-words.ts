@@ -1,0 +1,29 @@
+import type { Span } from "../../record/span.ts";
+
+/**
+ * Finds words in a text as a person writes them down: any white space is as good as any other. Of several places the one
+ * nearest to `near` wins; null where the words do not stand there. Linear in the text: words are searched one after another.
+ */
+export function findWords(text: string, sought: string, near: number): Span | null {
+  const [first, ...rest] = sought.trim().split(/\s+/);
+  if (!first) return null;
+  let best: Span | null = null;
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    const end = match(text, at + first.length, rest);
+    if (end === null) continue;
+    if (best && Math.abs(at - near) >= Math.abs(best[0] - near)) break;
+    best = [at, end];
+  }
+  return best;
+}
+
+function match(text: string, from: number, words: readonly string[]): number | null {
+  let at = from;
+  for (const word of words) {
+    const gap = at;
+    while (at < text.length && /\s/.test(text[at]!)) at++;
+    if (at === gap || !text.startsWith(word, at)) return null;
+    at += word.length;
+  }
+  return at;
+}

@@ -1,0 +1,39 @@
+import { OnrecordError } from "../../record/error.ts";
+import { respond } from "../http/answer.tsx";
+import type { App } from "../http/environment.ts";
+import { windowOf } from "../reader/window.ts";
+import { readPage } from "../search.ts";
+import { ArticlesPage } from "../views/articles-page.tsx";
+import { ReaderPage } from "../views/reader-page.tsx";
+import { words } from "../words.ts";
+
+export function articleRoutes(app: App): void {
+  app.get("/articles", async (call) => {
+    const query = new URL(call.req.url).searchParams;
+    const articles = await call.get("archive").articles(readPage(query));
+    return respond(call, {
+      title: words.articles.title,
+      data: { articles: articles.entries, next: articles.next, total: articles.total },
+      body: <ArticlesPage articles={articles} query={query} />,
+    });
+  });
+
+  app.get("/articles/:capture", async (call) => {
+    const capture = call.req.param("capture");
+    const article = await call.get("archive").article(capture);
+    if (!article) throw new OnrecordError("not-found", words.error.noArticle(capture), { capture });
+    const address = new URL(call.req.url);
+    const window = windowOf(article.article.blocks, fromOf(address.searchParams.get("from")));
+    return respond(call, {
+      title: article.article.title?.text ?? words.untitled,
+      data: article,
+      body: <ReaderPage article={article} window={window} back={`${call.req.path}${address.search}`} />,
+      foot: `sha256:${capture}`,
+    });
+  });
+}
+
+/** The offset at which a page of the article starts; the start of the text where none is named. */
+function fromOf(value: string | null): number {
+  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : 0;
+}

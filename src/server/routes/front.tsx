@@ -1,0 +1,34 @@
+import { respond } from "../http/answer.tsx";
+import type { App } from "../http/environment.ts";
+import { asData } from "../search.ts";
+import { FrontPage } from "../views/front-page.tsx";
+import { words } from "../words.ts";
+
+const LATEST = 8;
+const SPEAKERS = 10;
+const ARTICLES = 6;
+
+export function frontRoutes(app: App): void {
+  app.get("/", async (call) => {
+    const archive = call.get("archive");
+    const [status, latest, unsure, parties, articles] = await Promise.all([
+      archive.status(),
+      archive.search({ limit: LATEST }),
+      archive.search({ standing: "unsure", limit: 1 }),
+      archive.parties({ limit: SPEAKERS }),
+      archive.articles({ limit: ARTICLES }),
+    ]);
+    return respond(call, {
+      title: words.front.title,
+      data: {
+        status,
+        statements: latest.entries.map(asData),
+        facets: latest.facets,
+        waiting: unsure.total,
+        parties: parties.entries,
+        articles: articles.entries,
+      },
+      body: <FrontPage status={status} latest={latest} waiting={unsure.total} parties={parties.entries} articles={articles.entries} />,
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { OnrecordError } from "../../record/error.ts";
+import { respond } from "../http/answer.tsx";
+import type { App } from "../http/environment.ts";
+import { asData, extraFacets, readSearch } from "../search.ts";
+import { speakerNames } from "../views/speakers.tsx";
+import { StatementPage } from "../views/statement-page.tsx";
+import { StatementsPage } from "../views/statements-page.tsx";
+import { words } from "../words.ts";
+
+const PAGE = 30;
+
+export function statementRoutes(app: App): void {
+  app.get("/statements", async (call) => {
+    const archive = call.get("archive");
+    const query = new URL(call.req.url).searchParams;
+    const chosen = { limit: PAGE, ...readSearch(query) };
+    const [result, extra] = await Promise.all([archive.search(chosen), extraFacets(archive, chosen)]);
+    const facets = {
+      ...result.facets,
+      named: [
+        { value: "true", count: extra.named },
+        { value: "false", count: extra.unnamed },
+      ],
+      standing: (["sure", "unsure", "any"] as const).map((value) => ({ value, count: extra[value] })),
+    };
+    return respond(call, {
+      title: words.search.title,
+      data: { statements: result.entries.map(asData), next: result.next, total: result.total, facets },
+      body: <StatementsPage result={result} extra={extra} chosen={chosen} query={query} />,
+    });
+  });
+
+  app.get("/statements/:id", async (call) => {
+    const archive = call.get("archive");
+    const id = call.req.param("id");
+    const statement = await archive.statement(id);
+    if (!statement) throw new OnrecordError("not-found", words.statement.none(id), { id });
+    const [article, decisions] = await Promise.all([archive.article(statement.capture), archive.decisions({ statement: id })]);
+    return respond(call, {
+      title: `${words.act(statement.act.main)}, ${speakerNames(statement.by)}`,
+      data: { statement: asData(statement), decisions },
+      body: <StatementPage statement={statement} article={article} decisions={decisions} />,
+      foot: `sha256:${statement.capture}`,
+    });
+  });
+}

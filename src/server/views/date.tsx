@@ -1,0 +1,16 @@
+import { daysOf } from "../../record/date.ts";
+import { useFormat } from "../http/format.ts";
+import { words } from "../words.ts";
+
+/** A date as EDTF, written out. */
+export function DateOf({ edtf }: { readonly edtf: string | null }) {
+  const format = useFormat();
+  if (edtf === null) return <span class="date none">{words.noDate}</span>;
+  return daysOf(edtf) ? (
+    <time class="date" datetime={edtf}>
+      {format.date(edtf)}
+    </time>
+  ) : (
+    <span class="date">{edtf}</span>
+  );
+}

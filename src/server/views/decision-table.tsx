@@ -1,0 +1,67 @@
+import type { DecisionEntry } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { shown } from "../reader/shown.ts";
+import { words } from "../words.ts";
+
+/** Decisions with whether each still stands, and the button to take it back. */
+export function DecisionTable({ decisions, back }: { readonly decisions: readonly DecisionEntry[]; readonly back: string }) {
+  const format = useFormat();
+  return (
+    <section class="scroll" tabindex={0} aria-label={words.decisions.title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.decisions.what}</th>
+            <th scope="col">{words.decisions.which}</th>
+            <th scope="col">{words.decisions.who}</th>
+            <th scope="col">{words.decisions.when}</th>
+            <th scope="col">{words.decisions.how}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.map((entry) => (
+            <tr id={entry.decision.id} class={entry.standing}>
+              <td>{entry.decision.kind}</td>
+              <td class="words">
+                <Subject entry={entry} />
+              </td>
+              <td>
+                <bdi>{entry.decision.by}</bdi>
+              </td>
+              <td>
+                <time datetime={entry.decision.at}>{format.day(entry.decision.at)}</time>
+              </td>
+              <td>
+                {words.decisions.standing[entry.standing]}
+                {entry.standing !== "undone" && entry.decision.kind !== "undo" && <Undo id={entry.decision.id} back={back} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Subject({ entry: { decision, anchor } }: { readonly entry: DecisionEntry }) {
+  if (decision.kind === "undo") return <a href={`/decisions#${decision.undoes}`}>{decision.undoes}</a>;
+  const said = [...(anchor?.content ?? []), ...(anchor?.cue ?? [])].map(({ exact }) => exact)[0] ?? decision.id;
+  return "statement" in decision ? (
+    <a href={`/statements/${decision.statement}`}>
+      <bdi>{shown(said)}</bdi>
+    </a>
+  ) : (
+    <bdi>{shown(said)}</bdi>
+  );
+}
+
+function Undo({ id, back }: { readonly id: string; readonly back: string }) {
+  return (
+    <form method="post" action="/decisions" class="inline">
+      <input type="hidden" name="kind" value="undo" />
+      <input type="hidden" name="undoes" value={id} />
+      <input type="hidden" name="back" value={back} />
+      <button type="submit">{words.decide.undo}</button>
+    </form>
+  );
+}

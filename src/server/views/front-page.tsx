@@ -1,0 +1,112 @@
+import type { ArchiveStatus, ArticleSummary, PartyEntry, SearchResult } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { words } from "../words.ts";
+import { ActCounts } from "./act-counts.tsx";
+import { AddBox } from "./add-box.tsx";
+import { ArticleLine } from "./article-line.tsx";
+import { StatementCard } from "./statement-card.tsx";
+
+export interface FrontProps {
+  readonly status: ArchiveStatus;
+  readonly latest: SearchResult;
+  readonly waiting: number;
+  readonly parties: readonly PartyEntry[];
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** The box to read pages with, then what the archive holds. */
+export function FrontPage({ status, latest, waiting, parties, articles }: FrontProps) {
+  const { counts } = status;
+  return (
+    <div class="page front">
+      <header class="front-head">
+        <h1>{words.motto}</h1>
+      </header>
+      <AddBox world={status.world} />
+      {counts.articles === 0 ? (
+        <p class="empty">{words.front.empty}</p>
+      ) : (
+        <>
+          <Counts counts={counts} waiting={waiting} />
+          <div class="front-columns">
+            <section class="front-main">
+              <h2>{words.front.latest}</h2>
+              {latest.entries.length === 0 ? (
+                <p class="empty">{words.front.noSure}</p>
+              ) : (
+                <ol class="cards">
+                  {latest.entries.map((statement) => (
+                    <StatementCard statement={statement} />
+                  ))}
+                </ol>
+              )}
+              <p class="more">
+                <a href="/statements">{words.more.all}</a>
+              </p>
+            </section>
+            <div class="front-side">
+              <section>
+                <h2>{words.front.acts}</h2>
+                <ActCounts acts={latest.facets.act} />
+              </section>
+              <section>
+                <h2>{words.front.speakers}</h2>
+                <ul class="tally">
+                  {parties.map(({ id, name, statements }) => (
+                    <Tally href={`/parties/${id}`} name={name} count={statements} />
+                  ))}
+                </ul>
+              </section>
+              <section>
+                <h2>{words.front.articles}</h2>
+                <ul class="article-lines">
+                  {articles.map((article) => (
+                    <ArticleLine article={article} />
+                  ))}
+                </ul>
+              </section>
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Counts({ counts, waiting }: { readonly counts: ArchiveStatus["counts"]; readonly waiting: number }) {
+  const format = useFormat();
+  const count = (name: keyof typeof words.count, of: number) => words.count[name](of, format.number(of));
+  return (
+    <ul class="counts" aria-label={words.front.holds}>
+      <li>
+        <a href="/articles">{count("articles", counts.articles)}</a>
+      </li>
+      <li>
+        <a href="/statements?standing=any">{count("statements", counts.statements)}</a>
+      </li>
+      <li>
+        <a href="/parties">{count("speakers", counts.parties)}</a>
+      </li>
+      <li>
+        <a href="/decisions">{count("decisions", counts.decisions)}</a>
+      </li>
+      {waiting > 0 && (
+        <li>
+          <a href="/statements?standing=unsure">{words.front.review(waiting, format.number(waiting))}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Tally({ href, name, count }: { readonly href: string; readonly name: string; readonly count: number }) {
+  const format = useFormat();
+  return (
+    <li>
+      <a href={href}>
+        <bdi>{name}</bdi>
+      </a>
+      <span class="count">{format.number(count)}</span>
+    </li>
+  );
+}

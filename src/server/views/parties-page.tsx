@@ -1,0 +1,43 @@
+import type { Page, PartyEntry } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { words } from "../words.ts";
+import { Pager } from "./pager.tsx";
+
+/** Who is on record, by how much they said. */
+export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEntry>; readonly query: URLSearchParams }) {
+  const format = useFormat();
+  return (
+    <div class="page narrow">
+      <h1>{words.parties.title}</h1>
+      <search>
+        <form class="find" action="/parties">
+          <label>
+            {words.parties.find}
+            <input type="search" name="words" value={query.get("words") ?? ""} />
+          </label>
+          <button type="submit">{words.parties.button}</button>
+        </form>
+      </search>
+      {parties.entries.length === 0 ? (
+        <p class="empty">{words.parties.empty}</p>
+      ) : (
+        <ul class="parties">
+          {parties.entries.map(({ id, name, kind, roles, statements, articles }) => (
+            <li>
+              <a href={`/parties/${id}`}>
+                <bdi>{name}</bdi>
+              </a>
+              <p class="quiet">
+                <span>{words.kind[kind]}</span>
+                {roles[0] && <bdi>{roles[0]}</bdi>}
+                <span>{words.count.statements(statements, format.number(statements))}</span>
+                <span>{words.count.articles(articles, format.number(articles))}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager path="/parties" query={query} next={parties.next} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { PartyEntry, SearchResult } from "../../archive/archive.ts";
+import { FAMILIES } from "../../record/acts.ts";
+import { familyOf, shapeOfFamily } from "../acts.ts";
+import { useFormat } from "../http/format.ts";
+import { words } from "../words.ts";
+import { PartyTable } from "./party-table.tsx";
+import { ShapeIn } from "./shape.tsx";
+import { Timeline } from "./timeline.tsx";
+
+export interface PartyProps {
+  readonly party: PartyEntry;
+  readonly said: SearchResult;
+  /** Whether what waits for review is among it. */
+  readonly all: boolean;
+}
+
+/** A party: what they said by act over time, their roles and names. */
+export function PartyPage({ party, said, all }: PartyProps) {
+  const format = useFormat();
+  const path = `/parties/${party.id}`;
+  return (
+    <div class="page">
+      <h1>
+        <bdi>{party.name}</bdi>
+      </h1>
+      <p class="quiet">
+        <span>{words.kind[party.kind]}</span>
+        {party.country && <span class="mono">{party.country}</span>}
+        <span>{words.count.statements(party.statements, format.number(party.statements))}</span>
+        <span>{words.count.articles(party.articles, format.number(party.articles))}</span>
+      </p>
+      <dl class="party-facts">
+        {party.roles.length > 0 && <Fact term={words.parties.roles} values={party.roles} />}
+        {party.names.length > 1 && <Fact term={words.parties.names} values={party.names} />}
+        <Fact term={words.parties.same} values={[party.why]} />
+      </dl>
+      <section>
+        <h2>{words.parties.said}</h2>
+        <p class="switch">
+          <a href={all ? path : `${path}?standing=any`}>{all ? words.parties.showSure : words.parties.showAll}</a>
+        </p>
+        {said.entries.length === 0 ? <p class="empty">{words.parties.silent}</p> : <Timeline statements={said.entries} />}
+        {said.next !== null && (
+          <p class="quiet">
+            {words.parties.first(format.number(said.entries.length))} <a href={`/statements?party=${party.id}`}>{words.parties.allOf}</a>.
+          </p>
+        )}
+        {FAMILIES.map((family) => {
+          const entries = said.entries.filter(({ act }) => familyOf(act.main) === family);
+          return (
+            entries.length > 0 && (
+              <section>
+                <h3>
+                  <ShapeIn family={family} shape={shapeOfFamily(family)} /> {words.family[family]}{" "}
+                  <span class="count">{format.number(entries.length)}</span>
+                </h3>
+                <PartyTable statements={entries} label={words.family[family]} />
+              </section>
+            )
+          );
+        })}
+      </section>
+    </div>
+  );
+}
+
+function Fact({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        {values.map((value, index) => (
+          <>
+            {index > 0 && "; "}
+            <bdi>{value}</bdi>
+          </>
+        ))}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import { extentOf, marksOf } from "../reader/segments.ts";
+import type { Window } from "../reader/window.ts";
+import { words } from "../words.ts";
+import { AddStatementForm } from "./add-statement-form.tsx";
+import { DateOf } from "./date.tsx";
+import { Legend } from "./legend.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { ReaderNote } from "./reader-note.tsx";
+import { ReaderSide } from "./reader-side.tsx";
+import { ReaderText } from "./reader-text.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+
+interface ReaderPageProps {
+  readonly article: StoredArticle;
+  readonly window: Window;
+  /** This page's own path and query. */
+  readonly back: string;
+}
+
+/** An article with its statements marked: contents, text, margin. */
+export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
+  const { article, capture, text } = stored;
+  const end = window.blocks.at(-1)?.span[1] ?? 0;
+  const standing = stored.statements.filter(({ decided }) => decided?.kind !== "rejected");
+  const marks = standing.flatMap(marksOf);
+  const pins = pinsOf(standing);
+  const here = stored.statements.filter((statement) => {
+    const start = extentOf(statement)?.[0] ?? statement.passage.span[0];
+    return start >= window.from && (start < end || window.next === null);
+  });
+  return (
+    <div class="reader">
+      <header class="reader-head">
+        <p class="kicker">
+          <bdi>{article.publisher?.name ?? words.noPublisher}</bdi>
+          <DateOf edtf={article.published?.edtf ?? null} />
+        </p>
+        <h1 lang={article.language} data-start={article.title ? String(article.title.span[0]) : undefined}>
+          {article.title ? <MarkedText text={text} span={article.title.span} marks={marks} pins={pins} /> : words.untitled}
+        </h1>
+        {article.byline.length > 0 && (
+          <p class="byline">
+            {words.reader.byline} <bdi>{article.byline.map(({ name }) => name).join(", ")}</bdi>
+          </p>
+        )}
+      </header>
+      <ReaderSide stored={stored} />
+      <section class="reader-text" aria-label={words.reader.text} lang={article.language} dir="auto">
+        {window.from > 0 && (
+          <p class="turn">
+            <a href={`/articles/${capture}`}>{words.reader.start}</a>
+          </p>
+        )}
+        <ReaderText text={text} title={article.title?.span ?? null} blocks={window.blocks} marks={marks} pins={pins} />
+        {window.next !== null && (
+          <p class="turn">
+            <a href={`/articles/${capture}?from=${window.next}`} rel="next">
+              {words.reader.rest}
+            </a>
+          </p>
+        )}
+      </section>
+      <aside class="notes" aria-label={words.reader.notes}>
+        {here.length === 0 ? (
+          <p class="quiet">{words.reader.none}</p>
+        ) : (
+          <ol>
+            {here.map((statement) => (
+              <ReaderNote statement={statement} article={stored} back={back} />
+            ))}
+          </ol>
+        )}
+      </aside>
+      <div class="reader-tail">
+        <AddStatementForm capture={capture} back={back} />
+        <Legend />
+      </div>
+      <SelectionBar />
+    </div>
+  );
+}
+
+/** Statements by the place where their last words end. */
+function pinsOf(statements: readonly StatementEntry[]): Map<number, StatementEntry[]> {
+  const pins = new Map<number, StatementEntry[]>();
+  for (const statement of statements) {
+    const end = extentOf(statement)?.[1];
+    if (end !== undefined) pins.set(end, [...(pins.get(end) ?? []), statement]);
+  }
+  return pins;
+}

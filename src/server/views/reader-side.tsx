@@ -1,0 +1,93 @@
+import type { StoredArticle } from "../../archive/archive.ts";
+import { FAMILIES } from "../../record/acts.ts";
+import { slice } from "../../record/span.ts";
+import { actsIn, familyOf, shapeOfFamily } from "../acts.ts";
+import { useFormat } from "../http/format.ts";
+import { shown } from "../reader/shown.ts";
+import { words } from "../words.ts";
+import { DateOf } from "./date.tsx";
+import { ShapeIn } from "./shape.tsx";
+
+/** What an article holds, and what the page says of itself. */
+export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
+  const { article, capture, text } = stored;
+  const subheads = article.blocks.filter(({ kind }) => kind === "subhead");
+  return (
+    <div class="reader-side">
+      <nav aria-label={words.reader.contents}>
+        <h2>{words.reader.contents}</h2>
+        <Families stored={stored} />
+        {subheads.length > 0 && (
+          <ul class="contents">
+            {subheads.map(({ span }) => (
+              <li>
+                <a href={`#c${span[0]}`}>
+                  <bdi>{shown(slice(text, span))}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </nav>
+      <details class="facts" open>
+        <summary>{words.reader.facts}</summary>
+        <dl>
+          <dt>{words.reader.published}</dt>
+          <dd>
+            <DateOf edtf={article.published?.edtf ?? null} />
+          </dd>
+          <dt>{words.reader.publisher}</dt>
+          <dd>
+            <bdi>{article.publisher?.name ?? words.noPublisher}</bdi>
+          </dd>
+          {article.origins.length > 0 && (
+            <>
+              <dt>{words.reader.origins}</dt>
+              <dd>
+                <bdi>{article.origins.map(({ name }) => name).join(", ")}</bdi>
+              </dd>
+            </>
+          )}
+          {article.address && (
+            <>
+              <dt>{words.reader.address}</dt>
+              <dd class="break">
+                <bdi>{article.address}</bdi>
+              </dd>
+            </>
+          )}
+          <dt>{words.reader.hash}</dt>
+          <dd class="mono hash">{capture}</dd>
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+/** How many statements of each family the article has, each leading to them. */
+function Families({ stored }: { readonly stored: StoredArticle }) {
+  const format = useFormat();
+  const counts = FAMILIES.map((family) => ({
+    family,
+    count: stored.statements.filter(({ act, decided }) => decided?.kind !== "rejected" && familyOf(act.main) === family).length,
+  }));
+  return (
+    <ul class="families">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ family, count }) => (
+          <li>
+            <a
+              href={`/statements?capture=${stored.capture}&standing=any${actsIn(family)
+                .map((act) => `&act=${act}`)
+                .join("")}`}
+            >
+              <ShapeIn family={family} shape={shapeOfFamily(family)} />
+              {words.family[family]}
+            </a>
+            <span class="count">{format.number(count)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

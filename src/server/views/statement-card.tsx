@@ -1,0 +1,42 @@
+import type { StatementEntry } from "../../archive/archive.ts";
+import { pageQuery } from "../reader/window.ts";
+import { words } from "../words.ts";
+import { ActLabel } from "./act-label.tsx";
+import { DateOf } from "./date.tsx";
+import { isWaiting } from "./marked-text.tsx";
+import { Passage } from "./passage.tsx";
+import { Speakers } from "./speakers.tsx";
+
+/** A statement in a list: what it does, who says it, when, the sentence in its context, and where it stands. */
+export function StatementCard({ statement }: { readonly statement: StatementEntry }) {
+  const waits = isWaiting(statement);
+  return (
+    <li class={waits ? "card unsure" : "card"}>
+      <p class="card-head">
+        <a class="card-act" href={`/statements/${statement.id}`}>
+          <ActLabel act={statement.act.main} unsure={waits} />
+        </a>
+        <Speakers by={statement.by} />
+        <DateOf edtf={statement.date} />
+        {waits && <span class="waits">{words.standing.unsure}</span>}
+      </p>
+      <Passage statement={statement} short />
+      <p class="card-foot">
+        <a href={articleAddress(statement)}>
+          <bdi>{statement.article.title ?? words.untitled}</bdi>
+        </a>
+        {statement.article.publisher && (
+          <>
+            {", "}
+            <bdi>{statement.article.publisher}</bdi>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Where a statement is read in its article. */
+export function articleAddress({ capture, passage, id }: Pick<StatementEntry, "capture" | "passage" | "id">): string {
+  return `/articles/${capture}${pageQuery(passage.span)}#${id}`;
+}

@@ -1,0 +1,77 @@
+import type { DecisionEntry, StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import { slice } from "../../record/span.ts";
+import { words } from "../words.ts";
+import { ActLabel } from "./act-label.tsx";
+import { Chain } from "./chain.tsx";
+import { DateOf } from "./date.tsx";
+import { DecideForms } from "./decide-forms.tsx";
+import { DecisionTable } from "./decision-table.tsx";
+import { Evidence } from "./evidence.tsx";
+import { isWaiting } from "./marked-text.tsx";
+import { Passage } from "./passage.tsx";
+import { Speakers } from "./speakers.tsx";
+import { articleAddress } from "./statement-card.tsx";
+
+export interface StatementProps {
+  readonly statement: StatementEntry;
+  readonly article: StoredArticle | null;
+  readonly decisions: readonly DecisionEntry[];
+}
+
+/** A statement with all that it stands on. */
+export function StatementPage({ statement, article, decisions }: StatementProps) {
+  const waits = isWaiting(statement);
+  const back = `/statements/${statement.id}`;
+  return (
+    <div class="page narrow statement">
+      <h1>
+        <ActLabel act={statement.act.main} unsure={waits} /> <Speakers by={statement.by} />
+      </h1>
+      <p class="quiet">
+        <DateOf edtf={statement.date} />
+        <span>{words.form[statement.form]}</span>
+        {statement.topics.length > 0 && <span>{statement.topics.join(", ").replaceAll("-", " ")}</span>}
+      </p>
+      <section aria-label={words.statement.passage}>
+        <Passage statement={statement} />
+        <p class="card-foot">
+          <bdi>{statement.article.title ?? words.untitled}</bdi>
+          {statement.article.publisher && <bdi>, {statement.article.publisher}</bdi>}
+          {" · "}
+          <a href={articleAddress(statement)}>{words.statement.inArticle}</a>
+        </p>
+      </section>
+      {article && statement.sourcing.length > 0 && (
+        <section>
+          <h2>{words.statement.chain}</h2>
+          <Chain statement={statement} article={article} />
+        </section>
+      )}
+      <section>
+        <h2>{words.statement.why}</h2>
+        <p>
+          <bdi>{statement.why}</bdi>
+        </p>
+        <p>
+          {words.statement.classed}: <bdi>{statement.act.why}</bdi>
+          {statement.act.others.length > 0 && ` (${words.statement.also} ${statement.act.others.map(words.act).join(", ")})`}
+        </p>
+        {statement.hedge && article && (
+          <p>
+            {words.statement.hedge} <q>{slice(article.text, statement.hedge.span)}</q>
+          </p>
+        )}
+        <p>{words.sure(statement)}</p>
+      </section>
+      <Evidence statement={statement} />
+      <section>
+        <h2>{words.statement.decisions}</h2>
+        {decisions.length === 0 ? <p class="quiet">{words.statement.undecided}</p> : <DecisionTable decisions={decisions} back={back} />}
+        <DecideForms statement={statement} back={back} />
+      </section>
+      <p class="quiet">
+        {words.statement.engine} {statement.engine}
+      </p>
+    </div>
+  );
+}

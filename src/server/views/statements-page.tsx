@@ -1,0 +1,46 @@
+import type { SearchQuery, SearchResult } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import type { ExtraFacets } from "../search.ts";
+import { words } from "../words.ts";
+import { Facets } from "./facets.tsx";
+import { Pager } from "./pager.tsx";
+import { SearchForm } from "./search-form.tsx";
+import { StatementCard } from "./statement-card.tsx";
+
+export interface StatementsProps {
+  readonly result: SearchResult;
+  readonly extra: ExtraFacets;
+  readonly chosen: SearchQuery;
+  readonly query: URLSearchParams;
+}
+
+/** The search: words and filters left, each statement in its context right. */
+export function StatementsPage({ result, extra, chosen, query }: StatementsProps) {
+  const format = useFormat();
+  return (
+    <div class="page wide">
+      <h1>{words.search.title}</h1>
+      <div class="search-columns">
+        <div class="search-side">
+          <SearchForm query={query} />
+          <Facets result={result} extra={extra} chosen={chosen} query={query} />
+        </div>
+        <div class="search-main">
+          <p class="total" role="status">
+            {words.count.statements(result.total, format.number(result.total))}
+          </p>
+          {result.entries.length === 0 ? (
+            <p class="empty">{words.search.empty}</p>
+          ) : (
+            <ol class="cards">
+              {result.entries.map((statement) => (
+                <StatementCard statement={statement} />
+              ))}
+            </ol>
+          )}
+          <Pager path="/statements" query={query} next={result.next} />
+        </div>
+      </div>
+    </div>
+  );
+}

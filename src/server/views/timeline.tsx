@@ -1,0 +1,62 @@
+import type { StatementEntry } from "../../archive/archive.ts";
+import { familyOf, shapeOf } from "../acts.ts";
+import { useFormat } from "../http/format.ts";
+import { LAYOUT, layOut } from "../timeline.ts";
+import { words } from "../words.ts";
+import { isWaiting } from "./marked-text.tsx";
+import { ShapePath } from "./shape.tsx";
+
+/** Statements over time as shapes, a lane for each family that occurs; every shape is a link with a name. */
+export function Timeline({ statements }: { readonly statements: readonly StatementEntry[] }) {
+  const format = useFormat();
+  const { height, lanes, ticks, marks, undated } = layOut(statements);
+  const { width, left, top } = LAYOUT;
+  return (
+    <figure class="timeline">
+      {marks.length > 0 && (
+        <section class="scroll" tabindex={0} aria-label={words.parties.timeline}>
+          <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+            <title>{words.parties.timeline}</title>
+            {ticks.map(({ x, label }) => (
+              <g class="tick">
+                <path d={`M${x} ${top}V${height - 24}`} />
+                <text x={x} y={height - 8} text-anchor="middle">
+                  {format.date(label)}
+                </text>
+              </g>
+            ))}
+            {lanes.map(({ family, y, bottom }) => (
+              <g class="lane">
+                <path d={`M${left} ${bottom}H${width}`} />
+                <text x={left - 12} y={y} text-anchor="end">
+                  {words.family[family]}
+                </text>
+              </g>
+            ))}
+            {marks.map(({ statement, x, y }) => (
+              <a href={`/statements/${statement.id}`} aria-label={nameOf(statement, format.date)}>
+                <title>{nameOf(statement, format.date)}</title>
+                <g
+                  class={`shape family-${familyOf(statement.act.main)}${isWaiting(statement) ? " unsure" : ""}`}
+                  transform={`translate(${x - 6} ${y - 6})`}
+                >
+                  <rect x="-4" y="-4" width="20" height="20" rx="4" class="hit" />
+                  <ShapePath shape={shapeOf(statement.act.main)} />
+                </g>
+              </a>
+            ))}
+          </svg>
+        </section>
+      )}
+      {undated > 0 && <figcaption class="quiet">{words.parties.undated(undated, format.number(undated))}</figcaption>}
+    </figure>
+  );
+}
+
+/** How much of a statement names its shape. */
+const NAMED = 90;
+
+function nameOf({ act, date, words: said }: StatementEntry, show: (edtf: string) => string): string {
+  const content = said.content || said.cue;
+  return `${words.act(act.main)}, ${show(date ?? "")}: ${content.length > NAMED ? `${content.slice(0, NAMED).toWellFormed()}…` : content}`;
+}

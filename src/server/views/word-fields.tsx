@@ -1,0 +1,53 @@
+import type { StatementEntry } from "../../archive/archive.ts";
+import { FAMILIES } from "../../record/acts.ts";
+import { type Span, slice } from "../../record/span.ts";
+import { actsIn } from "../acts.ts";
+import { words } from "../words.ts";
+
+const FIELDS = ["source", "cue", "content"] as const;
+
+/** The fields of a statement that a person may write: act, speakers, and the exact words of source, cue and content. */
+export function WordFields({ statement }: { readonly statement?: StatementEntry }) {
+  return (
+    <div class="fields">
+      <label>
+        {words.decide.act}
+        <select name="act">
+          {statement && <option value="">{`${words.act(statement.act.main)} (${words.decide.asIs})`}</option>}
+          {FAMILIES.map((family) => (
+            <optgroup label={words.family[family]}>
+              {actsIn(family).map((act) => (
+                <option value={act} selected={!statement && act === "claim"}>
+                  {words.act(act)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.decide.speakers}
+        <textarea name="speakers" rows={1}>
+          {statement?.by.map(({ name }) => name).join("\n") ?? ""}
+        </textarea>
+      </label>
+      {FIELDS.map((field) => (
+        <label class={`field-${field}`}>
+          <span class={`sample-${field}`}>{words.part[field]}</span>
+          <textarea name={field} rows={field === "content" ? 3 : 1} data-part={field}>
+            {statement ? quotes(statement, statement[field]) : ""}
+          </textarea>
+        </label>
+      ))}
+      <input type="hidden" name="near" value={statement ? String(statement.passage.span[0]) : ""} data-near />
+    </div>
+  );
+}
+
+/** The words of spans as a person writes them down: a line for each stretch. */
+export function quotes({ passage }: StatementEntry, spans: readonly Span[]): string {
+  const [offset] = passage.span;
+  return spans
+    .map(([start, end]) => slice(passage.text, [Math.max(0, start - offset), Math.max(0, end - offset)]).replace(/\s+/g, " "))
+    .join("\n");
+}
