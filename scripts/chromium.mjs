@@ -11,7 +11,10 @@ if (!findChromium()) {
   const playwright = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   const attempts = [[process.execPath, [playwright, "install", "chromium-headless-shell"]]];
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get"))
-    attempts.unshift(["sh", ["-c", "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null"]]);
+    attempts.unshift([
+      "sh",
+      ["-c", "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null"],
+    ]);
   for (const [command, args] of attempts) {
     spawnSync(command, args, { stdio: "inherit" });
     if (findChromium()) break;

@@ -10,20 +10,23 @@ const NEEDED = [22, 12];
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [task = "", ...rest] = process.argv.slice(2);
 
+/** What each task does, in order. */
 const tasks = {
-  build: () => build({ always: true }),
-  start: () => (build({}), onrecord(["start", ...rest])),
-  check: () => check(),
-  test: () => (check(), build({}), chromium(), vitest("test", rest)),
-  "test:long": () => (build({}), chromium(), vitest("long", rest)),
-  bench: () => (build({}), node(["bench/throughput.ts", ...rest])),
-  "bench:statements": () => (build({}), node(["bench/statements.ts", ...rest])),
+  build: [() => build({ always: true })],
+  start: [build, () => onrecord(["start", ...rest])],
+  check: [check],
+  test: [check, build, chromium, () => vitest("test", rest)],
+  "test:long": [build, chromium, () => vitest("long", rest)],
+  bench: [build, () => node(["bench/throughput.ts", ...rest])],
+  "bench:statements": [() => node(["bench/statements.ts", ...rest])],
+  "bench:reading": [() => node(["bench/reading.ts", ...rest])],
+  "bench:english": [() => node(["bench/english.ts", ...rest])],
 };
 
 if (!(task in tasks)) fail(`Expected one of ${Object.keys(tasks).join(", ")}, not \`${task}\`.`);
 install();
 const pinned = findNode();
-tasks[task]();
+for (const step of tasks[task]) step();
 
 /** Installs what the lock file names, when that has not been done since the lock file changed. */
 function install() {
@@ -48,9 +51,15 @@ function findNode() {
 }
 
 /** Compiles src/ and bundles web/ into dist/, unless dist/ was made from these very files. */
-function build({ always = false }) {
+function build({ always = false } = {}) {
   const stamp = join(root, "dist", ".built-from");
-  const made = digest([...filesIn(join(root, "src")), join(root, "package.json"), join(root, "tsconfig.json"), join(root, "tsconfig.build.json"), join(root, "vite.config.ts")]);
+  const made = digest([
+    ...filesIn(join(root, "src")),
+    join(root, "package.json"),
+    join(root, "tsconfig.json"),
+    join(root, "tsconfig.build.json"),
+    join(root, "vite.config.ts"),
+  ]);
   if (!always && existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
   say("Building...");
   node(["scripts/clean.mjs"]);

@@ -1,12 +1,13 @@
 import { z } from "zod";
 
 /** A SHA-256 in lower-case hexadecimal. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/).meta({ id: "Sha256" });
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ id: "Sha256" });
 
 /** Immutable bytes, addressed by their SHA-256. */
-export const Capture = z
-  .object({ sha256: Sha256, mediaType: z.string(), size: z.int().nonnegative() })
-  .meta({ id: "Capture" });
+export const Capture = z.object({ sha256: Sha256, mediaType: z.string(), size: z.int().nonnegative() }).meta({ id: "Capture" });
 export type Capture = Readonly<z.infer<typeof Capture>>;
 
 /** What a person says of a page that the page may not say itself. Each value given wins over what the page says. */
@@ -16,8 +17,5 @@ export const Given = z
 export type Given = Readonly<z.infer<typeof Given>>;
 
 /** Where and when a capture was met, and what was given with it. One capture may have many. */
-export const Sighting = z
-  .object({ capture: Sha256, place: z.string(), at: z.iso.datetime(), given: Given })
-  .meta({ id: "Sighting" });
+export const Sighting = z.object({ capture: Sha256, place: z.string(), at: z.iso.datetime(), given: Given }).meta({ id: "Sighting" });
 export type Sighting = Readonly<z.infer<typeof Sighting>>;
-

@@ -26,4 +26,3 @@ export const Commitment = z
   })
   .meta({ id: "Commitment" });
 export type Commitment = Readonly<z.infer<typeof Commitment>>;
-

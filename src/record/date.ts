@@ -3,7 +3,10 @@ import { Basis } from "./basis.ts";
 import { Span } from "./span.ts";
 
 /** A calendar day as ISO 8601 writes it, `2031-04-09`. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ id: "Day" });
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: "Day" });
 
 /** A date as far as it is known: EDTF (ISO 8601-2), with the earliest and the latest day that it can mean. */
 export const DateValue = z

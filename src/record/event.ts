@@ -15,4 +15,3 @@ export const Event = z
   })
   .meta({ id: "Event" });
 export type Event = Readonly<z.infer<typeof Event>>;
-

@@ -26,4 +26,3 @@ export const Incident = z
   })
   .meta({ id: "Incident" });
 export type Incident = Readonly<z.infer<typeof Incident>>;
-

@@ -14,6 +14,7 @@ export * from "./id.ts";
 export * from "./incident.ts";
 export * from "./origin.ts";
 export * from "./party.ts";
+export * from "./schemas.ts";
 export * from "./seal.ts";
 export * from "./selector.ts";
 export * from "./span.ts";

@@ -6,7 +6,9 @@ export const Origin = z
   .object({
     id: z.string(),
     name: z.string().nullable(),
-    articles: z.array(z.object({ capture: Sha256, lineage: z.enum(["root", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() })),
+    articles: z.array(
+      z.object({ capture: Sha256, lineage: z.enum(["root", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() }),
+    ),
   })
   .meta({ id: "Origin" });
 export type Origin = Readonly<z.infer<typeof Origin>>;

@@ -34,7 +34,9 @@ export function anchor(text: string, { exact, prefix, suffix, position }: Select
   if (exact === "") return null;
   let best: { at: number; context: number; distance: number } | null = null;
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    const context = commonSuffix(text.slice(Math.max(0, at - prefix.length), at), prefix) + commonPrefix(text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
+    const context =
+      commonSuffix(text.slice(Math.max(0, at - prefix.length), at), prefix) +
+      commonPrefix(text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
     const distance = Math.abs(at - position[0]);
     if (!best || context > best.context || (context === best.context && distance < best.distance)) best = { at, context, distance };
   }

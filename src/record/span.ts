@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 /** A stretch of text: `[start, end]` in UTF-16 code units, end exclusive. */
-export const Span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).meta({ id: "Span", description: "[start, end] in UTF-16 code units, end exclusive" });
+export const Span = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()])
+  .meta({ id: "Span", description: "[start, end] in UTF-16 code units, end exclusive" });
 export type Span = readonly [start: number, end: number];
 
 /** The characters that a span covers. */

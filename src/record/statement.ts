@@ -53,9 +53,7 @@ export const Statement = z
 export type Statement = Readonly<z.infer<typeof Statement>>;
 
 /** A span of quotation marks and what it is. Quotations that nobody said (a caricature, a title) are no statements. */
-export const Quotation = z
-  .object({ span: Span, role: QuotationRole, statement: z.string().nullable() })
-  .meta({ id: "Quotation" });
+export const Quotation = z.object({ span: Span, role: QuotationRole, statement: z.string().nullable() }).meta({ id: "Quotation" });
 export type Quotation = Readonly<z.infer<typeof Quotation>>;
 
 /** What one statement does to another. */

@@ -3,8 +3,20 @@ import { z } from "zod";
 /** What a statement or commitment is about. */
 export const Topic = z
   .enum([
-    "election-interference", "influence-operation", "cyber-espionage", "critical-infrastructure", "commercial-theft", "destructive-attack",
-    "ransomware", "surveillance", "sanctions", "law-enforcement", "diplomacy", "military", "trade", "other",
+    "election-interference",
+    "influence-operation",
+    "cyber-espionage",
+    "critical-infrastructure",
+    "commercial-theft",
+    "destructive-attack",
+    "ransomware",
+    "surveillance",
+    "sanctions",
+    "law-enforcement",
+    "diplomacy",
+    "military",
+    "trade",
+    "other",
   ])
   .meta({ id: "Topic" });
 export type Topic = z.infer<typeof Topic>;
@@ -23,14 +35,28 @@ export const GroundRule = z.enum(["on-record", "background", "deep-background", 
 /** By which way the words came (after the labels of Spangher et al.). */
 export const Channel = z
   .enum([
-    "interview", "written-interview", "statement", "speech", "briefing", "hearing", "email", "call", "report", "document", "social-post",
-    "press-report", "published-work", "communication",
+    "interview",
+    "written-interview",
+    "statement",
+    "speech",
+    "briefing",
+    "hearing",
+    "email",
+    "call",
+    "report",
+    "document",
+    "social-post",
+    "press-report",
+    "published-work",
+    "communication",
   ])
   .meta({ id: "Channel" });
 export type Channel = z.infer<typeof Channel>;
 
 /** What a span of quotation marks is. Only `speech` is said by the one quoted. */
-export const QuotationRole = z.enum(["speech", "nested", "caricature", "hypothetical", "scare", "title", "term"]).meta({ id: "QuotationRole" });
+export const QuotationRole = z
+  .enum(["speech", "nested", "caricature", "hypothetical", "scare", "title", "term"])
+  .meta({ id: "QuotationRole" });
 export type QuotationRole = z.infer<typeof QuotationRole>;
 
 /** The bands of estimative language in ICD 203. */

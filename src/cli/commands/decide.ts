@@ -1,0 +1,172 @@
+import { Option } from "commander";
+import type { Archive, DecisionOrder } from "../../archive/index.ts";
+import { ACT_NAMES, type Act } from "../../record/acts.ts";
+import type { Amendment, Decision } from "../../record/decision.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { type Selector, select } from "../../record/selector.ts";
+import { findCapture } from "../find-capture.ts";
+import { json, line, oneLine } from "../output.ts";
+import { archiveOption, byOption, examples, type Register, several } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
+
+interface Options {
+  readonly archive: string;
+  readonly by: string;
+  readonly note?: string;
+  readonly json?: boolean;
+}
+
+interface ChangeOptions extends Options {
+  readonly act?: Act;
+  readonly speaker?: readonly string[];
+  readonly source?: readonly string[];
+  readonly cue?: readonly string[];
+  readonly content?: readonly string[];
+}
+
+type Program = Parameters<Register>[0];
+
+function command(program: Program, name: string, description: string, argument: string, about: string) {
+  return program
+    .command(name)
+    .description(description)
+    .argument(argument, about)
+    .addOption(byOption())
+    .option("--note <words>", "a note kept with the decision")
+    .option("--json", "print JSON")
+    .addOption(archiveOption());
+}
+
+function changing(program: Program, name: string, description: string, argument: string, about: string) {
+  return command(program, name, description, argument, about)
+    .addOption(new Option("--act <act>", "the act").choices(ACT_NAMES))
+    .option("--speaker <name>", "the speaker's name; may be given several times", several)
+    .option("--source <words>", "the exact words of the source; several times for several pieces", several)
+    .option("--cue <words>", "the exact words of the cue", several)
+    .option("--content <words>", "the exact words of the content", several);
+}
+
+/** `onrecord accept ID` */
+export const registerAccept: Register = (program) =>
+  void examples(
+    command(program, "accept", "decide that a statement is right", "<id>", "the statement"),
+    "accept s0123456789abcdef0123",
+  ).action((id: string, options: Options) => decide(options, async () => ({ kind: "accept", statement: id })));
+
+/** `onrecord reject ID` */
+export const registerReject: Register = (program) =>
+  void examples(
+    command(program, "reject", "decide that a statement is wrong", "<id>", "the statement"),
+    "reject s0123456789abcdef0123 --note 'nobody said this'",
+  ).action((id: string, options: Options) => decide(options, async () => ({ kind: "reject", statement: id })));
+
+/** `onrecord amend ID` */
+export const registerAmend: Register = (program) =>
+  void examples(
+    changing(program, "amend", "set right what the program got wrong in a statement", "<id>", "the statement"),
+    "amend s0123456789abcdef0123 --act denial --speaker 'Ann Roe'",
+  ).action((id: string, options: ChangeOptions) =>
+    decide(options, async (archive) => {
+      const entry = await archive.statement(id);
+      if (!entry)
+        throw new OnrecordError(
+          "not-found",
+          `Expected the id of a statement in this archive, not \`${id}\`. \`onrecord search\` shows ids.`,
+          { id },
+        );
+      return { kind: "amend", statement: id, change: await changeOf(archive, entry.capture, options, entry.passage.span[0]) };
+    }),
+  );
+
+/** `onrecord say CAPTURE` */
+export const registerSay: Register = (program) =>
+  void examples(
+    changing(
+      program,
+      "say",
+      "add a statement that the program missed, by quotation",
+      "<capture>",
+      "the capture: its SHA-256 or the start of it, or the file",
+    ),
+    "say page.txt --speaker 'Ann Roe' --cue said --content 'the grid was not touched' --act denial",
+  ).action((words: string, options: ChangeOptions) =>
+    decide(options, async (archive) => {
+      const capture = await findCapture(archive, words);
+      if (!options.content && !options.cue)
+        throw new OnrecordError(
+          "bad-query",
+          "Expected --content or --cue with words of the article, found neither. Quote the words exactly.",
+        );
+      return { kind: "add", capture, change: await changeOf(archive, capture, options, null) };
+    }),
+  );
+
+/** `onrecord undo DECISION` */
+export const registerUndo: Register = (program) =>
+  void examples(
+    command(program, "undo", "take a decision back; it stays on the list", "<decision>", "the decision, such as d12"),
+    "undo d12",
+  ).action((undoes: string, options: Options) => decide(options, async () => ({ kind: "undo", undoes })));
+
+type Choice = DecisionOrder extends infer Order ? (Order extends DecisionOrder ? Omit<Order, "by" | "at" | "note"> : never) : never;
+
+async function decide(options: Options, choose: (archive: Archive) => Promise<Choice>): Promise<void> {
+  await withArchive(options.archive, {}, async (archive) => {
+    const order = { ...(await choose(archive)), by: options.by, at: new Date().toISOString(), note: options.note ?? null } as DecisionOrder;
+    const decision = await archive.decide(order);
+    await (options.json ? json(decision) : line(sentence(decision)));
+  });
+}
+
+function sentence(decision: Decision): string {
+  const what = decision.kind === "undo" ? decision.undoes : "statement" in decision ? decision.statement : "";
+  return `${decision.id}: ${decision.kind} ${what} by ${oneLine(decision.by, 60)}`;
+}
+
+/** Turns quoted words into selectors; where they stand several times, the place nearest to `near`, or the first. */
+async function changeOf(
+  archive: Archive,
+  capture: string,
+  { act, speaker, source, cue, content }: ChangeOptions,
+  near: number | null,
+): Promise<Amendment> {
+  const article = await archive.article(capture);
+  if (!article)
+    throw new OnrecordError(
+      "not-found",
+      "Expected an article that was read; this capture was kept but not read. `onrecord add` reads it.",
+      { capture },
+    );
+  let at = near;
+  const selectors = (role: string, words: readonly string[] | undefined): Selector[] | undefined =>
+    words?.map((exact) => {
+      const start = nearest(article.text, exact, at ?? 0);
+      if (start < 0)
+        throw new OnrecordError(
+          "bad-query",
+          `Expected the exact words of the ${role} as they stand in the article, not \`${oneLine(exact)}\`. Copy them from the page.`,
+          { role, exact },
+        );
+      at ??= start;
+      return select(capture, article.text, [start, start + exact.length]);
+    });
+  const found = { content: selectors("content", content), cue: selectors("cue", cue), source: selectors("source", source) };
+  const change: Amendment = {
+    ...(found.source && { source: found.source }),
+    ...(found.cue && { cue: found.cue }),
+    ...(found.content && { content: found.content }),
+    ...(speaker && { speakers: [...speaker] }),
+    ...(act && { act }),
+  };
+  if (Object.keys(change).length === 0)
+    throw new OnrecordError("bad-query", "Expected something to change: --act, --speaker, --source, --cue or --content.");
+  return change;
+}
+
+function nearest(text: string, words: string, near: number): number {
+  if (words === "") return -1;
+  const after = text.indexOf(words, near);
+  const before = text.lastIndexOf(words, near);
+  if (after < 0 || before < 0) return Math.max(after, before);
+  return after - near <= near - before ? after : before;
+}

@@ -1,0 +1,34 @@
+import type { Register } from "../usage.ts";
+import { registerAdd } from "./add.ts";
+import { registerAccept, registerAmend, registerReject, registerSay, registerUndo } from "./decide.ts";
+import { registerDecisions } from "./decisions.ts";
+import { registerExport } from "./export.ts";
+import { registerExtract, registerRead } from "./extract.ts";
+import { registerParse } from "./parse.ts";
+import { registerSearch } from "./search.ts";
+import { registerServe } from "./serve.ts";
+import { registerShow } from "./show.ts";
+import { registerStart } from "./start.ts";
+import { registerStatus } from "./status.ts";
+import { registerVerify } from "./verify.ts";
+
+/** The commands, in the order in which `--help` lists them. */
+export const COMMANDS: readonly Register[] = [
+  registerStart,
+  registerAdd,
+  registerServe,
+  registerSearch,
+  registerShow,
+  registerAccept,
+  registerReject,
+  registerAmend,
+  registerSay,
+  registerUndo,
+  registerDecisions,
+  registerExport,
+  registerVerify,
+  registerStatus,
+  registerExtract,
+  registerRead,
+  registerParse,
+];

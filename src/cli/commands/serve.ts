@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import type { Archive } from "../../archive/index.ts";
+import { captureBytes } from "../../capture/index.ts";
+import { addOne, VERSION } from "../../pipeline/index.ts";
+import { createApp, serve } from "../../server/index.ts";
+import { tell } from "../output.ts";
+import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
+
+interface Options {
+  readonly archive: string;
+  readonly port: number;
+  readonly host: string;
+  readonly by: string;
+}
+
+export const PORT = 4680;
+
+/** `onrecord serve` */
+export const registerServe: Register = (program) => {
+  const command = program
+    .command("serve")
+    .description("serve the web app")
+    .option("--port <number>", "the port; 0 for any that is free", whole(0, 65_535), PORT)
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .addOption(byOption())
+    .addOption(archiveOption());
+  examples(command, "serve", "serve --port 0 --archive talks.db").action(serveArchive);
+};
+
+async function serveArchive(options: Options): Promise<void> {
+  await withArchive(options.archive, { create: true }, (archive) => serveUntilStopped(archive, options));
+}
+
+/** Serves an archive until a signal comes; what is under way is finished. */
+export async function serveUntilStopped(archive: Archive, { port, host, by }: Omit<Options, "archive">): Promise<void> {
+  const now = () => new Date().toISOString();
+  const app = createApp(archive, {
+    assets: fileURLToPath(new URL("../../web", import.meta.url)),
+    version: VERSION,
+    reader: { name: by },
+    now,
+    addText: async ({ bytes, place, given }) => {
+      const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now());
+      if (added.outcome === "failed") throw added.error;
+      return { capture: added.capture };
+    },
+  });
+  const served = await serve(app, { port, host });
+  if (!/^(?:127\.|localhost$|::1$)/.test(host))
+    tell(`Anyone who can reach ${host} can now read this archive and decide in the name of ${by}.`);
+  tell(`The record is at ${served.address} (Ctrl-C stops)`);
+  await new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
+  await served.close();
+}

@@ -1,0 +1,61 @@
+import type { Archive } from "../../archive/index.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { partyText, printableStatement, statementText } from "../entry-text.ts";
+import { findCapture } from "../find-capture.ts";
+import { json, print, safe } from "../output.ts";
+import { archiveOption, examples, type Register } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
+
+interface Options {
+  readonly archive: string;
+  readonly json?: boolean;
+}
+
+/** `onrecord show ID` */
+export const registerShow: Register = (program) => {
+  const command = program
+    .command("show")
+    .description("show one entry with its evidence: the passage, where it stands, why it was made")
+    .argument("<id>", "a statement (s…), a party (p…), a decision (d…) or a capture's SHA-256")
+    .option("--json", "print JSON")
+    .addOption(archiveOption());
+  examples(command, "show s0123456789abcdef0123", "show --json sha256:9f86d0").action(show);
+};
+
+async function show(id: string, options: Options): Promise<void> {
+  await withArchive(options.archive, { readOnly: true }, async (archive) => {
+    const { value, text } = await find(archive, id);
+    await (options.json ? json(value) : print(text));
+  });
+}
+
+async function find(archive: Archive, id: string): Promise<{ value: unknown; text: string }> {
+  if (/^s[0-9a-f]{20}$/.test(id)) {
+    const statement = await archive.statement(id);
+    if (statement) return { value: printableStatement(statement), text: statementText(statement) };
+  }
+  if (/^p[0-9a-f]{20}$/.test(id)) {
+    const party = await archive.party(id);
+    if (party) return { value: party, text: partyText(party) };
+  }
+  if (/^d\d+$/.test(id)) {
+    const entry = (await archive.decisions()).find(({ decision }) => decision.id === id);
+    if (entry) return { value: entry, text: `${JSON.stringify(entry, null, 2)}\n` };
+  }
+  if (/^[spd][0-9a-f]*$/.test(id))
+    throw new OnrecordError(
+      "not-found",
+      `Expected the id of an entry in this archive, not \`${safe(id)}\`. \`onrecord search\` and \`onrecord decisions\` show ids.`,
+      { id },
+    );
+  const article = await archive.article(await findCapture(archive, id));
+  if (!article)
+    throw new OnrecordError(
+      "not-found",
+      `Expected an article that was read; this capture was kept but not read. \`onrecord add\` reads it.`,
+      { id },
+    );
+  const { capture, article: about, text, statements } = article;
+  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n`;
+  return { value: { capture, text, article: about, statements: statements.map(printableStatement) }, text: head };
+}

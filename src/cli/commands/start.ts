@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { meet } from "../../capture/index.ts";
+import { add } from "../../pipeline/index.ts";
+import { safe, tell } from "../output.ts";
+import { Progress } from "../progress.ts";
+import { ARCHIVE, byOption, examples, type Register, whole } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
+import { PORT, serveUntilStopped } from "./serve.ts";
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly by: string;
+}
+
+const SAMPLE_ARCHIVE = "sample.db";
+const SAMPLES = fileURLToPath(new URL("../../../samples", import.meta.url));
+
+/** `onrecord start [PATH...]`: what `npm start` runs. */
+export const registerStart: Register = (program) => {
+  const command = program
+    .command("start")
+    .description("read pages and serve the record: yours into onrecord.db, or without paths the invented sample world into sample.db")
+    .argument("[path...]", "files and folders of your own")
+    .option("--port <number>", "the port; 0 for any that is free", whole(0, 65_535), PORT)
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .addOption(byOption());
+  examples(command, "start", "start my-pages/").action(start);
+};
+
+async function start(paths: string[], options: Options): Promise<void> {
+  const sample = paths.length === 0;
+  await withArchive(sample ? SAMPLE_ARCHIVE : ARCHIVE, { create: true, world: sample ? "sample" : "own" }, async (archive) => {
+    const progress = new Progress();
+    const counts = { new: 0, known: 0, failed: 0 };
+    for await (const added of add(archive, meet(sample ? [SAMPLES] : paths), () => new Date().toISOString())) {
+      counts[added.outcome]++;
+      progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
+      if (added.outcome === "failed") tell(`${safe(added.place)}: ${added.error.message}`);
+    }
+    progress.end();
+    tell(`${counts.new} added, ${counts.known} known, ${counts.failed} failed; ${progress.rate()}.`);
+    await serveUntilStopped(archive, options);
+  });
+}

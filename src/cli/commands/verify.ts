@@ -1,0 +1,41 @@
+import { verify } from "../../pipeline/index.ts";
+import { json, line, safe, tell } from "../output.ts";
+import { Progress } from "../progress.ts";
+import { archiveOption, examples, type Register } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
+
+interface Options {
+  readonly archive: string;
+  readonly json?: boolean;
+}
+
+/** `onrecord verify` */
+export const registerVerify: Register = (program) => {
+  const command = program
+    .command("verify")
+    .description("re-hash every capture, read every article again and compare, re-read every span")
+    .option("--json", "print JSON")
+    .addOption(archiveOption());
+  examples(command, "verify", "verify --archive old.db --json").action(run);
+};
+
+async function run({ archive: place, json: asJson }: Options): Promise<void> {
+  await withArchive(place, { readOnly: true }, async (archive) => {
+    const progress = new Progress();
+    const differences: { capture: string | null; what: string }[] = [];
+    const checking = verify(archive, ({ articles }) => progress.step(0, `${articles} articles read again`));
+    let step = await checking.next();
+    for (; !step.done; step = await checking.next()) {
+      differences.push(step.value);
+      if (!asJson) await line(`${step.value.capture ? `sha256:${step.value.capture}: ` : ""}${safe(step.value.what)}`);
+    }
+    progress.end();
+    const { captures, articles, spans } = step.value;
+    if (asJson) await json({ captures, articles, spans, differences });
+    else
+      tell(
+        `${captures} captures re-hashed, ${articles} articles read again, ${spans} spans re-read: ${differences.length === 0 ? "nothing differs" : `${differences.length} differences`}.`,
+      );
+    process.exitCode = differences.length === 0 ? 0 : 1;
+  });
+}

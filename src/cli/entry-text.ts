@@ -1,0 +1,56 @@
+import type { PartyEntry, StatementEntry } from "../archive/index.ts";
+import { oneLine, safe } from "./output.ts";
+
+/** A statement as `--json` prints it: the contract's fields, the speakers as names, its words, its capture and what was decided. */
+export function printableStatement({ by, ...entry }: StatementEntry): Record<string, unknown> {
+  return { ...entry, speakers: by.map(({ name }) => name), parties: by.flatMap(({ party }) => (party ? [party] : [])) };
+}
+
+/** A statement in two lines: when, who, what it does, and its words. */
+export function statementLines(entry: StatementEntry): string[] {
+  const { by, act, sure, decided, words, article, date, id } = entry;
+  const who = by.length > 0 ? by.map(({ name }) => oneLine(name, 80)).join(" and ") : "speaker unknown";
+  const standing = decided ? `${decided.kind} by ${oneLine(decided.by, 40)}` : sure ? "" : "not sure";
+  return [
+    [date ?? "date unknown", who, act.main, standing].filter((part) => part !== "").join(" · "),
+    `  ${oneLine(words.content || entry.passage.text, 300)}`,
+    `  ${id} · ${oneLine(article.title ?? "untitled", 80)}${article.publisher ? ` (${oneLine(article.publisher, 40)})` : ""}`,
+  ];
+}
+
+/** A statement with its evidence: the passage, where it stands in the capture, and why it was made. */
+export function statementText(entry: StatementEntry): string {
+  const where = [...entry.source, ...entry.cue, ...entry.content].map(([start, end]) => `${start}-${end}`).join(", ");
+  const rows: [string, string][] = [
+    ["source", entry.words.source],
+    ["cue", entry.words.cue],
+    ["content", entry.words.content],
+    ["act", `${entry.act.main}${entry.act.others.length > 0 ? ` (also ${entry.act.others.join(", ")})` : ""}: ${entry.act.why}`],
+    ["form", entry.form],
+    ["on whose word", entry.by.map(({ name, named }) => `${name}${named ? "" : " (unnamed)"}`).join(", ") || "unknown"],
+    [
+      "standing",
+      entry.decided
+        ? `${entry.decided.kind} by ${entry.decided.by} on ${entry.decided.at.slice(0, 10)} (${entry.decided.decision})`
+        : entry.sure
+          ? "sure"
+          : "not sure, waits for review",
+    ],
+    ["why", entry.why],
+    [
+      "article",
+      `${entry.article.title ?? "untitled"}${entry.article.publisher ? `, ${entry.article.publisher}` : ""}${entry.article.published ? `, ${entry.article.published}` : ""}`,
+    ],
+    ["capture", `sha256:${entry.capture}`],
+    ["place", `${where} (UTF-16 code units of its text)`],
+    ["engine", entry.engine],
+  ];
+  const table = rows.map(([name, value]) => `  ${name.padEnd(14)} ${safe(value.replaceAll(/\s+/g, " "))}`).join("\n");
+  return `${statementLines(entry)[0]}\n\n${safe(entry.passage.text).replaceAll(/^/gm, "  | ")}\n\n${table}\n`;
+}
+
+/** A party with what is known of it. */
+export function partyText(entry: PartyEntry): string {
+  const roles = entry.roles.length > 0 ? `\n  roles     ${safe(entry.roles.join("; "))}` : "";
+  return `${safe(entry.name)} (${entry.kind}${entry.country ? `, ${entry.country}` : ""})\n  id        ${entry.id}\n  names     ${safe(entry.names.join("; "))}${roles}\n  record    ${entry.statements} statements in ${entry.articles} articles\n  why       ${safe(entry.why)}\n`;
+}

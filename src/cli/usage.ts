@@ -1,0 +1,84 @@
+import { userInfo } from "node:os";
+import type { Command } from "commander";
+import { InvalidArgumentError, Option } from "commander";
+import { daysOf } from "../record/date.ts";
+
+/** What a command's file hands to the program: it puts its command there. */
+export type Register = (program: Command) => void;
+
+/** Adds examples below a command's help. */
+export function examples(command: Command, ...lines: readonly string[]): Command {
+  return command.addHelpText("after", `\nExamples:\n${lines.map((example) => `  $ onrecord ${example}`).join("\n")}\n`);
+}
+
+export const ARCHIVE = "onrecord.db";
+
+/** `--archive FILE`, as every command on an archive has it. */
+export function archiveOption(): Option {
+  return new Option("--archive <file>", "the archive").env("ONRECORD_ARCHIVE").default(ARCHIVE);
+}
+
+/** `--by NAME`: who decides. */
+export function byOption(): Option {
+  return new Option("--by <name>", "who decides").env("ONRECORD_NAME").default(loginName());
+}
+
+/** What a person gives about pages, as options. */
+export interface GivenOptions {
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly address?: string;
+}
+
+/** `--published`, `--publisher` and `--address`. */
+export function givenOptions(command: Command): Command {
+  return command
+    .option("--published <date>", "when it was published (2031-04-09, 2031-04 or 2031), kept as given by you", date)
+    .option("--publisher <name>", "who published it, kept as given by you")
+    .option("--address <url>", "its address, kept as given by you");
+}
+
+/** The values that were given, without the ones that were not. */
+export function givenOf({ published, publisher, address }: GivenOptions): GivenOptions {
+  return {
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** Takes a day, month or year. */
+export function date(value: string): string {
+  if (daysOf(value) === null)
+    throw new InvalidArgumentError(`Expected a day, month or year of the calendar such as 2031-04-09, 2031-04 or 2031, not \`${value}\`.`);
+  return value;
+}
+
+/** Takes a whole number within bounds. */
+export function whole(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least || number > most)
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}, not \`${value}\`.`);
+    return number;
+  };
+}
+
+/** Takes yes or no; the bare option is yes. */
+export function yesNo(value: string): boolean {
+  if (value !== "yes" && value !== "no") throw new InvalidArgumentError(`Expected yes or no, not \`${value}\`.`);
+  return value === "yes";
+}
+
+/** Gathers an option that may be given several times. */
+export function several(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "reader";
+  }
+}

@@ -1,0 +1,15 @@
+import { type Archive, type OpenOptions, openArchive } from "../archive/index.ts";
+import { tell } from "./output.ts";
+
+/** Opens an archive, does something with it, and closes it whatever happens. Says so when it has to wait for another writer. */
+export async function withArchive<T>(place: string, options: OpenOptions, work: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = await openArchive(place, {
+    onWait: (seconds) => tell(`Waiting for another program that writes to ${place} (${seconds} s)...`),
+    ...options,
+  });
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}

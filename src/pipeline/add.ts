@@ -1,0 +1,71 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Met } from "../capture/captured.ts";
+import { canonical } from "../record/canonical.ts";
+import { OnrecordError } from "../record/error.ts";
+import { ENGINE } from "./engine.ts";
+import { type Extraction, readCapture } from "./read-capture.ts";
+
+/** A page that could not be met: the place, and why. */
+export interface Missed {
+  readonly place: string;
+  readonly error: OnrecordError;
+}
+
+/** What became of one page. `new`: now in the archive; `known`: these bytes were there; `failed`: not added. */
+export type Added =
+  | {
+      readonly place: string;
+      readonly outcome: "new" | "known";
+      readonly capture: string;
+      readonly bytes: number;
+      readonly statements: number;
+    }
+  | { readonly place: string; readonly outcome: "failed"; readonly error: OnrecordError };
+
+/**
+ * Puts pages into an archive, one after another: each is read first, so that what is no text is not kept, then kept and derived.
+ * What was yielded is on the disk. Bytes that were read before by this engine, with nothing new given, are not read again.
+ */
+export async function* add(archive: Archive, pages: AsyncIterable<Met | Missed>, now: () => string): AsyncGenerator<Added> {
+  for await (const page of pages) {
+    if ("error" in page) yield { place: page.place, outcome: "failed", error: page.error };
+    else yield await addOne(archive, page, now());
+  }
+}
+
+/** Puts one page into an archive. Errors of the page itself come back as `failed`; errors of the archive are thrown. */
+export async function addOne(archive: Archive, { captured, place, given }: Met, at: string): Promise<Added> {
+  const { sha256, size } = captured;
+  const stored = await archive.article(sha256);
+  const before = await archive.given(sha256);
+  const merged = { ...before, ...given };
+  const isRead = stored !== null && stored.engine.version === ENGINE.version && canonical(merged) === canonical(before);
+  let extraction: Extraction | null;
+  try {
+    extraction = isRead ? null : readCapture(captured, merged);
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) throw error;
+    return { place, outcome: "failed", error };
+  }
+  const { capture } = await archive.keep(captured, { capture: sha256, place, at, given });
+  if (extraction) await archive.derive(sha256, ENGINE, extraction.reading, extraction.findings);
+  const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
+  return { place, outcome: capture, capture: sha256, bytes: size, statements };
+}
+
+/** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date. */
+export async function* readUnread(archive: Archive): AsyncGenerator<Added> {
+  for await (const sha256 of archive.unread(ENGINE)) {
+    const stored = await archive.capture(sha256);
+    if (!stored) continue;
+    const place = stored.sightings[0]?.place ?? sha256;
+    try {
+      const { reading, findings } = readCapture(stored, await archive.given(sha256));
+      await archive.derive(sha256, ENGINE, reading, findings);
+      yield { place, outcome: "known", capture: sha256, bytes: stored.size, statements: findings.statements.length };
+    } catch (error) {
+      if (!(error instanceof OnrecordError)) throw error;
+      yield { place, outcome: "failed", error };
+    }
+  }
+}

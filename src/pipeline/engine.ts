@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import type { Engine } from "../record/contract.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The version of the program as its package says it. */
+export const VERSION: string = version;
+
+/** What reads captures in this version. The English engine works by rules so far and has no weights. */
+export const ENGINE: Engine = Object.freeze({ version, models: Object.freeze({ english: "rules" }) });

@@ -1,0 +1,58 @@
+import type { Captured, Met } from "../capture/captured.ts";
+import { parse } from "../english/index.ts";
+import type { Reading } from "../reading/article-text.ts";
+import { read } from "../reading/index.ts";
+import type { Given } from "../record/capture.ts";
+import { CONTRACT, type ExtractObject, type Findings, type ReadObject } from "../record/contract.ts";
+import { findStatements } from "../statements/index.ts";
+import { ENGINE } from "./engine.ts";
+
+/** What one capture says: its article and what was found in it. */
+export interface Extraction {
+  readonly reading: Reading;
+  readonly findings: Findings;
+}
+
+const NOTHING: Findings = Object.freeze({
+  parties: [],
+  statements: [],
+  quotations: [],
+  relations: [],
+  commitments: [],
+  incidents: [],
+  events: [],
+  figures: [],
+  dates: [],
+});
+
+/**
+ * Takes one capture through the rooms. Pure: the same bytes and given values give the same extraction, whatever was read before.
+ * An article in another language than English is read as text, not for statements. Throws `OnrecordError` where the bytes are no text.
+ */
+export function readCapture(captured: Captured, given: Given): Extraction {
+  const reading = read(captured, given);
+  const { language, blocks } = reading.article;
+  if (language !== "en" && language !== "und") return { reading, findings: NOTHING };
+  const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
+  return { reading, findings: findStatements(reading, parse(reading.text, { blocks: story })) };
+}
+
+/** What `onrecord read` prints of a document. */
+export function readObject({ captured, place, given }: Met): ReadObject {
+  return { ...heading({ captured, place, given }), ...body(captured, read(captured, given)) };
+}
+
+/** What `onrecord extract` prints of a document. */
+export function extractObject(met: Met): ExtractObject {
+  const { reading, findings } = readCapture(met.captured, met.given);
+  return { ...heading(met), ...body(met.captured, reading), ...findings };
+}
+
+function heading({ captured: { sha256, mediaType }, place }: Met): Pick<ReadObject, "contract" | "document" | "engine"> {
+  return { contract: CONTRACT, document: { path: place, sha256, mediaType }, engine: ENGINE };
+}
+
+/** For text/plain offsets index the file's decoded text, so the text need not be repeated. */
+function body({ mediaType }: Captured, { text, article }: Reading): Pick<ReadObject, "text" | "article"> {
+  return mediaType === "text/plain" ? { article } : { text, article };
+}

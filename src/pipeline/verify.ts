@@ -1,0 +1,63 @@
+import type { Archive } from "../archive/archive.ts";
+import { canonical } from "../record/canonical.ts";
+import { sha256 } from "../record/id.ts";
+import { ENGINE } from "./engine.ts";
+import { readCapture } from "./read-capture.ts";
+
+/** How far a verification has come. */
+export interface Checked {
+  readonly captures: number;
+  readonly articles: number;
+  readonly spans: number;
+}
+
+/** Something that is not as it was: what, and where. */
+export interface Difference {
+  readonly capture: string | null;
+  readonly what: string;
+}
+
+/**
+ * Checks an archive from its bytes up: the file itself, each capture's hash, each article read again and compared, each span of each
+ * statement sliced again. Yields differences as they are found and gives back the counts. `onProgress` is called after each capture.
+ */
+export async function* verify(archive: Archive, onProgress: (checked: Checked) => void = () => {}): AsyncGenerator<Difference, Checked> {
+  const checked = { captures: 0, articles: 0, spans: 0 };
+  for await (const what of archive.damage()) yield { capture: null, what };
+  for await (const hash of archive.captures()) {
+    const stored = await archive.capture(hash);
+    if (!stored) {
+      yield { capture: hash, what: "the capture is listed but not there" };
+      continue;
+    }
+    checked.captures++;
+    const actual = sha256(stored.bytes);
+    if (actual !== hash) {
+      yield { capture: hash, what: `expected bytes with SHA-256 ${hash}, found ${actual}` };
+      continue;
+    }
+    const article = await archive.article(hash);
+    if (!article) yield { capture: hash, what: "kept but not read; `onrecord add` reads it" };
+    else if (article.engine.version !== ENGINE.version)
+      yield { capture: hash, what: `read by version ${article.engine.version}, this is ${ENGINE.version}; \`onrecord add\` reads it anew` };
+    else {
+      checked.articles++;
+      const { reading, findings } = readCapture(stored, await archive.given(hash));
+      if (reading.text !== article.text) yield { capture: hash, what: "the text read from the bytes is not the text stored" };
+      if (canonical(reading.article) !== canonical(article.article))
+        yield { capture: hash, what: "the article read from the bytes is not the article stored" };
+      if (canonical(findings) !== canonical(article.findings))
+        yield { capture: hash, what: "what is found in the text is not what is stored" };
+      for (const statement of article.statements) {
+        for (const role of ["source", "cue", "content"] as const) {
+          checked.spans += statement[role].length;
+          const words = statement[role].map(([start, end]) => article.text.slice(start, end)).join(" … ");
+          if (words !== statement.words[role])
+            yield { capture: hash, what: `the ${role} of ${statement.id} is not what stands at its place` };
+        }
+      }
+    }
+    onProgress(checked);
+  }
+  return checked;
+}

@@ -1,0 +1,108 @@
+import type { Party } from "../record/party.ts";
+import { type Span, slice } from "../record/span.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Form } from "../record/vocabulary.ts";
+import { classify } from "./acts/classify.ts";
+import type { Draft } from "./draft.ts";
+import { hedgeOf } from "./hedge.ts";
+import { isOwn } from "./own-side.ts";
+import { isOutlet, sourcingOf } from "./sourcing.ts";
+import type { PartyBook } from "./speakers/party-book.ts";
+import { headsOf } from "./speakers/phrase-head.ts";
+import type { Speakers } from "./speakers/resolve.ts";
+import { topicsOf } from "./topics.ts";
+import { firstTokenAt, spanOf, type View } from "./view.ts";
+
+/** How much of the content must stand in quotation marks to be direct, and may at most to be indirect. */
+const DIRECT_FROM = 0.9;
+const INDIRECT_TO = 0.1;
+
+/** Puts drafts and their speakers together to the statements of the contract, numbered in the order of the text. */
+export function assemble(view: View, drafts: readonly Draft[], speakers: readonly Speakers[], book: PartyBook): Statement[] {
+  const utterances = new Map<number, string>();
+  const statements = drafts.map((draft, index) => {
+    if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
+    return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!);
+  });
+  return statements.map((statement, index) => ({ ...statement, within: carrier(statements, index) }));
+}
+
+function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBook, id: string, utterance: string): Statement {
+  const words = draft.content.map((span) => slice(view.text, span)).join(" ");
+  const act = classify({
+    cue: draft.cue?.cue ?? null,
+    negated: draft.cue?.negated ?? false,
+    content: fold(words),
+    own: isOwn(view, draft, speakers, words),
+    speakerNamed: speakers.parties.every(({ named }) => named),
+  });
+  const doubts = [...draft.doubts, ...(speakers.doubt ? [speakers.doubt] : [])];
+  return {
+    id,
+    kind: draft.cue?.cue.kind ?? "speech",
+    utterance,
+    source: draft.source ? [spanned(view, draft.source)] : [],
+    cue: draft.cue ? [spanned(view, draft.cue)] : [],
+    content: draft.content.map(([start, end]) => [start, end]),
+    speakers: speakers.parties.map((party: Party) => party.id),
+    form: formOf(view, draft.content),
+    act,
+    within: null,
+    refersTo: [],
+    about: [],
+    hedge: hedgeOf(view.text, draft.content),
+    addressees: addresseesOf(view, draft, book),
+    occasion: draft.occasion ? { span: spanned(view, draft.occasion) } : null,
+    said: null,
+    sourcing: sourcingOf(view, draft, speakers, book),
+    topics: topicsOf(words),
+    incident: null,
+    commitment: null,
+    basis: draft.cue ? speakers.basis : "inferred",
+    sure: doubts.length === 0,
+    why: [draft.rule, speakers.why, ...doubts.map((doubt) => `not sure: ${doubt}`)].join("; "),
+  };
+}
+
+function spanned(view: View, range: { first: number; last: number }): [number, number] {
+  const [start, end] = spanOf(view, range);
+  return [start, end];
+}
+
+function addresseesOf(view: View, draft: Draft, book: PartyBook): Statement["addressees"] {
+  if (!draft.addressee || isOutlet(view, draft)) return [];
+  const span = spanned(view, draft.addressee);
+  const heads = headsOf(view, draft.addressee);
+  const named = heads.flatMap((head) => (head.type === "name" ? [{ party: book.named(view.doc.names[head.name]!.entity).id, span }] : []));
+  return named.length > 0 ? named : [{ party: null, span }];
+}
+
+/** By the share of the content's words that stand in quotation marks. */
+function formOf(view: View, content: readonly Span[]): Form {
+  let quoted = 0;
+  let all = 0;
+  for (const [start, end] of content)
+    for (let token = firstTokenAt(view.doc, start); token < view.doc.tokens.length && view.doc.tokens[token]!.start < end; token++) {
+      if (!/[\p{L}\p{N}]/u.test(view.words[token]!)) continue;
+      all++;
+      if (view.quotationAt[token]! >= 0) quoted++;
+    }
+  if (all === 0 || quoted / all <= INDIRECT_TO) return "indirect";
+  return quoted / all >= DIRECT_FROM ? "direct" : "mixed";
+}
+
+/** The statement whose content holds the cue of this one, the narrowest of them. */
+function carrier(statements: readonly Statement[], index: number): string | null {
+  const cue = statements[index]!.cue[0];
+  if (!cue) return null;
+  let best: { id: string; length: number } | null = null;
+  for (const { id, content } of statements) {
+    const span = content.find(([start, end]) => start <= cue[0] && cue[1] <= end);
+    if (span && id !== statements[index]!.id && (!best || span[1] - span[0] < best.length)) best = { id, length: span[1] - span[0] };
+  }
+  return best?.id ?? null;
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, " ").trim();
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../../record/span.ts";
+import type { Draft } from "../draft.ts";
+import { cueNamed } from "../lexicon/cues.ts";
+import { isComma, phraseAfter } from "../phrase.ts";
+import type { View } from "../view.ts";
+import { contentEnd, contentSpans } from "./content-after.ts";
+import type { Extractor } from "./extractor.ts";
+
+/** "According to X, …", "…, according to X", "…, according to X, …". */
+export const accordingTo: Extractor = {
+  name: "according to",
+  find(view, sentence) {
+    const { first, last } = view.doc.sentences[sentence]!;
+    const drafts: Draft[] = [];
+    for (let at = first; at + 2 < last; at++) {
+      if (view.words[at] !== "according" || view.words[at + 1] !== "to" || view.quotationAt[at]! >= 0) continue;
+      const source = phraseAfter(view, at + 2, last);
+      if (!source) continue;
+      const content = contentAround(view, { first, last }, at, source.last);
+      if (content.length === 0) continue;
+      drafts.push({
+        rule: 'words beside "according to"',
+        source,
+        cue: { first: at, last: at + 2, head: at, cue: cueNamed("say"), negated: false },
+        content,
+        addressee: null,
+        occasion: null,
+        utterance: at,
+        sentence,
+        doubts: source.doubt ? [source.doubt] : [],
+      });
+    }
+    return drafts;
+  },
+};
+
+function contentAround(view: View, { first, last }: { first: number; last: number }, at: number, after: number): Span[] {
+  if (at - first <= 1) {
+    let start = after;
+    while (start < last && !isComma(view.words[start]!)) start++;
+    return start + 1 < last ? contentSpans(view, start + 1, contentEnd(view, start + 1, last)) : [];
+  }
+  const before = contentSpans(view, first, isComma(view.words[at - 1]!) ? at - 1 : at);
+  const goesOn = isComma(view.words[at - 1]!) && isComma(view.words[after] ?? "") && after + 1 < last;
+  return goesOn ? [...before, ...contentSpans(view, after + 1, last)] : before;
+}

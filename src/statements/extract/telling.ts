@@ -1,0 +1,163 @@
+import type { Span } from "../../record/span.ts";
+import type { CueGroup, Draft, SourcePhrase } from "../draft.ts";
+import { COORDINATORS } from "../lexicon/function-words.ts";
+import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
+import type { Range, View } from "../view.ts";
+import { contentEnd, contentSpans, type Lead, leadOf, quotedSpans } from "./content-after.ts";
+import type { Extractor } from "./extractor.ts";
+
+/** The fewest tokens that content without quotation marks may have. */
+const SHORTEST_CLAUSE = 2;
+
+/** "X said that …", "X told Y …", "…," X said, "…," said X: a cue with its subject, and content after or before it. */
+export const telling: Extractor = {
+  name: "telling",
+  find(view, sentence) {
+    const { first, last } = view.doc.sentences[sentence]!;
+    const drafts: Draft[] = [];
+    for (let head = first; head < last; head++) {
+      if (view.quotationAt[head]! >= 0) continue;
+      const group = cueGroupAt(view, head, first, last);
+      if (!group) continue;
+      const draft = behind(view, sentence, group) ?? ahead(view, sentence, group);
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+/** Content before the tag: `CONTENT, X said` or `CONTENT, said X`. */
+function behind(view: View, sentence: number, group: CueGroup): Draft | null {
+  if (group.head > group.first && /ing$/.test(view.words[group.head]!)) return null;
+  const { first, last } = view.doc.sentences[sentence]!;
+  const before = phraseBefore(view, group.first, first);
+  const straight = before !== null && before.first > first && endsContent(view, before.first, first);
+  const inverted =
+    !straight && !group.cue.addresses && group.first === group.head && endsContent(view, group.first, first)
+      ? phraseAfter(view, group.head + 1, last)
+      : null;
+  const source = inverted ?? before;
+  if (!source) return null;
+  const tag: Range = { first: Math.min(source.first, group.first), last: Math.max(source.last, group.last) };
+  if (!endsContent(view, tag.first, first)) return null;
+  const lead = inverted
+    ? { start: tag.last, addressee: null, occasion: null, marked: false }
+    : leadOf(view, group.last, last, group.cue.addresses);
+  const quoted = view.quotationAt[skipBack(view, tag.first - 1, first)]! >= 0;
+  if (!quoted && !isOver(view, lead.start, last)) return null;
+  if (quoted && !isOver(view, lead.start, last) && !group.cue.plain && !inverted) return null;
+  const content = contentBehind(view, tag.first, first);
+  if (content.length === 0) return null;
+  return {
+    rule: quoted ? `quotation before "${spell(view, group)}"` : `clause before "${spell(view, group)}"`,
+    source,
+    cue: group,
+    content,
+    addressee: lead.addressee,
+    occasion: lead.occasion,
+    utterance: group.head,
+    sentence,
+    doubts: doubtsOf(source, group, quoted ? [] : tag.first - first < 6 ? ["little stands before the cue"] : []),
+  };
+}
+
+/** Content after the cue: `X said (that) CONTENT`, `X told Y: "…"`, `X denied CONTENT`. */
+function ahead(view: View, sentence: number, group: CueGroup): Draft | null {
+  const { first, last } = view.doc.sentences[sentence]!;
+  const participle = view.words[group.head]!.endsWith("ing") && group.first === group.head;
+  const source = participle ? null : phraseBefore(view, group.first, first);
+  if (!source && !participle) return null;
+  if (participle && !isComma(view.words[group.first - 1] ?? "")) return null;
+  const lead = leadOf(view, group.last, last, group.cue.addresses);
+  const announced = view.words[last - 1] === ":" && lead.start >= last - 1 ? openingQuotation(view, last) : -1;
+  if (announced < 0 && (lead.start >= last || !fits(view, group, lead))) return null;
+  const content = announced >= 0 ? quotedSpans(view, announced) : contentSpans(view, lead.start, contentEnd(view, lead.start, last));
+  const length = content.reduce((sum, [from, to]) => sum + to - from, 0);
+  if (content.length === 0 || (!lead.marked && length < SHORTEST_CLAUSE * 3)) return null;
+  const quoted = announced >= 0 || view.quotationAt[lead.start]! >= 0;
+  return {
+    rule: quoted ? `quotation after "${spell(view, group)}"` : `${lead.marked ? "that-clause" : "words"} after "${spell(view, group)}"`,
+    source,
+    cue: group,
+    content,
+    addressee: lead.addressee,
+    occasion: lead.occasion,
+    utterance: group.head,
+    sentence,
+    doubts: doubtsOf(source, group, [
+      ...(participle ? ["speaker is the subject of the sentence before the participle"] : []),
+      ...(quoted || lead.marked || group.cue.lemma === "say" || group.cue.lemma === "tell"
+        ? []
+        : ["nothing marks where the content starts"]),
+    ]),
+  };
+}
+
+function doubtsOf(source: SourcePhrase | null, group: CueGroup, more: readonly string[]): string[] {
+  return [
+    ...(source?.doubt ? [source.doubt] : []),
+    ...(group.cue.plain ? [] : [`"${group.cue.lemma}" is not always telling`]),
+    ...(group.negated && group.cue.act !== "denial" ? ["the cue is negated"] : []),
+    ...more,
+  ];
+}
+
+/** The quotation that opens at a token, or -1. */
+function openingQuotation(view: View, at: number): number {
+  const quotation = view.quotationAt[at] ?? -1;
+  return quotation >= 0 && view.doc.quotations[quotation]!.outer[0] === view.doc.tokens[at]!.start ? quotation : -1;
+}
+
+/** Whether the frame of the cue allows what stands after it. */
+function fits(view: View, { cue, head }: CueGroup, lead: Lead): boolean {
+  if (lead.marked) return cue.frames.includes("clause") || view.quotationAt[lead.start]! >= 0;
+  const next = view.words[head + 1] ?? "";
+  const word = view.words[lead.start]!;
+  if (word === "to" || (word === "not" && view.words[lead.start + 1] === "to")) return cue.frames.includes("infinitive");
+  if (/^(?:for|on|of|as|about|against|whether)$/.test(next)) return (cue.frames as readonly string[]).includes(next);
+  if (/^(?:in|at|by|with|from|up|out|off|over|into|and|or|but|,|\.|;|:|\)|;|—|–|-)$/.test(word)) return false;
+  if (cue.frames.includes("object") || cue.frames.includes("clause")) return true;
+  return cue.lemma === "accuse" || cue.lemma === "blame";
+}
+
+/** Whether a tag that ends at `at` ends its sentence, or only words in commas or a quotation follow. */
+function isOver(view: View, at: number, end: number): boolean {
+  let next = at;
+  while (next < end && /^[.,;:—–-]+$/.test(view.words[next]!)) next++;
+  return (
+    next >= end ||
+    (next > at && view.quotationAt[next]! >= 0) ||
+    (next > at &&
+      (COORDINATORS.has(view.words[next]!) ||
+        /ing$/.test(view.words[next]!) ||
+        /^(?:who|which|as|while|when|after|in|on|at|during)$/.test(view.words[next]!)))
+  );
+}
+
+/** Whether content may end right before a token: after a comma or a closing quotation mark. */
+function endsContent(view: View, at: number, floor: number): boolean {
+  if (at <= floor) return false;
+  return isComma(view.words[at - 1]!) || view.quotationAt[at - 1]! >= 0 || /^[—–]$/.test(view.words[at - 1]!);
+}
+
+function skipBack(view: View, at: number, floor: number): number {
+  let back = at;
+  while (back > floor && isComma(view.words[back]!) && view.quotationAt[back]! < 0) back--;
+  return back;
+}
+
+/** What stands before a tag: the whole quotation, with the words of the sentence that lead into it. */
+function contentBehind(view: View, tag: number, floor: number): Span[] {
+  const last = skipBack(view, tag - 1, floor);
+  const quotation = view.quotationAt[last]!;
+  let start = floor;
+  while (start < last && COORDINATORS.has(view.words[start]!) && view.quotationAt[start]! < 0) start++;
+  if (quotation < 0) return contentSpans(view, start, last + 1);
+  const opened = view.doc.quotations[quotation]!.outer[0];
+  if (opened <= view.doc.tokens[start]!.start) return quotedSpans(view, quotation);
+  return contentSpans(view, start, last + 1);
+}
+
+function spell(view: View, { first, last }: Range): string {
+  return view.words.slice(first, last).join(" ");
+}

@@ -1,0 +1,17 @@
+/** Nouns for people who speak without a name. */
+export const PERSON_NOUNS =
+  /^(?:officials?|sources?|people|persons?|individuals?|spokes(?:man|woman|person|men|women|people|persons)|aides?|advis[eo]rs?|diplomats?|officers?|analysts?|experts?|researchers?|lawmakers?|senators?|representatives?|ministers?|secretary|secretaries|ambassadors?|envoys?|president|leaders?|critics?|allies|investigators?|prosecutors?|lawyers?|executives?|employees?|authorities|commander|general|director|chief|chair(?:man|woman|person)?|chancellor|premier|governor|mayor|professor|author|authors|scientists?|engineers?|veterans?|insiders?|participants?|delegates?|negotiators?|observers?|voters?|residents?|witnesses|witness|man|woman|men|women|others?|members?|candidates?|editors?|reporters?|journalists?|hackers?|specialists?|operatives?|agents?|deputies|deputy|head|council(?:l)?ors?|attorney|judge|scholar|scholars|historian|economists?)$/;
+
+/** Nouns for institutions that speak as such. */
+export const INSTITUTION_NOUNS =
+  /^(?:ministry|ministries|department|agency|agencies|government|governments|embassy|administration|company|companies|firm|firms|bank|commission|committee|council|bureau|office|party|parliament|court|treasury|police|army|military|navy|service|services|union|alliance|campaign|group|groups|organi[sz]ation|institute|university|cent(?:er|re)|newspaper|paper|outlet|network|broadcaster|magazine|station|vendor|consulate|mission|presidency|palace|cabinet|senate|house|congress|board|foundation|association|federation|team|house|kremlin|directorate|authority|utility|operator|laboratory|lab)$/;
+
+/** Nouns for documents that show or say. */
+export const DOCUMENT_NOUNS =
+  /^(?:reports?|statements?|documents?|memos?|letters?|emails?|filings?|indictments?|polls?|surveys?|stud(?:y|ies)|assessments?|bulletins?|advisor(?:y|ies)|alerts?|analys[ie]s|records?|files?|transcripts?|findings?|cables?|communiqu[eé]s?|notices?|articles?|papers?|release|post|posts|tweets?|paragraphs?|version|declaration|editorial|blog|data|figures|evidence|complaint|lawsuit|testimony|charter|resolution|investigation|inquiry|review)$/;
+
+/** The words that begin why a source can know, or why it is not named. */
+export const JUSTIFICATION =
+  /\b(?:with (?:direct |first-hand |close )?knowledge of|familiar with|briefed on|close to|involved in|privy to|who (?:was|were) (?:briefed|present|involved)|with access to|present at)\b/;
+export const WHY_UNNAMED =
+  /\b(?:on (?:the )?condition (?:of anonymity|that)|not authori[sz]ed to|declined to be named|who asked not to be)\b/;

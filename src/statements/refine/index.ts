@@ -1,0 +1,16 @@
+import type { Draft } from "../draft.ts";
+import type { View } from "../view.ts";
+import { oneContent } from "./one-content.ts";
+import { oneDraftACue } from "./one-draft-a-cue.ts";
+import { plausibleSource } from "./plausible-source.ts";
+import { quotationGoesOn } from "./quotation-goes-on.ts";
+import type { Refiner } from "./refiner.ts";
+import { sharedSubject } from "./shared-subject.ts";
+
+/** The refiners, in the order in which they mend. */
+export const REFINERS: readonly Refiner[] = [oneDraftACue, plausibleSource, sharedSubject, oneContent, quotationGoesOn];
+
+/** Mends the extractors' drafts. */
+export function refine(view: View, drafts: readonly Draft[]): Draft[] {
+  return REFINERS.reduce<Draft[]>((list, refiner) => refiner.refine(view, list), [...drafts]);
+}

@@ -1,0 +1,22 @@
+import type { Draft } from "../draft.ts";
+import { headsOf } from "../speakers/phrase-head.ts";
+import type { View } from "../view.ts";
+import type { Refiner } from "./refiner.ts";
+
+/** Who is no known kind of speaker speaks only where a plain cue stands beside a quotation or before "that". */
+export const plausibleSource: Refiner = {
+  name: "plausible source",
+  refine(view, drafts) {
+    return drafts.filter((draft) => draft.source === null || isPlausible(view, draft));
+  },
+};
+
+function isPlausible(view: View, { source, cue, rule }: Draft): boolean {
+  const [head] = headsOf(view, source!);
+  if (!head) return false;
+  if (head.type === "pronoun") return !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)$/.test(head.word);
+  if (head.type === "name") return view.doc.names[head.name]!.class !== "place" || rule.startsWith("quotation");
+  return (
+    head.kind !== "unknown" || (cue?.cue.plain === true && (rule.startsWith("quotation") || rule.startsWith("that-clause") || head.plural))
+  );
+}

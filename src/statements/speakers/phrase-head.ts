@@ -1,0 +1,107 @@
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, PERSON_NOUNS } from "../lexicon/sources.ts";
+import { firstTokenAt, type Range, type View } from "../view.ts";
+
+/** What a source phrase is built around. */
+export type Head =
+  | { readonly type: "name"; readonly name: number }
+  | { readonly type: "pronoun"; readonly word: string; readonly token: number }
+  | {
+      readonly type: "noun";
+      readonly word: string;
+      readonly token: number;
+      readonly plural: boolean;
+      readonly kind: "individual" | "group" | "institution" | "document" | "unknown";
+    };
+
+/** Finds the heads of a source phrase: one, or several where names or nouns are joined ("Roe and Tal"). */
+export function headsOf(view: View, range: Range): Head[] {
+  const first = headOf(view, range);
+  if (!first) return [];
+  if (first.type !== "name") return [first];
+  const heads: Head[] = [first];
+  const { entity } = view.doc.names[first.name]!;
+  for (let at = range.first + 1; at + 1 < range.last; at++) {
+    const next = view.nameAt[at + 1]!;
+    if (
+      view.words[at] === "and" &&
+      next >= 0 &&
+      view.nameAt[at - 1]! >= 0 &&
+      isPersonal(view, next) &&
+      view.doc.names[next]!.entity !== entity &&
+      isPersonal(view, first.name)
+    )
+      heads.push({ type: "name", name: next });
+  }
+  return heads;
+}
+
+function isPersonal(view: View, name: number): boolean {
+  return ["person", "state", "organization"].includes(view.doc.names[name]!.class);
+}
+
+/**
+ * The head: a name that begins the phrase (after its title), a pronoun, else the noun before the first preposition or comma, be it
+ * inside a name's title. A name before "'s" only says whose.
+ */
+function headOf(view: View, { first, last }: Range): Head | null {
+  let at = first;
+  while (at < last && (DETERMINERS.has(view.words[at]!) || /^\d+$/.test(view.words[at]!)) && view.nameAt[at]! < 0) at++;
+  if (at >= last) return SUBJECT_PRONOUNS.has(view.words[first]!) || DETERMINERS.has(view.words[first]!) ? pronoun(view, first) : null;
+  if (SUBJECT_PRONOUNS.has(view.words[first]!)) return pronoun(view, first);
+  let noun = -1;
+  for (let token = at; token < last; token++) {
+    const word = view.words[token]!;
+    const name = view.nameAt[token]!;
+    if (token > at && (PREPOSITIONS.has(word) || word === "," || /^(?:who|which|that|briefed|familiar)$/.test(word)) && name < 0) break;
+    if (name >= 0) {
+      const end = endOfName(view, name, last);
+      const possessive = /^(?:'s|’s|'|’)$/.test(view.words[end] ?? "");
+      if (!possessive && !isNounAfter(view, end, last)) return { type: "name", name };
+      token = end - (possessive ? 0 : 1);
+      continue;
+    }
+    if (/^[\p{L}\p{N}-]+$/u.test(word) || /-/.test(word)) noun = token;
+  }
+  return noun < 0 ? null : nounHead(view, noun);
+}
+
+/** The token after a name, no further than `last`. */
+function endOfName({ doc }: View, name: number, last: number): number {
+  return Math.min(firstTokenAt(doc, doc.names[name]!.span[1]), last);
+}
+
+/** "the Varenian foreign ministry": a name that only describes the noun after it. */
+function isNounAfter(view: View, at: number, last: number): boolean {
+  for (let token = at; token < last; token++) {
+    const word = view.words[token]!;
+    if (
+      view.nameAt[token]! >= 0 ||
+      PREPOSITIONS.has(word) ||
+      !/^[\p{L}-]+$/u.test(word) ||
+      /^(?:who|which|that|briefed|and|or)$/.test(word)
+    )
+      return false;
+    if (PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word)) return true;
+  }
+  return false;
+}
+
+function pronoun(view: View, token: number): Head {
+  return { type: "pronoun", word: view.words[token]!, token };
+}
+
+function nounHead(view: View, token: number): Head {
+  const word = view.words[token]!;
+  const plural = /(?:[^s]s|people|men|women)$/.test(word);
+  const kind = PERSON_NOUNS.test(word)
+    ? plural
+      ? "group"
+      : "individual"
+    : INSTITUTION_NOUNS.test(word)
+      ? "institution"
+      : DOCUMENT_NOUNS.test(word)
+        ? "document"
+        : "unknown";
+  return { type: "noun", word, token, plural, kind };
+}
