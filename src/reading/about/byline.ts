@@ -1,0 +1,64 @@
+import type { Span } from "../../record/span.ts";
+import type { Head, Paragraph } from "../page.ts";
+import { isDateLine } from "./written-date.ts";
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|den|la|le|bin|al|el|ibn) )?\\p{Lu}[\\p{L}.'’-]*){1,4}";
+const BETWEEN = "(?:,? and |,? & |, )";
+
+/** `By Ann Roe and Ben Tal`, with the rest of the line behind a sign: `, Staff Writer`, ` - June 15, 2031`. */
+const BYLINE = new RegExp(
+  `^(?:(?:story |written |text |words )?by|from):? (${NAME}(?:${BETWEEN}${NAME}){0,8})(?:(?:\\s*[|·•–—]|\\s+-|,)\\s*([^.?!“"]{0,120}))?$`,
+  "iu",
+);
+
+/** The longest line that can be a byline, in code units. */
+const LONGEST = 240;
+
+/** Whether a line says who wrote it, and nothing else. */
+export function isByline(text: string): boolean {
+  return namesIn(text) !== null;
+}
+
+/** The names in a byline, or null where the line is none: `By Ann Roe and Ben Tal`, `Ann Roe · 9 April 2031`. */
+export function namesIn(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  const named = BYLINE.exec(text);
+  if (named && /^\p{Lu}/u.test(named[1]!)) return named[1]!;
+  const [first, second, ...more] = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/);
+  const dated = second !== undefined && more.length <= 1 && isDateLine(second) && NAME_ONLY.test(first!);
+  return dated ? first! : null;
+}
+
+const NAME_ONLY = new RegExp(`^${NAME}(?:${BETWEEN}${NAME}){0,8}$`, "u");
+
+/** A person's name as the page gives it, and where it stands in the text. */
+export interface Author {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Paragraphs around the headline in which a byline is looked for. */
+const NEAR = 40;
+
+/** The authors that the page's head or its byline names, where their names stand in the text. */
+export function authorsOf(text: string, paragraphs: readonly Paragraph[], head: Head, headline: number | null): Author[] {
+  const from = Math.max(0, headline ?? 0);
+  const near = paragraphs.slice(from, from + NEAR);
+  const authors = new Map<string, Author>();
+  for (const { text: line, span } of near) {
+    const names = namesIn(line);
+    if (names === null) continue;
+    const start = span[0] + line.indexOf(names);
+    for (const name of names.split(new RegExp(BETWEEN))) add(authors, name, start + names.indexOf(name));
+    break;
+  }
+  for (const name of head.authors.flatMap((names) => names.split(/,? and |, | & /)).slice(0, 20)) {
+    const at = name.length < 3 ? -1 : text.indexOf(name, paragraphs[from]?.span[0] ?? 0);
+    if (at !== -1) add(authors, name, at);
+  }
+  return [...authors.values()].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+function add(authors: Map<string, Author>, name: string, start: number): void {
+  if (!authors.has(name)) authors.set(name, { name, span: [start, start + name.length] });
+}

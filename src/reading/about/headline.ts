@@ -1,0 +1,88 @@
+import { phraseOf } from "../furniture/by-phrase.ts";
+import type { Page, Paragraph, Said } from "../page.ts";
+import { endsSentence, keyOf } from "../words.ts";
+import { isByline } from "./byline.ts";
+import { isDateLine } from "./written-date.ts";
+
+/** Where a page's headline stands. `missing`: the headline that its head names, where the text does not show it. */
+export interface Headline {
+  readonly index: number | null;
+  readonly missing: string | null;
+}
+
+/** Finds the headline: the one that the page names, in its text; else the only h1; else the line that stands as one. */
+export function headlineOf(page: Page, publisher: string | null): Headline {
+  const { paragraphs, head } = page;
+  const named = new Set(head.titles.flatMap(readings).map(keyOf).filter(Boolean));
+  const keys = paragraphs.map(({ text }) => keyOf(text));
+  const found =
+    first(paragraphs, (one, index) => one.markup?.heading === 1 && named.has(keys[index]!)) ??
+    first(paragraphs, (one, index) => one.markup?.heading != null && named.has(keys[index]!)) ??
+    first(paragraphs, (one, index) => named.has(keys[index]!) && one.words >= MARKLESS_WORDS && !one.markup?.furniture) ??
+    firstHeading(page, [...named], keys);
+  if (found !== null) return { index: found, missing: null };
+  const surest = head.titles[0];
+  if (surest && surest.why !== "<title>") return { index: null, missing: surest.value };
+  const line = headlineLine(paragraphs, publisher);
+  if (line !== null) return { index: line, missing: null };
+  return { index: null, missing: (surest && readings(surest).at(-1)) ?? null };
+}
+
+/** Words of a named headline that is found outside a heading: a shorter one may be a section's name. */
+const MARKLESS_WORDS = 4;
+
+/** A title, and for a window's title also its parts: `Story | Paper`, `Paper - Story`. The longest part is last. */
+function readings({ value, why }: Said): string[] {
+  if (why !== "<title>") return [value];
+  const parts = value.split(/\s+[|–—·»:-]{1,2}\s+/);
+  const starts = parts.map((_, index) => value.slice(0, value.indexOf(parts[index]!) + parts[index]!.length));
+  return [value, ...starts, ...parts.sort((one, other) => one.length - other.length)];
+}
+
+/** An h1 whose words are part of the title or the other way round; else the only h1 of three words and more. */
+function firstHeading({ paragraphs }: Page, named: readonly string[], keys: readonly string[]): number | null {
+  const headings = paragraphs.flatMap(({ markup, words }, index) => (markup?.heading === 1 && words >= 3 && words <= 60 ? [index] : []));
+  const kin = headings.find((index) => named.some((title) => title.includes(keys[index]!) || keys[index]!.includes(title)));
+  return kin ?? (headings.length === 1 ? headings[0]! : null);
+}
+
+/** Paragraphs from the top among which a headline is looked for, and the words that it has. */
+const TOP = 30;
+const LEAST_WORDS = 4;
+const MOST_WORDS = 30;
+
+/**
+ * The headline of a text without markup: among the lines before the story (and before the byline) one that a navigation path
+ * ends in, or that stands again further down, or the first that has the length of one.
+ */
+function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null): number | null {
+  const inside = paragraphs
+    .flatMap((one, index) => (one.markup?.inArticle === false || one.markup?.furniture ? [] : [index]))
+    .slice(0, TOP);
+  if (paragraphs.length < 2) return null;
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
+  const again = (index: number) => (counts.get(keyOf(paragraphs[index]!.text)) ?? 0) > 1;
+  const begins = inside.findIndex((index) => paragraphs[index]!.prose && !(again(index) && paragraphs[index]!.words <= MOST_WORDS));
+  const signed = inside.findIndex((index) => isByline(paragraphs[index]!.text));
+  const ends = Math.min(...[begins, signed].map((at) => (at === -1 ? inside.length : at)));
+  const lines = begins === -1 ? [] : inside.slice(0, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index)));
+  const path = (index: number) => inside.some((other) => other < index && endsIn(paragraphs[other]!.text, paragraphs[index]!.text));
+  return lines.find(path) ?? lines.find(again) ?? lines[0] ?? null;
+}
+
+function mayBe({ text, words }: Paragraph, publisher: string | null, again: boolean): boolean {
+  if (words < LEAST_WORDS || words > MOST_WORDS || text.length > 300) return false;
+  if (/^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (endsSentence(text) && !again && !/[?!…]["”’)]*$/.test(text)) return false;
+  return keyOf(text) !== keyOf(publisher ?? "") && phraseOf(text, words) === null && !isDateLine(text) && !isByline(text);
+}
+
+function endsIn(path: string, title: string): boolean {
+  return path.length > title.length && path.length < title.length + 100 && path.endsWith(title);
+}
+
+function first(paragraphs: readonly Paragraph[], holds: (paragraph: Paragraph, index: number) => boolean): number | null {
+  const index = paragraphs.findIndex(holds);
+  return index === -1 ? null : index;
+}

@@ -1,0 +1,63 @@
+import { daysOf } from "../../record/date.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const CLOCK =
+  "(?:,?\\s*(?:at\\s+|-\\s+|\\|\\s+|T)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|GMT[+-]\\d{1,2})?)?";
+
+/** Ways to write a day, each with where its parts stand. */
+const WRITTEN: readonly { readonly pattern: RegExp; readonly year: number; readonly month: number; readonly day: number }[] = [
+  { pattern: whole(`${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`), year: 3, month: 1, day: 2 },
+  { pattern: whole(`${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})`), year: 3, month: 2, day: 1 },
+  { pattern: whole(`${WEEKDAY}(\\d{4})-(\\d{2})-(\\d{2})`), year: 1, month: 2, day: 3 },
+  { pattern: whole(`${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})`), year: 3, month: 2, day: 1 },
+];
+
+/** The longest line that can be nothing but a date, in code units. */
+const LONGEST = 80;
+
+/**
+ * The day that a text writes, where it writes a day (and a time of day) and nothing else: `9 April 2031`, `Apr. 9, 2031, 6:00 a.m.`,
+ * `09.04.2031 07:30`. As EDTF; null where it is anything else. Dates of numbers only are read where they have a dot, as
+ * day, month, year; with a slash they mean different days in different countries, and are not read.
+ */
+export function writtenDay(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  for (const { pattern, year, month, day } of WRITTEN) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const edtf = `${match[year]}-${monthOf(match[month]!)}-${match[day]!.padStart(2, "0")}`;
+    return daysOf(edtf) && edtf;
+  }
+  return null;
+}
+
+/** Whether a line is a date and nothing else, even one that is not read. */
+export function isDateLine(text: string): boolean {
+  return writtenDay(text) !== null || (text.length <= LONGEST && OTHER.test(text));
+}
+
+const OTHER = whole(
+  `${WEEKDAY}(?:${MONTH}\\s+\\d{4}|${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d+\\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\\s+ago)`,
+);
+
+/** The day at the head of an ISO 8601 date as machines write it, or of one as people do; null where there is none. */
+export function machineDay(value: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(value)?.[0] ?? null;
+  if (day !== null) return daysOf(day) && day;
+  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(value);
+  if (compact) return machineDay(compact.slice(1).join("-"));
+  return writtenDay(value);
+}
+
+function monthOf(written: string): string {
+  const index = MONTHS.indexOf(written.slice(0, 3).toLowerCase());
+  return index === -1 ? written.padStart(2, "0") : String(index + 1).padStart(2, "0");
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}${CLOCK}$`, "i");
+}

@@ -1,0 +1,64 @@
+import { endsSentence } from "../words.ts";
+import { furniture, type Rule } from "./rule.ts";
+
+/** A caption by its element, or a line that ends in a picture's credit. */
+export const caption: Rule = {
+  name: "caption",
+  find({ text, words, markup }) {
+    if (markup?.caption) return { kind: "caption", why: "inside <figcaption> or an element named caption" };
+    if (words > CAPTION_WORDS) return null;
+    return CREDIT.test(text.slice(-120)) || AGENCY_PICTURES.test(text) ? { kind: "caption", why: "picture credit" } : null;
+  },
+};
+
+const CAPTION_WORDS = 50;
+const CREDIT =
+  /(?:^|[.\s(])(?:(?:file |archive |library |handout |courtesy )?(?:photo(?:graph)?|picture|image|illustration|credit)s?(?: credit| courtesy)?\s*(?::|\bby\b|©)\s*[\p{Lu}][\p{L}\p{N} ./,&’'-]{1,60}|\([^()]{0,40}\b(?:photo|image|picture|pool|via [A-Z]\w+)\b[^()]{0,40}\)|(?:file|archive|handout|library) (?:photo|picture|image))\)?$/u;
+const AGENCY_PICTURES = /^(?:\p{Lu}[\p{L}.]* ){0,3}(?:Images|Photos|Pictures|Photography)(?:\s*\/\s*\p{Lu}[\p{L} ]{0,40})?$/u;
+
+/** An element around it says that it is no story. */
+export const insideFurniture: Rule = {
+  name: "inside-furniture",
+  find: ({ markup }) => (markup?.furniture ? furniture(markup.furniture) : null),
+};
+
+/** The line under the headline. */
+export const standfirst: Rule = {
+  name: "standfirst",
+  find({ markup, words }, index, { headline }) {
+    const near = headline !== null && index > headline && index <= headline + NEAR;
+    return markup?.part === "standfirst" && near && words >= 4 ? { kind: "subhead", why: "standfirst" } : null;
+  },
+};
+const NEAR = 4;
+
+/** A sentence of the story set again in large letters, near to where it stands. */
+export const pullQuote: Rule = {
+  name: "pull-quote",
+  find({ markup, text }, index, { paragraphs }) {
+    if (markup?.part !== "pull quote" || text.length > 400) return null;
+    const words = text.replace(/^[\s"“”„«‘’']+/, "").replace(/[\s"“”„»‘’'.]{1,8}$/, "");
+    const near = paragraphs.slice(Math.max(0, index - WINDOW), index + WINDOW).filter((other) => other.text !== text);
+    return words !== "" && near.some((other) => other.text.includes(words)) ? furniture("pull quote: stands in the story already") : null;
+  },
+};
+const WINDOW = 12;
+
+/** Readability, which finds the part of a page that is the article, leaves it out. */
+export const outsideArticle: Rule = {
+  name: "outside-article",
+  find: ({ markup }) => (markup?.inArticle === false ? furniture("outside the article") : null),
+};
+
+/** A heading inside the article. */
+export const heading: Rule = {
+  name: "heading",
+  find: ({ markup, words }) => (markup?.heading != null && words <= 40 ? { kind: "subhead", why: `<h${markup.heading}>` } : null),
+};
+
+/** A line that is one link, or nothing but links. */
+export const linkLine: Rule = {
+  name: "link-line",
+  find: ({ markup, text, words }) =>
+    markup && markup.linked >= 0.9 && words <= 25 && !endsSentence(text) ? furniture("a link and nothing else") : null,
+};

@@ -1,0 +1,31 @@
+import { caption, heading, insideFurniture, linkLine, outsideArticle, pullQuote, standfirst } from "./by-markup.ts";
+import { byPhrase } from "./by-phrase.ts";
+import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
+import { bareAddress, byline, dateLine, menuLine, signsOnly, templateTag } from "./by-shape.ts";
+import { beforeTheStory } from "./refine-head.ts";
+import { afterTailHeading, afterTheStory, shortLineInside } from "./refine-tail.ts";
+import type { Refiner, Rule } from "./rule.ts";
+
+/** The rules that judge a paragraph, in their order: the first that speaks is heard. */
+export const RULES: readonly Rule[] = [
+  headline,
+  templateTag,
+  signsOnly,
+  byPhrase,
+  bareAddress,
+  byline,
+  dateLine,
+  menuLine,
+  standfirst,
+  pullQuote,
+  insideFurniture,
+  caption,
+  outsideArticle,
+  doubledCaption,
+  repeatedLine,
+  linkLine,
+  heading,
+];
+
+/** What mends their findings by what stands around, in its order. What is left over is body. */
+export const REFINERS: readonly Refiner[] = [beforeTheStory, afterTailHeading, afterTheStory, shortLineInside];

@@ -1,0 +1,145 @@
+/**
+ * Lines that say by their words that they are no story. Each has the most words that such a line has: a longer one is a
+ * sentence about such things. Words are those of a whole line, never of a part of one.
+ */
+export interface Phrase {
+  readonly why: string;
+  readonly words: number;
+  readonly pattern: RegExp;
+}
+
+const NETWORKS =
+  "(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|instagram|threads|bluesky|mastodon|flipboard|pocket|messenger|viber|vkontakte|vk)";
+
+const SHARING: readonly Phrase[] = [
+  { why: "share line", words: 6, pattern: /^(?:please )?spread the (?:love|word)\b/i },
+  { why: "share line", words: 8, pattern: /^shar(?:e|ing)\b[^.?!]{0,20}[:!]/i },
+  {
+    why: "share line",
+    words: 6,
+    pattern:
+      /^(?:share|tweet|pin|email|e-?mail|print|save|send|copy(?: link| url)?|listen|bookmark|gift)(?:[\s|,/·]+(?:share|tweet|pin|email|e-?mail|print|save|send|copy|link|url|post|listen|bookmark|this|article|story|gift|comments?))*[\s:]*$/i,
+  },
+  {
+    why: "share line",
+    words: 6,
+    pattern:
+      /^(?:share|post|send|tweet|pin|follow(?: us)?) (?:this |it )?(?:(?:article|story|page|post) )?(?:on|via|by|with|to)\b[^.?!]*$/i,
+  },
+  { why: "share line", words: 8, pattern: new RegExp(`^(?:${NETWORKS}[\\s|,/·]*){1,8}$`, "i") },
+  { why: "share line", words: 3, pattern: /^[\d.,]+[km]? shares?$/i },
+  { why: "share line", words: 8, pattern: /^(?:click|tap) to (?:share|email|print)\b/i },
+];
+
+const MARKS: readonly Phrase[] = [
+  {
+    why: "advertisement mark",
+    words: 6,
+    pattern:
+      /^[-–—•*\s([]*(?:advertis?e?ments?|advertising|sponsored(?: content| links?)?|promoted(?: content)?|paid post|ads?)[-–—•*\s)\]:]*$/i,
+  },
+  {
+    why: "advertisement mark",
+    words: 10,
+    pattern:
+      /^(?:(?:story|article) continues (?:below|after)|continue reading (?:below|after|the main story)|scroll (?:down )?(?:to|for) (?:continue|more)|(?:this )?advertisement has not loaded|report this ad|skip advertisement)/i,
+  },
+  { why: "copyright line", words: 120, pattern: /^(?:©|copyright\b|\(c\)\s|&copy;)/i },
+  { why: "copyright line", words: 60, pattern: /\ball rights reserved\b[^a-z]*$/i },
+  { why: "copyright line", words: 40, pattern: /\bmay not be (?:published|reproduced|republished|redistributed)\b/i },
+  {
+    why: "cookie notice",
+    words: 80,
+    pattern: /^(?:we|this (?:site|website|page)|our (?:site|website))\b[^.]{0,60}\b(?:uses?|stores?)\b[^.]{0,20}\bcookies\b/i,
+  },
+  { why: "cookie notice", words: 6, pattern: /^(?:accept|reject|allow|manage) (?:all )?cookies$/i },
+  { why: "end mark", words: 5, pattern: /^[-–—#*\s]*(?:ends?|30|###)[-–—#*\s]*$/i },
+  { why: "skip link", words: 6, pattern: /^skip to (?:main |the )?(?:content|navigation|article)/i },
+];
+
+const LINKS: readonly Phrase[] = [
+  { why: "'also read' link", words: 60, pattern: /^(?:also|must|further|related)[- ]?read(?:ing)?s?\s*(?:[:|»–—>-]|$)/i },
+  { why: "'also read' link", words: 60, pattern: /^(?:read|see|watch|listen|hear)(?: (?:also|more|next|now|on|too))+\s*(?:[:|»–—>-]|$)/i },
+  { why: "'also read' link", words: 60, pattern: /^(?:also|more) (?:in|on|from)\b[^:.!?]{1,40}:/i },
+  { why: "'also read' link", words: 60, pattern: /^(?:READ|WATCH|RELATED|MORE|SEE|LISTEN)(?: [A-Z]+){0,3}\s?[:|»–—-]/ },
+  {
+    why: "'also read' link",
+    words: 40,
+    pattern: /^(?:related|more|recommended)(?: (?:story|stories|articles?|links?|coverage|news|posts?))?\s*:/i,
+  },
+  {
+    why: "link to the source",
+    words: 3,
+    pattern: /^(?:source link|original (?:article|source|link)|view (?:original|source)|read (?:the )?full (?:article|story)|source)$/i,
+  },
+  { why: "link line", words: 4, pattern: /^(?:load|show|see|view|read|learn|find out) (?:more|all)(?: \p{L}+)?[\s.…»>]*$/iu },
+  {
+    why: "link line",
+    words: 4,
+    pattern:
+      /^(?:back to (?:the )?top|print(?:er)?[- ](?:version|friendly)|text size(?: a)*|log ?in|sign in|sign up|register|subscribe(?: now)?|home|search|menu|close|next|previous)$/i,
+  },
+];
+
+const PROMPTS: readonly Phrase[] = [
+  { why: "newsletter prompt", words: 45, pattern: /^(?:sign up|subscribe)\s*(?::|\b(?:here|now|today|to|for|with)\b)/i },
+  { why: "newsletter prompt", words: 45, pattern: /^(?:get|receive|have)\b[^.?!]{0,80}\b(?:in|to|into) your (?:inbox|e-?mail|mailbox)\b/i },
+  { why: "newsletter prompt", words: 20, pattern: /^(?:enter|your) (?:your )?e-?mail address\b/i },
+  {
+    why: "newsletter prompt",
+    words: 12,
+    pattern: /^(?:i (?:agree|accept|consent) to the (?:terms|privacy)|thank you for subscribing|you have been subscribed)/i,
+  },
+  { why: "newsletter prompt", words: 25, pattern: /^(?:follow|like|join|find) us (?:on|at)\b/i },
+  { why: "app prompt", words: 20, pattern: /^(?:download|get|install) (?:the|our)\b[^.?!]{0,40}\bapp\b/i },
+  {
+    why: "readers' comments",
+    words: 8,
+    pattern:
+      /^(?:leave a (?:reply|comment)\b|(?:recent|latest|all|post|add|view|show|join the) (?:comments?|conversation)|no comments(?: yet| to show)?|cancel reply|comments? (?:are )?closed|\d[\d,.]* (?:comments?|replies|views?|reads?))/i,
+  },
+  { why: "readers' comments", words: 20, pattern: /^your email address will not be published/i },
+  { why: "page counter", words: 5, pattern: /^(?:page )?views?:? [\d.,]+k?$/i },
+  { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ]read$/i },
+];
+
+const LABELS: readonly Phrase[] = [
+  {
+    why: "tags",
+    words: 40,
+    pattern: /^(?:tags?|topics?|keywords|filed under|posted in|tagged(?: (?:with|in))?|categor(?:y|ies))\s*(?::|$)/i,
+  },
+  { why: "tags", words: 30, pattern: /^(?:tags|tagged|filed under|posted in)\s[^.?!]*$/i },
+  { why: "credit line", words: 30, pattern: /^[^“"]{0,120}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\.?$/i },
+  {
+    why: "credit line",
+    words: 60,
+    pattern: /^\(?(?:(?:additional )?reporting|writing|editing|edited|compiled|translated|written) (?:by|from)\b[^“"]*$/i,
+  },
+  { why: "credit line", words: 30, pattern: /^(?:via|source|sources)\s*:\s[^.?!]*$/i },
+  {
+    why: "credit line",
+    words: 40,
+    pattern:
+      /^(?:this (?:article|story|post|report|piece)|(?:originally|first) (?:published|appeared))\b[^“"]{0,60}\b(?:(?:first|originally) (?:appeared|published|ran)|(?:published|appeared)|republished|reprinted)\b/i,
+  },
+  {
+    why: "note on the page's own changes",
+    words: 40,
+    pattern: /^(?:editor[’']s note\b|this (?:article|story|post|report|page) (?:has been|was) (?:updated|amended|corrected|edited))/i,
+  },
+  {
+    why: "note on the page's own changes",
+    words: 10,
+    pattern: /^(?:last )?(?:updated?|modified|published|posted)\s*(?::|on\b|at\b|\d|[A-Z][a-z]{2,8}\.? \d)[^“"]*$/,
+  },
+  { why: "standards line", words: 12, pattern: /^our standards\s*:/i },
+  { why: "contact line", words: 16, pattern: /^(?:contact(?: us)?|email|e-mail|phone|tel|fax|press office|tips)\b[^.?!“"]*[:@][^“"]*$/i },
+];
+
+/** All phrases, in the order they are tried. */
+export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PROMPTS, ...LABELS];
+
+/** Headings under which no story goes on. */
+export const TAIL_HEADING =
+  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:also|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|\d* ?comments?|leave a (?:reply|comment)|about the authors?|share this|share your thoughts|tags|main (?:area|column)\b.*|sidebar\b.*)\s*[:.…↴»>]*$/i;

@@ -1,0 +1,23 @@
+import { Readability } from "@mozilla/readability";
+
+/** What marks an element with its number while Readability works; an attribute each, since elements it merges keep them all. */
+const MARK = "data-onrecord-";
+
+/**
+ * The numbers of the elements that Readability holds for the article, or null where it finds none. Spends the document:
+ * Readability takes it apart.
+ */
+export function articlePart(document: Document, elements: readonly Element[]): ReadonlySet<number> | null {
+  elements.forEach((element, number) => {
+    element.setAttribute(MARK + number, "");
+  });
+  const found = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse();
+  if (!found?.content) return null;
+  const kept = new Set<number>();
+  for (const element of (found.content as Element).querySelectorAll("*")) {
+    for (const name of element.getAttributeNames()) {
+      if (name.startsWith(MARK)) kept.add(Number(name.slice(MARK.length)));
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,91 @@
+import type { StoryPart } from "../page.ts";
+
+/** Elements that hold no story, whatever stands in them. */
+const FURNITURE_TAGS = new Set(["nav", "aside", "button", "form", "dialog", "menu", "fieldset", "label"]);
+
+/** Roles that hold no story. */
+const FURNITURE_ROLES = new Set([
+  "navigation",
+  "dialog",
+  "alertdialog",
+  "banner",
+  "contentinfo",
+  "complementary",
+  "search",
+  "menu",
+  "menubar",
+  "toolbar",
+  "tablist",
+]);
+
+/** Words of class names and ids, and what the element is that bears one. The first that fits is taken. */
+const FURNITURE_WORDS: readonly (readonly [words: RegExp, what: string])[] = [
+  [/^(?:cookies?|consent|gdpr|ccpa)$/, "cookie notice"],
+  [/^(?:breadcrumbs?|crumbs?)$/, "navigation"],
+  [/^(?:menu|nav|navbar|navigation|masthead|topbar|toolbar)$/, "navigation"],
+  [/^(?:newsletters?|subscribe|subscription|signup|paywall)$/, "newsletter prompt"],
+  [/^(?:share|sharing|sharedaddy|shares|social|socials|addthis|sharebar)$/, "share line"],
+  [/^(?:ad|ads|advert|adverts|advertisement|advertising|sponsor|sponsored|adslot|outbrain|taboola)$/, "advertisement mark"],
+  [/^(?:related|recommended|recommendations?|readmore|popular|trending|mostread|teasers?)$/, "links to other stories"],
+  [/^(?:promo|promos|promotion)$/, "promotion"],
+  [/^(?:comments|disqus|respond)$/, "readers' comments"],
+  [/^(?:bio|authorbox)$/, "author box"],
+  [/^(?:tags|tagcloud|taglist)$/, "tags"],
+  [/^(?:sidebar|widget|widgets)$/, "sidebar"],
+];
+
+/** The same for two words that stand side by side in a name. */
+const FURNITURE_PAIRS: readonly (readonly [pair: string, what: string])[] = [
+  ["author box", "author box"],
+  ["author card", "author box"],
+  ["author bio", "author box"],
+  ["about author", "author box"],
+  ["read more", "links to other stories"],
+  ["most read", "links to other stories"],
+  ["most popular", "links to other stories"],
+  ["sign up", "newsletter prompt"],
+  ["site footer", "page footer"],
+  ["site header", "page header"],
+  ["page footer", "page footer"],
+];
+
+const PART_WORDS: Readonly<Record<string, StoryPart>> = {
+  standfirst: "standfirst",
+  deck: "standfirst",
+  dek: "standfirst",
+  subtitle: "standfirst",
+  subheadline: "standfirst",
+  byline: "byline",
+  pull: "pull quote",
+  pullquote: "pull quote",
+};
+
+/** Why an element holds no story, by its tag, its role or its names; null where nothing says so. */
+export function furnitureOf(element: Element): string | null {
+  const tag = element.localName.toLowerCase();
+  if (FURNITURE_TAGS.has(tag)) return `inside <${tag}>`;
+  const role = element.getAttribute("role");
+  if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return `inside role="${role.toLowerCase()}"`;
+  const words = namesOf(element);
+  for (const [pattern, what] of FURNITURE_WORDS) if (words.some((word) => pattern.test(word))) return what;
+  const joined = ` ${words.join(" ")} `;
+  return FURNITURE_PAIRS.find(([pair]) => joined.includes(` ${pair} `))?.[1] ?? null;
+}
+
+/** Which part of the story an element says it holds. */
+export function partOf(element: Element): StoryPart | null {
+  for (const word of namesOf(element)) if (Object.hasOwn(PART_WORDS, word)) return PART_WORDS[word]!;
+  return null;
+}
+
+/** Names longer than this are made by machines. */
+const LONGEST_NAME = 200;
+
+function namesOf(element: Element): string[] {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, LONGEST_NAME);
+  return names
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+}

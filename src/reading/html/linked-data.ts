@@ -1,0 +1,70 @@
+/** What a page's JSON-LD says of the news item that it is. */
+export interface NewsItem {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** Bounds on what is looked at: a page describes itself in a few kilobytes. */
+const LONGEST = 1_000_000;
+const MOST_THINGS = 2_000;
+
+/** Reads the JSON-LD of a page; nulls where it says nothing, or is broken. */
+export function newsItem(document: Document): NewsItem {
+  const things = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .slice(0, 20)
+    .flatMap((script) => thingsIn(script.textContent ?? ""));
+  const byId = new Map(
+    things.flatMap((thing) => (typeof thing["@id"] === "string" && "name" in thing ? [[thing["@id"], thing] as const] : [])),
+  );
+  const item = things.find(isNews);
+  const nameOf = (value: unknown): string | null => {
+    if (typeof value === "string") return tidy(value);
+    if (!isThing(value)) return null;
+    const named = typeof value["@id"] === "string" && !("name" in value) ? byId.get(value["@id"]) : value;
+    return typeof named?.name === "string" ? tidy(named.name) : null;
+  };
+  const authors = [item?.author ?? []].flat().flatMap((author) => nameOf(author) ?? []);
+  return {
+    headline: typeof item?.headline === "string" ? tidy(item.headline) : null,
+    publisher: nameOf([item?.publisher].flat()[0]),
+    authors,
+    published: typeof item?.datePublished === "string" ? tidy(item.datePublished) : null,
+  };
+}
+
+/** All objects in a script of JSON-LD, walked level by level. */
+function thingsIn(source: string): Thing[] {
+  if (source.length > LONGEST) return [];
+  let level: unknown[];
+  try {
+    level = [JSON.parse(source)];
+  } catch {
+    return [];
+  }
+  const things: Thing[] = [];
+  while (level.length > 0 && things.length < MOST_THINGS) {
+    const found = level.flat().filter(isThing);
+    things.push(...found.slice(0, MOST_THINGS));
+    level = found.flatMap((thing) => Object.values(thing)).filter((value) => typeof value === "object");
+  }
+  return things;
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isNews(thing: Thing): boolean {
+  return (
+    [thing["@type"]].flat().some((type) => typeof type === "string" && /^(?:\w*Article|BlogPosting|\w*Report)$/.test(type)) &&
+    ("headline" in thing || "datePublished" in thing)
+  );
+}
+
+function tidy(value: string): string | null {
+  return value.slice(0, 500).replace(/\s+/g, " ").trim() || null;
+}

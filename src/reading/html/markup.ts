@@ -1,0 +1,63 @@
+import type { Markup, StoryPart } from "../page.ts";
+import { furnitureOf, partOf } from "./element-words.ts";
+import type { Written } from "./paragraph-writer.ts";
+import type { Walked } from "./text-walk.ts";
+
+/** What is known of an element and holds for all in it. */
+interface Surrounding {
+  readonly heading: number | null;
+  readonly caption: boolean;
+  readonly furniture: string | null;
+  readonly part: StoryPart | null;
+  readonly linked: boolean;
+  readonly bold: boolean;
+}
+
+const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, part: null, linked: false, bold: false };
+
+/** An element named like furniture that holds more of the page's text than this is the page itself ("article-with-sidebar"). */
+const NAMED_AT_MOST = 0.4;
+
+/** What the markup says of each paragraph. `kept`: the elements that Readability holds for the article. */
+export function markupOf({ paragraphs, elements, parents }: Walked, kept: ReadonlySet<number> | null): Markup[] {
+  const weights = weigh(paragraphs, parents);
+  const surroundings: Surrounding[] = [];
+  elements.forEach((element, number) => {
+    const above = surroundings[parents[number]!] ?? NOTHING;
+    surroundings.push(surrounding(element, above, weights[number]! <= NAMED_AT_MOST * weights[0]!));
+  });
+  return paragraphs.map(({ pieces, text }) => {
+    const share = (holds: (element: number) => boolean) =>
+      pieces.reduce((sum, { element, length }) => sum + (holds(element) ? length : 0), 0) / Math.max(1, text.length);
+    const first = surroundings[pieces[0]!.element]!;
+    return {
+      heading: first.heading,
+      caption: first.caption,
+      furniture: first.furniture,
+      part: first.part,
+      inArticle: kept && share((element) => kept.has(element)) >= 0.5,
+      linked: share((element) => surroundings[element]!.linked),
+      bold: share((element) => surroundings[element]!.bold) > 0.95,
+    };
+  });
+}
+
+function surrounding(element: Element, above: Surrounding, small: boolean): Surrounding {
+  const tag = element.localName.toLowerCase();
+  return {
+    heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : above.heading,
+    caption: above.caption || tag === "figcaption" || tag === "caption" || /\bcaption\b/i.test(element.getAttribute("class") ?? ""),
+    furniture: above.furniture ?? (small ? furnitureOf(element) : null),
+    part: partOf(element) ?? above.part,
+    linked: above.linked || tag === "a",
+    bold: above.bold || tag === "b" || tag === "strong",
+  };
+}
+
+/** The code units of text in each element, those below it included. */
+function weigh(paragraphs: readonly Written[], parents: readonly number[]): number[] {
+  const weights = parents.map(() => 0);
+  for (const { pieces } of paragraphs) for (const { element, length } of pieces) weights[element]! += length;
+  for (let number = parents.length - 1; number > 0; number--) weights[parents[number]!]! += weights[number]!;
+  return weights;
+}

@@ -1,0 +1,85 @@
+import { BLOCKS, CELLS, UNSEEN } from "./elements.ts";
+import { paragraphWriter, type Written } from "./paragraph-writer.ts";
+
+/** A page walked through once. Elements are numbered in document order; `parents[n]` is the number of n's parent, -1 at the top. */
+export interface Walked {
+  readonly paragraphs: readonly Written[];
+  readonly elements: readonly Element[];
+  readonly parents: readonly number[];
+}
+
+/** The depth and the number of a tree's elements, without recursion. */
+export function measure(root: Node): { depth: number; elements: number } {
+  let depth = 0;
+  let elements = 0;
+  let level = 0;
+  for (let node: Node | null = root; node; ) {
+    if (node.nodeType === ELEMENT) elements++;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth = Math.max(depth, ++level);
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      level--;
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  return { depth, elements };
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Walks the visible text of a tree in document order, without recursion: pages can be nested as deep as their author likes. */
+export function walk(root: Element): Walked {
+  const writer = paragraphWriter();
+  const elements: Element[] = [];
+  const parents: number[] = [];
+  const open: { number: number; name: string }[] = [];
+  let exact = 0;
+
+  const enter = (element: Element): boolean => {
+    const name = element.localName.toLowerCase();
+    if (UNSEEN.has(name) || isHidden(element)) return false;
+    if (name === "br") writer.line();
+    if (BLOCKS.has(name)) writer.block();
+    if (CELLS.has(name)) writer.cell();
+    if (name === "pre") exact++;
+    parents.push(open.at(-1)?.number ?? -1);
+    open.push({ number: elements.length, name });
+    elements.push(element);
+    return true;
+  };
+  const leave = () => {
+    const { name } = open.pop()!;
+    if (BLOCKS.has(name)) writer.block();
+    if (CELLS.has(name)) writer.cell();
+    if (name === "pre") exact--;
+  };
+
+  let node: Node = root;
+  let entered = enter(root);
+  for (;;) {
+    if (node.nodeType === TEXT) writer.text(node.nodeValue ?? "", open.at(-1)!.number, exact > 0);
+    if (entered && node.firstChild) {
+      node = node.firstChild;
+    } else {
+      if (entered) leave();
+      while (node !== root && !node.nextSibling) {
+        node = node.parentNode!;
+        leave();
+      }
+      if (node === root) return { paragraphs: writer.end(), elements, parents };
+      node = node.nextSibling!;
+    }
+    entered = node.nodeType === ELEMENT && enter(node as Element);
+  }
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(?:^|[;\s])display\s*:\s*none/i.test(style);
+}

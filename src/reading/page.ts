@@ -1,0 +1,71 @@
+import type { Span } from "../record/span.ts";
+import { endsSentence, startsQuote, wordCount } from "./words.ts";
+
+/** A page taken apart: its text in paragraphs, and what its head says. All that the later steps look at. */
+export interface Page {
+  readonly text: string;
+  /** In the order of the text; they do not overlap and are never empty. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly head: Head;
+  /** Why the page was read in a simpler way than pages are, or null. */
+  readonly note: string | null;
+}
+
+export interface Paragraph {
+  readonly span: Span;
+  readonly text: string;
+  /** Counted up to a bound. */
+  readonly words: number;
+  /** Whether it reads as running text: sentences, or long. */
+  readonly prose: boolean;
+  /** What the markup says of it; null in plain text. */
+  readonly markup: Markup | null;
+}
+
+export interface Markup {
+  /** 1 to 6 inside h1 to h6. */
+  readonly heading: number | null;
+  readonly caption: boolean;
+  /** Whether Readability holds it for part of the article; null where that is not known. */
+  readonly inArticle: boolean | null;
+  /** What the elements around it say it is, where that is not the story: "inside <nav>". */
+  readonly furniture: string | null;
+  /** What the elements around it say it is to the story. */
+  readonly part: StoryPart | null;
+  /** The share of its characters inside links, and whether all of it is set in bold. */
+  readonly linked: number;
+  readonly bold: boolean;
+}
+
+export type StoryPart = "standfirst" | "byline" | "pull quote";
+
+/** What a page says of itself outside its text. Plain text has none of it. */
+export interface Head {
+  /** Headlines as the page names them, the surest first. */
+  readonly titles: readonly Said[];
+  readonly publisher: Said | null;
+  readonly authors: readonly string[];
+  readonly published: Said | null;
+  readonly canonical: string | null;
+}
+
+/** A value and where it stands. */
+export interface Said {
+  readonly value: string;
+  readonly why: string;
+}
+
+export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, canonical: null };
+
+/** Words from which a paragraph is running text, with and without the end of a sentence. */
+const PROSE_WORDS = 8;
+const LONG_WORDS = 25;
+
+/** Makes the paragraph that stands at `span`. */
+export function paragraph(text: string, span: Span, markup: Markup | null): Paragraph {
+  const own = text.slice(span[0], span[1]);
+  const words = wordCount(own);
+  const ended = endsSentence(own);
+  const prose = words >= LONG_WORDS || (ended && (words >= PROSE_WORDS || startsQuote(own)));
+  return { span, text: own, words, prose, markup };
+}

@@ -1,0 +1,87 @@
+import type { Captured } from "../capture/captured.ts";
+import { decode } from "../capture/decode.ts";
+import type { Block } from "../record/article.ts";
+import type { Given } from "../record/capture.ts";
+import { OnrecordError } from "../record/error.ts";
+import { slice } from "../record/span.ts";
+import { authorsOf } from "./about/byline.ts";
+import { headlineOf } from "./about/headline.ts";
+import { languageOf } from "./about/language.ts";
+import { originsOf, republicationOf } from "./about/origins.ts";
+import { publishedOf } from "./about/published.ts";
+import { publisherOf } from "./about/publisher.ts";
+import type { Reading } from "./article-text.ts";
+import { classify } from "./furniture/classify.ts";
+import { htmlPage } from "./html/html-page.ts";
+import type { Page } from "./page.ts";
+import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
+import { plainPage } from "./plain/plain-page.ts";
+
+/**
+ * Reads a capture: the text that all offsets point into, and what the page says of itself. What is given by a person wins over
+ * what the page says. Errors: `unreadable` where the capture is no text, `bad-date` where the date given is none.
+ *
+ * @example read(captureBytes(bytes), { published: "2031-04-09" }).article.blocks
+ */
+export function read(captured: Captured, given: Given): Reading {
+  const whole = pageOf(captured);
+  const found = headlineOf(whole, given.publisher ?? whole.head.publisher?.value ?? null);
+  const page = upToEnd(found.missing === null ? whole : withParagraphOnTop(whole, found.missing));
+  const headline = found.missing === null ? found.index : 0;
+  return article(page, headline, given);
+}
+
+function pageOf(captured: Captured): Page {
+  const { mediaType } = captured;
+  if (!["text/plain", "text/markdown", "text/html"].includes(mediaType)) {
+    throw new OnrecordError(
+      "unreadable",
+      `Expected a page of text or HTML, not \`${mediaType}\`. Save what it shows as HTML or text, and take that.`,
+      { mediaType },
+    );
+  }
+  const { text } = decode(captured.bytes, mediaType);
+  return mediaType === "text/html" ? upToEnd(htmlPage(text)) : plainPage(text, readingEnd(text));
+}
+
+function article(page: Page, headline: number | null, given: Given): Reading {
+  const { text, paragraphs, head } = page;
+  const blocks = [...classify(page, headline), ...pastTheEnd(text)];
+  const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead");
+  const publisher = publisherOf(given.publisher, head, text);
+  const lines = paragraphs.filter(({ words }) => words <= CREDIT_WORDS).map(({ span }) => span);
+  const origins = originsOf(text, [...story.map(({ span }) => span), ...lines], publisher?.name ?? null);
+  const title = headline === null ? null : paragraphs[headline]!;
+  return {
+    text,
+    article: {
+      title: title && { text: title.text, span: [...title.span] },
+      publisher,
+      byline: authorsOf(text, paragraphs, head, headline).map(({ name, span }) => ({ name, span: [...span] })),
+      published: publishedOf(given.published, head, paragraphs, headline),
+      address: given.address ?? head.canonical,
+      origins,
+      republication: republicationOf(lines.map((span) => slice(text, span))),
+      language: languageOf(sample(text, story)),
+      blocks,
+    },
+  };
+}
+
+/** Words of a line that may credit somebody outside the story. */
+const CREDIT_WORDS = 40;
+
+/** Code units of the story by which its language is told. */
+const SAMPLE = 20_000;
+
+function sample(text: string, story: readonly Block[]): string {
+  let words = "";
+  for (const { span } of story) if (words.length < SAMPLE) words += `${text.slice(span[0], Math.min(span[1], span[0] + SAMPLE))}\n`;
+  return words;
+}
+
+function pastTheEnd(text: string): Block[] {
+  const end = readingEnd(text);
+  if (end === text.length) return [];
+  return [{ span: [end, text.length], kind: "furniture", why: "past the first 5,000,000 characters: archived and searchable, not read" }];
+}
