@@ -24,7 +24,20 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
     return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!);
   });
-  return statements.map((statement, index) => ({ ...statement, within: carrier(statements, index) }));
+  const carried = statements.map((statement, index) => ({ ...statement, within: carrier(statements, index) }));
+  return carried.map((statement) => ({ ...statement, sourcing: chainOf(carried, statement) }));
+}
+
+/** The whole chain of a statement inside another: first the chain of the one that carries it, then its own speakers. */
+function chainOf(statements: readonly Statement[], statement: Statement): Statement["sourcing"] {
+  const chain = [...statement.sourcing];
+  const seen = new Set([statement.id]);
+  for (let outer = statements.find(({ id }) => id === statement.within); outer && !seen.has(outer.id); outer = statements.find(({ id }) => id === outer!.within)) {
+    seen.add(outer.id);
+    const own = chain.filter(({ party }) => !outer!.sourcing.some((hop) => hop.party === party));
+    chain.splice(0, chain.length, ...outer.sourcing, ...own);
+  }
+  return chain;
 }
 
 function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBook, id: string, utterance: string): Statement {

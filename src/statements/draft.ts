@@ -14,6 +14,8 @@ export interface CueGroup extends Range {
   readonly head: number;
   readonly cue: Cue;
   readonly negated: boolean;
+  /** "was told", "were accused": the subject is not the speaker. */
+  readonly passive: boolean;
 }
 
 /** What an extractor finds: one statement before its speaker and act are known. Refiners give back new drafts. */

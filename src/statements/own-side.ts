@@ -6,7 +6,7 @@ import { spanOf, type View } from "./view.ts";
 const ROOT = 4;
 
 /**
- * Whether the content speaks of the speaker's own side: in the first person, by a pronoun that opens it, or by a word of the same
+ * Whether the content speaks of the speaker's own side: in the first person, by a pronoun that opens it, when the source is "its embassy", or by a word of the same
  * root as a capitalised word in the speaker's description ("the Varenian embassy": "Varenia").
  */
 export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: string): boolean {
@@ -16,6 +16,7 @@ export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: 
     /\b(?:his|her|its|their) (?:country|government|nation|side|state|party|campaign|company|people|administration|services?)\b/.test(words)
   )
     return true;
+  if (draft.source && /^(?:its|his|her|their)$/.test(view.words[draft.source.first]!)) return true;
   const described = [
     ...(draft.source ? [view.text.slice(...spanOf(view, draft.source))] : []),
     ...parties.flatMap(({ name, kind, roles }) => [...(kind === "person" ? [] : [name]), ...roles.map(({ text }) => text)]),

@@ -27,7 +27,14 @@ export function cueGroupAt(view: View, head: number, floor: number, ceiling: num
   while (first < head && MID_ADVERBS.has(words[first]!) && !AUXILIARIES.has(words[first + 1] ?? "") && first + 1 < head) first++;
   const between = words.slice(first, head);
   if (words[head - 1] === "to" && head - 1 >= floor) return null;
-  return { first, last: Math.min(head + 1, ceiling), head, cue, negated: between.some((word) => NEGATIONS.has(word)) };
+  return { first, last: Math.min(head + 1, ceiling), head, cue, negated: between.some((word) => NEGATIONS.has(word)), passive: isParticiple(words[head]!) && between.some((word) => TO_BE.test(word)) };
+}
+
+const TO_BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/;
+
+/** Whether a cue's form can be its past participle; "called" and "told" are, "saying" and "says" are not. */
+function isParticiple(word: string): boolean {
+  return /(?:ed|ied|told|said|thought|known|sworn|shown|found|written)$/.test(word);
 }
 
 /** Whether a word that is also a noun stands as one: after "a", "of", "his", an adjective, or before "of". */

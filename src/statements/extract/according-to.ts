@@ -21,7 +21,7 @@ export const accordingTo: Extractor = {
       drafts.push({
         rule: 'words beside "according to"',
         source,
-        cue: { first: at, last: at + 2, head: at, cue: cueNamed("say"), negated: false },
+        cue: { first: at, last: at + 2, head: at, cue: cueNamed("say"), negated: false, passive: false },
         content,
         addressee: null,
         occasion: null,

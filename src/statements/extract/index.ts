@@ -2,11 +2,12 @@ import type { Draft } from "../draft.ts";
 import { isStory, type View } from "../view.ts";
 import { accordingTo } from "./according-to.ts";
 import type { Extractor } from "./extractor.ts";
+import { passive } from "./passive.ts";
 import { silence } from "./silence.ts";
 import { telling } from "./telling.ts";
 
 /** The extractors, in the order in which they look at a sentence. */
-export const EXTRACTORS: readonly Extractor[] = [silence, accordingTo, telling];
+export const EXTRACTORS: readonly Extractor[] = [silence, accordingTo, passive, telling];
 
 /** All drafts of the story's sentences, in the order of the text. */
 export function extract(view: View): Draft[] {

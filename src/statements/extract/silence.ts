@@ -46,7 +46,7 @@ export const silence: Extractor = {
       drafts.push({
         rule: found.cue === SILENCE ? "silence reported as such" : "left open",
         source,
-        cue: { first: start, last: found.end, head: at, cue: found.cue, negated: false },
+        cue: { first: start, last: found.end, head: at, cue: found.cue, negated: false, passive: false },
         content: found.content >= 0 && found.content < last ? contentSpans(view, found.content, contentEnd(view, found.content, last)) : [],
         addressee: null,
         occasion: null,

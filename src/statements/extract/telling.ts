@@ -1,6 +1,6 @@
 import type { Span } from "../../record/span.ts";
 import type { CueGroup, Draft, SourcePhrase } from "../draft.ts";
-import { COORDINATORS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, COORDINATORS } from "../lexicon/function-words.ts";
 import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
 import type { Range, View } from "../view.ts";
 import { contentEnd, contentSpans, type Lead, leadOf, quotedSpans } from "./content-after.ts";
@@ -8,6 +8,8 @@ import type { Extractor } from "./extractor.ts";
 
 /** The fewest tokens that content without quotation marks may have. */
 const SHORTEST_CLAUSE = 2;
+/** How soon a clause that nothing marks must show a verb, in tokens. */
+const CLAUSE_VERB_WITHIN = 14;
 
 /** "X said that …", "X told Y …", "…," X said, "…," said X: a cue with its subject, and content after or before it. */
 export const telling: Extractor = {
@@ -18,7 +20,7 @@ export const telling: Extractor = {
     for (let head = first; head < last; head++) {
       if (view.quotationAt[head]! >= 0) continue;
       const group = cueGroupAt(view, head, first, last);
-      if (!group) continue;
+      if (!group || group.passive) continue;
       const draft = behind(view, sentence, group) ?? ahead(view, sentence, group);
       if (draft) drafts.push(draft);
     }
@@ -44,9 +46,10 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
     ? { start: tag.last, addressee: null, occasion: null, marked: false }
     : leadOf(view, group.last, last, group.cue.addresses);
   const quoted = view.quotationAt[skipBack(view, tag.first - 1, first)]! >= 0;
-  if (!quoted && !isOver(view, lead.start, last)) return null;
+  const rest = quoted ? [] : interrupted(view, first, tag.first, lead.start, last);
+  if (!quoted && rest.length === 0 && !isOver(view, lead.start, last)) return null;
   if (quoted && !isOver(view, lead.start, last) && !group.cue.plain && !inverted) return null;
-  const content = contentBehind(view, tag.first, first);
+  const content = [...contentBehind(view, tag.first, first), ...rest];
   if (content.length === 0) return null;
   return {
     rule: quoted ? `quotation before "${spell(view, group)}"` : `clause before "${spell(view, group)}"`,
@@ -116,8 +119,15 @@ function fits(view: View, { cue, head }: CueGroup, lead: Lead): boolean {
   if (word === "to" || (word === "not" && view.words[lead.start + 1] === "to")) return cue.frames.includes("infinitive");
   if (/^(?:for|on|of|as|about|against|whether)$/.test(next)) return (cue.frames as readonly string[]).includes(next);
   if (/^(?:in|at|by|with|from|up|out|off|over|into|and|or|but|,|\.|;|:|\)|;|—|–|-)$/.test(word)) return false;
-  if (cue.frames.includes("object") || cue.frames.includes("clause")) return true;
+  if (cue.frames.includes("object") || (cue.frames.includes("clause") && (cue.plain || holdsVerb(view, lead.start)))) return true;
   return cue.lemma === "accuse" || cue.lemma === "blame";
+}
+
+/** Whether a clause stands after a token, as far as that shows: a verb is among the next few words. */
+function holdsVerb(view: View, start: number, limit = Number.POSITIVE_INFINITY): boolean {
+  const end = Math.min(start + CLAUSE_VERB_WITHIN, limit, view.doc.sentences[view.sentenceAt[start + 1]!]!.last);
+  for (let at = start + 1; at < end; at++) if (AUXILIARIES.has(view.words[at]!) || (view.words[at]!.length > 4 && view.words[at]!.endsWith("ed"))) return true;
+  return false;
 }
 
 /** Whether a tag that ends at `at` ends its sentence, or only words in commas or a quotation follow. */
@@ -138,6 +148,13 @@ function isOver(view: View, at: number, end: number): boolean {
 function endsContent(view: View, at: number, floor: number): boolean {
   if (at <= floor) return false;
   return isComma(view.words[at - 1]!) || view.quotationAt[at - 1]! >= 0 || /^[—–]$/.test(view.words[at - 1]!);
+}
+
+/** "The minister, the paper reported, knew of it": what goes on after a tag that stands between a subject and its verb. */
+function interrupted(view: View, first: number, tag: number, after: number, last: number): Span[] {
+  if (!isComma(view.words[after] ?? "") || !isComma(view.words[tag - 1]!) || after + 2 >= last || holdsVerb(view, first - 1, tag)) return [];
+  const next = view.words[after + 1]!;
+  return COORDINATORS.has(next) || next.endsWith("ing") || view.quotationAt[after + 1]! >= 0 ? [] : contentSpans(view, after + 1, contentEnd(view, after + 1, last));
 }
 
 function skipBack(view: View, at: number, floor: number): number {

@@ -64,7 +64,7 @@ recall speech - clause,object
 recount speech - clause,object
 quip/quipped,quipping speech - clause !
 joke speech - clause
-tweet writing - clause,object
+tweet writing - clause
 post writing - clause
 email writing - clause @
 testify/testified,testifies speech - clause,about
@@ -102,7 +102,6 @@ divulge speech disclosure clause,object
 leak speech disclosure clause
 inform speech - clause,of @!
 notify/notified,notifies speech - clause,of @
-brief speech - on @
 remind speech - clause,of @
 advise speech appeal clause,infinitive @
 ask speech appeal clause,for,whether,about,infinitive @

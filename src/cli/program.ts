@@ -1,0 +1,19 @@
+import { Command } from "commander";
+import { VERSION } from "../pipeline/index.ts";
+import { COMMANDS } from "./commands/index.ts";
+
+/** The exit codes of every command, as `--help` and the documentation say them. */
+export const EXIT_CODES = "0 done; 1 something was not found, failed or differs; 2 the call was wrong or could not begin.";
+
+/** The whole command line, ready to parse. Errors of usage are thrown as `CommanderError`, never by ending the process. */
+export function createProgram(): Command {
+  const program = new Command("onrecord")
+    .description("The record of what states say, and are said to do, in cyberspace and around elections.")
+    .version(VERSION, "--version", "show the version")
+    .showHelpAfterError("(--help shows how)")
+    .helpCommand(false)
+    .addHelpText("after", `\nExit codes: ${EXIT_CODES}\nEvery command explains itself: onrecord COMMAND --help\n`);
+  for (const register of COMMANDS) register(program);
+  for (const command of [program, ...program.commands]) command.exitOverride().helpOption("--help", "show this help");
+  return program;
+}

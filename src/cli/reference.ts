@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+import { createProgram, EXIT_CODES } from "./program.ts";
+
+/** The reference of all commands in Markdown, made from the same table as `--help`. */
+export function reference(): string {
+  const { commands } = createProgram();
+  const contents = commands.map((command) => `- [\`onrecord ${command.name()}\`](#onrecord-${command.name()}): ${command.description()}`);
+  return ["# Commands", "", `Exit codes: ${EXIT_CODES}`, "", ...contents, "", ...commands.flatMap(section)].join("\n");
+}
+
+function section(command: Command): string[] {
+  return [`## onrecord ${command.name()}`, "", "```", helpOf(command).trim(), "```", ""];
+}
+
+function helpOf(command: Command): string {
+  let text = "";
+  const width = 120;
+  command.configureOutput({
+    writeOut: (words) => {
+      text += words;
+    },
+    getOutHelpWidth: () => width,
+    getOutHasColors: () => false,
+  });
+  command.outputHelp();
+  return text.replaceAll(/\(default: "[^"]*", env: ONRECORD_NAME\)/g, "(default: your login name, env: ONRECORD_NAME)");
+}

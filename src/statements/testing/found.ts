@@ -1,0 +1,57 @@
+import { parse } from "../../english/index.ts";
+import type { Reading } from "../../reading/article-text.ts";
+import type { Findings } from "../../record/contract.ts";
+import type { Span } from "../../record/span.ts";
+import type { Statement } from "../../record/statement.ts";
+import { findStatements } from "../index.ts";
+
+/** A statement in words, as tests compare it. */
+export interface InWords {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly speakers: readonly string[];
+  readonly act: string;
+  readonly sure: boolean;
+  readonly statement: Statement;
+}
+
+/** Reads an invented passage, a paragraph a line, as the body of an article by the Meridian Post. */
+export function found(text: string): { findings: Findings; statements: InWords[] } {
+  const reading = bodyOf(text);
+  const findings = findStatements(reading, parse(text, { blocks: reading.article.blocks.map(({ span }) => span) }));
+  const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
+  const statements = findings.statements.map((statement) => ({
+    source: words(statement.source),
+    cue: words(statement.cue),
+    content: words(statement.content),
+    speakers: statement.speakers.map((id) => findings.parties.find((party) => party.id === id)!.name),
+    act: statement.act.main,
+    sure: statement.sure,
+    statement,
+  }));
+  return { findings, statements };
+}
+
+function bodyOf(text: string): Reading {
+  const blocks: Reading["article"]["blocks"][number][] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") blocks.push({ span: [start, start + line.length], kind: "body", why: "test" });
+    start += line.length + 1;
+  }
+  return {
+    text,
+    article: {
+      title: null,
+      publisher: { name: "The Meridian Post", span: null, basis: "given" },
+      byline: [],
+      published: null,
+      address: null,
+      origins: [],
+      republication: null,
+      language: "en",
+      blocks,
+    },
+  };
+}
