@@ -33,3 +33,8 @@ export function stateNamed(name: string): StateName | null {
 
 /** The longest name of a state in the table, in words: how far a search for one must look. */
 export const LONGEST_STATE_NAME = 8;
+
+/** The ISO 3166-1 alpha-3 code of the state that a name, a demonym or a capital belongs to; null for any other name. */
+export function countryOf(name: string): string | null {
+  return stateNamed(name)?.code ?? null;
+}

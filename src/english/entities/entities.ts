@@ -1,11 +1,79 @@
-import type { Entity, Name } from "../doc.ts";
+import { stateNamed } from "../../knowledge/index.ts";
+import type { Entity, Name, NameClass } from "../doc.ts";
+import { stateBehind } from "../names/evidence.ts";
 import type { FoundName } from "../names/names.ts";
+import { groupOrganizations } from "./organizations.ts";
+import { groupPeople } from "./people.ts";
 
-/** Which names mean the same party. */
+/** A name with its words, and its place among the names. */
+export interface Mention {
+  readonly index: number;
+  readonly words: string;
+  readonly title: string;
+  readonly role: string;
+  readonly class: NameClass;
+}
+
+/** Mentions of one party, or of one that stays open where `sure` is false. */
+export interface Group {
+  readonly mentions: readonly Mention[];
+  readonly sure: boolean;
+}
+
+/** Tells which names mean the same party inside the text, and gives every name its entity. Entities stand in the order of their first mention. */
 export function nameParties(text: string, found: readonly FoundName[]): { names: Name[]; entities: Entity[] } {
-  const names = found.map((name, entity) => ({ ...name, entity }));
+  const mentions = found.map(
+    (name, index): Mention => ({
+      index,
+      words: text.slice(...name.span).replace(/\s+/g, " "),
+      title: name.title ? text.slice(...name.title) : "",
+      role: name.role ? text.slice(...name.role) : "",
+      class: name.class,
+    }),
+  );
+  const of = (...classes: NameClass[]) => mentions.filter((mention) => classes.includes(mention.class));
+  const groups = [
+    ...groupPeople(of("person")),
+    ...groupOrganizations(of("organization", "other")),
+    ...groupBy(of("state"), stateKeys(of("state"))),
+    ...groupBy(of("threat-group"), ({ words }) => words.toLowerCase()),
+    ...groupBy(of("place"), ({ words }) => words),
+    ...groupBy(of("group"), ({ words }) => words),
+  ].sort((one, other) => one.mentions[0]!.index - other.mentions[0]!.index);
+  const entityOf = new Map(groups.flatMap((group, entity) => group.mentions.map(({ index }) => [index, entity] as const)));
   return {
-    names,
-    entities: names.map((name, index) => ({ name: text.slice(...name.span), class: name.class, mentions: [index], sure: true })),
+    names: found.map((name, index) => ({ ...name, entity: entityOf.get(index)! })),
+    entities: groups.map(({ mentions: members, sure }) => {
+      const fullest = members.reduce((one, other) => (isFuller(other, one) ? other : one));
+      return { name: fullest.words, class: fullest.class, mentions: members.map(({ index }) => index), sure };
+    }),
   };
+}
+
+/** A state is best called by its own name, everything else by the longest of its names; the first of equals. */
+function isFuller(one: Mention, other: Mention): boolean {
+  if (one.class === "state") {
+    const own = (mention: Mention) => (stateNamed(mention.words)?.form === "name" ? 1 : 0);
+    if (own(one) !== own(other)) return own(one) > own(other);
+    if (stateNamed(one.words) === null) return one.words.length < other.words.length;
+  }
+  return one.words.length > other.words.length;
+}
+
+/** Mentions with the same key in one group, each group in the order of the text. */
+export function groupBy(mentions: readonly Mention[], key: (mention: Mention) => string): Group[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const under = key(mention);
+    const group = groups.get(under);
+    if (group) group.push(mention);
+    else groups.set(under, [mention]);
+  }
+  return [...groups.values()].map((members) => ({ mentions: members, sure: true }));
+}
+
+/** States by the table's code; those of the text alone by the name that the others are formed after. */
+function stateKeys(mentions: readonly Mention[]): (mention: Mention) => string {
+  const names = [...new Set(mentions.map(({ words }) => words))].filter((words) => stateNamed(words) === null);
+  return ({ words }) => stateNamed(words)?.code ?? stateBehind(words, names) ?? words;
 }

@@ -1,9 +1,106 @@
-import type { Doc, Name } from "../doc.ts";
+import { LONGEST_GROUP_NAME, organizationNamed, stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
+import type { Doc, Name, NameClass, Sentence, Span } from "../doc.ts";
+import { classify, type Verdict } from "./classes.ts";
+import { type Evidence, gatherEvidence, stateBehind } from "./evidence.ts";
+import { roleAfter } from "./roles.ts";
+import { capitalRuns, type Run } from "./runs.ts";
+import { shareEvidence } from "./share.ts";
+import { type Candidate, splitRun } from "./split.ts";
+import { titleBefore } from "./titles.ts";
+import { isCapital, type NameView, nameView, phrase } from "./view.ts";
 
 /** A name before it is known which party it means. */
 export type FoundName = Omit<Name, "entity">;
 
-/** The names of a text, in its order. */
-export function findNames(_doc: Pick<Doc, "text" | "tokens" | "sentences">): FoundName[] {
-  return [];
+/** A name with its words and verdict, on its way through the refiners. */
+export interface ClassedName {
+  readonly candidate: Candidate;
+  readonly words: string;
+  readonly verdict: Verdict;
+  /** Whether the name stands at a sentence's start, where its capital says nothing. */
+  readonly opens: boolean;
+  readonly sentence: Sentence;
+}
+
+/**
+ * The names of a text, in its order. Capitalised sequences are found, parted from titles, classed by the words in and around them, and then
+ * held against each other over the whole text; headlines only repeat what the text or the tables know.
+ */
+export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): FoundName[] {
+  const view = nameView(doc);
+  const evidence = gatherEvidence(view);
+  const plain: ClassedName[] = [];
+  for (const [index, sentence] of view.sentences.entries()) {
+    if (evidence.headline[index]) continue;
+    for (const run of capitalRuns(view, sentence, evidence)) {
+      for (const candidate of splitRun(view, run, evidence)) plain.push(classed(view, evidence, candidate, sentence));
+    }
+  }
+  const shared = shareEvidence(plain, evidence);
+  const known = new Map<string, NameClass>();
+  for (const { words, verdict } of shared) if (!known.has(words) || known.get(words) === "other") known.set(words, verdict.class);
+  const inHeadlines = view.sentences
+    .filter((_, index) => evidence.headline[index])
+    .flatMap((sentence) => knownNames(view, sentence, known, evidence));
+  return [...shared, ...inHeadlines]
+    .map((name) => finish(view, name))
+    .sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]);
+}
+
+function classed(view: NameView, evidence: Evidence, split: Candidate, sentence: Sentence): ClassedName {
+  const title = split.title ?? titleBefore(view, sentence.first, split.first);
+  const isTable = stateNamed(phrase(view, split.first, split.last)) !== null;
+  const candidate: Candidate = split.title === null && title && !isTable ? { ...split, title, address: "post" } : split;
+  return {
+    candidate,
+    words: phrase(view, candidate.first, candidate.last),
+    verdict: classify(view, evidence, candidate, sentence.first, sentence.last),
+    opens: view.opens[candidate.first]!,
+    sentence,
+  };
+}
+
+/** In a headline, the longest sequences that the tables or the rest of the text know as names. */
+function knownNames(view: NameView, sentence: Sentence, known: ReadonlyMap<string, NameClass>, evidence: Evidence): ClassedName[] {
+  const names: ClassedName[] = [];
+  let at = sentence.first;
+  while (at < sentence.last) {
+    let end = isCapital(view.shapes[at]) ? Math.min(sentence.last, at + LONGEST_GROUP_NAME) : at;
+    while (end > at && !isKnown(phrase(view, at, end), known, evidence)) end--;
+    if (end > at) {
+      const candidate: Candidate = { first: at, last: end, title: null, address: null };
+      const words = phrase(view, at, end);
+      const former = known.get(words);
+      const verdict = former
+        ? { class: former, why: "a name of the text, in a headline" }
+        : classify(view, evidence, candidate, sentence.first, sentence.last);
+      if (verdict.class !== "other") names.push({ candidate, words, verdict, opens: true, sentence });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return names;
+}
+
+function isKnown(words: string, known: ReadonlyMap<string, NameClass>, evidence: Evidence): boolean {
+  return (
+    known.has(words) ||
+    stateNamed(words) !== null ||
+    organizationNamed(words) !== null ||
+    evidence.states.has(words) ||
+    threatGroupsNamed(words).some(({ telling }) => telling) ||
+    stateBehind(words, evidence.states.keys()) !== null
+  );
+}
+
+function finish(view: NameView, { candidate, verdict, sentence }: ClassedName): FoundName {
+  const span = (run: Run): Span => [view.tokens[run.first]!.start, view.tokens[run.last - 1]!.end];
+  const person = verdict.class === "person";
+  return {
+    span: span(candidate),
+    class: verdict.class,
+    title: person && candidate.title ? span(candidate.title) : null,
+    role:
+      person || (verdict.class === "other" && candidate.last - candidate.first > 1) ? roleAfter(view, candidate.last, sentence.last) : null,
+    why: verdict.why,
+  };
 }
