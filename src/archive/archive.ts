@@ -3,7 +3,7 @@ import type { Article } from "../record/article.ts";
 import type { Capture, Given, Sighting } from "../record/capture.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
-import type { PartyKind } from "../record/party.ts";
+import type { Party, PartyKind } from "../record/party.ts";
 import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
@@ -13,7 +13,10 @@ import type { Form } from "../record/vocabulary.ts";
  * asks of a store is here; `sqlite/` stands behind it, and one contract suite runs on every store.
  *
  * Every change is one transaction: what a call has returned from is on the disk, and what was interrupted left nothing behind.
- * Errors are `OnrecordError`: `archive-busy`, `archive-newer`, `archive-not-one`, `archive-read-only`, `not-found`, `bad-query`.
+ * Reading sees one state, whatever is written meanwhile. Errors are `OnrecordError`:
+ * - opening: `archive-missing`, `archive-not-one`, `archive-newer`, `archive-world`, `archive-unsupported`;
+ * - any call: `archive-busy` (after waiting), `archive-read-only`, `archive-full`, `archive-damaged`;
+ * - what was asked: `not-found`, `bad-query`, `bad-capture`, `bad-decision`.
  */
 export interface Archive {
   /** Where the archive is, as a person names it. */
@@ -21,36 +24,60 @@ export interface Archive {
   /** `sample` archives hold the invented world and take nothing else. */
   readonly world: World;
 
-  /** Keeps a capture and notes the sighting. The same bytes are one capture; the same place and given values one sighting. */
+  /**
+   * Keeps a capture and notes the sighting. The same bytes are one capture; the same place and given values one sighting. Throws
+   * `bad-capture` where the bytes are not what their hash and size say.
+   */
   keep(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting): Promise<Kept>;
-  /** Replaces what was derived from a capture by what `engine` read in it, and applies the decisions on it again. */
-  derive(capture: string, engine: Engine, reading: { readonly text: string; readonly article: Article }, findings: Findings): Promise<void>;
+  /**
+   * Replaces what was derived from a capture by what `engine` read in it, and applies the decisions on it again. `given` is what
+   * had been given when it was read, so that what is given meanwhile makes it unread again; left out: what is given now.
+   * Throws `not-found` where the capture was not kept.
+   */
+  derive(
+    capture: string,
+    engine: Engine,
+    reading: { readonly text: string; readonly article: Article },
+    findings: Findings,
+    given?: Given,
+  ): Promise<void>;
   /** The captures that `engine` has not read yet, or not since somebody gave something new about them, in the order they came. */
   unread(engine: Engine): AsyncIterable<string>;
   /** All captures' hashes, in the order they came. */
   captures(): AsyncIterable<string>;
   capture(sha256: string): Promise<StoredCapture | null>;
-  /** What people gave about a capture: for each value the latest. */
+  /** What people gave about a capture: for each value the latest. Nothing where the capture is not known. */
   given(sha256: string): Promise<Given>;
 
   article(sha256: string): Promise<StoredArticle | null>;
+  /** Articles, newest first by when they were published, unknown last, then by capture. */
   articles(page: PageRequest): Promise<Page<ArticleSummary>>;
   /** Statements that match, newest first (by the date said, else published; unknown last), then by id. */
   search(query: SearchQuery): Promise<SearchResult>;
+  /** A statement under its id or one it had before; a rejected one too, marked so. */
   statement(id: string): Promise<StatementEntry | null>;
+  /** A party with a page. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
   parties(page: PageRequest & { readonly words?: string }): Promise<Page<PartyEntry>>;
 
-  /** Appends a decision and applies it. Gives back what was appended. */
+  /**
+   * Appends a decision and applies it. Gives back what was appended. A decision that no longer finds its statement by id finds it
+   * by its words; the statement then keeps the id by which it was decided on. Throws `not-found`, and `bad-decision` where words
+   * are given that are not in the article.
+   */
   decide(order: DecisionOrder): Promise<Decision>;
-  /** All decisions in the order they were made, with whether each still stands and still finds its words. */
+  /** Decisions in the order they were made, with whether each still stands and still finds its words; undos among them. */
   decisions(filter?: { readonly statement?: string; readonly capture?: string }): Promise<readonly DecisionEntry[]>;
 
-  /** The record, one entry after another, sorted by type and id; no clock values. `all` includes what is neither sure nor decided. */
+  /**
+   * The record, one entry after another, sorted by type and id; no clock values, and of places addresses only, since paths are
+   * this machine's. Left out are rejected statements (the decision stands) and, unless `all`, what is neither sure nor decided.
+   * The same captures and decisions give the same entries, in whatever order the captures came.
+   */
   export(choice: { readonly all: boolean }): AsyncIterable<ExportEntry>;
   status(): Promise<ArchiveStatus>;
-  /** Checks the file itself: every capture's hash, the database's own consistency. Yields what is wrong. */
+  /** Checks the file itself: every capture's and text's hash, the database's own consistency, every reference. Yields what is wrong. */
   damage(): AsyncIterable<string>;
   close(): Promise<void>;
 }
@@ -77,8 +104,11 @@ export interface StoredArticle {
   readonly article: Article;
   /** As extracted; speakers and hops carry the ids of `parties`. */
   readonly findings: Findings;
+  /** The article's parties, then those that only a person named; `party` is the id of a page, as in `Speaker`. */
+  readonly parties: readonly (Party & { readonly party: string | null })[];
   /** The statements as they stand after decisions, in the order of the text; rejected ones included, marked so. */
   readonly statements: readonly StatementEntry[];
+  /** As found, each with the id over the archive of its statement. */
   readonly quotations: readonly Quotation[];
 }
 
@@ -86,18 +116,28 @@ export interface ArticleSummary {
   readonly capture: string;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** EDTF. */
   readonly published: string | null;
+  /** How many are sure. */
   readonly statements: number;
+  /** Where it was met first. */
   readonly place: string;
 }
 
-/** A statement as it stands: the contract's fields under an id that holds over the whole archive, its words, and what was decided. */
+/**
+ * A statement as it stands: the contract's fields under an id that holds over the whole archive, its words, and what was decided.
+ * `id`, `within` and `refersTo` are such ids; `speakers`, `sourcing`, `incident` and the rest stay the article's own. `sure` is
+ * true for what a person accepted, amended or added.
+ */
 export interface StatementEntry extends Statement {
   readonly capture: string;
+  /** The version of the engine that read it. */
   readonly engine: string;
+  /** As they stand in the text; " … " between pieces. */
   readonly words: { readonly source: string; readonly cue: string; readonly content: string };
-  /** The paragraphs around the statement, with their place in the article's text. */
+  /** The paragraphs around the statement, with their place in the article's text; at most 1,200 code units. */
   readonly passage: { readonly span: Span; readonly text: string };
+  /** The speakers, in the order of `speakers`. */
   readonly by: readonly Speaker[];
   readonly article: { readonly title: string | null; readonly publisher: string | null; readonly published: string | null };
   /** EDTF; when it was said as far as known, else when it was published. What results are ordered by. */
@@ -123,30 +163,38 @@ export interface PartyEntry {
   readonly name: string;
   readonly kind: PartyKind;
   readonly country: string | null;
+  /** As its articles call it, most often first; `name` is the first. */
   readonly names: readonly string[];
+  /** Most often first. */
   readonly roles: readonly string[];
+  /** How many articles it is in. */
   readonly articles: number;
+  /** How many sure statements it made. */
   readonly statements: number;
   /** The single reason by which mentions in several articles are held to be one party. */
   readonly why: string;
 }
 
 export interface SearchQuery extends PageRequest {
-  /** Words that must all stand in the statement's source, cue, content or paragraph's words; "in quotes" as a phrase. */
+  /**
+   * Words that must all stand in the statement's source, cue or content or in its paragraph; "in quotes" next to each other.
+   * Nothing else has a meaning. Case, marks on letters and a possessive "'s" do not count. Without any word: `bad-query`.
+   */
   readonly words?: string;
-  /** Words of a speaker's name. */
+  /** Words that must all stand in the name of one of its speakers. */
   readonly speaker?: string;
   readonly acts?: readonly Act[];
-  /** A party's id. */
+  /** A party's id. One without a page matches nothing. */
   readonly party?: string;
   readonly capture?: string;
-  /** EDTF day, month or year: from its first day on. */
+  /** EDTF day, month or year: from its first day on. Entries without a known day match no `since` and no `until`. */
   readonly since?: string;
   /** EDTF day, month or year: to its last day. */
   readonly until?: string;
   readonly form?: Form;
+  /** Whether at least one speaker is named. */
   readonly named?: boolean;
-  /** `sure` (the default): sure or accepted by a person; `unsure`: what waits in review; `any`: both. Rejected ones never. */
+  /** `sure` (the default): sure, or accepted, amended or added by a person; `unsure`: what waits in review; `any`: both. Rejected ones never. */
   readonly standing?: "sure" | "unsure" | "any";
 }
 
@@ -167,8 +215,10 @@ export interface SearchResult extends Page<StatementEntry> {
   /** How many of the matches have each value, most first; each facet counts as if it alone were not chosen. */
   readonly facets: {
     readonly act: readonly Facet[];
+    /** Speakers with a page, the first 50. */
     readonly speaker: readonly (Facet & { readonly party: string })[];
     readonly form: readonly Facet[];
+    /** Years of the days they are ordered by; what has no known day is in none. */
     readonly year: readonly Facet[];
   };
 }
@@ -190,6 +240,7 @@ export interface DecisionEntry {
   readonly decision: Decision;
   /** `undone`: taken back by a later one; `lost`: its words are not in the article as it is read now. */
   readonly standing: "stands" | "undone" | "lost";
+  /** The words it is about; null for an undo. */
   readonly anchor: StatementAnchor | null;
 }
 
@@ -199,7 +250,9 @@ export interface ArchiveStatus {
   readonly place: string;
   readonly world: World;
   readonly bytes: number;
+  /** The version of the store's own layout. */
   readonly schema: number;
+  /** `statements`: all but the rejected; `parties`: those with a page. */
   readonly counts: {
     readonly captures: number;
     readonly sightings: number;

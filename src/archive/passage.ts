@@ -30,7 +30,8 @@ function blocksOver(blocks: readonly Block[], span: Span): Span[] {
     else high = middle;
   }
   const found: Span[] = [];
-  for (let at = low; at < blocks.length && overlap(blocks[at]!.span, span); at++) found.push(blocks[at]!.span);
+  for (let at = low; at < blocks.length && blocks[at]!.span[0] < span[1]; at++)
+    if (overlap(blocks[at]!.span, span)) found.push(blocks[at]!.span);
   return found;
 }
 

@@ -22,7 +22,7 @@ export function findStatement(text: string, { source, cue, content }: StatementA
         : lengthOf(statement.content) === 0 && cues.length > 0 && same(cues, statement.cue);
     if (fits && (!best || greater(shared, best.shared))) best = { index, shared };
   }
-  return best && best.index;
+  return best === null ? null : best.index;
 }
 
 /** The spans of the selectors' words in a text; those whose words are gone are left out. */

@@ -1,0 +1,18 @@
+import { OnrecordError } from "../record/error.ts";
+import type { Archive } from "./archive.ts";
+import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
+
+export type * from "./archive.ts";
+export type { OpenOptions } from "./sqlite/open.ts";
+
+/** Opens the archive at a place: the path of a file. Addresses of servers are refused until a store for them is here. */
+export async function openArchive(place: string, options: OpenOptions = {}): Promise<Archive> {
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(place)?.[0];
+  if (scheme)
+    throw new OnrecordError(
+      "archive-unsupported",
+      `Expected the path of a file, not a ${scheme} address: not in this version. Name a file, such as onrecord.db.`,
+      { scheme },
+    );
+  return openSqlite(place, options);
+}

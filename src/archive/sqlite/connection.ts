@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect, sql } from "kysely";
+import { OnrecordError } from "../../record/error.ts";
+import { failureOf, isBusy } from "./failure.ts";
+import type { Tables } from "./schema.ts";
+
+export type Db = Kysely<Tables>;
+
+/** How long to wait for another program that writes, and whom to tell. */
+export interface Patience {
+  /** Seconds until `archive-busy`. */
+  readonly timeout: number;
+  /** Called about once a second while waiting, with the seconds waited so far. */
+  readonly onWait?: (seconds: number) => void;
+}
+
+/** What a connection may do. */
+export type Mode = "write" | "read" | "read-only";
+
+/** Milliseconds between two tries for the lock: short at first, since most writers are done in a moment. */
+const TRIES = { first: 5, most: 100 };
+
+/** Milliseconds that reading waits inside SQLite: readers are held up only while a log is recovered after a crash. */
+const READ_WAIT = 5000;
+
+/**
+ * Opens a connection. `write` is durable at every commit (`synchronous = full`) and never waits inside SQLite, which would stop
+ * the whole program; `read` cannot change anything, and
+ * `read-only` does without the right to write to the file.
+ */
+export function connect(path: string, mode: Mode): Db {
+  const database = new Database(path, { fileMustExist: true, readonly: mode === "read-only", timeout: mode === "write" ? 0 : READ_WAIT });
+  database.pragma("foreign_keys = on");
+  database.pragma("synchronous = full");
+  database.pragma("temp_store = memory");
+  database.pragma("trusted_schema = off");
+  if (mode === "read") database.pragma("query_only = on");
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}
+
+/** Does work in one transaction that holds the write lock from its start: all of it is on the disk when this returns, or none of it ever. */
+export async function write<T>(db: Db, place: string, patience: Patience, work: (transaction: Db) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await lock(connection, place, patience);
+    return finish(connection, place, work);
+  });
+}
+
+/** Does work that sees one state of the archive, whatever is written meanwhile. */
+export async function read<T>(db: Db, place: string, work: (transaction: Db) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`begin`.execute(connection);
+    return finish(connection, place, work);
+  });
+}
+
+async function finish<T>(connection: Db, place: string, work: (transaction: Db) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(connection);
+    await sql`commit`.execute(connection);
+    return result;
+  } catch (error) {
+    // A full disk or an I/O error has SQLite roll back by itself, and then there is nothing left to roll back.
+    await sql`rollback`.execute(connection).catch(() => undefined);
+    throw failureOf(error, place);
+  }
+}
+
+async function lock(connection: Db, place: string, { timeout, onWait }: Patience): Promise<void> {
+  const since = performance.now();
+  let told = 0;
+  for (let pause = TRIES.first; ; pause = Math.min(TRIES.most, pause * 2)) {
+    try {
+      await sql`begin immediate`.execute(connection);
+      return;
+    } catch (error) {
+      if (!isBusy(error)) throw failureOf(error, place);
+      const waited = (performance.now() - since) / 1000;
+      if (waited >= timeout) throw busy(place, timeout, error);
+      if (Math.floor(waited) > told) {
+        told = Math.floor(waited);
+        onWait?.(told);
+      }
+      await sleep(pause);
+    }
+  }
+}
+
+function busy(place: string, timeout: number, cause: unknown): OnrecordError {
+  const message = `Expected the archive \`${place}\` to be free, but another program has been writing to it for ${timeout} seconds. Let it finish, then try again.`;
+  return new OnrecordError("archive-busy", message, { place, seconds: timeout }, cause);
+}

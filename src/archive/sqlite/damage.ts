@@ -1,0 +1,49 @@
+import { sql } from "kysely";
+import { sha256 } from "../../record/id.ts";
+import type { Db } from "./connection.ts";
+import { fromJson } from "./json.ts";
+
+/** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
+const DANGLING: readonly (readonly [what: string, query: string])[] = [
+  ["capture without its bytes", "select sha256 as id from captures where seq not in (select capture from contents)"],
+  ["capture without a sighting", "select sha256 as id from captures where seq not in (select capture from sightings)"],
+  ["article without its text", "select sha256 as id from articles where capture not in (select capture from texts)"],
+  ["statement without its entry", "select id from statements where seq not in (select statement from entries)"],
+  ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
+  ["decision that was not applied", "select id from decisions where seq not in (select decision from decision_standings)"],
+  ["party without an article", "select id from parties where id not in (select party from article_parties)"],
+];
+
+/** Checks the whole file: what SQLite says of it, every hash, every reference. Yields what is wrong, each in one line. */
+export async function* damageIn(db: Db): AsyncIterable<string> {
+  yield* broken(db);
+  yield* changedCaptures(db);
+  yield* changedTexts(db);
+  for (const [what, query] of DANGLING) {
+    const { rows } = await sql.raw<{ id: string }>(query).execute(db);
+    for (const { id } of rows) yield `${what}: ${id}`;
+  }
+}
+
+async function* broken(db: Db): AsyncIterable<string> {
+  const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+  for (const { integrity_check } of pages) if (integrity_check !== "ok") yield `database: ${integrity_check}`;
+  const { rows: references } = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db);
+  for (const { table, rowid, parent } of references) yield `database: row ${rowid} of ${table} points at nothing in ${parent}`;
+}
+
+/** One capture at a time, since all of them do not fit into memory. */
+async function* changedCaptures(db: Db): AsyncIterable<string> {
+  for (const { seq, sha256: hash, size } of await db.selectFrom("captures").select(["seq", "sha256", "size"]).orderBy("seq").execute()) {
+    const row = await db.selectFrom("contents").select("bytes").where("capture", "=", seq).executeTakeFirst();
+    if (row && (sha256(row.bytes) !== hash || row.bytes.byteLength !== size))
+      yield `capture ${hash}: its bytes have another hash, ${sha256(row.bytes)}`;
+  }
+}
+
+async function* changedTexts(db: Db): AsyncIterable<string> {
+  for (const { capture, sha256: hash } of await db.selectFrom("articles").select(["capture", "sha256"]).orderBy("capture").execute()) {
+    const row = await db.selectFrom("texts").select(["sha256", "text_json"]).where("capture", "=", capture).executeTakeFirst();
+    if (row && sha256(fromJson<string>(row.text_json)) !== row.sha256) yield `article ${hash}: its text has another hash`;
+  }
+}

@@ -1,0 +1,138 @@
+import { canonical } from "../../record/canonical.ts";
+import type { Given } from "../../record/capture.ts";
+import type { Decision } from "../../record/decision.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { sha256 } from "../../record/id.ts";
+import { type ArticleDraft, draft, type Read, type StatementDraft } from "../draft.ts";
+import { searchable, wordsOf } from "../words.ts";
+import { sequenceOf } from "./captures.ts";
+import type { Db } from "./connection.ts";
+import { fromJson, toJson } from "./json.ts";
+import { dropEmpty, giveOn, takeOff } from "./party-counts.ts";
+
+/** Replaces what was derived from a capture, inside the caller's transaction. */
+export async function derive(db: Db, read: Read, given: Given | null): Promise<void> {
+  const seq = await sequenceOf(db, read.capture);
+  const capture = await db.selectFrom("captures").select("given_json").where("seq", "=", seq).executeTakeFirstOrThrow();
+  const article = {
+    engine_json: canonical(read.engine),
+    given_json: given ? canonical(given) : capture.given_json,
+    article_json: toJson(read.article),
+    date_key: read.article.published?.earliest ?? "",
+  };
+  const texts = { sha256: sha256(read.text), text_json: toJson(read.text), findings_json: toJson(read.findings), parties_json: "[]" };
+  await db
+    .insertInto("articles")
+    .values({ capture: seq, sha256: read.capture, sure: 0, ...article })
+    .onConflict((conflict) => conflict.column("capture").doUpdateSet(article))
+    .execute();
+  await db
+    .insertInto("texts")
+    .values({ capture: seq, ...texts })
+    .onConflict((conflict) => conflict.column("capture").doUpdateSet(texts))
+    .execute();
+  await materialise(db, seq, read);
+}
+
+/** What was read in a capture, as it is stored. Throws `not-found` where nothing was. */
+export async function readingOf(db: Db, capture: string): Promise<Read & { readonly seq: number }> {
+  const row = await db
+    .selectFrom("articles as a")
+    .innerJoin("texts as t", "t.capture", "a.capture")
+    .select(["a.capture", "a.engine_json", "a.article_json", "t.text_json", "t.findings_json"])
+    .where("a.sha256", "=", capture)
+    .executeTakeFirst();
+  if (!row)
+    throw new OnrecordError("not-found", `Expected an article of this archive, not \`${capture}\`. Add it, and let it be read.`, {
+      capture,
+    });
+  return {
+    ...{ seq: row.capture, capture },
+    ...{
+      engine: fromJson(row.engine_json),
+      text: fromJson(row.text_json),
+      article: fromJson(row.article_json),
+      findings: fromJson(row.findings_json),
+    },
+  };
+}
+
+/** Applies the decisions on an article and stores its statements as they stand, so that reading them is selecting them. */
+export async function materialise(db: Db, seq: number, read: Read): Promise<ArticleDraft> {
+  const decisions = await db.selectFrom("decisions").select(["seq", "decision_json"]).where("capture", "=", seq).orderBy("seq").execute();
+  const made = draft(
+    read,
+    decisions.map(({ decision_json }) => fromJson<Decision>(decision_json)),
+  );
+  const before = await db.selectFrom("article_parties").select("party").where("capture", "=", seq).execute();
+  await takeOff(db, seq);
+  await removeStatements(db, seq);
+  await giveOn(db, seq, made);
+  await insertStatements(db, seq, made.statements);
+  await dropEmpty(
+    db,
+    before.map(({ party }) => party),
+  );
+  for (const { seq: decision, decision_json } of decisions) {
+    const standing = made.standings.get(fromJson<Decision>(decision_json).id)!;
+    await db
+      .insertInto("decision_standings")
+      .values({ decision, standing })
+      .onConflict((conflict) => conflict.column("decision").doUpdateSet({ standing }))
+      .execute();
+  }
+  const sure = made.statements.filter(({ standing }) => standing === "sure").length;
+  await db.updateTable("articles").set({ sure }).where("capture", "=", seq).execute();
+  await db
+    .updateTable("texts")
+    .set({ parties_json: toJson(made.parties) })
+    .where("capture", "=", seq)
+    .execute();
+  return made;
+}
+
+async function removeStatements(db: Db, capture: number): Promise<void> {
+  const old = db.selectFrom("statements").select("seq").where("capture", "=", capture);
+  await db.deleteFrom("statement_words").where("rowid", "in", old).execute();
+  await db.deleteFrom("statements").where("capture", "=", capture).execute();
+}
+
+async function insertStatements(db: Db, capture: number, statements: readonly StatementDraft[]): Promise<void> {
+  for (const { entry, local, formerly, speakers, standing, named, dateKey, start, words } of statements) {
+    const { seq } = await db
+      .insertInto("statements")
+      .values({
+        id: entry.id,
+        local,
+        capture,
+        start,
+        act: entry.act.main,
+        form: entry.form,
+        standing,
+        named: named ? 1 : 0,
+        date_key: dateKey,
+      })
+      .returning("seq")
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("entries")
+      .values({ statement: seq, entry_json: toJson(entry) })
+      .execute();
+    await db
+      .insertInto("statement_words")
+      .values({ rowid: seq, words, speakers: searchable(speakers.map(({ name }) => name)) })
+      .execute();
+    for (const [position, { link, ...speaker }] of speakers.entries())
+      await db
+        .insertInto("speakers")
+        .values({
+          statement: seq,
+          position,
+          party: link?.id ?? null,
+          speaker_json: toJson(speaker),
+          words: ` ${wordsOf(speaker.name).join(" ")} `,
+        })
+        .execute();
+    for (const id of formerly) await db.insertInto("former_ids").values({ id, statement: seq }).execute();
+  }
+}

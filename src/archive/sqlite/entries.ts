@@ -1,0 +1,41 @@
+import type { Speaker, StatementEntry } from "../archive.ts";
+import type { Db } from "./connection.ts";
+import { fromJson } from "./json.ts";
+
+/**
+ * The statements under these numbers, in their order. Speakers' pages are looked up as they are now: whether a person has one
+ * may have been decided by another article.
+ */
+export async function entriesOf(db: Db, statements: readonly number[]): Promise<StatementEntry[]> {
+  if (statements.length === 0) return [];
+  const entries = await db.selectFrom("entries").selectAll().where("statement", "in", statements).execute();
+  const speakers = await db
+    .selectFrom("speakers as s")
+    .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "s.party").on("p.paged", "=", 1))
+    .select(["s.statement", "s.speaker_json", "p.id as party"])
+    .where("s.statement", "in", statements)
+    .orderBy("s.statement")
+    .orderBy("s.position")
+    .execute();
+  const by = Map.groupBy(speakers, ({ statement }) => statement);
+  const stored = new Map(entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by">>(entry_json)]));
+  return statements.map((statement) => ({ ...stored.get(statement)!, by: (by.get(statement) ?? []).map(speakerOf) }));
+}
+
+function speakerOf({ speaker_json, party }: { speaker_json: string; party: string | null }): Speaker {
+  return { ...fromJson<Omit<Speaker, "party">>(speaker_json), party };
+}
+
+/** The number of the statement that an id leads to, be it one it had before; null where there is none. */
+export async function statementOf(db: Db, id: string): Promise<number | null> {
+  const row = await db.selectFrom("statements").select("seq").where("id", "=", id).executeTakeFirst();
+  if (row) return row.seq;
+  const former = await db.selectFrom("former_ids").select("statement").where("id", "=", id).executeTakeFirst();
+  return former?.statement ?? null;
+}
+
+/** One statement as it stands, or null. */
+export async function entryOf(db: Db, id: string): Promise<StatementEntry | null> {
+  const statement = await statementOf(db, id);
+  return statement === null ? null : (await entriesOf(db, [statement]))[0]!;
+}

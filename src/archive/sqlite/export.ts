@@ -1,0 +1,131 @@
+import type { Findings } from "../../record/contract.ts";
+import type { Decision } from "../../record/decision.ts";
+import type { ExportEntry } from "../archive.ts";
+import {
+  articleEntry,
+  captureEntry,
+  decisionEntry,
+  entriesWithin,
+  exportedStandings,
+  partyEntry,
+  statementEntry,
+  type Within,
+} from "../export.ts";
+import { pagedParties } from "./articles.ts";
+import type { Db } from "./connection.ts";
+import { readingOf } from "./derive.ts";
+import { entriesOf } from "./entries.ts";
+import { fromJson } from "./json.ts";
+import { partiesOf } from "./party-pages.ts";
+
+/** How many small entries are fetched at a time; articles, which may be large, come one by one. */
+const BATCH = 200;
+
+/** The record, sorted by type and id. The caller's connection sees one state while this runs. */
+export async function* exportOf(db: Db, all: boolean): AsyncIterable<ExportEntry> {
+  yield* articles(db);
+  yield* captures(db);
+  yield* within(db, "commitment", all);
+  yield* decisions(db);
+  for (const type of ["event", "figure", "incident"] as const) yield* within(db, type, all);
+  yield* parties(db);
+  for (const type of ["quotation", "relation"] as const) yield* within(db, type, all);
+  yield* statements(db, all);
+}
+
+async function* articles(db: Db): AsyncIterable<ExportEntry> {
+  for await (const capture of readCaptures(db)) {
+    const read = await readingOf(db, capture);
+    const { parties_json } = await db.selectFrom("texts").select("parties_json").where("capture", "=", read.seq).executeTakeFirstOrThrow();
+    yield articleEntry({ ...read, parties: await pagedParties(db, fromJson(parties_json)) });
+  }
+}
+
+async function* captures(db: Db): AsyncIterable<ExportEntry> {
+  const pages = paged((after) =>
+    db
+      .selectFrom("captures")
+      .select(["seq", "sha256 as id", "media_type", "size"])
+      .where("sha256", ">", after)
+      .orderBy("sha256")
+      .limit(BATCH)
+      .execute(),
+  );
+  for await (const { seq, id: sha256, media_type: mediaType, size } of pages) {
+    const sightings = await db.selectFrom("sightings").selectAll().where("capture", "=", seq).execute();
+    const met = sightings.map(({ place_json, at, given_json }) => ({
+      capture: sha256,
+      place: fromJson<string>(place_json),
+      at,
+      given: fromJson<object>(given_json),
+    }));
+    yield captureEntry({ sha256, mediaType, size, sightings: met });
+  }
+}
+
+async function* within(db: Db, type: Within, all: boolean): AsyncIterable<ExportEntry> {
+  for await (const capture of readCaptures(db)) {
+    const { capture: seq, findings_json } = await db
+      .selectFrom("articles as a")
+      .innerJoin("texts as t", "t.capture", "a.capture")
+      .select(["a.capture", "t.findings_json"])
+      .where("a.sha256", "=", capture)
+      .executeTakeFirstOrThrow();
+    const found = await db.selectFrom("statements").select(["id", "local", "standing"]).where("capture", "=", seq).execute();
+    yield* entriesWithin(type, { capture, findings: fromJson<Findings>(findings_json), statements: found }, all);
+  }
+}
+
+async function* decisions(db: Db): AsyncIterable<ExportEntry> {
+  const pages = paged((after) =>
+    db.selectFrom("decisions").select(["id", "decision_json"]).where("id", ">", after).orderBy("id").limit(BATCH).execute(),
+  );
+  for await (const { decision_json } of pages) yield decisionEntry(fromJson<Decision>(decision_json));
+}
+
+async function* parties(db: Db): AsyncIterable<ExportEntry> {
+  const pages = paged((after) =>
+    db.selectFrom("parties").select("id").where("paged", "=", 1).where("id", ">", after).orderBy("id").limit(BATCH).execute(),
+  );
+  for await (const { id } of pages) for (const party of await partiesOf(db, [id])) yield partyEntry(party);
+}
+
+async function* statements(db: Db, all: boolean): AsyncIterable<ExportEntry> {
+  const standings = exportedStandings(all);
+  const pages = paged((after) =>
+    db
+      .selectFrom("statements")
+      .select(["seq", "id"])
+      .where("id", ">", after)
+      .where("standing", "in", standings)
+      .orderBy("id")
+      .limit(BATCH)
+      .execute(),
+  );
+  for await (const { seq } of pages) for (const entry of await entriesOf(db, [seq])) yield statementEntry(entry);
+}
+
+async function* readCaptures(db: Db): AsyncIterable<string> {
+  const pages = paged((after) =>
+    db
+      .selectFrom("captures as c")
+      .innerJoin("articles as a", "a.capture", "c.seq")
+      .select("c.sha256 as id")
+      .where("c.sha256", ">", after)
+      .orderBy("c.sha256")
+      .limit(BATCH)
+      .execute(),
+  );
+  for await (const { id } of pages) yield id;
+}
+
+/** All rows of pages that each go on after the last id of the one before. */
+async function* paged<T extends { id: string }>(after: (id: string) => Promise<T[]>): AsyncIterable<T> {
+  let last = "";
+  for (;;) {
+    const rows = await after(last);
+    yield* rows;
+    if (rows.length < BATCH) return;
+    last = rows[rows.length - 1]!.id;
+  }
+}

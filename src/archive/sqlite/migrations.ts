@@ -1,0 +1,72 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./schema.ts";
+
+/** "onre" in the header of the file: what is not marked so is some other program's, and is left alone. */
+export const APPLICATION_ID = 0x6f6e7265;
+
+/** The steps that bring an archive forward, oldest first; the schema's version is how many were taken. A step that was released never changes. */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    "create table meta (key text primary key, value text not null) strict, without rowid",
+
+    "create table captures (seq integer primary key, sha256 text not null unique, media_type text not null, size integer not null, given_json text not null) strict",
+    "create table contents (capture integer primary key references captures, bytes blob not null) strict",
+    `create table sightings (seq integer primary key, capture integer not null references captures, place_json text not null, at text not null,
+      given_json text not null, unique (capture, place_json, given_json)) strict`,
+
+    `create table articles (capture integer primary key references captures, sha256 text not null, engine_json text not null, given_json text not null,
+      article_json text not null, date_key text not null, sure integer not null) strict`,
+    "create index articles_by_date on articles (date_key desc, sha256)",
+    "create index articles_by_engine on articles (engine_json)",
+    `create table texts (capture integer primary key references articles, sha256 text not null, text_json text not null, findings_json text not null,
+      parties_json text not null) strict`,
+
+    `create table statements (seq integer primary key, id text not null unique, local text not null, capture integer not null references articles,
+      start integer not null, act text not null, form text not null, standing text not null, named integer not null, date_key text not null) strict`,
+    "create index statements_by_capture on statements (capture, start, id)",
+    "create index statements_by_date on statements (standing, date_key desc, id)",
+    "create table entries (statement integer primary key references statements on delete cascade, entry_json text not null) strict",
+    "create table former_ids (id text primary key, statement integer not null references statements on delete cascade) strict, without rowid",
+    "create index former_ids_by_statement on former_ids (statement)",
+    "create virtual table statement_words using fts5 (words, speakers, content = '', contentless_delete = 1, tokenize = 'ascii')",
+
+    `create table parties (id text primary key, kind text not null, key text not null, words text not null, articles integer not null,
+      statements integer not null, roles integer not null, paged integer not null) strict`,
+    "create index parties_by_statements on parties (paged, statements desc, key, id)",
+    `create table party_values (party text not null references parties, of text not null, value_json text not null, articles integer not null,
+      primary key (party, of, value_json)) strict, without rowid`,
+    `create table article_parties (capture integer not null references articles, party text not null references parties, statements integer not null,
+      values_json text not null, primary key (capture, party)) strict, without rowid`,
+    "create index article_parties_by_party on article_parties (party)",
+    `create table speakers (statement integer not null references statements on delete cascade, position integer not null, party text references parties,
+      speaker_json text not null, words text not null, primary key (statement, position)) strict, without rowid`,
+    "create index speakers_by_party on speakers (party, statement)",
+
+    `create table decisions (seq integer primary key, id text not null unique, capture integer not null references captures, statement text not null,
+      decision_json text not null) strict`,
+    "create index decisions_by_capture on decisions (capture)",
+    "create table decision_standings (decision integer primary key references decisions, standing text not null) strict",
+    ...["update", "delete"].map(
+      (change) =>
+        `create trigger decisions_no_${change} before ${change} on decisions begin select raise(abort, 'decisions are appended, never changed'); end`,
+    ),
+    ...["update", "delete"].map(
+      (change) =>
+        `create trigger captures_no_${change} before ${change} on contents begin select raise(abort, 'captures are kept for ever'); end`,
+    ),
+  ],
+];
+
+/** The schema's version that this program writes. */
+export const SCHEMA = MIGRATIONS.length;
+
+/** Takes the steps after `from`, inside the caller's transaction. The version stands in the header too, where it is read before the file is opened. */
+export async function migrate(db: Kysely<Tables>, from: number, steps: readonly (readonly string[])[] = MIGRATIONS): Promise<void> {
+  for (const step of steps.slice(from)) for (const statement of step) await sql.raw(statement).execute(db);
+  await db
+    .insertInto("meta")
+    .values({ key: "schema", value: String(steps.length) })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: String(steps.length) }))
+    .execute();
+  await sql.raw(`pragma user_version = ${steps.length}`).execute(db);
+}

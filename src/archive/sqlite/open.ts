@@ -1,0 +1,96 @@
+import { OnrecordError } from "../../record/error.ts";
+import type { Archive, World } from "../archive.ts";
+import { connect, type Db, type Patience, write } from "./connection.ts";
+import { failureOf } from "./failure.ts";
+import { assertNotNewer, create, isArchive } from "./file.ts";
+import { migrate, SCHEMA } from "./migrations.ts";
+import { sqliteArchive } from "./store.ts";
+
+/** How an archive is opened. */
+export interface OpenOptions {
+  /** Makes the archive where there is none. Without it that is `archive-missing`. */
+  readonly create?: boolean;
+  /** The world it must be of, and is made of (`own` where left out). Another one is `archive-world`. */
+  readonly world?: World;
+  /** Opens it to be read: every change is `archive-read-only`. */
+  readonly readOnly?: boolean;
+  /** Called about once a second while another program writes, with the seconds waited so far. */
+  readonly onWait?: (seconds: number) => void;
+  /** Seconds to wait for another program that writes; 30 where left out. */
+  readonly timeout?: number;
+}
+
+/** Seconds after which a program that holds an archive is no longer waited for. */
+const TIMEOUT = 30;
+
+/** Opens the archive in a file. Throws as `Archive` says; a file that is refused is left as it is. */
+export async function openSqlite(path: string, options: OpenOptions = {}): Promise<Archive> {
+  const patience: Patience = { timeout: options.timeout ?? TIMEOUT, ...(options.onWait && { onWait: options.onWait }) };
+  const opened: Db[] = [];
+  const connected = (mode: Parameters<typeof connect>[1]) => {
+    const db = connect(path, mode);
+    opened.push(db);
+    return db;
+  };
+  try {
+    await find(path, options);
+    const writer = options.readOnly ? null : connected("write");
+    const reader = connected(options.readOnly ? "read-only" : "read");
+    await bringForward(reader, writer, path, patience);
+    return sqliteArchive(path, await worldOf(reader, path, options.world), { writer, reader }, patience);
+  } catch (error) {
+    for (const db of opened) await db.destroy();
+    throw failureOf(error, path);
+  }
+}
+
+async function find(path: string, { create: make = false, readOnly = false, world = "own" }: OpenOptions): Promise<void> {
+  if (await isArchive(path)) return;
+  if (!make || readOnly)
+    throw new OnrecordError(
+      "archive-missing",
+      `Expected an archive at \`${path}\`, but there is none. Make one with \`onrecord add PATH\`, or name another with --archive.`,
+      { path },
+    );
+  try {
+    await create(path, world);
+  } catch (error) {
+    throw new OnrecordError(
+      "archive-missing",
+      `Expected to make an archive at \`${path}\`, but cannot write there. Name a folder that is there and writable.`,
+      { path },
+      error,
+    );
+  }
+}
+
+/** Takes the steps that the schema lacks. Looks again under the lock: another program may have taken them meanwhile. */
+async function bringForward(reader: Db, writer: Db | null, path: string, patience: Patience): Promise<void> {
+  const found = await schemaOf(reader);
+  assertNotNewer(path, found);
+  if (found === SCHEMA) return;
+  if (!writer)
+    throw new OnrecordError(
+      "archive-read-only",
+      `Expected an archive of version ${SCHEMA}, not ${found}. Open it once to write, which brings it forward.`,
+      { path, schema: found },
+    );
+  await write(writer, path, patience, async (db) => migrate(db, await schemaOf(db)));
+}
+
+async function schemaOf(db: Db): Promise<number> {
+  const { value } = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
+  return Number(value);
+}
+
+async function worldOf(db: Db, path: string, wanted: World | undefined): Promise<World> {
+  const { value } = await db.selectFrom("meta").select("value").where("key", "=", "world").executeTakeFirstOrThrow();
+  const world = value as World;
+  if (wanted === undefined || wanted === world) return world;
+  const held = world === "sample" ? "the invented sample world" : "your own files";
+  throw new OnrecordError(
+    "archive-world",
+    `Expected an archive of ${wanted === "sample" ? "the sample world" : "your own files"}, but \`${path}\` holds ${held}. Name another file with --archive.`,
+    { path, world },
+  );
+}

@@ -1,0 +1,50 @@
+import type { Generated } from "kysely";
+
+/**
+ * The tables. Columns called `…_json`, and all that may hold words of a page, are JSON: SQLite's text ends at NUL and has no lone
+ * surrogates, JSON escapes both, so that what went in comes out. The other text columns hold ids, dates and normalised words.
+ */
+export interface Tables {
+  meta: { key: "world" | "schema"; value: string };
+  captures: { seq: Generated<number>; sha256: string; media_type: string; size: number; given_json: string };
+  contents: { capture: number; bytes: Uint8Array };
+  sightings: { seq: Generated<number>; capture: number; place_json: string; at: string; given_json: string };
+
+  articles: {
+    capture: number;
+    sha256: string;
+    engine_json: string;
+    /** What had been given when the capture was read. */
+    given_json: string;
+    article_json: string;
+    date_key: string;
+    sure: number;
+  };
+  texts: { capture: number; sha256: string; text_json: string; findings_json: string; parties_json: string };
+
+  statements: {
+    seq: Generated<number>;
+    id: string;
+    local: string;
+    capture: number;
+    start: number;
+    act: string;
+    form: string;
+    standing: string;
+    named: number;
+    date_key: string;
+  };
+  entries: { statement: number; entry_json: string };
+  former_ids: { id: string; statement: number };
+  speakers: { statement: number; position: number; party: string | null; speaker_json: string; words: string };
+  statement_words: { rowid: number; words: string; speakers: string };
+
+  parties: { id: string; kind: string; key: string; words: string; articles: number; statements: number; roles: number; paged: number };
+  /** How many articles call a party by a name, role or country. */
+  party_values: { party: string; of: "name" | "role" | "country"; value_json: string; articles: number };
+  /** What one article gave to a party's counts: what is taken off again when the article is read anew. */
+  article_parties: { capture: number; party: string; statements: number; values_json: string };
+
+  decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
+  decision_standings: { decision: number; standing: string };
+}

@@ -1,0 +1,53 @@
+import { stat } from "node:fs/promises";
+import { sql } from "kysely";
+import type { Engine } from "../../record/contract.ts";
+import type { ArchiveStatus, World } from "../archive.ts";
+import type { Db } from "./connection.ts";
+import { fromJson } from "./json.ts";
+import type { Tables } from "./schema.ts";
+
+/** How large the archive is, what is in it, and who read it. */
+export async function statusOf(db: Db, place: string, world: World): Promise<ArchiveStatus> {
+  const schema = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
+  const read = await db
+    .selectFrom("articles")
+    .select(["engine_json", sql<number>`count(*)`.as("articles")])
+    .groupBy("engine_json")
+    .execute();
+  const captures = await countOf(db, "captures");
+  const articles = await countOf(db, "articles");
+  const statements = await countOf(db, "statements", sql`standing <> 'rejected'`);
+  const parties = await countOf(db, "parties", sql`paged = 1`);
+  return {
+    ...{ place, world, bytes: (await sizeOf(place)) + (await sizeOf(`${place}-wal`)), schema: Number(schema.value) },
+    counts: {
+      captures,
+      sightings: await countOf(db, "sightings"),
+      articles,
+      statements,
+      parties,
+      decisions: await countOf(db, "decisions"),
+    },
+    engines: byVersion(read),
+    unread: captures - articles,
+  };
+}
+
+/** Engines of one version with other weights are one line: the version is what a person knows. */
+function byVersion(rows: readonly { engine_json: string; articles: number }[]): ArchiveStatus["engines"] {
+  const counts = new Map<string, number>();
+  for (const { engine_json, articles } of rows) {
+    const { version } = fromJson<Engine>(engine_json);
+    counts.set(version, (counts.get(version) ?? 0) + articles);
+  }
+  return [...counts].map(([version, articles]) => ({ version, articles })).sort((one, other) => (one.version < other.version ? -1 : 1));
+}
+
+async function countOf(db: Db, table: keyof Tables, where = sql`true`): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)} where ${where}`.execute(db);
+  return rows[0]!.count;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0;
+}

@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import type { Given } from "../../record/capture.ts";
+import type { Engine } from "../../record/contract.ts";
+import { OnrecordError } from "../../record/error.ts";
+import type { Archive, World } from "../archive.ts";
+import { articleOf, articlePage } from "./articles.ts";
+import { captureOf, givenOf, hashes, keep } from "./captures.ts";
+import { connect, type Db, type Mode, type Patience, read, write } from "./connection.ts";
+import { damageIn } from "./damage.ts";
+import { decide, decisionsOf } from "./decide.ts";
+import { derive } from "./derive.ts";
+import { entryOf } from "./entries.ts";
+import { exportOf } from "./export.ts";
+import { failureOf } from "./failure.ts";
+import { partyOf, partyPage } from "./party-pages.ts";
+import { search } from "./search.ts";
+import { statusOf } from "./status.ts";
+
+/** The connections of an open archive: one that writes, null where it may only be read, and one that reads. */
+export interface Connections {
+  readonly writer: Db | null;
+  readonly reader: Db;
+}
+
+/** An archive over open connections. Each method is one transaction around the function that does the work. */
+export function sqliteArchive(place: string, world: World, { writer, reader }: Connections, patience: Patience): Archive {
+  const mode = writer ? "read" : "read-only";
+  const reading = <T>(work: (db: Db) => Promise<T>) => read(reader, place, work);
+  const writing = async <T>(work: (db: Db) => Promise<T>) => {
+    if (!writer)
+      throw new OnrecordError(
+        "archive-read-only",
+        `Expected to write to the archive \`${place}\`, but it was opened to be read. Open it to write.`,
+        { place },
+      );
+    return write(writer, place, patience, work);
+  };
+  return {
+    place,
+    world,
+    keep: (capture, sighting) => writing((db) => keep(db, capture, sighting)),
+    derive: (capture, engine, { text, article }, findings, given?: Given) =>
+      writing((db) => derive(db, { capture, engine, text, article, findings }, given ?? null)),
+    unread: (engine: Engine) => hashes(reader, engine),
+    captures: () => hashes(reader, null),
+    capture: (sha256) => reading((db) => captureOf(db, sha256)),
+    given: (sha256) => reading((db) => givenOf(db, sha256)),
+
+    article: (sha256) => reading((db) => articleOf(db, sha256)),
+    articles: (page) => reading((db) => articlePage(db, page)),
+    search: (query) => reading((db) => search(db, query)),
+    statement: (id) => reading((db) => entryOf(db, id)),
+    party: (id) => reading((db) => partyOf(db, id)),
+    parties: (page) => reading((db) => partyPage(db, page)),
+
+    decide: (order) => writing((db) => decide(db, order)),
+    decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),
+
+    export: ({ all }) => streaming(place, mode, (db) => exportOf(db, all)),
+    status: () => reading((db) => statusOf(db, place, world)),
+    damage: () => damageOf(place, mode),
+    close: async () => {
+      await reader.destroy();
+      await writer?.destroy();
+    },
+  };
+}
+
+/** Streams from one state of the archive over a connection of its own, so that neither writing nor other reading waits for whoever takes the stream. */
+async function* streaming<T>(place: string, mode: Mode, entries: (db: Db) => AsyncIterable<T>): AsyncIterable<T> {
+  const db = connect(place, mode);
+  try {
+    await sql`begin`.execute(db);
+    yield* entries(db);
+  } catch (error) {
+    throw failureOf(error, place);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** A file so damaged that it cannot be read on is itself what is wrong. */
+async function* damageOf(place: string, mode: Mode): AsyncIterable<string> {
+  try {
+    yield* streaming(place, mode, damageIn);
+  } catch (error) {
+    if (!(error instanceof OnrecordError) || error.code !== "archive-damaged") throw error;
+    yield `database: ${error.cause instanceof Error ? error.cause.message : error.message}`;
+  }
+}

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { Archive } from "../archive.ts";
+import { decidingContract } from "./deciding.ts";
+import { exportingContract } from "./exporting.ts";
+import { keepingContract } from "./keeping.ts";
+import { readingContract } from "./reading.ts";
+import { searchingContract } from "./searching.ts";
+
+/** A store under test: makes an empty archive, on real disk, closed and removed by the suite. */
+export type OpenEmpty = () => Promise<{ archive: Archive; remove: () => Promise<void> }>;
+
+/** Gives a test the archive that was opened for it, and more where it needs several. */
+export interface Stage {
+  readonly archive: Archive;
+  another(): Promise<Archive>;
+}
+
+/** What every store must do, written against the interface only. */
+export function archiveContract(name: string, open: OpenEmpty): void {
+  describe(name, () => {
+    let opened: Awaited<ReturnType<OpenEmpty>>[] = [];
+    const another = async () => {
+      const made = await open();
+      opened.push(made);
+      return made.archive;
+    };
+    const stage: Stage = {
+      get archive() {
+        return opened[0]!.archive;
+      },
+      another,
+    };
+    beforeEach(async () => {
+      await another();
+    });
+    afterEach(async () => {
+      for (const { archive, remove } of opened) {
+        await archive.close();
+        await remove();
+      }
+      opened = [];
+    });
+
+    for (const contract of [keepingContract, readingContract, searchingContract, decidingContract, exportingContract]) contract(stage);
+  });
+}

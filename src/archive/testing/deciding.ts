@@ -1,0 +1,3 @@
+import type { Stage } from "./contract.ts";
+
+export function decidingContract(_stage: Stage): void {}

@@ -1,0 +1,3 @@
+import type { Stage } from "./contract.ts";
+
+export function exportingContract(_stage: Stage): void {}

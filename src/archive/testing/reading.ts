@@ -1,0 +1,3 @@
+import type { Stage } from "./contract.ts";
+
+export function readingContract(_stage: Stage): void {}

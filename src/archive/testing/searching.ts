@@ -1,0 +1,3 @@
+import type { Stage } from "./contract.ts";
+
+export function searchingContract(_stage: Stage): void {}
