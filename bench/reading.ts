@@ -21,7 +21,11 @@ if (!values.data) {
 }
 const folder = values.data;
 const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<string, { articleBody: string }>;
-const pages = Object.entries(truth).map(([id, { articleBody }]) => ({ id, body: articleBody, bytes: gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))) }));
+const pages = Object.entries(truth).map(([id, { articleBody }]) => ({
+  id,
+  body: articleBody,
+  bytes: gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))),
+}));
 
 report("onrecord", bodyOf);
 report("Readability alone", readabilityOf);
@@ -45,9 +49,12 @@ function report(name: string, extract: (bytes: Uint8Array) => string): void {
   const precision = mean(scores.flatMap((one) => one.precision ?? []));
   const recall = mean(scores.flatMap((one) => one.recall ?? []));
   const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(`${name.padEnd(20)} F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  ${(pages.length / seconds).toFixed(1)} pages/s`);
+  console.log(
+    `${name.padEnd(20)} F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  ${(pages.length / seconds).toFixed(1)} pages/s`,
+  );
   const worst = scores.sort((one, other) => (one.precision ?? 0) + (one.recall ?? 0) - (other.precision ?? 0) - (other.recall ?? 0));
-  for (const one of worst.slice(0, Number(values.worst ?? 0))) console.log(`  ${one.id.slice(0, 12)}  precision ${one.precision?.toFixed(2)}  recall ${one.recall?.toFixed(2)}`);
+  for (const one of worst.slice(0, Number(values.worst ?? 0)))
+    console.log(`  ${one.id.slice(0, 12)}  precision ${one.precision?.toFixed(2)}  recall ${one.recall?.toFixed(2)}`);
 }
 
 /** Null where nothing is there to be measured. */

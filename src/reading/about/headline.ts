@@ -17,9 +17,10 @@ export function headlineOf(page: Page, publisher: string | null): Headline {
   const keys = paragraphs.map(({ text }) => keyOf(text));
   const found =
     first(paragraphs, (one, index) => one.markup?.heading === 1 && named.has(keys[index]!)) ??
+    kindred(page, [...named], keys) ??
     first(paragraphs, (one, index) => one.markup?.heading != null && named.has(keys[index]!)) ??
     first(paragraphs, (one, index) => named.has(keys[index]!) && one.words >= MARKLESS_WORDS && !one.markup?.furniture) ??
-    firstHeading(page, [...named], keys);
+    onlyHeading(page);
   if (found !== null) return { index: found, missing: null };
   const surest = head.titles[0];
   if (surest && surest.why !== "<title>") return { index: null, missing: surest.value };
@@ -39,11 +40,22 @@ function readings({ value, why }: Said): string[] {
   return [value, ...starts, ...parts.sort((one, other) => one.length - other.length)];
 }
 
-/** An h1 whose words are part of the title or the other way round; else the only h1 of three words and more. */
-function firstHeading({ paragraphs }: Page, named: readonly string[], keys: readonly string[]): number | null {
-  const headings = paragraphs.flatMap(({ markup, words }, index) => (markup?.heading === 1 && words >= 3 && words <= 60 ? [index] : []));
-  const kin = headings.find((index) => named.some((title) => title.includes(keys[index]!) || keys[index]!.includes(title)));
-  return kin ?? (headings.length === 1 ? headings[0]! : null);
+/** An h1 whose words are part of the title, or the other way round. */
+function kindred({ paragraphs }: Page, named: readonly string[], keys: readonly string[]): number | null {
+  return first(
+    paragraphs,
+    (one, index) => isHeadline(one) && named.some((title) => title.includes(keys[index]!) || keys[index]!.includes(title)),
+  );
+}
+
+/** The h1 of a page that has one only. */
+function onlyHeading({ paragraphs }: Page): number | null {
+  const headings = paragraphs.flatMap((one, index) => (isHeadline(one) ? [index] : []));
+  return headings.length === 1 ? headings[0]! : null;
+}
+
+function isHeadline({ markup, words }: Paragraph): boolean {
+  return markup?.heading === 1 && words >= 3 && words <= 60;
 }
 
 /** Paragraphs from the top among which a headline is looked for, and the words that it has. */
@@ -73,7 +85,7 @@ function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null
 
 function mayBe({ text, words }: Paragraph, publisher: string | null, again: boolean): boolean {
   if (words < LEAST_WORDS || words > MOST_WORDS || text.length > 300) return false;
-  if (/^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/\n/.test(text) || /^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
   if (endsSentence(text) && !again && !/[?!…]["”’)]*$/.test(text)) return false;
   return keyOf(text) !== keyOf(publisher ?? "") && phraseOf(text, words) === null && !isDateLine(text) && !isByline(text);
 }

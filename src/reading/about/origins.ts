@@ -5,10 +5,12 @@ import { keyOf } from "../words.ts";
 /** Words that a news organisation's name ends in. A name without one is taken only where the place says what it is. */
 const OUTLET =
   "(?:Post|Times|Journal|Herald|Gazette|Ledger|Courier|News|Agency|Press|Tribune|Guardian|Lantern|Chronicle|Observer|Telegraph|Mail|Mirror|Radio|Television|TV|Broadcasting|Daily|Weekly|Standard|Register|Wire|Magazine|Review)";
-const NAME = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
+const NAME = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L}))*";
 const ANY = `${NAME}(?: ${NAME}){0,4}`;
-/** "the Meridian Post", "The Hill", "CNN": a newspaper's word, a capital article inside a sentence, or capitals only. */
-const KNOWN = `(?:(?:[Tt]he )?(?:${NAME} ){0,4}${OUTLET}|The ${ANY}|\\p{Lu}{2,5})(?![\\p{L}\\p{N}])`;
+/** "the Meridian Post", "The Parapet": a newspaper's word, or a capital article inside a sentence. */
+const KNOWN = `(?:(?:[Tt]he )?(?:${NAME} ){0,4}${OUTLET}|The ${ANY})(?![\\p{L}\\p{N}])`;
+/** Initials without an article are a broadcaster's or an agency's; offices that have initials have an article before them. */
+const INITIALS = "(?<![Tt]he )\\p{Lu}{2,5}(?![\\p{L}\\p{N}])";
 
 type OriginCredit = Article["origins"][number];
 
@@ -42,8 +44,9 @@ const CREDITS: readonly Credit[] = [
     ),
   },
   { role: "contributor", anchored: true, pattern: new RegExp(`^((?:The )?${ANY}) contributed to this (?:report|story|article)`, "u") },
-  { role: "cited", anchored: false, pattern: new RegExp(`\\b(?:told|reported by|according to) (${KNOWN})`, "gu") },
-  { role: "cited", anchored: false, pattern: new RegExp(`(?:^|[^\\p{L}])(${KNOWN}) (?:has |had |first )?(?:reported|report)\\b`, "gu") },
+  { role: "cited", anchored: false, pattern: new RegExp(`\\b(?:told|reported by|according to) (${KNOWN}|${INITIALS})`, "gu") },
+  { role: "cited", anchored: false, pattern: new RegExp(`(?:^|[^\\p{L}])(${KNOWN}|${INITIALS}) (?:has |had |first )?reported\\b`, "gu") },
+  { role: "cited", anchored: false, pattern: new RegExp(`(?:^|[^\\p{L}])(${KNOWN}) report\\b`, "gu") },
 ];
 
 /** Code units of a paragraph that are looked at, and credits that are kept. */
@@ -61,7 +64,10 @@ export function originsOf(text: string, spans: readonly Span[], publisher: strin
         const name = match[1]!;
         const at = start + match.index + match[0].indexOf(name);
         const key = keyOf(name).replace(/^the /, "");
-        if (!isPublisher(key, publisher) && ![...found.keys()].some((known) => known.startsWith(key) || key.startsWith(known))) {
+        if (
+          !isPublisher(key, publisher) &&
+          ![...found.keys()].some((known) => ` ${known} `.includes(` ${key} `) || ` ${key} `.includes(` ${known} `))
+        ) {
           found.set(key, { name: name.replace(/^the /, ""), role, span: [at, at + name.length], basis: "explicit" });
         }
       }

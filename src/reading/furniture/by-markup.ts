@@ -12,9 +12,12 @@ export const caption: Rule = {
 };
 
 const CAPTION_WORDS = 50;
-const CREDIT =
-  /(?:^|[.\s(])(?:(?:file |archive |library |handout |courtesy )?(?:photo(?:graph)?|picture|image|illustration|credit)s?(?: credit| courtesy)?\s*(?::|\bby\b|©)\s*[\p{Lu}][\p{L}\p{N} ./,&’'-]{1,60}|\([^()]{0,40}\b(?:photo|image|picture|pool|via [A-Z]\w+)\b[^()]{0,40}\)|(?:file|archive|handout|library) (?:photo|picture|image))\)?$/u;
-const AGENCY_PICTURES = /^(?:\p{Lu}[\p{L}.]* ){0,3}(?:Images|Photos|Pictures|Photography)(?:\s*\/\s*\p{Lu}[\p{L} ]{0,40})?$/u;
+const PICTURE = "(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Cc]redits?)";
+const CREDIT = new RegExp(
+  `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary) ${PICTURE})\\)?$`,
+  "u",
+);
+const AGENCY_PICTURES = /^(?:\p{Lu}[\p{L}.'’-]{0,30}[ /]+){0,8}(?:Images|Photos|Pictures|Photography)(?:\s*\/\s*\p{Lu}[\p{L} ]{0,40})?$/u;
 
 /** An element around it says that it is no story. */
 export const insideFurniture: Rule = {

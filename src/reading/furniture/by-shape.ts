@@ -29,8 +29,15 @@ const PLACE_AND_DATE = /^[A-Z][\p{L}. ]{1,40}, (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]
 /** Who wrote it. */
 export const byline: Rule = {
   name: "byline",
-  find: ({ text, markup }) => (isByline(text) || (markup?.part === "byline" && text.length < 200) ? furniture("byline") : null),
+  find({ text, prose, markup }, index, { headline }) {
+    const near = headline !== null && Math.abs(index - headline) <= NEAR;
+    const marked = near && markup?.part === "byline" && !markup.furniture && !prose && text.length < LONGEST;
+    return marked || isByline(text) ? furniture("byline") : null;
+  },
 };
+
+/** Paragraphs from the headline in which an element named for the author holds a byline. */
+const NEAR = 10;
 
 /** `Home » World » …`, and `About | Terms | Contact`: short pieces with the signs between them that menus have. */
 export const menuLine: Rule = {

@@ -65,7 +65,7 @@ const LINKS: readonly Phrase[] = [
   {
     why: "'also read' link",
     words: 40,
-    pattern: /^(?:related|more|recommended)(?: (?:story|stories|articles?|links?|coverage|news|posts?))?\s*:/i,
+    pattern: /^\[?(?:related|more|recommended)(?: (?:story|stories|articles?|links?|coverage|news|posts?))?\s*:/i,
   },
   {
     why: "link to the source",
@@ -90,7 +90,7 @@ const PROMPTS: readonly Phrase[] = [
     words: 12,
     pattern: /^(?:i (?:agree|accept|consent) to the (?:terms|privacy)|thank you for subscribing|you have been subscribed)/i,
   },
-  { why: "newsletter prompt", words: 25, pattern: /^(?:follow|like|join|find) us (?:on|at)\b/i },
+  { why: "newsletter prompt", words: 25, pattern: new RegExp(`^(?:follow|like|join|find) [^.?!]{1,40} on ${NETWORKS}\\b`, "i") },
   { why: "app prompt", words: 20, pattern: /^(?:download|get|install) (?:the|our)\b[^.?!]{0,40}\bapp\b/i },
   {
     why: "readers' comments",
@@ -142,4 +142,4 @@ export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PR
 
 /** Headings under which no story goes on. */
 export const TAIL_HEADING =
-  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:also|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|\d* ?comments?|leave a (?:reply|comment)|about the authors?|share this|share your thoughts|tags|main (?:area|column)\b.*|sidebar\b.*)\s*[:.…↴»>]*$/i;
+  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|\d* ?comments?|leave a (?:reply|comment)|about the authors?|share this|share your thoughts|tags|main (?:area|column)\b.*|sidebar\b.*)\s*[:.…↴»>]*$/i;

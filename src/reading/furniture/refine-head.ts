@@ -9,15 +9,21 @@ export function firstProse(verdicts: readonly (Verdict | null)[], { paragraphs }
   return paragraphs.findIndex(({ prose }, index) => prose && verdicts[index] === null);
 }
 
-/** In plain text: short lines before the story begins are the page's, but for the one under the headline. */
+/**
+ * Short lines before the story begins are the page's: those above the headline, and in plain text also those under it, but for
+ * one that sums the story up.
+ */
 export const beforeTheStory: Refiner = {
   name: "before-the-story",
   refine(verdicts, story) {
+    const { headline, paragraphs } = story;
     const begins = firstProse(verdicts, story);
     return verdicts.map((verdict, index) => {
-      const { text, words, markup } = story.paragraphs[index]!;
-      if (verdict || index >= begins || (markup && markup.inArticle !== null) || endsSentence(text) || startsQuote(text)) return verdict;
-      const under = story.headline !== null && index === story.headline + 1 && words >= STANDFIRST_WORDS;
+      const { text, words, markup } = paragraphs[index]!;
+      if (verdict || index >= begins || endsSentence(text) || startsQuote(text)) return verdict;
+      if (headline !== null && index < headline) return furniture("short line above the headline");
+      if (markup && markup.inArticle !== null) return verdict;
+      const under = headline !== null && index === headline + 1 && words >= STANDFIRST_WORDS;
       return under ? { kind: "subhead", why: "line under the headline" } : furniture("short line before the story begins");
     });
   },

@@ -20,12 +20,12 @@ export const afterTailHeading: Refiner = {
     return verdicts.map((verdict, index) => {
       const { text, words, prose } = paragraphs[index]!;
       const opens = index !== story.headline && !prose && words <= HEADING_WORDS && text.length <= LONGEST && TAIL_HEADING.test(text);
-      if (opens && !ended) {
+      if (opens) {
         heading = text;
-        ended = below < whole && below <= TEASERS * whole;
+        ended ||= below < whole && below <= TEASERS * whole;
       }
       below -= weight[index]!;
-      if (!ended && prose && verdict === null) heading = null;
+      if (!ended && !opens && (prose || /[.:]$/.test(text)) && verdict === null) heading = null;
       return heading !== null && isStory(verdict) && index !== story.headline
         ? furniture(`tail after the story ends: '${heading}'`)
         : verdict;

@@ -19,7 +19,7 @@ const FURNITURE_ROLES = new Set([
 ]);
 
 /** Words of class names and ids, and what the element is that bears one. The first that fits is taken. */
-const FURNITURE_WORDS: readonly (readonly [words: RegExp, what: string])[] = [
+const FURNITURE_WORDS: readonly (readonly [names: RegExp, what: string])[] = [
   [/^(?:cookies?|consent|gdpr|ccpa)$/, "cookie notice"],
   [/^(?:breadcrumbs?|crumbs?)$/, "navigation"],
   [/^(?:menu|nav|navbar|navigation|masthead|topbar|toolbar)$/, "navigation"],
@@ -31,11 +31,12 @@ const FURNITURE_WORDS: readonly (readonly [words: RegExp, what: string])[] = [
   [/^(?:comments|disqus|respond)$/, "readers' comments"],
   [/^(?:bio|authorbox)$/, "author box"],
   [/^(?:tags|tagcloud|taglist)$/, "tags"],
+  [/^(?:box|callout|infobox|factbox)$/, "a box set into the story"],
   [/^(?:sidebar|widget|widgets)$/, "sidebar"],
 ];
 
 /** The same for two words that stand side by side in a name. */
-const FURNITURE_PAIRS: readonly (readonly [pair: string, what: string])[] = [
+const FURNITURE_PAIRS: readonly (readonly [names: string, what: string])[] = [
   ["author box", "author box"],
   ["author card", "author box"],
   ["author bio", "author box"],
@@ -56,6 +57,10 @@ const PART_WORDS: Readonly<Record<string, StoryPart>> = {
   subtitle: "standfirst",
   subheadline: "standfirst",
   byline: "byline",
+  author: "byline",
+  meta: "byline",
+  dateline: "byline",
+  timestamp: "byline",
   pull: "pull quote",
   pullquote: "pull quote",
 };
@@ -67,9 +72,9 @@ export function furnitureOf(element: Element): string | null {
   const role = element.getAttribute("role");
   if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return `inside role="${role.toLowerCase()}"`;
   const words = namesOf(element);
-  for (const [pattern, what] of FURNITURE_WORDS) if (words.some((word) => pattern.test(word))) return what;
   const joined = ` ${words.join(" ")} `;
-  return FURNITURE_PAIRS.find(([pair]) => joined.includes(` ${pair} `))?.[1] ?? null;
+  const pair = FURNITURE_PAIRS.find(([names]) => joined.includes(` ${names} `));
+  return pair?.[1] ?? FURNITURE_WORDS.find(([names]) => words.some((word) => names.test(word)))?.[1] ?? null;
 }
 
 /** Which part of the story an element says it holds. */

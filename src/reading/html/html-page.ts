@@ -49,9 +49,18 @@ function composed(texts: readonly string[], markup: readonly Markup[] | null): P
   return { text, paragraphs };
 }
 
-/** linkedom puts no `<html>` around a fragment, and takes the first element for it. */
+/** linkedom puts no `<html>` around a fragment, takes the first element for it, and leaves attributes in upper case. */
 function parse(source: string): Document {
   const { document } = parseHTML(source);
-  if (document.documentElement?.localName === "html" && document.querySelectorAll("html").length === 1) return document;
-  return parseHTML(`<html><body>${source}</body></html>`).document;
+  const whole = document.documentElement?.localName === "html" && document.querySelectorAll("html").length === 1;
+  return withLowerCase(whole ? document : parseHTML(`<html><body>${source}</body></html>`).document);
+}
+
+function withLowerCase(document: Document): Document {
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/[A-Z]/.test(name) && !element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value);
+    }
+  }
+  return document;
 }

@@ -1,4 +1,5 @@
 import type { Markup, StoryPart } from "../page.ts";
+import { articleParagraphs } from "./article-paragraphs.ts";
 import { furnitureOf, partOf } from "./element-words.ts";
 import type { Written } from "./paragraph-writer.ts";
 import type { Walked } from "./text-walk.ts";
@@ -15,18 +16,19 @@ interface Surrounding {
 
 const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, part: null, linked: false, bold: false };
 
-/** An element named like furniture that holds more of the page's text than this is the page itself ("article-with-sidebar"). */
-const NAMED_AT_MOST = 0.4;
+/** An element named like furniture that holds more of the article than this is the article itself ("story-with-sidebar"). */
+const NAMED_AT_MOST = 0.25;
 
 /** What the markup says of each paragraph. `kept`: the elements that Readability holds for the article. */
 export function markupOf({ paragraphs, elements, parents }: Walked, kept: ReadonlySet<number> | null): Markup[] {
-  const weights = weigh(paragraphs, parents);
+  const weights = weigh(paragraphs, parents, kept);
   const surroundings: Surrounding[] = [];
   elements.forEach((element, number) => {
     const above = surroundings[parents[number]!] ?? NOTHING;
     surroundings.push(surrounding(element, above, weights[number]! <= NAMED_AT_MOST * weights[0]!));
   });
-  return paragraphs.map(({ pieces, text }) => {
+  const article = kept && articleParagraphs({ paragraphs, elements, parents }, kept);
+  return paragraphs.map(({ pieces, text }, index) => {
     const share = (holds: (element: number) => boolean) =>
       pieces.reduce((sum, { element, length }) => sum + (holds(element) ? length : 0), 0) / Math.max(1, text.length);
     const first = surroundings[pieces[0]!.element]!;
@@ -35,7 +37,7 @@ export function markupOf({ paragraphs, elements, parents }: Walked, kept: Readon
       caption: first.caption,
       furniture: first.furniture,
       part: first.part,
-      inArticle: kept && share((element) => kept.has(element)) >= 0.5,
+      inArticle: article && article[index]!,
       linked: share((element) => surroundings[element]!.linked),
       bold: share((element) => surroundings[element]!.bold) > 0.95,
     };
@@ -54,10 +56,12 @@ function surrounding(element: Element, above: Surrounding, small: boolean): Surr
   };
 }
 
-/** The code units of text in each element, those below it included. */
-function weigh(paragraphs: readonly Written[], parents: readonly number[]): number[] {
+/** The code units of the article's text (of all text where no article is known) in each element, those below it included. */
+function weigh(paragraphs: readonly Written[], parents: readonly number[], kept: ReadonlySet<number> | null): number[] {
   const weights = parents.map(() => 0);
-  for (const { pieces } of paragraphs) for (const { element, length } of pieces) weights[element]! += length;
+  for (const { pieces } of paragraphs) {
+    for (const { element, length } of pieces) if (!kept || kept.has(element)) weights[element]! += length;
+  }
   for (let number = parents.length - 1; number > 0; number--) weights[parents[number]!]! += weights[number]!;
   return weights;
 }

@@ -13,6 +13,8 @@ export interface ParagraphWriter {
   text(data: string, element: number, exact: boolean): void;
   /** A line end inside a paragraph; the second in a row ends the paragraph. */
   line(): void;
+  /** The border between things that stand apart in a line, whatever is written between them. */
+  space(): void;
   /** The border between two cells of a table. */
   cell(): void;
   /** The border of a block. */
@@ -58,6 +60,9 @@ export function paragraphWriter(): ParagraphWriter {
       }
     },
     line,
+    space() {
+      if (gap === "") gap = " ";
+    },
     cell() {
       if (gap !== "\n") gap = "\t";
     },

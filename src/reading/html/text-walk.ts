@@ -46,6 +46,7 @@ export function walk(root: Element): Walked {
     if (name === "br") writer.line();
     if (BLOCKS.has(name)) writer.block();
     if (CELLS.has(name)) writer.cell();
+    if (name === "time" || (name === "a" && element.previousSibling?.nodeName.toLowerCase() === "a")) writer.space();
     if (name === "pre") exact++;
     parents.push(open.at(-1)?.number ?? -1);
     open.push({ number: elements.length, name });
