@@ -24,7 +24,8 @@ export interface Page {
 export type Words = Partial<Omit<Statement, "source" | "cue" | "content" | "said">> & {
   readonly source?: string;
   readonly cue?: string;
-  readonly content?: string;
+  /** Several pieces where a cue or more splits it. */
+  readonly content?: string | readonly string[];
   readonly said?: string;
 };
 
@@ -151,7 +152,9 @@ export function readingOf(page: Page): { text: string; article: Parameters<Archi
 }
 
 function statementOf(text: string, { source, cue, content, said, ...rest }: Words, index: number): Statement {
-  const near = content ? spanOf(text, content)[0] : source ? spanOf(text, source)[0] : 0;
+  const pieces = [content ?? []].flat();
+  const [anchor] = [...pieces, source];
+  const near = anchor === undefined ? 0 : spanOf(text, anchor)[0];
   const spans = (words: string | undefined) => (words === undefined ? [] : [spanOf(text, words, near)]);
   return {
     ...{
@@ -160,7 +163,7 @@ function statementOf(text: string, { source, cue, content, said, ...rest }: Word
       utterance: `u${index + 1}`,
       source: spans(source),
       cue: spans(cue),
-      content: spans(content),
+      content: pieces.map((piece) => spanOf(text, piece, near)),
       speakers: [],
     },
     ...{
