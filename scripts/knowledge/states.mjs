@@ -35,10 +35,12 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{N} .,'’()-]+$/u;
 
 /** One row a state, sorted by code. Two-letter codes are left out: in running text they are words ("IN", "NO"). */
 export function stateRows(countries) {
-  return countries.map(row).sort();
+  const peoples = new Set(countries.filter(({ independent }) => independent).map(({ demonyms }) => demonyms?.eng?.m));
+  return countries.map((country) => row(country, peoples)).sort();
 }
 
-function row({ cca3, name, altSpellings, demonyms, capital }) {
+/** `peoples`: demonyms of independent states, which a territory does not take from them ("American"). */
+function row({ cca3, name, altSpellings, demonyms, capital, independent }, peoples) {
   const added = ADDED[cca3] ?? {};
   const english = demonyms?.eng ?? {};
   const names = [
@@ -47,7 +49,8 @@ function row({ cca3, name, altSpellings, demonyms, capital }) {
     ...altSpellings.filter((one) => one.length > 3 || /^(?:USA|UAE|DRC|CAR)$/.test(one)),
     ...(added.names ?? []),
   ];
-  const people = [english.m, english.f, ...(added.demonyms ?? [])].flatMap((one) => (one ? [one, ...plural(one)] : []));
+  const own = independent ? [english.m, english.f] : [english.m, english.f].filter((one) => !peoples.has(one));
+  const people = [...own, ...(added.demonyms ?? [])].flatMap((one) => (one ? [one, ...plural(one)] : []));
   const capitals = cca3 === "HKG" ? [] : [...capital.map((one) => one.replace(/ D\.C\.$/, ", D.C.")), ...(added.capitals ?? [])];
   return [cca3, ...[names, people, capitals].map((list) => unique(list).join(";"))].join("|");
 }

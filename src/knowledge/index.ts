@@ -1,5 +1,6 @@
 /** Tables of names: states, threat groups, organizations, given names. LICENSES.md says where each comes from. */
 export { isGivenName } from "./given-names.ts";
 export { type OrganizationKind, organizationNamed } from "./organizations.ts";
+export { isPlace } from "./places.ts";
 export { countryOf, LONGEST_STATE_NAME, type StateName, stateNamed } from "./states.ts";
 export { LONGEST_GROUP_NAME, type ThreatGroupName, threatGroupsNamed } from "./threat-groups.ts";

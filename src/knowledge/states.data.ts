@@ -13,7 +13,7 @@ ARG|Argentina;Argentine Republic;República Argentina|Argentine|Buenos Aires
 ARM|Armenia;Republic of Armenia;Hayastan|Armenian;Armenians|Yerevan
 ASM|American Samoa;Amerika Sāmoa;Amelika Sāmoa;Sāmoa Amelika|American Samoan;American Samoans|Pago Pago
 ATA|Antarctica|Antarctican;Antarcticans|
-ATF|French Southern and Antarctic Lands;Territory of the French Southern and Antarctic Lands;French Southern Territories|French|Port-aux-Français
+ATF|French Southern and Antarctic Lands;Territory of the French Southern and Antarctic Lands;French Southern Territories||Port-aux-Français
 ATG|Antigua and Barbuda|Antiguan, Barbudan;Antiguan, Barbudans|Saint John's
 AUS|Australia;Commonwealth of Australia|Australian;Australians|Canberra
 AUT|Austria;Republic of Austria;Osterreich;Oesterreich|Austrian;Austrians|Vienna
@@ -21,7 +21,7 @@ AZE|Azerbaijan;Republic of Azerbaijan;Azərbaycan Respublikası|Azerbaijani;Azer
 BDI|Burundi;Republic of Burundi;Republika y'Uburundi;République du Burundi|Burundian;Burundians|Gitega
 BEL|Belgium;Kingdom of Belgium;België;Belgie;Belgien;Belgique;Koninkrijk België;Royaume de Belgique;Königreich Belgien|Belgian;Belgians|Brussels
 BEN|Benin;Republic of Benin;République du Bénin|Beninese|Porto-Novo
-BES|Caribbean Netherlands;Bonaire, Sint Eustatius and Saba;BES islands;Bonaire Sint Eustatius and Saba|Dutch|Kralendijk;Oranjestad;The Bottom
+BES|Caribbean Netherlands;Bonaire, Sint Eustatius and Saba;BES islands;Bonaire Sint Eustatius and Saba||Kralendijk;Oranjestad;The Bottom
 BFA|Burkina Faso|Burkinabe|Ouagadougou
 BGD|Bangladesh;People's Republic of Bangladesh;Gônôprôjatôntri Bangladesh|Bangladeshi;Bangladeshis|Dhaka
 BGR|Bulgaria;Republic of Bulgaria|Bulgarian;Bulgarians|Sofia
@@ -106,7 +106,7 @@ HUN|Hungary|Hungarian;Hungarians|Budapest
 IDN|Indonesia;Republic of Indonesia;Republik Indonesia|Indonesian;Indonesians|Jakarta
 IMN|Isle of Man;Ellan Vannin;Mann;Mannin|Manx|Douglas
 IND|India;Republic of India;Bhārat;Bharat Ganrajya|Indian;Indians|New Delhi
-IOT|British Indian Ocean Territory|Indian;Indians|Diego Garcia
+IOT|British Indian Ocean Territory||Diego Garcia
 IRL|Ireland;Republic of Ireland;Éire;Poblacht na hÉireann|Irish|Dublin
 IRN|Iran;Islamic Republic of Iran;Jomhuri-ye Eslāmi-ye Irān|Iranian;Iranians|Tehran
 IRQ|Iraq;Republic of Iraq|Iraqi;Iraqis|Baghdad
@@ -151,7 +151,7 @@ MLT|Malta;Republic of Malta;Repubblika ta' Malta|Maltese|Valletta
 MMR|Myanmar;Republic of the Union of Myanmar;Burma;Pyidaunzu Thanmăda Myăma Nainngandaw|Burmese|Naypyidaw
 MNE|Montenegro;Crna Gora|Montenegrin|Podgorica
 MNG|Mongolia|Mongolian;Mongolians|Ulan Bator
-MNP|Northern Mariana Islands;Commonwealth of the Northern Mariana Islands;Sankattan Siha Na Islas Mariånas|American;Americans|Saipan
+MNP|Northern Mariana Islands;Commonwealth of the Northern Mariana Islands;Sankattan Siha Na Islas Mariånas||Saipan
 MOZ|Mozambique;Republic of Mozambique;República de Moçambique|Mozambican;Mozambicans|Maputo
 MRT|Mauritania;Islamic Republic of Mauritania|Mauritanian;Mauritanians|Nouakchott
 MSR|Montserrat|Montserratian;Montserratians|Plymouth
@@ -198,7 +198,7 @@ SEN|Senegal;Republic of Senegal;République du Sénégal|Senegalese|Dakar
 SGP|Singapore;Republic of Singapore;Singapura;Republik Singapura|Singaporean;Singaporeans|Singapore
 SGS|South Georgia;South Georgia and the South Sandwich Islands|South Georgian South Sandwich Islander;South Georgian South Sandwich Islanders|King Edward Point
 SHN|Saint Helena, Ascension and Tristan da Cunha;Saint Helena;St. Helena, Ascension and Tristan da Cunha|Saint Helenian;Saint Helenians|Jamestown
-SJM|Svalbard and Jan Mayen;Svalbard og Jan Mayen;Svalbard and Jan Mayen Islands|Norwegian;Norwegians|Longyearbyen
+SJM|Svalbard and Jan Mayen;Svalbard og Jan Mayen;Svalbard and Jan Mayen Islands||Longyearbyen
 SLB|Solomon Islands|Solomon Islander;Solomon Islanders|Honiara
 SLE|Sierra Leone;Republic of Sierra Leone|Sierra Leonean;Sierra Leoneans|Freetown
 SLV|El Salvador;Republic of El Salvador;República de El Salvador|Salvadoran;Salvadorans|San Salvador

@@ -44,21 +44,23 @@ export function nameParties(text: string, found: readonly FoundName[]): { names:
   return {
     names: found.map((name, index) => ({ ...name, entity: entityOf.get(index)! })),
     entities: groups.map(({ mentions: members, sure }) => {
-      const fullest = members.reduce((one, other) => (isFuller(other, one) ? other : one));
-      return { name: fullest.words, class: fullest.class, mentions: members.map(({ index }) => index), sure };
+      const fullest = bestNamed(members);
+      return { name: fullest.words, class: classOf(members), mentions: members.map(({ index }) => index), sure };
     }),
   };
 }
 
-/** A state is best called by its own name, everything else by the longest of its names; the first of equals. */
-function isFuller(one: Mention, other: Mention): boolean {
-  if (one.class === "state") {
-    const own = (mention: Mention) => (stateNamed(mention.words)?.form === "name" ? 1 : 0);
-    if (own(one) !== own(other)) return own(one) > own(other);
-    if (stateNamed(one.words) === null) return one.words.length < other.words.length;
-  }
-  return one.words.length > other.words.length;
+/** The mention that names the party best: a state by its own name as the text mostly has it, everything else by its longest name. */
+function bestNamed(members: readonly Mention[]): Mention {
+  if (members[0]!.class !== "state") return members.reduce((one, other) => (other.words.length > one.words.length ? other : one));
+  const own = members.filter(({ words }) => stateNamed(words)?.form === "name");
+  const counts = groupBy(own.length > 0 ? own : members, ({ words }) => words).map(({ mentions }) => mentions);
+  if (own.length > 0) return counts.reduce((one, other) => (other.length > one.length ? other : one))[0]!;
+  return members.reduce((one, other) => (other.words.length < one.words.length ? other : one));
 }
+
+/** What the first mention that says something is. */
+const classOf = (members: readonly Mention[]): NameClass => (members.find((mention) => mention.class !== "other") ?? members[0]!).class;
 
 /** Mentions with the same key in one group, each group in the order of the text. */
 export function groupBy(mentions: readonly Mention[], key: (mention: Mention) => string): Group[] {

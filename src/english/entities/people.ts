@@ -1,21 +1,17 @@
-import type { Group, Mention } from "./entities.ts";
-import { groupBy } from "./entities.ts";
-
-/** The names of people that have several words, put together where only a middle name or an initial parts them. */
-const fullKey = ({ words }: Mention): string => {
-  const parts = words.split(" ").filter((part) => !/^(?:Jr|Sr)\.?,?$/.test(part));
-  return `${parts[0]} ${parts.at(-1)}`;
-};
+import { type Group, groupBy, type Mention } from "./entities.ts";
 
 /**
  * Who is who among the people of a text. "Roe" and "Ms. Roe" are the one person of that family name; where there are two, the title
  * or role decides if it fits one alone ("Secretary Roe"); else the short name stays open, as an entity of its own that is not sure.
+ * People of two different given names are never put together.
  */
 export function groupPeople(mentions: readonly Mention[]): Group[] {
-  const full = groupBy(
+  const people = groupBy(
     mentions.filter(({ words }) => words.includes(" ")),
     fullKey,
   ).map(({ mentions: members }) => [...members]);
+  const byFamily = indexBy(people, (members) => nameWords(members[0]!).at(-1)!);
+  const byGiven = indexBy(people, (members) => nameWords(members[0]!)[0]!);
   const short = groupBy(
     mentions.filter(({ words }) => !words.includes(" ")),
     ({ words }) => words,
@@ -23,28 +19,50 @@ export function groupPeople(mentions: readonly Mention[]): Group[] {
   const open: Group[] = [];
   for (const { mentions: alike } of short) {
     const name = alike[0]!.words;
-    const family = full.filter((members) => lastWord(members[0]!) === name);
-    const candidates = family.length > 0 ? family : full.filter((members) => members[0]!.words.split(" ")[0] === name);
-    if (candidates.length === 1) candidates[0]!.push(...alike);
-    else if (candidates.length === 0) open.push({ mentions: alike, sure: true });
-    else open.push(...byTitle(alike, candidates));
+    const candidates = byFamily.get(name) ?? byGiven.get(name) ?? [];
+    if (candidates.length === 0) open.push({ mentions: alike, sure: true });
+    else open.push(...share(alike, candidates));
   }
-  return [...full.map((members) => ({ mentions: members.sort((one, other) => one.index - other.index), sure: true })), ...open];
+  return [...people.map((members) => ({ mentions: members.sort((one, other) => one.index - other.index), sure: true })), ...open];
 }
 
-const lastWord = ({ words }: Mention) => words.split(" ").findLast((part) => !/^(?:Jr|Sr)\.?$/.test(part))!;
+/** The words of a name without what follows it ("Jr."). */
+const nameWords = ({ words }: Mention): string[] => words.split(" ").filter((part) => !/^(?:Jr|Sr)\.?,?$/.test(part));
 
-/** Gives each mention to the only candidate whose titles or roles share its title's last word; what no title settles stays open. */
-function byTitle(alike: readonly Mention[], candidates: Mention[][]): Group[] {
+/** The names of people that have several words, put together where only a middle name or an initial parts them. */
+function fullKey(mention: Mention): string {
+  const parts = nameWords(mention);
+  return `${parts[0]} ${parts.at(-1)}`;
+}
+
+function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    const under = index.get(key(item));
+    if (under) under.push(item);
+    else index.set(key(item), [item]);
+  }
+  return index;
+}
+
+const HONORIFIC = /^(?:mr|ms|mrs|mx|dr|sir)$/;
+
+/**
+ * Gives each short name to the only person it can mean: the only one of that name, the only one met so far, or the only one whose titles
+ * or roles share the last word of its title. What nothing settles stays open.
+ */
+function share(alike: readonly Mention[], candidates: readonly Mention[][]): Group[] {
   const open: Mention[] = [];
-  const known = candidates.map((members) => members.map(({ title, role }) => `${title} ${role}`.toLowerCase()).join(" "));
+  const met = candidates.map((members) => members[0]!.index);
+  const titles = candidates.map(
+    (members) => new Set(members.flatMap(({ title, role }) => `${title} ${role}`.toLowerCase().split(/[^\p{L}-]+/u))),
+  );
   for (const mention of alike) {
+    const before = candidates.filter((_, index) => met[index]! < mention.index);
     const head = /([\p{L}-]+)\.?$/u.exec(mention.title.toLowerCase())?.[1];
-    const fits =
-      head && !/^(?:mr|ms|mrs|mx|dr|sir)$/.test(head)
-        ? candidates.filter((_, index) => known[index]!.split(/[^\p{L}-]+/u).includes(head))
-        : [];
-    if (fits.length === 1) fits[0]!.push(mention);
+    const titled = head && !HONORIFIC.test(head) ? candidates.filter((_, index) => titles[index]!.has(head)) : [];
+    const fits = [candidates, titled, before].find((some) => some.length === 1)?.[0];
+    if (fits) fits.push(mention);
     else open.push(mention);
   }
   return open.length > 0 ? [{ mentions: open, sure: false }] : [];

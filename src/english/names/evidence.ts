@@ -22,6 +22,9 @@ export interface Evidence {
 /** How many words of what follows "X's" are looked at. */
 const HAS_WITHIN = 4;
 
+/** More states than the tables know are not believed of one text; it also bounds what looking for the one behind a demonym costs. */
+const MOST_STATES = 100;
+
 export function gatherEvidence(view: NameView): Evidence {
   const headline = view.sentences.map((sentence) => isHeadline(view, sentence));
   const small = new Set<string>();
@@ -37,7 +40,7 @@ export function gatherEvidence(view: NameView): Evidence {
   }
   const states = new Map<string, string>();
   for (const [index, { first, last }] of view.sentences.entries()) {
-    if (headline[index]) continue;
+    if (headline[index] || states.size >= MOST_STATES) continue;
     for (let at = first; at < last; at++) {
       const range = nameAround(view, first, last, at);
       const why = range && stateByContext(view, ...range, last);

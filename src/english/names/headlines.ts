@@ -19,5 +19,8 @@ export function isHeadline(view: NameView, { first, last }: Sentence): boolean {
     if (isCapital(shape)) large++;
     else if (shape === "lower" && !SMALL_WORDS.has(view.lower[at]!)) small++;
   }
-  return large >= FEWEST && small <= (large + small) * SMALL_SHARE && !/^[.]$/.test(view.words[last - 1]!);
+  const ended = /^[.!?…]/.test(view.words[last - 1]!);
+  // A line without a small word or a stop is a label: "Latest News", "Getty Images".
+  if (large > 0 && small === 0 && !ended && view.shapes.slice(first, last).every((shape) => shape !== "lower")) return true;
+  return large >= FEWEST && small <= (large + small) * SMALL_SHARE && view.words[last - 1] !== ".";
 }

@@ -1,6 +1,7 @@
 import { LONGEST_GROUP_NAME, organizationNamed, stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
 import type { Doc, Name, NameClass, Sentence, Span } from "../doc.ts";
-import { classify, type Verdict } from "./classes.ts";
+import type { Verdict } from "./classes/case.ts";
+import { classify } from "./classes/classify.ts";
 import { type Evidence, gatherEvidence, stateBehind } from "./evidence.ts";
 import { roleAfter } from "./roles.ts";
 import { capitalRuns, type Run } from "./runs.ts";
@@ -42,9 +43,8 @@ export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): Foun
   const inHeadlines = view.sentences
     .filter((_, index) => evidence.headline[index])
     .flatMap((sentence) => knownNames(view, sentence, known, evidence));
-  return [...shared, ...inHeadlines]
-    .map((name) => finish(view, name))
-    .sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]);
+  const found = [...shared, ...inHeadlines].map((name) => finish(view, name));
+  return rolesWithoutPeople(found.sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]));
 }
 
 function classed(view: NameView, evidence: Evidence, split: Candidate, sentence: Sentence): ClassedName {
@@ -103,4 +103,19 @@ function finish(view: NameView, { candidate, verdict, sentence }: ClassedName): 
       person || (verdict.class === "other" && candidate.last - candidate.first > 1) ? roleAfter(view, candidate.last, sentence.last) : null,
     why: verdict.why,
   };
+}
+
+/** How many names ahead a role can reach: it is a few dozen tokens long. */
+const NAMES_IN_ROLE = 16;
+
+/** In ", climate envoy Ann Roe," another person stands: a list, not a role. A role may name one only as whom it serves: "an aide to Ann Roe". */
+function rolesWithoutPeople(names: readonly FoundName[]): FoundName[] {
+  return names.map((name, index) => {
+    const role = name.role;
+    if (role === null) return name;
+    const listed = names
+      .slice(index + 1, index + NAMES_IN_ROLE)
+      .some((other) => other.class === "person" && other.span[1] === role[1] && (other.title?.[0] ?? other.span[0]) === role[0]);
+    return listed ? { ...name, role: null } : name;
+  });
 }

@@ -1,9 +1,8 @@
-import { isGivenName } from "../../knowledge/given-names.ts";
-import { stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
+import { isGivenName, organizationNamed, stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
 import type { Sentence } from "../doc.ts";
 import type { Evidence } from "./evidence.ts";
 import { OF_HEADS, TOPICS } from "./lexicon/organizations.ts";
-import { CALENDAR, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
+import { CALENDAR, NEVER_ALONE, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
 import { isCapital, type NameView, phrase, touches } from "./view.ts";
 
 /** A range of tokens, `first` inclusive and `last` exclusive. */
@@ -32,9 +31,17 @@ export function capitalRuns(view: NameView, { first, last }: Sentence, evidence:
 function begins(view: NameView, at: number, evidence: Evidence): boolean {
   const word = view.words[at]!;
   if (/^al|^el/.test(word) && view.words[at + 1] === "-" && isCapital(view.shapes[at + 2]) && touches(view, at)) return true;
+  if (word === "The" && beginsWithThe(view, at)) return true;
   if (!isCapital(view.shapes[at]) || NEVER_NAMES.has(word) || CALENDAR.has(word)) return false;
+  if (NEVER_ALONE.has(word) && !isCapital(view.shapes[at + 1])) return false;
   if (view.shapes[at] === "initial" && !isCapital(view.shapes[at + 1])) return false;
   return !(view.opens[at] && isOrdinary(view, at, evidence));
+}
+
+/** A large "The" inside a sentence is part of the name; at its start only where a table has it so: The Hill. */
+function beginsWithThe(view: NameView, at: number): boolean {
+  if (!isCapital(view.shapes[at + 1]) || CALENDAR.has(view.words[at + 1]!)) return false;
+  return !view.opens[at] || organizationNamed(phrase(view, at, at + 2)) !== null;
 }
 
 /** A word at a sentence's start that the text elsewhere writes small, or that no one would take for a name before a small word. */

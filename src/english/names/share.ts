@@ -1,5 +1,5 @@
 import { organizationNamed, stateNamed } from "../../knowledge/index.ts";
-import type { Verdict } from "./classes.ts";
+import type { Verdict } from "./classes/case.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ClassedName } from "./names.ts";
 
@@ -31,10 +31,13 @@ function familyNames(names: readonly ClassedName[], { family }: Evidence): reado
   });
 }
 
-/** What one mention of a name is, the mentions that say nothing are too. */
+/** What one mention of a name is, the mentions that say nothing are too; what is called a hacking group once is one everywhere. */
 function sameWords(names: readonly ClassedName[]): readonly ClassedName[] {
   const classes = new Map<string, Verdict>();
-  for (const { words, verdict } of names) if (verdict.class !== "other" && !classes.has(words)) classes.set(words, verdict);
+  for (const { words, verdict } of names) {
+    if (verdict.class === "other") continue;
+    if (!classes.has(words) || verdict.class === "threat-group") classes.set(words, verdict);
+  }
   return names.map((name) => {
     const verdict = classes.get(name.words);
     return name.verdict.class === "other" && verdict

@@ -1,6 +1,6 @@
 import { isGivenName, LONGEST_STATE_NAME, organizationNamed, stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
 import { type Evidence, stateBehind } from "./evidence.ts";
-import { ORGANIZATION_HEADS, TOPICS } from "./lexicon/organizations.ts";
+import { ORGANIZATION_HEADS, PLACE_HEADS, TOPICS } from "./lexicon/organizations.ts";
 import { FORMAL_HEADS, HONORIFICS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import type { Run } from "./runs.ts";
 import { type NameView, phrase } from "./view.ts";
@@ -21,13 +21,22 @@ export function splitRun(view: NameView, run: Run, evidence: Evidence): Candidat
   if (isWhole(view, first, last)) return [bare(first, last)];
   const title = titleEnd(view, first, last);
   if (title === null) {
-    const state = leadingState(view, first, last, evidence);
+    const state = PLACE_HEADS.has(view.words[last - 1]!) ? first : leadingState(view, first, last, evidence);
     if (state > first && state < last) return [bare(first, state), ...splitRun(view, { first: state, last }, evidence)];
-    return [bare(first, last)];
+    return beforeDemonym(view, first, last, evidence);
   }
   const before = namesInTitle(view, first, title.end, evidence);
   if (title.end >= last) return before;
   return [...before, { first: title.end, last, title: { first, last: title.end }, address: title.address }];
+}
+
+/** "Roe Varenian" is no name: a demonym inside a run begins another one ("Oru assured Tal Varenian officials would stay"). */
+function beforeDemonym(view: NameView, first: number, last: number, evidence: Evidence): Candidate[] {
+  if (PLACE_HEADS.has(view.words[last - 1]!)) return [bare(first, last)];
+  for (let at = first + 1; at < last; at++) {
+    if (stateNamed(view.words[at]!)?.form === "demonym") return [bare(first, at), ...splitRun(view, { first: at, last }, evidence)];
+  }
+  return [bare(first, last)];
 }
 
 const bare = (first: number, last: number): Candidate => ({ first, last, title: null, address: null });
@@ -99,7 +108,8 @@ function namesInTitle(view: NameView, first: number, end: number, evidence: Evid
   const state = leadingState(view, first, end, evidence);
   if (state > first) return [bare(first, state), ...namesInTitle(view, state, end, evidence)];
   for (let at = end - 1; at > first; at--)
-    if (ORGANIZATION_HEADS.has(view.words[at - 1]!) && at - first > 1 && FORMAL_HEADS.has(small(view, at))) return [bare(first, at)];
+    if (ORGANIZATION_HEADS.has(view.words[at - 1]!) && at - first > 1 && FORMAL_HEADS.has(small(view, at)) && !allModify(view, first, at))
+      return [bare(first, at)];
   for (let of = first + 1; of < end - 1; of++) {
     if (view.words[of] !== "of") continue;
     const from = of + 1 + (view.words[of + 1] === "the" ? 1 : 0);
@@ -107,6 +117,11 @@ function namesInTitle(view: NameView, first: number, end: number, evidence: Evid
     if (named > from) return [bare(from, named)];
   }
   return [];
+}
+
+/** "National Security" before "Adviser" is a field, not an institution. */
+function allModify(view: NameView, first: number, last: number): boolean {
+  return view.lower.slice(first, last).every((word) => TITLE_MODIFIERS.has(word) || word === "and");
 }
 
 /** Where a state's name or a demonym at the start of a range ends; `first` where there is none. */

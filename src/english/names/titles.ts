@@ -1,4 +1,4 @@
-import { FORMAL_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { FORMAL_HEADS, HONORIFICS, TITLE_HEADS, TITLE_INSTITUTIONS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import { CALENDAR, NEVER_NAMES } from "./lexicon/words.ts";
 import type { Run } from "./runs.ts";
 import { isCapital, type NameView } from "./view.ts";
@@ -21,7 +21,7 @@ export function titleBefore(view: NameView, from: number, first: number): Run | 
 
 function belongs(view: NameView, at: number): boolean {
   const word = view.lower[at]!;
-  if (TITLE_MODIFIERS.has(word) || FORMAL_HEADS.has(word)) return true;
+  if (TITLE_MODIFIERS.has(word) || TITLE_INSTITUTIONS.has(word) || FORMAL_HEADS.has(word)) return true;
   if (word === "and" || word === "-") return TITLE_MODIFIERS.has(view.lower[at - 1] ?? "") && TITLE_MODIFIERS.has(view.lower[at + 1]!);
   return isCapital(view.shapes[at]) && !NEVER_NAMES.has(view.words[at]!) && !CALENDAR.has(view.words[at]!) && !HONORIFICS.has(word);
 }

@@ -23,9 +23,14 @@ export const FORMAL_HEADS = set(
     "coordinator counselor counsellor attorney-general sheriff inspector detective editor correspondent analyst reporter negotiator counsel deputy official",
 );
 
+/** Institutions in small letters that stand inside a title: "foreign ministry spokesman". */
+export const TITLE_INSTITUTIONS = set(
+  "ministry department agency office council embassy bureau committee police bank party presidency mission commission house navy army",
+);
+
 /** Words that stand before the head of a title or an institution: "deputy", "foreign", "national security". In small letters. */
 export const TITLE_MODIFIERS = set(
-  "deputy vice assistant associate acting interim former then senior junior chief first second top lead prime foreign national international homeland security defense defence interior internal " +
+  "domestic deputy vice assistant associate acting interim former then senior junior chief first second top lead prime foreign national international homeland security defense defence interior internal " +
     "external justice finance financial economic economy trade commerce treasury energy health education labor labour transport transportation agriculture environment information technology digital cyber cybersecurity " +
     "intelligence press public state affairs service services human communications telecommunications infrastructure policy political military naval army navy air force counterintelligence counterterrorism east " +
     "eastern west western north northern south southern asian pacific european african global regional local federal central supreme special principal permanent parliamentary presidential cabinet government party " +

@@ -11,10 +11,15 @@ export const NEVER_NAMES = set(
     "Under Over About Among Amid Between Beyond Behind Below Above Across Against Along Around Despite Except Inside Into Like Near Of Off Onto Out Outside Past Per Through Throughout To Toward Towards Up Upon Via Within And But Or So Yet Nor Then Than Now Not No Yes " +
     "Also Still However Moreover Meanwhile Although Though Because Instead Even Ever Never Always Often Sometimes Both Each Every Either Neither Some Many Most More Much Less Several Few Fewer All Any Another Other Others Once Only Just According Asked Speaking Thus Hence Therefore " +
     "Nevertheless Nonetheless Earlier Later Last Next Such Did Do Does Done Is Are Was Were Be Been Being Has Have Had Will Would Can Could Should May Might Must Shall Let Please Today Yesterday Tomorrow Tonight Recently Currently Finally Indeed Perhaps Maybe Clearly Similarly Likewise " +
-    "Additionally Furthermore Otherwise Overall Together Rather Quite Very Too Again Already Almost Nearly About One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Millions Half First Second Third Exclusive Breaking Update Updated Read Photo Photos " +
-    "Video Videos Image Images Source Sources Advertisement Share Click Subscribe Tags Copyright Related Editor's Note Watch Listen See Get Go Follow Sign Home Menu Search Top Main Following Given Based Asked Told Said Says Speaking Founded Born Led Located Experts Officials Reporters Researchers Analysts " +
-    "Critics Observers Investigators Prosecutors Lawyers Lawmakers Diplomats Hackers Sources People Police Voters Protesters Authorities Supporters Opponents Residents Leaders Scientists Journalists Workers Women Men Children Students Americans' New Old Good Great Big Early Late Long High Low Right Left Back Well Thank Thanks Hello Dear Oh Ok Okay " +
+    "Additionally Furthermore Otherwise Overall Together Rather Quite Very Too Again Already Almost Nearly About One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Millions Half Exclusive Breaking Update Updated Read Photo Photos " +
+    "Video Videos Image Images Source Sources Advertisement Share Click Subscribe Tags Copyright Related Editor's Note Watch Listen See Get Go Follow Sign Home Menu Search Following Given Based Asked Told Said Says Speaking Founded Born Led Located Experts Officials Reporters Researchers Analysts " +
+    "Critics Observers Investigators Prosecutors Lawyers Lawmakers Diplomats Hackers Sources People Police Voters Protesters Authorities Supporters Opponents Residents Leaders Scientists Journalists Workers Women Men Children Students Americans' Good Big Early Late Long Low Right Left Back Well Thank Thanks Hello Dear Oh Ok Okay " +
     "Nothing Something Anything Everything Nobody Somebody Anybody Everybody Everyone Someone Anyone None Same Certain Numerous Various Multiple Separately Previously Initially Originally Eventually Subsequently Specifically Particularly Especially Generally Typically Usually Probably Possibly Certainly Obviously Apparently Reportedly Allegedly Unfortunately Fortunately Importantly Notably Ultimately",
+);
+
+/** Words that may begin a name, but are none alone: New Delhi, Great Britain, First Bank. */
+export const NEVER_ALONE = set(
+  "New Old Great First Second Third High Main Top Big Good Grand Saint North South East West Northern Southern Eastern Western Central United National",
 );
 
 /** Small words that headlines leave small. */

@@ -1,0 +1,56 @@
+import type { Evidence } from "../evidence.ts";
+import type { Candidate } from "../split.ts";
+import { type NameView, phrase } from "../view.ts";
+import type { Case, ClassRule, Verdict } from "./case.ts";
+import { calledOrganization, organizationShape, organizationTable, speakingCapitals } from "./organizations.ts";
+import { address, givenName, leads, personAfter, speakingNames } from "./people.ts";
+import { calledPlace, placeShape, placeTable } from "./places.ts";
+import { peopleTable, stateOfText, stateTable } from "./states.ts";
+import { threatCode, threatContext, threatTable } from "./threat-groups.ts";
+
+/** The rules in the order in which they are asked; the first that knows wins. */
+const CLASS_RULES: readonly ClassRule[] = [
+  threatCode,
+  threatTable,
+  address,
+  stateTable,
+  organizationTable,
+  placeTable,
+  stateOfText,
+  threatContext,
+  organizationShape,
+  peopleTable,
+  givenName,
+  placeShape,
+  calledOrganization,
+  calledPlace,
+  personAfter,
+  leads,
+  speakingNames,
+  speakingCapitals,
+];
+
+/** The class of a name by the words in it and around it; `other` where no rule knows. */
+export function classify(view: NameView, evidence: Evidence, candidate: Candidate, from: number, to: number): Verdict {
+  const { first, last } = candidate;
+  const word = (at: number) => (at >= from && at < to ? view.lower[at]! : "");
+  const start = candidate.title?.first ?? first;
+  const name = phrase(view, first, last);
+  const at: Case = {
+    view,
+    evidence,
+    candidate,
+    name,
+    before: word(start - 1),
+    beforeThat: word(start - 2),
+    after: word(last),
+    afterThat: word(last + 1),
+    from,
+    to,
+  };
+  for (const rule of CLASS_RULES) {
+    const verdict = rule(at);
+    if (verdict) return verdict;
+  }
+  return { class: "other", why: "no rule knows" };
+}

@@ -1,0 +1,41 @@
+import { isGivenName } from "../../../knowledge/index.ts";
+import { SPEECH_VERBS } from "../../sentences/verbs.ts";
+import { PLACE_HEADS } from "../lexicon/organizations.ts";
+import type { Case, Verdict } from "./case.ts";
+
+export function address({ candidate }: Case): Verdict | null {
+  if (candidate.address === null) return null;
+  return { class: "person", why: candidate.address === "honorific" ? "form of address before it" : "title before it" };
+}
+
+export function givenName({ view, candidate: { first, last } }: Case): Verdict | null {
+  const count = last - first;
+  return count <= 6 && isGivenName(view.words[first]!) && !PLACE_HEADS.has(view.words[last - 1]!)
+    ? { class: "person", why: count > 1 ? "a given name" : "a given name alone" }
+    : null;
+}
+
+/** ", 54," and ", who" follow people. */
+export function personAfter({ view, candidate: { first, last }, after, afterThat }: Case): Verdict | null {
+  if (after !== ",") return null;
+  const count = last - first;
+  if (count <= 4 && /^\d{2}$/.test(afterThat) && /^[,.]$/.test(view.words[last + 2] ?? ""))
+    return { class: "person", why: "an age after it" };
+  return count >= 2 && count <= 4 && afterThat === "who" ? { class: "person", why: '", who" after it' } : null;
+}
+
+/** "the Oru administration", "Roe's campaign": one plain name before what only people lead. */
+export function leads({ view, candidate: { first, last }, after }: Case): Verdict | null {
+  if (last - first !== 1 || view.shapes[first] !== "cap") return null;
+  return /^(?:administration|presidency|premiership|campaign)$/.test(after) ? { class: "person", why: `a name before "${after}"` } : null;
+}
+
+/** Two or three plain names that say something. */
+export function speakingNames({ view, candidate: { first, last }, before, beforeThat, after }: Case): Verdict | null {
+  const says = SPEECH_VERBS.has(after) || (SPEECH_VERBS.has(before) && /^(?:[,."”’]|''|)$/.test(after));
+  const count = last - first;
+  const the = before === "the" || beforeThat === "the";
+  if (!says || the || count < 2 || count > 3 || view.lower[first] === "the") return null;
+  const plain = view.shapes.slice(first, last).every((shape) => shape === "cap" || shape === "initial" || shape === "mixed");
+  return plain ? { class: "person", why: "two or three names that say something" } : null;
+}

@@ -1,0 +1,35 @@
+import { isGivenName, stateNamed } from "../../../knowledge/index.ts";
+import { stateBehind } from "../evidence.ts";
+import { AFTER_DEMONYM } from "../lexicon/organizations.ts";
+import type { Case, Verdict } from "./case.ts";
+
+export function stateTable({ name, candidate, view }: Case): Verdict | null {
+  const known = stateNamed(name) ?? stateNamed(name.replace(/^The /, ""));
+  if (known === null) return null;
+  if (known.form === "capital") return { class: "place", why: "table of states: a capital" };
+  if (known.form === "demonym" && candidate.last - candidate.first === 1 && /[^sS]s$/.test(view.words[candidate.first]!))
+    return { class: "group", why: "table of states: a people" };
+  return { class: "state", why: `table of states: ${known.form === "name" ? "a name" : "a demonym"}` };
+}
+
+export function stateOfText({ name, evidence, view, candidate, after }: Case): Verdict | null {
+  const why = evidence.states.get(name);
+  if (why) return { class: "state", why };
+  if (candidate.last - candidate.first !== 1) return null;
+  const state = stateBehind(name, evidence.states.keys());
+  if (state) return { class: /ns$|is$/.test(name) ? "group" : "state", why: `formed after ${state}` };
+  return /(?:[aei]an|ese|ish|i)$/.test(name) &&
+    name.length > 5 &&
+    AFTER_DEMONYM.has(after) &&
+    view.shapes[candidate.first] === "cap" &&
+    !isGivenName(name)
+    ? { class: "state", why: `a demonym before "${after}"` }
+    : null;
+}
+
+/** Peoples of more or less than one state. */
+const PEOPLES = /^(?:Muslims?|Christians?|Jews?|Sunnis?|Shiites?|Kurds?|Arabs?|Europeans?|Africans?|Asians?|Westerners)$/;
+
+export function peopleTable({ name }: Case): Verdict | null {
+  return PEOPLES.test(name) ? { class: "group", why: "a people" } : null;
+}
