@@ -1,0 +1,27 @@
+import type { Confusion } from "./alpha.ts";
+import { ROLES } from "./attribution.ts";
+import type { Marked } from "./marked.ts";
+
+/** What a token may be labelled: a role, or none. */
+export const LABELS = ["none", ...ROLES] as const;
+
+/** Where roles clash on a token the later of these wins: the shorter span. */
+const FROM_WEAKEST = ["content", "source", "cue"] as const;
+
+/** For each pair of labels on how many tokens gold has the one and the prediction the other. */
+export function confusionOf(tokens: number, gold: readonly Marked[], predicted: readonly Marked[]): Confusion {
+  const cells = LABELS.map(() => LABELS.map(() => 0));
+  const golden = labelsOf(tokens, gold);
+  const own = labelsOf(tokens, predicted);
+  for (let index = 0; index < tokens; index++) cells[golden[index]!]![own[index]!]!++;
+  return cells;
+}
+
+/** For each token the index of its label. */
+function labelsOf(tokens: number, attributions: readonly Marked[]): Uint8Array {
+  const labels = new Uint8Array(tokens);
+  for (const role of FROM_WEAKEST) {
+    for (const attribution of attributions) for (const index of attribution.tokens[role]) labels[index] = LABELS.indexOf(role);
+  }
+  return labels;
+}
