@@ -34,14 +34,14 @@ export function marksOf<Of extends Pick<Statement, "source" | "cue" | "content" 
 
 /**
  * Cuts a stretch of text at every place where a mark starts or ends, so that marks which nest or cross become a row of
- * stretches that do neither. The row covers the stretch whole, in order, without gaps.
+ * stretches that do neither; and at the places given. The row covers the stretch whole, in order, without gaps.
  */
-export function segments<Of>([from, to]: Span, marks: readonly Mark<Of>[]): Segment<Of>[] {
+export function segments<Of>([from, to]: Span, marks: readonly Mark<Of>[], places: Iterable<number> = []): Segment<Of>[] {
   const inside = marks
     .filter(({ span }) => span[0] < to && from < span[1] && span[0] < span[1])
     .sort((one, other) => bySpan(one.span, other.span));
   const cuts = new Set([from, to]);
-  for (const { span } of inside) for (const at of span) if (from < at && at < to) cuts.add(at);
+  for (const at of [...inside.flatMap(({ span }) => span), ...places]) if (from < at && at < to) cuts.add(at);
   const ordered = [...cuts].sort((one, other) => one - other);
   const row: Segment<Of>[] = [];
   let open: Mark<Of>[] = [];

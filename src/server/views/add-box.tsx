@@ -7,7 +7,8 @@ export function AddBox({ world }: { readonly world: World }) {
     return (
       <section class="add closed" aria-label={words.add.title}>
         <p>
-          {words.add.sample} <code>{words.add.command}</code>
+          {words.add.sample}
+          <code>{words.add.command}</code>
         </p>
       </section>
     );

@@ -11,7 +11,7 @@ export function ArticleLine({ article }: { readonly article: ArticleSummary }) {
       <a href={`/articles/${article.capture}`} class="article-title">
         <bdi>{article.title ?? words.untitled}</bdi>
       </a>
-      <p class="quiet">
+      <p class="quiet dots">
         <bdi>{article.publisher ?? words.noPublisher}</bdi>
         <DateOf edtf={article.published} />
         <span>{words.count.statements(article.statements, format.number(article.statements))}</span>

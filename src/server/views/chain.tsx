@@ -5,7 +5,7 @@ import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
 
 /** The parts of a stored article that a sourcing chain is read from. */
-export type ChainSource = Pick<StoredArticle, "text"> & { readonly findings: Pick<StoredArticle["findings"], "parties"> };
+export type ChainSource = Pick<StoredArticle, "text" | "parties">;
 
 /** On whose word a statement stands: links from the outlet to the speaker, solid for named, hollow for unnamed, a page for a document. */
 export function Chain({ statement, article }: { readonly statement: StatementEntry; readonly article: ChainSource }) {
@@ -44,8 +44,8 @@ function HopMark({ hop }: { readonly hop: Hop }) {
 }
 
 /** A hop by its party's name, else by its words, else by what it is. */
-function hopName(hop: Hop, { text, findings }: ChainSource): string {
-  const party = findings.parties.find(({ id }) => id === hop.party);
+function hopName(hop: Hop, { text, parties }: ChainSource): string {
+  const party = parties.find(({ id }) => id === hop.party);
   const said = hop.words.map((span) => slice(text, span)).join(" … ");
   const fallback = hop.kind === "document" ? words.chain.document : hop.named ? words.chain.outlet : words.chain.group;
   return shown((hop.named ? party?.name : said) || said || party?.name || fallback);

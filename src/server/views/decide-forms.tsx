@@ -5,6 +5,8 @@ import { WordFields } from "./word-fields.tsx";
 
 interface DecideProps {
   readonly statement: StatementEntry;
+  /** The text of its article. */
+  readonly text: string;
   /** The address to come back to. */
   readonly back: string;
   /** Whether the amend form stands open. */
@@ -12,7 +14,7 @@ interface DecideProps {
 }
 
 /** What a person decided on a statement, with its undo; and the buttons to decide. */
-export function DecideForms({ statement, back, open = false }: DecideProps) {
+export function DecideForms({ statement, text, back, open = false }: DecideProps) {
   const { decided } = statement;
   return (
     <div class="decide">
@@ -37,7 +39,7 @@ export function DecideForms({ statement, back, open = false }: DecideProps) {
           <input type="hidden" name="kind" value="amend" />
           <input type="hidden" name="statement" value={statement.id} />
           <input type="hidden" name="back" value={back} />
-          <WordFields statement={statement} />
+          <WordFields of={{ statement, text }} />
           <button type="submit">{words.decide.save}</button>
         </form>
       </details>

@@ -19,6 +19,8 @@ export function Evidence({ statement }: { readonly statement: StatementEntry }) 
         ))}
         <dt>{words.statement.capture}</dt>
         <dd class="mono hash">{statement.capture}</dd>
+        <dt>{words.statement.engine}</dt>
+        <dd>{statement.engine}</dd>
       </dl>
     </section>
   );

@@ -26,6 +26,7 @@ export function Layout({ title, assets, world, version, path, twin, foot, addres
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · ${words.site}`}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {assets.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}

@@ -19,7 +19,7 @@ interface MarkedTextProps {
 export function MarkedText({ text, span, marks, pins }: MarkedTextProps) {
   return (
     <>
-      {segments(span, marks).map((segment) => (
+      {segments(span, marks, pins?.keys()).map((segment) => (
         <>
           {segment.marks.length === 0 ? shown(text.slice(...segment.span)) : <Stretch text={text} segment={segment} />}
           {pins?.get(segment.span[1])?.map((statement) => (

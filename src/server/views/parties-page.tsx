@@ -27,7 +27,7 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
               <a href={`/parties/${id}`}>
                 <bdi>{name}</bdi>
               </a>
-              <p class="quiet">
+              <p class="quiet dots">
                 <span>{words.kind[kind]}</span>
                 {roles[0] && <bdi>{roles[0]}</bdi>}
                 <span>{words.count.statements(statements, format.number(statements))}</span>

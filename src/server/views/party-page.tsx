@@ -23,7 +23,7 @@ export function PartyPage({ party, said, all }: PartyProps) {
       <h1>
         <bdi>{party.name}</bdi>
       </h1>
-      <p class="quiet">
+      <p class="quiet dots">
         <span>{words.kind[party.kind]}</span>
         {party.country && <span class="mono">{party.country}</span>}
         <span>{words.count.statements(party.statements, format.number(party.statements))}</span>

@@ -11,6 +11,12 @@ export function PartyTable({ statements, label }: { readonly statements: readonl
   return (
     <section class="scroll" tabindex={0} aria-label={label}>
       <table class="said">
+        <colgroup>
+          <col class="col-date" />
+          <col class="col-act" />
+          <col class="col-words" />
+          <col class="col-article" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{words.parties.date}</th>

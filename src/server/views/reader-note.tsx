@@ -30,8 +30,8 @@ export function ReaderNote({ statement, article, back }: ReaderNoteProps) {
           <ActLabel act={statement.act.main} unsure={waits} />
         </a>
         <Speakers by={statement.by} />
+        {waits && <span class="waits">{words.standing.unsure}</span>}
       </p>
-      {waits && <p class="waits">{words.standing.unsure}</p>}
       <div class="note-body">
         <p class="why">
           <bdi>{statement.why}</bdi>
@@ -41,7 +41,7 @@ export function ReaderNote({ statement, article, back }: ReaderNoteProps) {
         </p>
         <p class="quiet">{words.sure(statement)}</p>
         <Chain statement={statement} article={article} />
-        <DecideForms statement={statement} back={`${back}#${statement.id}`} />
+        <DecideForms statement={statement} text={article.text} back={`${back}#${statement.id}`} />
         <p class="note-foot">
           <a href={`/statements/${statement.id}`}>{words.reader.open}</a>
           <a href={`#c${paragraph?.span[0] ?? 0}`} class="note-close" aria-label={words.reader.close}>

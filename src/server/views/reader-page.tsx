@@ -1,4 +1,5 @@
-import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import type { StoredArticle } from "../../archive/archive.ts";
+import { pinsOf } from "../reader/pins.ts";
 import { extentOf, marksOf } from "../reader/segments.ts";
 import type { Window } from "../reader/window.ts";
 import { words } from "../words.ts";
@@ -24,7 +25,7 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
   const end = window.blocks.at(-1)?.span[1] ?? 0;
   const standing = stored.statements.filter(({ decided }) => decided?.kind !== "rejected");
   const marks = standing.flatMap(marksOf);
-  const pins = pinsOf(standing);
+  const pins = pinsOf(text, standing);
   const here = stored.statements.filter((statement) => {
     const start = extentOf(statement)?.[0] ?? statement.passage.span[0];
     return start >= window.from && (start < end || window.next === null);
@@ -32,7 +33,7 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
   return (
     <div class="reader">
       <header class="reader-head">
-        <p class="kicker">
+        <p class="kicker dots">
           <bdi>{article.publisher?.name ?? words.noPublisher}</bdi>
           <DateOf edtf={article.published?.edtf ?? null} />
         </p>
@@ -79,14 +80,4 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
       <SelectionBar />
     </div>
   );
-}
-
-/** Statements by the place where their last words end. */
-function pinsOf(statements: readonly StatementEntry[]): Map<number, StatementEntry[]> {
-  const pins = new Map<number, StatementEntry[]>();
-  for (const statement of statements) {
-    const end = extentOf(statement)?.[1];
-    if (end !== undefined) pins.set(end, [...(pins.get(end) ?? []), statement]);
-  }
-  return pins;
 }

@@ -11,7 +11,7 @@ import { ShapeIn } from "./shape.tsx";
 /** What an article holds, and what the page says of itself. */
 export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
   const { article, capture, text } = stored;
-  const subheads = article.blocks.filter(({ kind }) => kind === "subhead");
+  const subheads = article.blocks.filter(({ kind, span }) => kind === "subhead" && slice(text, span) !== article.title?.text);
   return (
     <div class="reader-side">
       <nav aria-label={words.reader.contents}>

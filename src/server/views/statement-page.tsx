@@ -27,7 +27,7 @@ export function StatementPage({ statement, article, decisions }: StatementProps)
       <h1>
         <ActLabel act={statement.act.main} unsure={waits} /> <Speakers by={statement.by} />
       </h1>
-      <p class="quiet">
+      <p class="quiet dots">
         <DateOf edtf={statement.date} />
         <span>{words.form[statement.form]}</span>
         {statement.topics.length > 0 && <span>{statement.topics.join(", ").replaceAll("-", " ")}</span>}
@@ -67,11 +67,8 @@ export function StatementPage({ statement, article, decisions }: StatementProps)
       <section>
         <h2>{words.statement.decisions}</h2>
         {decisions.length === 0 ? <p class="quiet">{words.statement.undecided}</p> : <DecisionTable decisions={decisions} back={back} />}
-        <DecideForms statement={statement} back={back} />
+        {article && <DecideForms statement={statement} text={article.text} back={back} />}
       </section>
-      <p class="quiet">
-        {words.statement.engine} {statement.engine}
-      </p>
     </div>
   );
 }

@@ -6,8 +6,15 @@ import { words } from "../words.ts";
 
 const FIELDS = ["source", "cue", "content"] as const;
 
+/** A statement that is amended, and its article's text. */
+interface Amended {
+  readonly statement: StatementEntry;
+  readonly text: string;
+}
+
 /** The fields of a statement that a person may write: act, speakers, and the exact words of source, cue and content. */
-export function WordFields({ statement }: { readonly statement?: StatementEntry }) {
+export function WordFields({ of }: { readonly of?: Amended }) {
+  const statement = of?.statement;
   return (
     <div class="fields">
       <label>
@@ -35,7 +42,7 @@ export function WordFields({ statement }: { readonly statement?: StatementEntry 
         <label class={`field-${field}`}>
           <span class={`sample-${field}`}>{words.part[field]}</span>
           <textarea name={field} rows={field === "content" ? 3 : 1} data-part={field}>
-            {statement ? quotes(statement, statement[field]) : ""}
+            {of ? quotes(of.text, of.statement[field]) : ""}
           </textarea>
         </label>
       ))}
@@ -45,9 +52,6 @@ export function WordFields({ statement }: { readonly statement?: StatementEntry 
 }
 
 /** The words of spans as a person writes them down: a line for each stretch. */
-export function quotes({ passage }: StatementEntry, spans: readonly Span[]): string {
-  const [offset] = passage.span;
-  return spans
-    .map(([start, end]) => slice(passage.text, [Math.max(0, start - offset), Math.max(0, end - offset)]).replace(/\s+/g, " "))
-    .join("\n");
+function quotes(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => slice(text, span).replace(/\s+/g, " ")).join("\n");
 }

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSite, type Site, send } from "./testing/site.ts";
+
+let site: Site;
+let denial: string;
+
+beforeEach(async () => {
+  site = await openSite();
+  denial = (await site.archive.search({ acts: ["denial"] })).entries[0]!.id;
+});
+afterEach(() => site.close());
+
+const back = () => `/articles/${site.capture}#${denial}`;
+const decided = async () => (await site.archive.statement(denial))?.decided?.kind ?? null;
+
+describe("decisions by forms", () => {
+  it.each(["accept", "reject"] as const)("%s comes back to the place it was sent from, and can be undone", async (kind) => {
+    const answer = await send(site.app, "/decisions", { kind, statement: denial, back: back() });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, back()]);
+    expect(await decided()).toBe(`${kind}ed`);
+    expect(await (await site.app.request(`/articles/${site.capture}`)).text()).toContain(`${kind}ed by Ilka Sorrel on Apr 10, 2031`);
+    const [entry] = await site.archive.decisions();
+    await send(site.app, "/decisions", { kind: "undo", undoes: entry!.decision.id, back: "/decisions" });
+    expect(await decided()).toBe(null);
+    expect(await (await site.app.request("/decisions")).text()).toContain("taken back");
+  });
+
+  it("amends act, speakers and words, and leaves what was not changed", async () => {
+    const before = await site.archive.statement(denial);
+    const fields = {
+      act: "rejection",
+      speakers: "Ann Roe",
+      source: "Ann Roe,\r\n the   foreign minister",
+      cue: "said on Monday",
+      content: before!.words.content,
+    };
+    await send(site.app, "/decisions", { kind: "amend", statement: denial, back: "/", ...fields, source: before!.words.source });
+    const after = await site.archive.statement(denial);
+    expect(after?.act.main).toBe("rejection");
+    expect(after?.words).toEqual({ ...before!.words, cue: "said on Monday" });
+    const [entry] = await site.archive.decisions();
+    expect(Object.keys((entry!.decision as { change: object }).change).sort()).toEqual(["act", "cue"]);
+  });
+
+  it("adds a statement that was missed, at the words nearest to where they were selected", async () => {
+    const article = await site.archive.article(site.capture);
+    const near = article!.text.indexOf("🌊");
+    const answer = await send(site.app, "/decisions", {
+      kind: "add",
+      capture: site.capture,
+      act: "claim",
+      speakers: "Mr. Tal",
+      content: "words and emoji 🌊 come\nbefore",
+      near: String(near),
+      back: `/articles/${site.capture}`,
+    });
+    const id = answer.headers.get("location")?.split("#")[1] ?? "";
+    const added = await site.archive.statement(id);
+    expect(answer.status).toBe(303);
+    expect(added?.words.content).toBe("words and emoji 🌊 come … before");
+    expect(added?.decided?.kind).toBe("added");
+  });
+
+  it.each([
+    ["words that are not there", { kind: "amend", content: "never said" }, 400, "bad-form"],
+    ["no change", { kind: "amend" }, 400, "bad-form"],
+    ["another kind", { kind: "judge" }, 400, "bad-form"],
+    ["no field", { kind: "undo" }, 400, "bad-form"],
+    ["an act outside the codebook", { kind: "amend", act: "lie" }, 400, "bad-form"],
+  ])("refuses %s, saying what to do", async (_, fields, status, code) => {
+    const before = await site.archive.statement(denial);
+    const { source, cue, content } = before!.words;
+    const answer = await send(site.app, "/decisions.json", {
+      statement: denial,
+      speakers: "Ann Roe",
+      source,
+      cue,
+      content,
+      ...fields,
+    } as Record<string, string>);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toEqual({ error: { code, message: expect.stringMatching(/^Expected /) } });
+    expect(await site.archive.decisions()).toEqual([]);
+  });
+
+  it.each(["https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "javascript:alert(1)", ""])(
+    "never leads back to %s",
+    async (target) => {
+      const answer = await send(site.app, "/decisions", { kind: "accept", statement: denial, back: target });
+      expect(answer.headers.get("location")).toBe("/");
+    },
+  );
+});

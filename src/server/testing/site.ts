@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Archive, openArchive, type World } from "../../archive/index.ts";
+import { sha256 } from "../../record/id.ts";
+import { type App, createApp } from "../index.ts";
+import { story } from "./story.ts";
+
+const ENGINE = { version: "1.2.3", models: { english: "rules" } };
+const AT = "2031-04-10T08:00:00.000Z";
+
+/** A site over a real archive in a folder of its own. */
+export interface Site {
+  readonly app: App;
+  readonly archive: Archive;
+  /** The capture of the one article in it. */
+  readonly capture: string;
+  close(): Promise<void>;
+}
+
+/** Opens a site with one made-up article; `assets` is a built bundle, else a manifest that names one. */
+export async function openSite({
+  world = "own",
+  assets,
+  empty = false,
+}: {
+  world?: World;
+  assets?: string;
+  empty?: boolean;
+} = {}): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), "onrecord-site-"));
+  await writeFile(join(folder, "manifest.json"), JSON.stringify({ "app.ts": { file: "app.js", css: ["app.css"] } }));
+  await writeFile(join(folder, "app.css"), "body{}");
+  const archive = await openArchive(join(folder, "test.db"), { create: true, world });
+  const capture = empty ? "" : await keep(archive, new TextEncoder().encode(story().text), "denies.txt");
+  const app = createApp(archive, {
+    assets: assets ?? folder,
+    version: ENGINE.version,
+    reader: { name: "Ilka Sorrel" },
+    now: () => AT,
+    addText: async ({ bytes, place }) => ({ capture: await keep(archive, bytes, place) }),
+  });
+  const close = async () => {
+    await archive.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { app, archive, capture, close };
+}
+
+/** Keeps bytes and derives the story from them, whatever they say. */
+async function keep(archive: Archive, bytes: Uint8Array, place: string): Promise<string> {
+  const capture = sha256(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const { article, findings, text: told } = story(text === story().text ? "" : text);
+  await archive.keep({ sha256: capture, mediaType: "text/plain", size: bytes.length, bytes }, { capture, place, at: AT, given: {} });
+  await archive.derive(capture, ENGINE, { text: told, article }, findings);
+  return capture;
+}
+
+/** The headers that a browser sends with a form of the same site. */
+export const OWN = { "sec-fetch-site": "same-origin" } as const;
+
+/** Sends a form as a browser does. */
+export function send(
+  app: App,
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = OWN,
+): Response | Promise<Response> {
+  return app.request(path, { method: "POST", body: new URLSearchParams(fields), headers });
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { raise, type Stage, violations } from "./browser.ts";
+
+let stage: Stage;
+let paths: string[];
+
+beforeAll(async () => {
+  stage = await raise();
+  const { archive, capture } = stage.site;
+  const denial = (await archive.search({ acts: ["denial"] })).entries[0]!;
+  const assurance = (await archive.search({ acts: ["assurance"] })).entries[0]!;
+  await archive.decide({ kind: "accept", statement: denial.id, by: "Ilka Sorrel", at: "2031-04-10T08:00:00.000Z" });
+  await archive.decide({ kind: "reject", statement: assurance.id, by: "Ilka Sorrel", at: "2031-04-10T08:00:00.000Z" });
+  const party = denial.by[0]!.party;
+  paths = [
+    "/",
+    "/articles",
+    `/articles/${capture}`,
+    `/articles/${capture}#${denial.id}`,
+    "/statements?standing=any&act=denial",
+    `/statements/${denial.id}`,
+    "/parties",
+    `/parties/${party}`,
+    "/decisions",
+    "/about",
+  ];
+});
+afterAll(() => stage.close());
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  it.each([
+    ["a wide window", { width: 1280, height: 900 }],
+    ["a phone", { width: 390, height: 844 }],
+  ])(
+    "every page is sound and fits in %s",
+    async (_, viewport) => {
+      for (const path of paths) {
+        const page = await stage.open(path, { colorScheme, viewport, reducedMotion: "reduce" });
+        expect({ path, wrong: await violations(page) }).toEqual({ path, wrong: [] });
+        expect({ path, over: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth) }).toEqual({ path, over: 0 });
+        await page.context().close();
+      }
+    },
+    120_000,
+  );
+});
+
+describe("on paper", () => {
+  it("has the address and the hash in the foot, and nothing to press", async () => {
+    const page = await stage.open(`/articles/${stage.site.capture}`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".print-only").innerText()).toContain(`sha256:${stage.site.capture}`);
+    expect(await page.locator("button:visible, nav:visible, .selection-bar:visible").count()).toBe(0);
+    expect(
+      await page
+        .locator(".mark.content")
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).borderBottomStyle),
+    ).not.toBe("none");
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { findChromium } from "../../scripts/find-chromium.mjs";
+import { serve } from "../../src/server/index.ts";
+import { openSite, type Site } from "../../src/server/testing/site.ts";
+
+/** A site with its bundle, served on a port, and a Chromium to look at it with. */
+export interface Stage {
+  readonly site: Site;
+  readonly address: string;
+  /** Opens a page of the site; what its console says in error is thrown when the stage closes. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Builds the bundle into a folder of its own, and serves a site with it. */
+export async function raise(): Promise<Stage> {
+  const assets = await mkdtemp(join(tmpdir(), "onrecord-web-"));
+  await build({
+    root: join(ROOT, "src/web"),
+    configFile: join(ROOT, "vite.config.ts"),
+    build: { outDir: assets, emptyOutDir: true },
+    logLevel: "error",
+  });
+  const site = await openSite({ assets });
+  const served = await serve(site.app, { port: 0, host: "127.0.0.1" });
+  const browser = await launch();
+  const errors: string[] = [];
+  return {
+    site,
+    address: served.address,
+    async open(path, options = {}) {
+      const page = await (await browser.newContext(options)).newPage();
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      await page.goto(`${served.address}${path}`);
+      if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => {}));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+      await site.close();
+      await rm(assets, { recursive: true, force: true });
+      if (errors.length > 0) throw new Error(`The pages' console: ${errors.join("; ")}`);
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("Expected a Chromium for the browser tests, found none. Run `npm test`, which says how to get one.");
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args: [...sandbox, "--disable-gpu", "--disable-background-networking"] });
+}
+
+/** What axe finds wrong on a page, each with the elements it is about. Run through the debugger, since the page runs no foreign script. */
+export async function violations(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: auditor } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+    };
+    const { violations: found } = await auditor.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  });
+}
