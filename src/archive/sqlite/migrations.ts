@@ -52,7 +52,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     ),
     ...["update", "delete"].map(
       (change) =>
-        `create trigger captures_no_${change} before ${change} on contents begin select raise(abort, 'captures are kept for ever'); end`,
+        `create trigger contents_no_${change} before ${change} on contents begin select raise(abort, 'captures are kept for ever'); end`,
     ),
   ],
 ];
