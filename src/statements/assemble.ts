@@ -1,5 +1,5 @@
 import type { Party } from "../record/party.ts";
-import { type Span, slice } from "../record/span.ts";
+import { bySpan, holds, type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import { classify } from "./acts/classify.ts";
@@ -22,7 +22,15 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
   const utterances = new Map<number, string>();
   const statements = drafts.map((draft, index) => {
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
-    return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!);
+    return statementOf(
+      view,
+      draft,
+      speakers[index]!,
+      book,
+      `s${index + 1}`,
+      utterances.get(draft.utterance)!,
+      assertedWords(view, draft, drafts),
+    );
   });
   const carried = statements.map((statement, index) => ({ ...statement, within: carrier(statements, index) }));
   return carried.map((statement) => ({ ...statement, sourcing: chainOf(carried, statement) }));
@@ -32,7 +40,11 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
 function chainOf(statements: readonly Statement[], statement: Statement): Statement["sourcing"] {
   const chain = [...statement.sourcing];
   const seen = new Set([statement.id]);
-  for (let outer = statements.find(({ id }) => id === statement.within); outer && !seen.has(outer.id); outer = statements.find(({ id }) => id === outer!.within)) {
+  for (
+    let outer = statements.find(({ id }) => id === statement.within);
+    outer && !seen.has(outer.id);
+    outer = statements.find(({ id }) => id === outer!.within)
+  ) {
     seen.add(outer.id);
     const own = chain.filter(({ party }) => !outer!.sourcing.some((hop) => hop.party === party));
     chain.splice(0, chain.length, ...outer.sourcing, ...own);
@@ -40,13 +52,21 @@ function chainOf(statements: readonly Statement[], statement: Statement): Statem
   return chain;
 }
 
-function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBook, id: string, utterance: string): Statement {
+function statementOf(
+  view: View,
+  draft: Draft,
+  speakers: Speakers,
+  book: PartyBook,
+  id: string,
+  utterance: string,
+  asserted: string,
+): Statement {
   const words = draft.content.map((span) => slice(view.text, span)).join(" ");
   const act = classify({
     cue: draft.cue?.cue ?? null,
     negated: draft.cue?.negated ?? false,
-    content: fold(words),
-    own: isOwn(view, draft, speakers, words),
+    content: fold(asserted),
+    own: isOwn(view, draft, speakers, asserted),
     speakerNamed: speakers.parties.every(({ named }) => named),
   });
   const doubts = [...draft.doubts, ...(speakers.doubt ? [speakers.doubt] : [])];
@@ -75,6 +95,25 @@ function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBo
     sure: doubts.length === 0,
     why: [draft.rule, speakers.why, ...doubts.map((doubt) => `not sure: ${doubt}`)].join("; "),
   };
+}
+
+/** The words of a draft's content without the content of what is told inside it: an act is judged by what is asserted, not by what is reported. */
+function assertedWords(view: View, draft: Draft, drafts: readonly Draft[]): string {
+  const inner = drafts
+    .filter((other) => other !== draft && other.cue && draft.content.some((span) => holds(span, spanOf(view, other.cue!))))
+    .flatMap(({ content }) => content);
+  return draft.content.map((span) => without(view.text, span, inner)).join(" ");
+}
+
+function without(text: string, [start, end]: Span, inner: readonly Span[]): string {
+  let words = "";
+  let at = start;
+  for (const [from, to] of inner.toSorted(bySpan)) {
+    if (to <= at || from >= end) continue;
+    words += text.slice(at, Math.max(at, from));
+    at = Math.min(end, to);
+  }
+  return words + text.slice(at, end);
 }
 
 function spanned(view: View, range: { first: number; last: number }): [number, number] {

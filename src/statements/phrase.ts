@@ -27,7 +27,14 @@ export function cueGroupAt(view: View, head: number, floor: number, ceiling: num
   while (first < head && MID_ADVERBS.has(words[first]!) && !AUXILIARIES.has(words[first + 1] ?? "") && first + 1 < head) first++;
   const between = words.slice(first, head);
   if (words[head - 1] === "to" && head - 1 >= floor) return null;
-  return { first, last: Math.min(head + 1, ceiling), head, cue, negated: between.some((word) => NEGATIONS.has(word)), passive: isParticiple(words[head]!) && between.some((word) => TO_BE.test(word)) };
+  return {
+    first,
+    last: Math.min(head + 1, ceiling),
+    head,
+    cue,
+    negated: between.some((word) => NEGATIONS.has(word)),
+    passive: isParticiple(words[head]!) && between.some((word) => TO_BE.test(word)),
+  };
 }
 
 const TO_BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/;
@@ -93,8 +100,7 @@ function apposed(view: View, end: number, floor: number): SourcePhrase | null {
     if (!phrase) return null;
     const named = view.nameAt[open - 1]! >= 0 || PERSON_NOUNS.test(view.words[open - 1]!);
     const after = view.words[open + 1]!;
-    const apposition =
-      DETERMINERS.has(after) || view.nameAt[open + 1]! >= 0 || /^(?:who|which|former|chief|senior|head|director)$/.test(after);
+    const apposition = DETERMINERS.has(after) || view.nameAt[open + 1]! >= 0 || /^(?:former|chief|senior|head|director)$/.test(after);
     if (SUBJECT_PRONOUNS.has(view.words[phrase.first]!)) return { ...phrase, doubt: phrase.doubt };
     return {
       first: phrase.first,
@@ -152,9 +158,14 @@ function endsPhrase(view: View, at: number): boolean {
   return (
     (/^[^\p{L}\p{N}]+$/u.test(word) && !/^[-'’&%$/]+$/.test(word)) ||
     SUBORDINATORS.has(word) ||
-    AUXILIARIES.has(word) ||
+    (AUXILIARIES.has(word) && !isPossessive(view, at)) ||
     SUBJECT_PRONOUNS.has(word)
   );
+}
+
+/** "Roe's office": after a name, with a noun behind, "'s" says whose. */
+function isPossessive(view: View, at: number): boolean {
+  return /^['’]s$/.test(view.words[at]!) && (view.nameAt[at - 1] ?? -1) >= 0 && /^\p{L}/u.test(view.words[at + 1] ?? "");
 }
 
 /** Whether "and" joins two parts of one phrase ("Roe and Tal", "officials from Varenia and Caldora"). */
@@ -216,7 +227,8 @@ function withApposition(view: View, start: number, last: number, ceiling: number
   if (!DETERMINERS.has(lead) && !PERSON_NOUNS.test(lead) && !/^(?:former|senior|chief|deputy)$/.test(lead)) return last;
   let end = last + 1;
   while (end < ceiling && !endsPhrase(view, end)) end++;
-  return end > last + 1 ? end : last;
+  const closed = end >= ceiling || /^(?:[,.;—–?!]|who|which|when|in|on|at|during)$/.test(view.words[end]!);
+  return end > last + 1 && closed ? end : last;
 }
 
 /** Whether words that place the telling begin here: "in a statement", "on Monday", "at a briefing". */

@@ -14,19 +14,64 @@ describe("constructions", () => {
     // text, source, cue, content
     ["“The grid was never touched,” Foreign Minister Ann Roe said.", "Foreign Minister Ann Roe", "said", "The grid was never touched"],
     ["“The grid was never touched,” said Foreign Minister Ann Roe.", "Foreign Minister Ann Roe", "said", "The grid was never touched"],
-    ['"The grid was never touched," Foreign Minister Ann Roe said on Monday.', "Foreign Minister Ann Roe", "said", "The grid was never touched"],
+    [
+      '"The grid was never touched," Foreign Minister Ann Roe said on Monday.',
+      "Foreign Minister Ann Roe",
+      "said",
+      "The grid was never touched",
+    ],
     ["Foreign Minister Ann Roe said that the grid was never touched.", "Foreign Minister Ann Roe", "said", "the grid was never touched"],
-    ["Foreign Minister Ann Roe said on Monday that the grid was never touched.", "Foreign Minister Ann Roe", "said", "the grid was never touched"],
+    [
+      "Foreign Minister Ann Roe said on Monday that the grid was never touched.",
+      "Foreign Minister Ann Roe",
+      "said",
+      "the grid was never touched",
+    ],
     ["Foreign Minister Ann Roe said: “The grid was never touched.”", "Foreign Minister Ann Roe", "said", "The grid was never touched"],
-    ["According to the Foreign Ministry, the grid was never touched.", "the Foreign Ministry", "According to", "the grid was never touched"],
-    ["The grid was never touched, according to the Foreign Ministry.", "the Foreign Ministry", "according to", "The grid was never touched"],
-    ["Foreign Minister Ann Roe told the Meridian Post that the grid was never touched.", "Foreign Minister Ann Roe", "told", "the grid was never touched"],
+    [
+      "According to the Foreign Ministry, the grid was never touched.",
+      "the Foreign Ministry",
+      "According to",
+      "the grid was never touched",
+    ],
+    [
+      "The grid was never touched, according to the Foreign Ministry.",
+      "the Foreign Ministry",
+      "according to",
+      "The grid was never touched",
+    ],
+    [
+      "Foreign Minister Ann Roe told the Meridian Post that the grid was never touched.",
+      "Foreign Minister Ann Roe",
+      "told",
+      "the grid was never touched",
+    ],
     ["Foreign Minister Ann Roe declined to comment.", "Foreign Minister Ann Roe", "declined to comment", ""],
     ["The embassy did not respond to a request for comment.", "The embassy", "did not respond", ""],
-    ["Foreign Minister Ann Roe would not rule out that her mail was read.", "Foreign Minister Ann Roe", "would not rule out", "her mail was read"],
-    ["Two officials briefed on the call said the minister had kept his word.", "Two officials briefed on the call", "said", "the minister had kept his word"],
-    ["“The grid was never touched,” said Ann Roe, a fellow at the Halden Institute.", "Ann Roe, a fellow at the Halden Institute", "said", "The grid was never touched"],
-    ["Ann Roe, a fellow at the Halden Institute, said that the grid was never touched.", "Ann Roe, a fellow at the Halden Institute", "said", "the grid was never touched"],
+    [
+      "Foreign Minister Ann Roe would not rule out that her mail was read.",
+      "Foreign Minister Ann Roe",
+      "would not rule out",
+      "her mail was read",
+    ],
+    [
+      "Two officials briefed on the call said the minister had kept his word.",
+      "Two officials briefed on the call",
+      "said",
+      "the minister had kept his word",
+    ],
+    [
+      "“The grid was never touched,” said Ann Roe, a fellow at the Halden Institute.",
+      "Ann Roe, a fellow at the Halden Institute",
+      "said",
+      "The grid was never touched",
+    ],
+    [
+      "Ann Roe, a fellow at the Halden Institute, said that the grid was never touched.",
+      "Ann Roe, a fellow at the Halden Institute",
+      "said",
+      "the grid was never touched",
+    ],
     ["“The grid,” Ann Roe said, “was never touched.”", "Ann Roe", "said", "The grid … was never touched"],
     ["“The grid was never touched,” Ann Roe said. “We would know.”", "Ann Roe", "said", "The grid was never touched … We would know"],
     ["The minister, the Meridian Post reported, knew of the theft.", "the Meridian Post", "reported", "The minister … knew of the theft"],
@@ -59,13 +104,19 @@ describe("speakers", () => {
   });
 
   it("“she” is not sure where another person was named between", () => {
-    const { statements } = found("Foreign Minister Ann Roe said that the grid was safe. She had met Dana Tal in Tarsk. “We checked it twice,” she said.");
+    const { statements } = found(
+      "Foreign Minister Ann Roe said that the grid was safe. She had met Dana Tal in Tarsk. “We checked it twice,” she said.",
+    );
     expect(statements.at(-1)).toMatchObject({ source: "she", sure: false });
   });
 
   it("the unnamed are counted and stay unnamed", () => {
     const { findings, statements } = found("Two officials briefed on the call said the minister had kept his word.");
-    expect(findings.parties.find(({ id }) => id === statements[0]!.statement.speakers[0])).toMatchObject({ named: false, kind: "group", count: { min: 2, max: 2 } });
+    expect(findings.parties.find(({ id }) => id === statements[0]!.statement.speakers[0])).toMatchObject({
+      named: false,
+      kind: "group",
+      count: { min: 2, max: 2 },
+    });
   });
 
   it("a spokeswoman is unnamed although her ministry is not", () => {
@@ -74,7 +125,9 @@ describe("speakers", () => {
   });
 
   it("an orphaned quotation goes on in the voice of the paragraph before, and is not sure", () => {
-    const { statements } = found("“The grid was never touched,” Ann Roe said.\n“There was no sign of anyone at all, and we looked for weeks.”");
+    const { statements } = found(
+      "“The grid was never touched,” Ann Roe said.\n“There was no sign of anyone at all, and we looked for weeks.”",
+    );
     expect(statements[1]).toMatchObject({ source: "", cue: "", speakers: ["Ann Roe"], sure: false });
     expect(statements[1]!.statement).toMatchObject({ basis: "inferred", utterance: statements[0]!.statement.utterance });
   });
@@ -86,10 +139,16 @@ describe("speakers", () => {
 
 describe("the worked examples of the contract", () => {
   it("1: a reported assurance on the word of two officials", () => {
-    const { findings, statements } = found("The minister assured President Oru that Varenia would stay out of the vote, two officials briefed on the call told the Meridian Post.");
+    const { findings, statements } = found(
+      "The minister assured President Oru that Varenia would stay out of the vote, two officials briefed on the call told the Meridian Post.",
+    );
     const outer = statements.find(({ cue }) => cue === "told")!;
     const inner = statements.find(({ cue }) => cue === "assured")!;
-    expect(outer).toMatchObject({ source: "two officials briefed on the call", content: "The minister assured President Oru that Varenia would stay out of the vote", act: "disclosure" });
+    expect(outer).toMatchObject({
+      source: "two officials briefed on the call",
+      content: "The minister assured President Oru that Varenia would stay out of the vote",
+      act: "disclosure",
+    });
     expect(inner).toMatchObject({ source: "The minister", content: "Varenia would stay out of the vote", act: "assurance" });
     expect(inner.statement.within).toBe(outer.statement.id);
     expect(inner.statement.addressees).toHaveLength(1);
@@ -99,7 +158,11 @@ describe("the worked examples of the contract", () => {
       ["two officials briefed on the call", false],
     ]);
     expect(outer.statement.addressees).toEqual([]);
-    expect(inner.statement.sourcing.map(({ party: id }) => party(id))).toEqual(["Meridian Post", "two officials briefed on the call", "The minister"]);
+    expect(inner.statement.sourcing.map(({ party: id }) => party(id))).toEqual([
+      "Meridian Post",
+      "two officials briefed on the call",
+      "The minister",
+    ]);
   });
 
   it("2: two acts of one utterance", () => {
@@ -143,7 +206,14 @@ describe("fairness", () => {
 
   it("swapping the states' names swaps them in the record and changes nothing else", () => {
     const shape = (one: string, other: string) =>
-      found(passage(one, other)).statements.map(({ cue, act, sure, statement, source }) => [source.replaceAll(one, "A").replaceAll(other, "B"), cue, act, sure, statement.form, statement.why.replaceAll(one, "A").replaceAll(other, "B")]);
+      found(passage(one, other)).statements.map(({ cue, act, sure, statement, source }) => [
+        source.replaceAll(one, "A").replaceAll(other, "B"),
+        cue,
+        act,
+        sure,
+        statement.form,
+        statement.why.replaceAll(one, "A").replaceAll(other, "B"),
+      ]);
     expect(shape("Varenia", "Caldora")).toEqual(shape("Caldora", "Varenia"));
     expect(shape("China", "Japan")).toEqual(shape("Japan", "China"));
   });
@@ -151,7 +221,28 @@ describe("fairness", () => {
 
 describe("any text", () => {
   it("gives spans inside its bounds, and ids that are there", () => {
-    const word = fc.constantFrom("“", "”", '"', "’", "said", "told", "that", ",", ".", "Ann Roe", "the ministry", "declined to comment", "according to", "\n", "who", "and", "officials", ":", "not", "\ud800");
+    const word = fc.constantFrom(
+      "“",
+      "”",
+      '"',
+      "’",
+      "said",
+      "told",
+      "that",
+      ",",
+      ".",
+      "Ann Roe",
+      "the ministry",
+      "declined to comment",
+      "according to",
+      "\n",
+      "who",
+      "and",
+      "officials",
+      ":",
+      "not",
+      "\ud800",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(" ");

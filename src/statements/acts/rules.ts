@@ -45,7 +45,10 @@ export const RULES: readonly ActRule[] = [
   words("no-comment", /\bno comment\b/),
   cue("non-denial"),
   words("non-denial", /\b(?:not|n't|cannot) rule (?:it )?out\b|\bneither confirm(?:ed)? nor den(?:y|ied)\b|\bnot exclude\b/),
-  words("negative-finding", /\b(?:not|n't|no|never) (?:\w+ ){0,3}(?:yet )?(?:seen|detected|found|observed|identified|uncovered)\b|\b(?:seen|found|detected|observed|identified|uncovered) (?:\w+ )?(?:no|nothing|none)\b/),
+  words(
+    "negative-finding",
+    /\b(?:not|n't|no|never) (?:\w+ ){0,3}(?:yet )?(?:seen|detected|found|observed|identified|uncovered)\b|\b(?:seen|found|detected|observed|identified|uncovered) (?:\w+ )?(?:no|nothing|none)\b/,
+  ),
   words("negative-finding", /\b(?:no|little) (?:\w+ ){0,2}(?:evidence|indications?|signs?|trace)\b/),
   cue("denial"),
   words(
@@ -108,7 +111,7 @@ export const RULES: readonly ActRule[] = [
   ),
   cue("confirmation"),
   cue("disclosure"),
-  words("disclosure", /\b(?:was|were|had|did|came|took|told|raised|stayed|met|read)\b/, unnamed),
+  words("disclosure", /\b(?:was|were|had|did|came|took|told|met|read|gave|said|left|\w{3,}ed)\b/, unnamed),
   cue("announcement"),
   words(
     "announcement",

@@ -41,6 +41,10 @@ function contentAround(view: View, { first, last }: { first: number; last: numbe
     return start + 1 < last ? contentSpans(view, start + 1, contentEnd(view, start + 1, last)) : [];
   }
   const before = contentSpans(view, first, isComma(view.words[at - 1]!) ? at - 1 : at);
-  const goesOn = isComma(view.words[at - 1]!) && isComma(view.words[after] ?? "") && after + 1 < last;
+  const goesOn =
+    isComma(view.words[at - 1]!) &&
+    isComma(view.words[after] ?? "") &&
+    after + 1 < last &&
+    !/^(?:who|which|whose|where|when)$/.test(view.words[after + 1]!);
   return goesOn ? [...before, ...contentSpans(view, after + 1, last)] : before;
 }

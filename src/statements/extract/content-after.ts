@@ -13,6 +13,8 @@ const LONGEST_ADDRESSEE = 14;
 export interface Lead {
   /** First token of the content. */
   readonly start: number;
+  /** First token after the cue, its addressee, time and occasion: a comma there may end the tag. */
+  readonly after: number;
   readonly addressee: Range | null;
   readonly occasion: Range | null;
   /** Whether "that" or a quotation mark shows where the content starts. */
@@ -31,15 +33,13 @@ export function leadOf(view: View, from: number, end: number, addresses: boolean
     if (stepped && isOccasion(view, start)) occasion ??= { first: start, last: next };
     start = next;
   }
-  if (that !== null && that >= start)
-    return {
-      start: that + 1,
-      addressee,
-      occasion: occasion ?? (that > start && isOccasion(view, start) ? { first: start, last: that } : null),
-      marked: true,
-    };
-  if (start < end && (isComma(view.words[start]!) || view.words[start] === ":") && start + 1 < end) start++;
-  return { start, addressee, occasion, marked: start < end && view.quotationAt[start]! >= 0 };
+  const after = start;
+  if (that !== null && that >= start) {
+    const placed = that > start && isOccasion(view, start) ? { first: start, last: that } : null;
+    return { start: that + 1, after, addressee, occasion: occasion ?? placed, marked: true };
+  }
+  if (start + 1 < end && (isComma(view.words[start]!) || view.words[start] === ":")) start++;
+  return { start, after, addressee, occasion, marked: start < end && view.quotationAt[start]! >= 0 };
 }
 
 /** The "that" which opens the content, where only words of time, place or occasion stand before it. */
@@ -70,7 +70,7 @@ function addresseeAt(view: View, from: number, end: number): Range | null {
       at > from &&
       isPhraseStart(view, at) &&
       !/^(?:of|for|and|at|from|'s|’s|s)$/.test(view.words[at - 1]!) &&
-      !(DETERMINERS.has(view.words[at - 1]!) || view.nameAt[at - 1] === view.nameAt[at]);
+      !(DETERMINERS.has(view.words[at - 1]!) || (view.nameAt[at]! >= 0 && view.nameAt[at - 1] === view.nameAt[at]));
     if (
       view.quotationAt[at]! >= 0 ||
       isComma(word) ||

@@ -40,7 +40,11 @@ function told(view: View, sentence: number, group: CueGroup, first: number, last
     occasion: lead.occasion,
     utterance: group.head,
     sentence,
-    doubts: [...(source.doubt ? [source.doubt] : []), ...(group.cue.plain ? [] : [`"${group.cue.lemma}" is not always telling`]), ...(group.negated ? ["the cue is negated"] : [])],
+    doubts: [
+      ...(source.doubt ? [source.doubt] : []),
+      ...(group.cue.plain ? [] : [`"${group.cue.lemma}" is not always telling`]),
+      ...(group.negated ? ["the cue is negated"] : []),
+    ],
   };
 }
 

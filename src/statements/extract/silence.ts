@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { type Cue, cueNamed } from "../lexicon/cues.ts";
-import { AUXILIARIES, MID_ADVERBS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
 import { phraseBefore } from "../phrase.ts";
 import type { View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-after.ts";
@@ -12,7 +12,10 @@ const LEFT_OPEN: Cue = Object.freeze({ ...cueNamed("say"), lemma: "rule out", ac
 /** Verbs that refuse, before "to" and a verb of answering. */
 const REFUSALS = /^(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing))$/;
 const ANSWERING =
-  /^(?:comment|say|answer|discuss|disclose|elaborate|specify|confirm|identify|name|provide|speak|respond|give|be|reveal|address|explain|share|describe|detail|release|reply|talk)$/;
+  /^(?:comment|say|tell|answer|discuss|disclose|elaborate|specify|confirm|identify|name|provide|speak|respond|give|be|reveal|address|explain|share|describe|detail|release|reply|talk)$/;
+/** Verbs of saying that are silence when negated before a question word: "would not say who". */
+const UNTOLD = /^(?:say|disclose|discuss|specify|identify|name|explain|reveal|address)$/;
+const QUESTION = /^(?:what|who|whom|whose|which|how|why|where|when|whether|if)$/;
 const UNANSWERED = /^(?:respond|comment|reply|answer|return|elaborate)$/;
 const SILENT = /^(?:silent|quiet|mum|tight-lipped)$/;
 
@@ -37,7 +40,10 @@ export const silence: Extractor = {
       let start = at;
       while (
         start > first &&
-        (AUXILIARIES.has(view.words[start - 1]!) || MID_ADVERBS.has(view.words[start - 1]!) || view.words[start - 1]!.endsWith("ly"))
+        (AUXILIARIES.has(view.words[start - 1]!) ||
+          NEGATIONS.has(view.words[start - 1]!) ||
+          MID_ADVERBS.has(view.words[start - 1]!) ||
+          view.words[start - 1]!.endsWith("ly"))
       )
         start--;
       while (start < at && MID_ADVERBS.has(view.words[start]!)) start++;
@@ -77,12 +83,16 @@ function unanswered({ words }: View, at: number, end: number): Found | null {
   if (!/^(?:not|n't|n’t)$/.test(words[at + 1] ?? "")) return null;
   let verb = at + 2;
   while (verb < end && (MID_ADVERBS.has(words[verb]!) || words[verb]!.endsWith("ly"))) verb++;
+  if (verb < end && UNTOLD.test(words[verb]!) && (QUESTION.test(words[verb + 1] ?? "") || words[verb] === "discuss"))
+    return { cue: words[at] === "could" ? LEFT_OPEN : SILENCE, end: verb + 1, content: verb + 1 };
   if (verb >= end || !UNANSWERED.test(words[verb]!)) return null;
   const on = /^(?:on|about)$/.test(words[verb + 1] ?? "");
   return { cue: SILENCE, end: verb + 1, content: on ? verb + 2 : -1 };
 }
 
 function leftOpen({ words }: View, at: number, end: number): Found | null {
+  if (words[at] === "exclude" && /^(?:not|n't|n’t|never|cannot)$/.test(words[at - 1] ?? ""))
+    return { cue: LEFT_OPEN, end: at + 1, content: words[at + 1] === "that" ? at + 2 : at + 1 };
   if (words[at] !== "rule" || words[at + 1] !== "out" || !/^(?:not|n't|n’t|to|never|cannot)$/.test(words[at - 1] ?? "")) return null;
   const that = words[at + 2] === "that" ? at + 3 : at + 2;
   return that < end ? { cue: LEFT_OPEN, end: at + 2, content: that } : null;

@@ -1,15 +1,17 @@
 import type { Span } from "../../record/span.ts";
 import type { CueGroup, Draft, SourcePhrase } from "../draft.ts";
-import { AUXILIARIES, COORDINATORS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
 import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
-import type { Range, View } from "../view.ts";
+import { firstTokenAt, type Range, type View } from "../view.ts";
 import { contentEnd, contentSpans, type Lead, leadOf, quotedSpans } from "./content-after.ts";
 import type { Extractor } from "./extractor.ts";
 
 /** The fewest tokens that content without quotation marks may have. */
-const SHORTEST_CLAUSE = 2;
+const SHORTEST_CLAUSE = 4;
 /** How soon a clause that nothing marks must show a verb, in tokens. */
 const CLAUSE_VERB_WITHIN = 14;
+/** The longest dateline, in tokens. */
+const LONGEST_DATELINE = 10;
 
 /** "X said that …", "X told Y …", "…," X said, "…," said X: a cue with its subject, and content after or before it. */
 export const telling: Extractor = {
@@ -43,12 +45,13 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   const tag: Range = { first: Math.min(source.first, group.first), last: Math.max(source.last, group.last) };
   if (!endsContent(view, tag.first, first)) return null;
   const lead = inverted
-    ? { start: tag.last, addressee: null, occasion: null, marked: false }
+    ? { start: tag.last, after: tag.last, addressee: null, occasion: null, marked: false }
     : leadOf(view, group.last, last, group.cue.addresses);
   const quoted = view.quotationAt[skipBack(view, tag.first - 1, first)]! >= 0;
-  const rest = quoted ? [] : interrupted(view, first, tag.first, lead.start, last);
-  if (!quoted && rest.length === 0 && !isOver(view, lead.start, last)) return null;
-  if (quoted && !isOver(view, lead.start, last) && !group.cue.plain && !inverted) return null;
+  const rest = quoted ? [] : interrupted(view, first, tag.first, lead.after, last);
+  const afterClause = !quoted && isClause(view, first, tag.first) && isComma(view.words[lead.after] ?? "");
+  if (!quoted && rest.length === 0 && !afterClause && !isOver(view, lead.after, last)) return null;
+  if (quoted && !isOver(view, lead.after, last) && !group.cue.plain && !inverted) return null;
   const content = [...contentBehind(view, tag.first, first), ...rest];
   if (content.length === 0) return null;
   return {
@@ -65,8 +68,9 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
 }
 
 /** Content after the cue: `X said (that) CONTENT`, `X told Y: "…"`, `X denied CONTENT`. */
-function ahead(view: View, sentence: number, group: CueGroup): Draft | null {
+function ahead(view: View, sentence: number, verb: CueGroup): Draft | null {
   const { first, last } = view.doc.sentences[sentence]!;
+  const group = withPreposition(view, verb);
   const participle = view.words[group.head]!.endsWith("ing") && group.first === group.head;
   const source = participle ? null : phraseBefore(view, group.first, first);
   if (!source && !participle) return null;
@@ -75,8 +79,8 @@ function ahead(view: View, sentence: number, group: CueGroup): Draft | null {
   const announced = view.words[last - 1] === ":" && lead.start >= last - 1 ? openingQuotation(view, last) : -1;
   if (announced < 0 && (lead.start >= last || !fits(view, group, lead))) return null;
   const content = announced >= 0 ? quotedSpans(view, announced) : contentSpans(view, lead.start, contentEnd(view, lead.start, last));
-  const length = content.reduce((sum, [from, to]) => sum + to - from, 0);
-  if (content.length === 0 || (!lead.marked && length < SHORTEST_CLAUSE * 3)) return null;
+  if (content.length === 0 || (!lead.marked && announced < 0 && tokensIn(view, content) < shortest(group, view.words[lead.start]!)))
+    return null;
   const quoted = announced >= 0 || view.quotationAt[lead.start]! >= 0;
   return {
     rule: quoted ? `quotation after "${spell(view, group)}"` : `${lead.marked ? "that-clause" : "words"} after "${spell(view, group)}"`,
@@ -89,11 +93,20 @@ function ahead(view: View, sentence: number, group: CueGroup): Draft | null {
     sentence,
     doubts: doubtsOf(source, group, [
       ...(participle ? ["speaker is the subject of the sentence before the participle"] : []),
-      ...(quoted || lead.marked || group.cue.lemma === "say" || group.cue.lemma === "tell"
+      ...(quoted || lead.marked || lead.start === group.last || /^(?:say|tell)$/.test(group.cue.lemma)
         ? []
         : ["nothing marks where the content starts"]),
     ]),
   };
+}
+
+/** The fewest tokens of content without marks: a clause needs more than the object of a verb that takes one. */
+function shortest({ cue }: CueGroup, opening: string): number {
+  return cue.frames.includes("object") || /^(?:who|what|which|why|how|where|when|whether|if|so|to)$/.test(opening) ? 1 : SHORTEST_CLAUSE;
+}
+
+function tokensIn(view: View, spans: readonly Span[]): number {
+  return spans.reduce((sum, [from, to]) => sum + firstTokenAt(view.doc, to) - firstTokenAt(view.doc, from), 0);
 }
 
 function doubtsOf(source: SourcePhrase | null, group: CueGroup, more: readonly string[]): string[] {
@@ -103,6 +116,14 @@ function doubtsOf(source: SourcePhrase | null, group: CueGroup, more: readonly s
     ...(group.negated && group.cue.act !== "denial" ? ["the cue is negated"] : []),
     ...more,
   ];
+}
+
+/** "called for", "warned of": the preposition that the verb asks for is part of the cue. */
+function withPreposition(view: View, group: CueGroup): CueGroup {
+  const next = view.words[group.last] ?? "";
+  return /^(?:for|on|of|about|against)$/.test(next) && (group.cue.frames as readonly string[]).includes(next)
+    ? { ...group, last: group.last + 1 }
+    : group;
 }
 
 /** The quotation that opens at a token, or -1. */
@@ -116,8 +137,10 @@ function fits(view: View, { cue, head }: CueGroup, lead: Lead): boolean {
   if (lead.marked) return cue.frames.includes("clause") || view.quotationAt[lead.start]! >= 0;
   const next = view.words[head + 1] ?? "";
   const word = view.words[lead.start]!;
+  if (/^(?:not to be|not be) (?:named|identified|quoted)/.test(view.words.slice(lead.start, lead.start + 4).join(" "))) return false;
   if (word === "to" || (word === "not" && view.words[lead.start + 1] === "to")) return cue.frames.includes("infinitive");
-  if (/^(?:for|on|of|as|about|against|whether)$/.test(next)) return (cue.frames as readonly string[]).includes(next);
+  if (/^(?:for|on|of|about|against)$/.test(next) && lead.start > head + 1) return (cue.frames as readonly string[]).includes(next);
+  if (/^(?:as|whether)$/.test(next)) return (cue.frames as readonly string[]).includes(next);
   if (/^(?:in|at|by|with|from|up|out|off|over|into|and|or|but|,|\.|;|:|\)|;|—|–|-)$/.test(word)) return false;
   if (cue.frames.includes("object") || (cue.frames.includes("clause") && (cue.plain || holdsVerb(view, lead.start)))) return true;
   return cue.lemma === "accuse" || cue.lemma === "blame";
@@ -126,7 +149,8 @@ function fits(view: View, { cue, head }: CueGroup, lead: Lead): boolean {
 /** Whether a clause stands after a token, as far as that shows: a verb is among the next few words. */
 function holdsVerb(view: View, start: number, limit = Number.POSITIVE_INFINITY): boolean {
   const end = Math.min(start + CLAUSE_VERB_WITHIN, limit, view.doc.sentences[view.sentenceAt[start + 1]!]!.last);
-  for (let at = start + 1; at < end; at++) if (AUXILIARIES.has(view.words[at]!) || (view.words[at]!.length > 4 && view.words[at]!.endsWith("ed"))) return true;
+  for (let at = start + 1; at < end; at++)
+    if (AUXILIARIES.has(view.words[at]!) || (view.words[at]!.length > 4 && view.words[at]!.endsWith("ed"))) return true;
   return false;
 }
 
@@ -150,11 +174,20 @@ function endsContent(view: View, at: number, floor: number): boolean {
   return isComma(view.words[at - 1]!) || view.quotationAt[at - 1]! >= 0 || /^[—–]$/.test(view.words[at - 1]!);
 }
 
+/** Whether what stands before a tag can be said by itself: it shows a verb and does not begin as a lead-in. */
+function isClause(view: View, first: number, tag: number): boolean {
+  const opening = view.words[first]!;
+  return holdsVerb(view, first - 1, tag) && !SUBORDINATORS.has(opening) && !PREPOSITIONS.has(opening) && !opening.endsWith("ing");
+}
+
 /** "The minister, the paper reported, knew of it": what goes on after a tag that stands between a subject and its verb. */
 function interrupted(view: View, first: number, tag: number, after: number, last: number): Span[] {
-  if (!isComma(view.words[after] ?? "") || !isComma(view.words[tag - 1]!) || after + 2 >= last || holdsVerb(view, first - 1, tag)) return [];
+  if (!isComma(view.words[after] ?? "") || !isComma(view.words[tag - 1]!) || after + 2 >= last || holdsVerb(view, first - 1, tag))
+    return [];
   const next = view.words[after + 1]!;
-  return COORDINATORS.has(next) || next.endsWith("ing") || view.quotationAt[after + 1]! >= 0 ? [] : contentSpans(view, after + 1, contentEnd(view, after + 1, last));
+  return COORDINATORS.has(next) || next.endsWith("ing") || view.quotationAt[after + 1]! >= 0
+    ? []
+    : contentSpans(view, after + 1, contentEnd(view, after + 1, last));
 }
 
 function skipBack(view: View, at: number, floor: number): number {
@@ -167,12 +200,23 @@ function skipBack(view: View, at: number, floor: number): number {
 function contentBehind(view: View, tag: number, floor: number): Span[] {
   const last = skipBack(view, tag - 1, floor);
   const quotation = view.quotationAt[last]!;
-  let start = floor;
+  let start = afterDateline(view, floor, last);
   while (start < last && COORDINATORS.has(view.words[start]!) && view.quotationAt[start]! < 0) start++;
   if (quotation < 0) return contentSpans(view, start, last + 1);
   const opened = view.doc.quotations[quotation]!.outer[0];
   if (opened <= view.doc.tokens[start]!.start) return quotedSpans(view, quotation);
   return contentSpans(view, start, last + 1);
+}
+
+/** "TARSK (Norrow) — ": the place and agency before a story's first sentence are nobody's words. */
+function afterDateline(view: View, floor: number, last: number): number {
+  for (let at = floor + 1; at < Math.min(floor + LONGEST_DATELINE, last); at++)
+    if (
+      /^[—–-]+$/.test(view.words[at]!) &&
+      (view.words[at - 1] === ")" || /^\p{Lu}{3,}/u.test(view.text.slice(view.doc.tokens[floor]!.start)))
+    )
+      return at + 1;
+  return floor;
 }
 
 function spell(view: View, { first, last }: Range): string {

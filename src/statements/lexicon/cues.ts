@@ -121,6 +121,10 @@ allege speech accusation clause,object !
 blame speech accusation object,for,on
 fault speech accusation object,for
 attribute speech attribution object
+tie/tied,ties,tying speech attribution object
+link speech attribution object
+trace speech attribution object
+opine speech opinion clause !
 charge speech charge clause,object
 indict speech charge object
 sanction speech sanction object

@@ -6,9 +6,10 @@ import { plausibleSource } from "./plausible-source.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { trailingTag } from "./trailing-tag.ts";
 
 /** The refiners, in the order in which they mend. */
-export const REFINERS: readonly Refiner[] = [oneDraftACue, plausibleSource, sharedSubject, oneContent, quotationGoesOn];
+export const REFINERS: readonly Refiner[] = [oneDraftACue, plausibleSource, sharedSubject, trailingTag, oneContent, quotationGoesOn];
 
 /** Mends the extractors' drafts. */
 export function refine(view: View, drafts: readonly Draft[]): Draft[] {

@@ -44,7 +44,7 @@ export class PartyBook {
     const entry: Entry = {
       id: `p${this.#entries.length + 1}`,
       name,
-      kind: KINDS[kind],
+      kind: kind === "other" && roles.length > 0 ? "person" : KINDS[kind],
       named: true,
       count: kind === "person" ? { min: 1, max: 1 } : null,
       country: kind === "state" ? (stateNamed(name)?.code ?? null) : null,
@@ -95,9 +95,14 @@ export class PartyBook {
     return { party: entry, again: false };
   }
 
+  /** Whether a party known by this noun alone was met. */
+  hasNominal(noun: Noun): boolean {
+    return this.#nominals.some((other) => other.noun.word === noun.word && other.noun.token < noun.token);
+  }
+
   /** An outlet that the text does not name in a mention of its own: the publisher, as known from the page. */
   outlet(name: string): Party {
-    const entity = this.#view.doc.entities.findIndex((other) => other.name.toLowerCase() === name.toLowerCase());
+    const entity = this.#view.doc.entities.findIndex((other) => bare(other.name) === bare(name));
     if (entity >= 0) return this.named(entity);
     const known = this.#entries.find((other) => other.name === name && other.kind === "organization");
     if (known) return known;
@@ -145,6 +150,11 @@ export class PartyBook {
       .filter((other) => other.noun.word === noun.word || (other.noun.kind === "group" && noun.kind === "group"))
       .map(({ entry }) => entry.id);
   }
+}
+
+/** A name without its article, in lower case: "The Meridian Post" is "Meridian Post". */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
 }
 
 /** Whether words before or after a name say what the person does; "Mr." alone does not. */

@@ -49,6 +49,8 @@ function headOf(view: View, { first, last }: Range): Head | null {
   while (at < last && (DETERMINERS.has(view.words[at]!) || /^\d+$/.test(view.words[at]!)) && view.nameAt[at]! < 0) at++;
   if (at >= last) return SUBJECT_PRONOUNS.has(view.words[first]!) || DETERMINERS.has(view.words[first]!) ? pronoun(view, first) : null;
   if (SUBJECT_PRONOUNS.has(view.words[first]!)) return pronoun(view, first);
+  const apposed = nameAfterComma(view, at, last);
+  if (apposed >= 0) return { type: "name", name: apposed };
   let noun = -1;
   for (let token = at; token < last; token++) {
     const word = view.words[token]!;
@@ -61,14 +63,28 @@ function headOf(view: View, { first, last }: Range): Head | null {
       token = end - (possessive ? 0 : 1);
       continue;
     }
+    if (noun >= 0 && /(?:ed|ing)$/.test(word) && isSpeaker(view.words[noun]!)) break;
     if (/^[\p{L}\p{N}-]+$/u.test(word) || /-/.test(word)) noun = token;
   }
   return noun < 0 ? null : nounHead(view, noun);
 }
 
+function isSpeaker(word: string): boolean {
+  return PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word);
+}
+
 /** The token after a name, no further than `last`. */
 function endOfName({ doc }: View, name: number, last: number): number {
   return Math.min(firstTokenAt(doc, doc.names[name]!.span[1]), last);
+}
+
+/** "the spokeswoman, Adela Morwick": the person whose name ends a phrase that begins with what she does; -1 where there is none. */
+function nameAfterComma(view: View, at: number, last: number): number {
+  const name = view.nameAt[last - 1]!;
+  if (name < 0 || /^(?:place|state)$/.test(view.doc.names[name]!.class)) return -1;
+  let first = last - 1;
+  while (first > at && view.nameAt[first - 1] === name) first--;
+  return view.words[first - 1] === "," && PERSON_NOUNS.test(view.words[first - 2] ?? "") ? name : -1;
 }
 
 /** "the Varenian foreign ministry": a name that only describes the noun after it. */
@@ -82,7 +98,7 @@ function isNounAfter(view: View, at: number, last: number): boolean {
       /^(?:who|which|that|briefed|and|or)$/.test(word)
     )
       return false;
-    if (PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word)) return true;
+    if (isSpeaker(word)) return true;
   }
   return false;
 }

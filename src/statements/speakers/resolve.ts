@@ -1,7 +1,6 @@
 import type { Basis } from "../../record/basis.ts";
 import type { Party } from "../../record/party.ts";
 import type { Draft, SourcePhrase } from "../draft.ts";
-import { INSTITUTION_NOUNS } from "../lexicon/sources.ts";
 import { spanOf, type View } from "../view.ts";
 import type { PartyBook } from "./party-book.ts";
 import { type Head, headsOf } from "./phrase-head.ts";
@@ -63,7 +62,7 @@ function ofPhrase(
     parties,
     basis: spelled ? "explicit" : "resolved",
     doubt: whole
-      ? name.class === "place" || name.class === "other"
+      ? /^(?:place|other)$/.test(name.class) && parties[0]!.kind !== "person"
         ? "what bears this name is not known"
         : null
       : "the short name could mean more than one",
@@ -72,38 +71,57 @@ function ofPhrase(
 }
 
 function ofNoun(view: View, source: SourcePhrase, head: Extract<Head, { type: "noun" }>, book: PartyBook): Speakers {
-  const entity =
-    INSTITUTION_NOUNS.test(head.word) && /^(?:the|this)$/.test(view.words[source.first]!) && head.token === source.first + 1
-      ? institutionBefore(view, head)
-      : null;
-  if (entity !== null)
+  const definite = /^(?:the|this)$/.test(view.words[source.first]!) && head.token === source.first + 1;
+  const known = definite && !book.hasNominal(head) ? namedBefore(view, head) : [];
+  const [entity] = known;
+  if (entity !== undefined) {
+    const party = book.named(entity);
     return {
-      parties: [book.named(entity)],
+      parties: [party],
       basis: "resolved",
-      doubt: null,
-      why: `"the ${head.word}" is ${view.doc.entities[entity]!.name}, the only one named before`,
+      doubt: known.length === 1 ? null : `"the ${head.word}" could be more than one`,
+      why: `"the ${head.word}" is ${party.name}, ${known.length === 1 ? "the only one" : "the last one"} named before`,
     };
+  }
   const { party, again } = book.nominal(source, head);
-  const known = head.kind !== "unknown";
   return {
     parties: [party],
     basis: again ? "resolved" : "explicit",
-    doubt: known ? null : `"${head.word}" is not known as a word for a speaker`,
+    doubt: doubtOfNoun(view, source, head, definite && !again),
     why: again ? `"${head.word}" was spoken of before` : "speaker described, not named",
   };
 }
 
-/** "the ministry": the one entity before it whose name holds the noun; null where there is none, or more than one. */
-function institutionBefore(view: View, head: Extract<Head, { type: "noun" }>): number | null {
+function doubtOfNoun(view: View, source: SourcePhrase, head: Extract<Head, { type: "noun" }>, fresh: boolean): string | null {
+  if (head.kind === "unknown") return `"${head.word}" is not known as a word for a speaker`;
+  if (/^(?:his|her|its|their|our|my|your)$/.test(view.words[source.first]!)) return `whose ${head.word} is not resolved`;
+  return fresh && head.kind === "individual" ? `which ${head.word} is not resolved` : null;
+}
+
+/** "the ministry", "the minister": the entities before it whose name, title or role has the noun, the last named first. */
+function namedBefore(view: View, head: Extract<Head, { type: "noun" }>): number[] {
   const start = view.doc.tokens[head.token]!.start;
-  const fitting = view.doc.entities.flatMap((entity, index) =>
-    entity.class === "organization" &&
-    entity.name.toLowerCase().split(/\s+/).includes(head.word) &&
-    view.doc.names[entity.mentions[0]!]!.span[0] < start
-      ? [index]
-      : [],
-  );
-  return fitting.length === 1 ? fitting[0]! : null;
+  const { names, entities } = view.doc;
+  const last = new Map<number, number>();
+  for (const { span, title, role, entity } of names) {
+    if (span[0] >= start) break;
+    const institution = entities[entity]!.class !== "person";
+    const words = [
+      ...(institution ? [entities[entity]!.name] : []),
+      ...[title, role].flatMap((each) => (each && !institution ? [firstWords(view.text.slice(...each))] : [])),
+    ]
+      .join(" ")
+      .toLowerCase();
+    if (words.split(/[^\p{L}]+/u).includes(head.word)) last.set(entity, span[0]);
+    else if (last.has(entity)) last.set(entity, span[0]);
+  }
+  const fits = [...last].filter(([entity]) => (entities[entity]!.class === "person") === (head.kind === "individual"));
+  return fits.sort(([, one], [, other]) => other - one).map(([entity]) => entity);
+}
+
+/** A role up to its first "of", "for" or comma: "a fellow at the ministry" is a fellow, no ministry. */
+function firstWords(role: string): string {
+  return role.split(/\s(?:of|for|at|in|to|with)\s|,/)[0]!;
 }
 
 /** How many sentences back a pronoun looks for the one it means. */
@@ -141,7 +159,33 @@ function ofPronoun(
       why: `"${head.word}" follows what ${party.name} said`,
     };
   }
-  return { ...NOBODY, doubt: `"${head.word}" is not resolved`, why: `"${head.word}" is not resolved` };
+  return singular ? lastPerson(view, draft, head, book) : unresolved(head.word);
+}
+
+function unresolved(word: string): Speakers {
+  return { ...NOBODY, doubt: `"${word}" is not resolved`, why: `"${word}" is not resolved` };
+}
+
+/** "She" after a sentence that names one person who has not spoken: that person, never surely. */
+function lastPerson(view: View, draft: Draft, head: Extract<Head, { type: "pronoun" }>, book: PartyBook): Speakers {
+  const { sentences, names, tokens } = view.doc;
+  const from = sentences[Math.max(0, draft.sentence - 1)]!.span[0];
+  const persons = new Set(
+    names
+      .filter(({ span, class: kind }) => kind === "person" && span[0] >= from && span[1] <= tokens[head.token]!.start)
+      .map(({ entity }) => entity),
+  );
+  const [entity] = persons;
+  if (entity === undefined || persons.size > 1 || view.blockOf[Math.max(0, draft.sentence - 1)] !== view.blockOf[draft.sentence])
+    return unresolved(head.word);
+  const party = book.named(entity);
+  book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
+  return {
+    parties: [party],
+    basis: "resolved",
+    doubt: `${party.name} is the only person named before "${head.word}"`,
+    why: `"${head.word}" follows the name`,
+  };
 }
 
 /** Whether another person is named between the last statement of a party and the pronoun. */
