@@ -27,14 +27,9 @@ describe("decisions by forms", () => {
 
   it("amends act, speakers and words, and leaves what was not changed", async () => {
     const before = await site.archive.statement(denial);
-    const fields = {
-      act: "rejection",
-      speakers: "Ann Roe",
-      source: "Ann Roe,\r\n the   foreign minister",
-      cue: "said on Monday",
-      content: before!.words.content,
-    };
-    await send(site.app, "/decisions", { kind: "amend", statement: denial, back: "/", ...fields, source: before!.words.source });
+    const { source, content } = before!.words;
+    const fields = { act: "rejection", speakers: "Ann Roe", source: source.replace(" ", "   "), cue: "said on Monday", content };
+    await send(site.app, "/decisions", { kind: "amend", statement: denial, back: "/", ...fields });
     const after = await site.archive.statement(denial);
     expect(after?.act.main).toBe("rejection");
     expect(after?.words).toEqual({ ...before!.words, cue: "said on Monday" });

@@ -164,7 +164,7 @@ export const words = {
   search: {
     title: "Statements",
     words: "Words",
-    wordsHint: 'All of them; "in quotes" as they stand',
+    wordsHint: 'words, or "a phrase"',
     since: "Since",
     until: "Until",
     button: "Search",

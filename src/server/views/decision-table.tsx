@@ -23,7 +23,7 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
             <tr id={entry.decision.id} class={entry.standing}>
               <td>{entry.decision.kind}</td>
               <td class="words">
-                <Subject entry={entry} />
+                <Subject entry={entry} among={decisions} />
               </td>
               <td>
                 <bdi>{entry.decision.by}</bdi>
@@ -43,8 +43,12 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
   );
 }
 
-function Subject({ entry: { decision, anchor } }: { readonly entry: DecisionEntry }) {
-  if (decision.kind === "undo") return <a href={`/decisions#${decision.undoes}`}>{decision.undoes}</a>;
+/** The words that a decision is about; of an undo, those of the decision that it takes back. */
+function Subject({ entry: { decision, anchor }, among }: { readonly entry: DecisionEntry; readonly among: readonly DecisionEntry[] }) {
+  if (decision.kind === "undo") {
+    const undone = among.find((other) => other.decision.id === decision.undoes);
+    return undone ? <Subject entry={undone} among={[]} /> : <a href={`/decisions#${decision.undoes}`}>{decision.undoes}</a>;
+  }
   const said = [...(anchor?.content ?? []), ...(anchor?.cue ?? [])].map(({ exact }) => exact)[0] ?? decision.id;
   return "statement" in decision ? (
     <a href={`/statements/${decision.statement}`}>
