@@ -21,6 +21,8 @@ export function titleBefore(view: NameView, from: number, first: number): Run | 
 
 function belongs(view: NameView, at: number): boolean {
   const word = view.lower[at]!;
+  // "Then spokeswoman Ann Roe left": at a sentence's start it is no part of the title, "then spokeswoman" elsewhere is.
+  if (word === "then" && view.opens[at]) return false;
   if (TITLE_MODIFIERS.has(word) || TITLE_INSTITUTIONS.has(word) || FORMAL_HEADS.has(word)) return true;
   if (word === "and" || word === "-") return TITLE_MODIFIERS.has(view.lower[at - 1] ?? "") && TITLE_MODIFIERS.has(view.lower[at + 1]!);
   return isCapital(view.shapes[at]) && !NEVER_NAMES.has(view.words[at]!) && !CALENDAR.has(view.words[at]!) && !HONORIFICS.has(word);

@@ -107,7 +107,7 @@ function stateOf(stack: Opened | null): string {
 
 function leftOpen(stack: Opened | null, carried: boolean): number {
   let cost = 0;
-  for (let at = stack; at; at = at.under) cost += carried ? CARRIED : UNCLOSED;
+  for (let at = stack; at; at = at.under) cost += carried && at.mark.open < 1 ? CARRIED : UNCLOSED;
   return cost;
 }
 

@@ -124,7 +124,7 @@ function shortEnds(scene: Scene, at: number, next: number): boolean {
   const { words } = scene;
   const kind = abbreviation(words[at]!.slice(0, -1));
   const follows = words[next]!;
-  if (kind === "title" || kind === "leading" || /^\p{Lu}\.$/u.test(words[at]!)) return false;
+  if (kind === "title" || kind === "leading" || /^(?:\p{Lu}|\p{Nd}{1,3})\.$/u.test(words[at]!)) return false;
   const starts = scene.opens(next) ? (words[next + 1] ?? "") : follows;
   if (scene.opens(next)) return CAPITAL.test(starts);
   if (/^[ap]\.m\.?$/i.test(words[at]!)) return CAPITAL.test(starts) && !DAY_OR_ZONE.test(starts);

@@ -3,7 +3,7 @@ const TITLES =
   "Mr Mrs Ms Mx Messrs Mme Dr Drs Prof Rev Fr Hon St Ste Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Supt Insp Det Pres Amb Atty Supt Ald Msgr Sr Jr Mt Ft Pte Brig";
 
 /** Shortened words that go on to a following word. */
-const LEADING = "vs v cf approx ca No Nos Vol Fig Figs pp Sec Art Ch al viz e.g i.e esp incl ext Attn Re";
+const LEADING = "vs v cf approx c ca No Nos Vol Fig Figs pp Sec Art Ch al viz e.g i.e esp incl ext Attn Re";
 
 /** Shortened words that may well end a sentence. */
 const TRAILING =
@@ -20,7 +20,7 @@ const trailing = set(TRAILING);
 const afterComma = set(AFTER_COMMA);
 
 /** Shortened words whose period needs a number after it; they are words of their own otherwise. */
-const beforeNumber = set("No Nos Art Ch Fig Figs Sec Vol pp v Mar Jun Sep Re ca");
+const beforeNumber = set("No Nos Art Ch Fig Figs Sec Vol p pp v Mar Jun Sep Re c ca");
 
 export type Abbreviation = "title" | "leading" | "trailing";
 

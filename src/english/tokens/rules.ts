@@ -51,9 +51,11 @@ function telephone({ text }: Chunk, at: number): number {
 const matchNumber = sticky(/\p{N}+(?:,\p{Nd}{3}(?!\p{N}))*(?:[.:/]\p{N}+)*/u);
 const matchHalfDay = sticky(/(?:am|pm|AM|PM)(?![\p{L}\p{N}])/u);
 const matchTail = sticky(/(?:['’]s(?![\p{L}\p{N}]))|[\p{L}\p{N}\p{M}\p{Cf}_]+(?:\.[a-z]{2,4}(?![\p{L}\p{N}]))?/u);
-function number({ text }: Chunk, at: number): number {
+function number({ text, before, after }: Chunk, at: number): number {
   const end = matchNumber(text, at);
   if (end === -1 || matchHalfDay(text, end) !== -1) return end;
+  // "1. The first point": at a paragraph's start the period belongs to the number.
+  if (at === 0 && end <= 3 && before === "" && after !== "" && text.slice(end) === ".") return end + 1;
   const tail = matchTail(text, end);
   const decade = text[end - 1] === "0";
   return tail === -1 || (!decade && /['’]/.test(text[end]!)) ? end : tail;
@@ -101,12 +103,12 @@ function ownsPeriod({ text, before, after }: Chunk, at: number, end: number): bo
   const rest = text.slice(end + 1, end + 20);
   if (/^[\p{L}\p{N}]/u.test(rest)) return false;
   const word = text.slice(at, end);
-  if (/^\p{Lu}$/u.test(word)) return word !== "I" && rest === "" && /^\p{Lu}/u.test(after) && !beginsSentence(after);
+  if (/^\p{Lu}$/u.test(word)) return word !== "I" && rest === "" && /^[\p{L}\p{N}]/u.test(after) && !beginsSentence(after);
   return keepsPeriod(word, at > 0 ? text[at - 1]! : before, rest === "" ? after : rest);
 }
 
 /** Marks that belong together: ..., --, ?!, `` and ''. */
-const matchRun = sticky(/\.{2,}|…+\.?|[!?]{2,}|-{2,}|\*{2,}|={2,}|_{2,}|~{2,}|\+{2,}|#{2,}|<<|>>|''|``|’’|‘‘|,,(?=\p{L})/u);
+const matchRun = sticky(/\[\.{3}\]|\[…\]|\.{2,}|…+\.?|[!?]{2,}|-{2,}|\*{2,}|={2,}|_{2,}|~{2,}|\+{2,}|#{2,}|<<|>>|''|``|’’|‘‘|,,(?=\p{L})/u);
 function markRun({ text }: Chunk, at: number): number {
   return matchRun(text, at);
 }

@@ -28,16 +28,22 @@ export function* tokenize(text: string, span: Span): Generator<Token> {
 }
 
 function* cutChunk(text: string, [from, to]: Span, before: string, after: string): Generator<Token> {
-  const chunk: Chunk = { text: text.slice(from, to), before, after };
-  const whole = PLAIN.test(chunk.text) ? [[0, chunk.text.length] as const] : addresses(chunk.text);
+  const chunk = text.slice(from, to);
+  const whole: readonly Span[] = PLAIN.test(chunk) ? [[0, chunk.length]] : addresses(chunk);
   let at = 0;
-  for (const [start, end] of [...whole, [chunk.text.length, chunk.text.length] as const]) {
-    while (at < start) {
-      const end = Math.min(start, tokenEnd(chunk, at));
-      yield* word(chunk.text, from, at, end);
-      at = end;
-    }
-    if (end > start) yield* word(chunk.text, from, start, end);
+  for (const [start, end] of whole) {
+    // What stands before an address must not read into it.
+    if (at < start) yield* cutPiece({ text: chunk.slice(0, start), before, after: chunk.slice(start, end) }, from, at);
+    yield* parted(chunk, from, start, end);
+    at = end;
+  }
+  if (at < chunk.length) yield* cutPiece({ text: chunk, before, after }, from, at);
+}
+
+function* cutPiece(chunk: Chunk, from: number, start: number): Generator<Token> {
+  for (let at = start; at < chunk.text.length; ) {
+    const end = tokenEnd(chunk, at);
+    yield* parted(chunk.text, from, at, end);
     at = end;
   }
 }
@@ -50,7 +56,7 @@ function tokenEnd(chunk: Chunk, at: number): number {
   return at + 1;
 }
 
-function* word(chunk: string, from: number, start: number, end: number): Generator<Token> {
+function* parted(chunk: string, from: number, start: number, end: number): Generator<Token> {
   const cut = contractionCut(chunk.slice(start, end));
   if (cut === -1) yield bare(from + start, from + end);
   else {

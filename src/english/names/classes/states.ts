@@ -1,6 +1,6 @@
 import { isGivenName, stateNamed } from "../../../knowledge/index.ts";
 import { stateBehind } from "../evidence.ts";
-import { AFTER_DEMONYM } from "../lexicon/organizations.ts";
+import { AFTER_DEMONYM, AFTER_PLAIN_DEMONYM } from "../lexicon/organizations.ts";
 import type { Case, Verdict } from "./case.ts";
 
 export function stateTable({ name, candidate, view }: Case): Verdict | null {
@@ -12,17 +12,19 @@ export function stateTable({ name, candidate, view }: Case): Verdict | null {
   return { class: "state", why: `table of states: ${known.form === "name" ? "a name" : "a demonym"}` };
 }
 
-export function stateOfText({ name, evidence, view, candidate, after }: Case): Verdict | null {
+/** Ends of words for a people. Plain -an is also how many families are called. */
+const DEMONYM = /[aei]an$|an$|ese$|ish$|i$/;
+
+export function stateOfText({ name, evidence, view, candidate }: Case): Verdict | null {
   const why = evidence.states.get(name);
   if (why) return { class: "state", why };
   if (candidate.last - candidate.first !== 1) return null;
   const state = stateBehind(name, evidence.states.keys());
   if (state) return { class: /ns$|is$/.test(name) ? "group" : "state", why: `formed after ${state}` };
-  return /(?:[aei]an|ese|ish|i)$/.test(name) &&
-    name.length > 5 &&
-    AFTER_DEMONYM.has(after) &&
-    view.shapes[candidate.first] === "cap" &&
-    !isGivenName(name)
+  const ends = DEMONYM.exec(name);
+  if (!ends || name.length <= 5 || view.shapes[candidate.first] !== "cap" || isGivenName(name) || evidence.family.has(name)) return null;
+  const after = view.lower[candidate.last] ?? "";
+  return (ends[0] === "an" ? AFTER_PLAIN_DEMONYM : AFTER_DEMONYM).has(after)
     ? { class: "state", why: `a demonym before "${after}"` }
     : null;
 }

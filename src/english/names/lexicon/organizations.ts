@@ -48,6 +48,11 @@ export const AFTER_DEMONYM = new Set(
   ),
 );
 
+/** Of these, what is said of no family: "Caldoran hackers", but not "Hallman spokesman". */
+export const AFTER_PLAIN_DEMONYM = set(
+  "embassy government foreign parliament ministry military officials authorities diplomats intelligence army navy troops citizens hackers spies nationals lawmakers",
+);
+
 /** Subjects of ministries, schools and committees, which "and" joins inside one name: "Health and Human Services". */
 export const TOPICS = set(
   "Affairs Security Health Human Services Science Technology Technologies Trade Industry Commerce Finance Economy Economic Culture Sports Tourism Information Communications Communication Education Research Development Defense Defence Foreign Interior Justice " +

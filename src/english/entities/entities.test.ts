@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../parse.ts";
+
+/** Each entity as its name and the other words it goes by; `?` where it is not sure. */
+const parties = (text: string) => {
+  const doc = parse(text);
+  return doc.entities.map(({ name, mentions, sure }) => {
+    const words = new Set(mentions.map((index) => text.slice(...doc.names[index]!.span)));
+    words.delete(name);
+    return [name + (sure ? "" : "?"), ...words].join(" = ");
+  });
+};
+
+describe("people", () => {
+  it("are one under full name, family name, form of address and title", () => {
+    expect(parties("Foreign Minister Ann Roe spoke. Ms. Roe left. Minister Roe and Roe's aides came.")).toEqual(["Ann Roe = Roe"]);
+  });
+
+  it("are known in a headline before their full name", () => {
+    expect(parties("Roe denied it on Monday.\nMinister Ann Roe spoke.")).toEqual(["Ann Roe = Roe"]);
+  });
+
+  it("are two under two given names, and what could be either stays open", () => {
+    expect(parties("Ann Roe met Ida Roe. Roe left.")).toEqual(["Ann Roe", "Ida Roe", "Roe?"]);
+  });
+
+  it("are told apart by a title that only one has", () => {
+    expect(parties("Secretary Ann Roe met Ida Roe, a professor. Then Secretary Roe left. Professor Roe stayed.")).toEqual([
+      "Ann Roe = Roe",
+      "Ida Roe = Roe",
+    ]);
+  });
+
+  it("are the one met so far", () => {
+    expect(parties("Ann Roe spoke. Ms. Roe left. Ida Roe came.")).toEqual(["Ann Roe = Roe", "Ida Roe"]);
+  });
+
+  it("are one with and without a middle initial", () => {
+    expect(parties("Ann J. Roe spoke. Ann Roe left.")).toEqual(["Ann J. Roe = Ann Roe"]);
+  });
+
+  it("are found by a family name that stands first", () => {
+    expect(parties("President Oru Talin spoke. Oru left.")).toEqual(["Oru Talin = Oru"]);
+  });
+});
+
+describe("organizations", () => {
+  it.each([
+    ["capitals in brackets", "The National Cyber Agency (NCA) spoke. Then the NCA left.", ["National Cyber Agency = NCA"]],
+    ["the last word", "She told the Meridian Post. Then the Post left.", ["Meridian Post = Post"]],
+    ["the first word", "They work at Halden Security. Then Halden left. It hit Halden.", ["Halden Security = Halden"]],
+    ["the head before of", "It is the Ministry of Digital Affairs. Then the Ministry left.", ["Ministry of Digital Affairs = Ministry"]],
+    [
+      "the end of a longer name",
+      "The Varenian Foreign Ministry spoke. Its Foreign Ministry left.",
+      ["Varenian Foreign Ministry = Foreign Ministry"],
+    ],
+  ])("%s", (_, text, expected) => expect(parties(text)).toEqual(expected));
+
+  it("stay open where a short form fits two", () => {
+    expect(parties("The Meridian Post and the Halden Post spoke. Then the Post left.")).toEqual(["Meridian Post", "Halden Post", "Post?"]);
+  });
+});
+
+describe("states", () => {
+  it("are one with their people, by the table or by the text", () => {
+    expect(parties("The U.S. and American officials left. Then US envoys came.")).toEqual(["U.S. = American = US"]);
+    expect(parties("Varenia's embassy spoke. Varenian officials left.")).toEqual(["Varenia = Varenian"]);
+  });
+
+  it("are not their capitals", () => {
+    expect(parties("France spoke. Paris left.")).toEqual(["France", "Paris"]);
+  });
+});
+
+it("compares names in time that grows with the text, not with its square", () => {
+  const letters = (index: number) => [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const text = Array.from(
+    { length: 20_000 },
+    (_, index) => `Then Ann R${letters(index)} of the Q${letters(index)} Agency met Z${letters(index)}'s embassy.`,
+  ).join(" ");
+  const start = performance.now();
+  expect(parse(text).entities.length).toBeGreaterThan(10_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

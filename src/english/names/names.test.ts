@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "../parse.ts";
+
+/** Each name as `class: words`, with `[title]` before and `(role)` after. */
+const names = (text: string) =>
+  parse(text).names.map(({ span, class: kind, title, role }) =>
+    [`${kind}:`, ...(title ? [`[${text.slice(...title)}]`] : []), text.slice(...span), ...(role ? [`(${text.slice(...role)})`] : [])].join(
+      " ",
+    ),
+  );
+
+describe("people", () => {
+  it.each([
+    ["a title before", "Foreign Minister Ann Roe left.", ["person: [Foreign Minister] Ann Roe"]],
+    ["a title in small letters", "They met deputy defence minister Ora Tal.", ["person: [deputy defence minister] Ora Tal"]],
+    ["a form of address", "Then Ms. Roe and Dr. Ida Tal left.", ["person: [Ms.] Roe", "person: [Dr.] Ida Tal"]],
+    [
+      "a title with of and for",
+      "They heard Assistant Secretary of State for Digital Affairs Ann Roe.",
+      ["person: [Assistant Secretary of State for Digital Affairs] Ann Roe"],
+    ],
+    ["a state before the title", "French President Jean Roe left.", ["state: French", "person: [French President] Jean Roe"]],
+    [
+      "an institution before the title",
+      "Then State Department spokeswoman Ann Roe left.",
+      ["organization: State Department", "person: [State Department spokeswoman] Ann Roe"],
+    ],
+    [
+      "a field that looks like an institution",
+      "Then National Security Adviser Ann Roe left.",
+      ["person: [National Security Adviser] Ann Roe"],
+    ],
+    [
+      "a role after",
+      "Ann Roe, a senior fellow at the Halden Institute, left.",
+      ["person: Ann Roe (a senior fellow at the Halden Institute)", "organization: Halden Institute"],
+    ],
+    [
+      "a role without an article",
+      "Ann Roe, director of the Halden Institute, left.",
+      ["person: Ann Roe (director of the Halden Institute)", "organization: Halden Institute"],
+    ],
+    [
+      "no role in a relative clause or a list",
+      "They met Ann Roe, who left, and Ms. Roe, climate envoy Ida Tal, and others.",
+      ["person: Ann Roe", "person: [Ms.] Roe", "person: [climate envoy] Ida Tal"],
+    ],
+    [
+      "initials, particles, hyphens",
+      "Ann J. Roe, Max von Tal and Jean-Luc Oru left.",
+      ["person: Ann J. Roe", "person: Max von Tal", "person: Jean-Luc Oru"],
+    ],
+    ["the possessive is no part", "Ann Roe's letter and Tal’s came.", ["person: Ann Roe", "other: Tal"]],
+    ["a bare title is no name", "The Foreign Minister met the Prime Minister.", []],
+    ["two names that say something", "Mirel Oru said so.", ["person: Mirel Oru"]],
+  ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("states and places", () => {
+  it.each([
+    [
+      "known ones and their people",
+      "France met Danish officials and Americans in Paris.",
+      ["state: France", "state: Danish", "group: Americans", "place: Paris"],
+    ],
+    [
+      "one that no table knows, by what it has",
+      "Varenia's embassy and the government of Caldora agreed.",
+      ["state: Varenia", "state: Caldora"],
+    ],
+    [
+      "the people of one that no table knows",
+      "Varenia's foreign ministry spoke. Varenian officials left.",
+      ["state: Varenia", "state: Varenian"],
+    ],
+    ["a demonym by what follows", "They blamed Caldoran hackers and the Varenian embassy.", ["state: Caldoran", "state: Varenian"]],
+    ["not a person who leads a government", "Ms. Roe spoke. Roe's government left.", ["person: [Ms.] Roe", "person: Roe"]],
+    [
+      "places by their words",
+      "They sailed the Halden Sea to Lake Oru near Miren.",
+      ["place: Halden Sea", "place: Lake Oru", "place: Miren"],
+    ],
+    ["a state inside a place", "They met in the South China Sea.", ["place: South China Sea"]],
+  ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("organizations", () => {
+  it.each([
+    [
+      "by the last word",
+      "The Meridian Post and Halden Security reported it.",
+      ["organization: Meridian Post", "organization: Halden Security"],
+    ],
+    [
+      "with of, for and and",
+      "They asked the Ministry of Digital Affairs and the Institute for Law and Order.",
+      ["organization: Ministry of Digital Affairs", "organization: Institute for Law and Order"],
+    ],
+    [
+      "capitals in brackets",
+      "The National Cyber Agency (NCA) left. Then NCA staff came.",
+      ["organization: National Cyber Agency", "organization: NCA", "organization: NCA"],
+    ],
+    ["by what they are called", "It hit the company Miren and Halden, a software maker.", ["organization: Miren", "organization: Halden"]],
+    ["with a demonym", "The Varenian Foreign Ministry left.", ["organization: Varenian Foreign Ministry"]],
+    ["with The of their own", "She told The Meridian Ledger so.", ["organization: The Meridian Ledger"]],
+  ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("threat groups", () => {
+  it.each([
+    [
+      "by number",
+      "They blamed Storm-0001, APT99 and UNC1234.",
+      ["threat-group: Storm-0001", "threat-group: APT99", "threat-group: UNC1234"],
+    ],
+    [
+      "by what they are called",
+      "A hacking group known as Amber Heron did it. Amber Heron is back.",
+      ["threat-group: Amber Heron", "threat-group: Amber Heron"],
+    ],
+    ["in quotation marks", "An espionage group dubbed “Amber Heron” did it.", ["threat-group: Amber Heron"]],
+    [
+      "by what follows",
+      "The Amber Heron hackers and Pale Otter, a ransomware gang, left.",
+      ["threat-group: Amber Heron", "threat-group: Pale Otter"],
+    ],
+    ["an ordinary word only where called so", "They broke the Silence of the night.", ["other: Silence"]],
+  ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("capitals that are no names", () => {
+  it.each([
+    ["at the start of a sentence", "Officials spoke. Experts agreed. However, talks failed. Several ministers left."],
+    ["after a colon or an opening mark", 'He said: "Talks failed." Note: Talks failed.'],
+    ["days and months", "They met on Monday in March and on Jan. 5."],
+    ["a lone unknown word that opens a sentence", "Hackathons are back. Ministers left."],
+    ["a headline", "Minister Denies New Attack on Power Grid"],
+    ["a headline in capitals", "MINISTER DENIES NEW ATTACK ON GRID"],
+    ["a label", "Latest News"],
+  ])("%s", (_, text) => expect(names(text)).toEqual([]));
+
+  it("but a headline repeats what the text knows", () => {
+    expect(names("Roe Denies Attack on Varenia Grid\nMs. Roe denied it. Varenia's embassy did too.").slice(0, 2)).toEqual([
+      "person: Roe",
+      "state: Varenia",
+    ]);
+  });
+});
+
+it("gives the same names in the same text, in order, inside it, whatever it holds", () => {
+  const parts = fc.constantFrom(
+    "Ann",
+    "Roe",
+    "Minister",
+    "of",
+    "the",
+    "Varenia",
+    "'s",
+    "embassy",
+    ",",
+    ".",
+    "(",
+    ")",
+    "NCA",
+    "-",
+    "said",
+    "“",
+    "”",
+    "\n",
+    "Inc.",
+    "and",
+    "Mr.",
+    "US",
+    "French",
+    "A",
+    "al",
+    "for",
+    "Ministry",
+    "0001",
+    "Storm",
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 30 }), (words) => {
+      const text = words.join(" ");
+      const doc = parse(text);
+      expect(parse(text)).toEqual(doc);
+      let at = 0;
+      for (const { span, title, role, entity } of doc.names) {
+        expect(span[0]).toBeGreaterThanOrEqual(at);
+        expect(span[1]).toBeGreaterThan(span[0]);
+        if (title) expect(title[1]).toBeLessThanOrEqual(span[0]);
+        if (role) expect(role[0]).toBeGreaterThanOrEqual(span[1]);
+        expect(doc.entities[entity]).toBeDefined();
+        at = span[1];
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
