@@ -32,9 +32,8 @@ export interface Markup {
   readonly furniture: string | null;
   /** What the elements around it say it is to the story. */
   readonly part: StoryPart | null;
-  /** The share of its characters inside links, and whether all of it is set in bold. */
+  /** The share of its characters inside links. */
   readonly linked: number;
-  readonly bold: boolean;
 }
 
 export type StoryPart = "standfirst" | "byline" | "pull quote";

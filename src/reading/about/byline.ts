@@ -5,10 +5,14 @@ import { isDateLine } from "./written-date.ts";
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|den|la|le|bin|al|el|ibn) )?\\p{Lu}[\\p{L}.'’-]*){1,4}";
 const BETWEEN = "(?:,? and |,? & |, )";
 
+/** What stands behind a name like another name, and is none: `, Staff Writer`. */
+const ROLE = "(?:\\p{Lu}\\p{L}+ ){0,3}(?:Staff|Writer|Reporter|Editor|Correspondent|Columnist|Bureau|Desk)s?(?!\\p{L})";
+const NAMES = `${NAME}(?:${BETWEEN}(?!${ROLE})${NAME}){0,8}`;
+
 /** `By Ann Roe and Ben Tal`, with the rest of the line behind a sign: `, Staff Writer`, ` - June 15, 2031`. */
 const BYLINE = new RegExp(
-  `^(?:(?:story |written |text |words )?by|from):? (${NAME}(?:${BETWEEN}${NAME}){0,8})(?:(?:\\s*[|·•–—]|\\s+-|,)\\s*([^.?!“"]{0,120}))?$`,
-  "iu",
+  `^(?:(?:Story |Written |Text |Words )?(?:[Bb]y|BY)|[Ff]rom):? (${NAMES})(?:(?:\\s*[|·•–—]|\\s+-|,)\\s*([^.?!“"]{0,120}))?$`,
+  "u",
 );
 
 /** The longest line that can be a byline, in code units. */
@@ -23,13 +27,13 @@ export function isByline(text: string): boolean {
 export function namesIn(text: string): string | null {
   if (text.length > LONGEST) return null;
   const named = BYLINE.exec(text);
-  if (named && /^\p{Lu}/u.test(named[1]!)) return named[1]!;
+  if (named) return named[1]!;
   const [first, second, ...more] = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/);
   const dated = second !== undefined && more.length <= 1 && isDateLine(second) && NAME_ONLY.test(first!);
   return dated ? first! : null;
 }
 
-const NAME_ONLY = new RegExp(`^${NAME}(?:${BETWEEN}${NAME}){0,8}$`, "u");
+const NAME_ONLY = new RegExp(`^${NAMES}$`, "u");
 
 /** A person's name as the page gives it, and where it stands in the text. */
 export interface Author {

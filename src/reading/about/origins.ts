@@ -5,7 +5,7 @@ import { keyOf } from "../words.ts";
 /** Words that a news organisation's name ends in. A name without one is taken only where the place says what it is. */
 const OUTLET =
   "(?:Post|Times|Journal|Herald|Gazette|Ledger|Courier|News|Agency|Press|Tribune|Guardian|Lantern|Chronicle|Observer|Telegraph|Mail|Mirror|Radio|Television|TV|Broadcasting|Daily|Weekly|Standard|Register|Wire|Magazine|Review)";
-const NAME = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L}))*";
+const NAME = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L})){0,30}";
 const ANY = `${NAME}(?: ${NAME}){0,4}`;
 /** "the Meridian Post", "The Parapet": a newspaper's word, or a capital article inside a sentence. */
 const KNOWN = `(?:(?:[Tt]he )?(?:${NAME} ){0,4}${OUTLET}|The ${ANY})(?![\\p{L}\\p{N}])`;

@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 const NETWORKS =
-  "(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|instagram|threads|bluesky|mastodon|flipboard|pocket|messenger|viber|vkontakte|vk)";
+  "(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|instagram|bluesky|mastodon|flipboard|messenger|viber|youtube|tiktok|vkontakte|vk)";
 
 const SHARING: readonly Phrase[] = [
   { why: "share line", words: 6, pattern: /^(?:please )?spread the (?:love|word)\b/i },

@@ -11,13 +11,23 @@ export function articlePart(document: Document, elements: readonly Element[]): R
   elements.forEach((element, number) => {
     element.setAttribute(MARK + number, "");
   });
-  const found = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse();
-  if (!found?.content) return null;
+  const found = content(document);
+  if (!found) return null;
   const kept = new Set<number>();
-  for (const element of (found.content as Element).querySelectorAll("*")) {
+  for (const element of found.querySelectorAll("*")) {
     for (const name of element.getAttributeNames()) {
       if (name.startsWith(MARK)) kept.add(Number(name.slice(MARK.length)));
     }
   }
   return kept;
+}
+
+/** Readability throws on trees that no browser builds (a body inside a div); then it knows nothing. */
+function content(document: Document): Element | null {
+  try {
+    const found = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse();
+    return (found?.content ?? null) as Element | null;
+  } catch {
+    return null;
+  }
 }

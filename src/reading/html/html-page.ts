@@ -1,23 +1,22 @@
 import { parseHTML } from "linkedom";
-import { HTML_AT_MOST } from "../bounds.ts";
-import { type Markup, type Page, paragraph } from "../page.ts";
+import { type Head, type Markup, NO_HEAD, type Page, paragraph } from "../page.ts";
 import { articlePart } from "./article-part.ts";
 import { headOf } from "./head.ts";
 import { markupOf } from "./markup.ts";
 import { simpleWalk } from "./simple-walk.ts";
-import { measure, walk } from "./text-walk.ts";
+import { sourceTooLarge, treeTooLarge } from "./size.ts";
+import { walk } from "./text-walk.ts";
 
 /** Between the paragraphs of a page's text. */
 const BETWEEN = "\n\n";
 
 /** Takes an HTML page apart: its visible text in paragraphs, with what the markup says of each. Nothing in it is run. */
 export function htmlPage(source: string): Page {
-  const { characters, depth, elements } = HTML_AT_MOST;
-  if (source.length > characters) return simplePage(source, `longer than ${characters} characters`);
+  const large = sourceTooLarge(source);
+  if (large !== null) return simplePage(source, large);
   const document = parse(source);
-  const size = measure(document);
-  if (size.depth > depth) return simplePage(source, `nested deeper than ${depth} elements`);
-  if (size.elements > elements) return simplePage(source, `more than ${elements} elements`);
+  const grown = treeTooLarge(document);
+  if (grown !== null) return simplePage(source, grown, headOf(document));
   const head = headOf(document);
   const walked = walk(document.documentElement);
   const kept = articlePart(document, walked.elements);
@@ -32,10 +31,9 @@ export function htmlPage(source: string): Page {
   };
 }
 
-function simplePage(source: string, reason: string): Page {
+function simplePage(source: string, reason: string, head?: Head): Page {
   const { paragraphs, titles } = simpleWalk(source);
-  const head = { titles, publisher: null, authors: [], published: null, canonical: null };
-  return { ...composed(paragraphs, null), head, note: `read without its markup: ${reason}` };
+  return { ...composed(paragraphs, null), head: head ?? { ...NO_HEAD, titles }, note: `read without its markup: ${reason}` };
 }
 
 function composed(texts: readonly string[], markup: readonly Markup[] | null): Pick<Page, "text" | "paragraphs"> {

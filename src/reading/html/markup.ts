@@ -11,10 +11,9 @@ interface Surrounding {
   readonly furniture: string | null;
   readonly part: StoryPart | null;
   readonly linked: boolean;
-  readonly bold: boolean;
 }
 
-const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, part: null, linked: false, bold: false };
+const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, part: null, linked: false };
 
 /** An element named like furniture that holds more of the article than this is the article itself ("story-with-sidebar"). */
 const NAMED_AT_MOST = 0.25;
@@ -39,7 +38,6 @@ export function markupOf({ paragraphs, elements, parents }: Walked, kept: Readon
       part: first.part,
       inArticle: article && article[index]!,
       linked: share((element) => surroundings[element]!.linked),
-      bold: share((element) => surroundings[element]!.bold) > 0.95,
     };
   });
 }
@@ -52,7 +50,6 @@ function surrounding(element: Element, above: Surrounding, small: boolean): Surr
     furniture: above.furniture ?? (small ? furnitureOf(element) : null),
     part: partOf(element) ?? above.part,
     linked: above.linked || tag === "a",
-    bold: above.bold || tag === "b" || tag === "strong",
   };
 }
 

@@ -2,19 +2,27 @@
 const WIDEST = 100;
 const NARROWEST = 40;
 
-/** Lines from which a habit can be seen, and the share of them that must be nearly full. */
+/** Lines from which a habit can be seen, the share of them that must be nearly full, and the share that may end a sentence. */
 const LINES = 4;
 const FULL_SHARE = 0.7;
 const NEARLY = 0.75;
+const ENDED_SHARE = 0.4;
+
+/** A line as it is looked at: its length in code units, 0 for a blank one, and whether a sentence ends with it. */
+export interface Line {
+  readonly length: number;
+  readonly ended: boolean;
+}
 
 /**
- * Whether a text's lines are wrapped by hand at a column, so that a line end is no end of a paragraph. `lengths`: of all lines
- * in order, 0 for blank ones. Lines with another right behind them are looked at: they are nearly full where lines are wrapped.
+ * Whether a text's lines are wrapped by hand at a column, so that a line end is no end of a paragraph: lines with another right
+ * behind them are nearly full, and break off inside sentences.
  */
-export function isHardWrapped(lengths: readonly number[]): boolean {
-  const followed = lengths.filter((length, index) => length > 0 && (lengths[index + 1] ?? 0) > 0);
-  let longest = 0;
-  for (const length of lengths) longest = Math.max(longest, length);
+export function isHardWrapped(lines: readonly Line[]): boolean {
+  const followed = lines.filter(({ length }, index) => length > 0 && (lines[index + 1]?.length ?? 0) > 0);
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (followed.length < LINES || longest > WIDEST || longest < NARROWEST) return false;
-  return followed.filter((length) => length >= NEARLY * longest).length >= FULL_SHARE * followed.length;
+  const full = followed.filter(({ length }) => length >= NEARLY * longest).length;
+  const ended = followed.filter((line) => line.ended).length;
+  return full >= FULL_SHARE * followed.length && ended <= ENDED_SHARE * followed.length;
 }

@@ -1,13 +1,17 @@
 import type { Span } from "../../record/span.ts";
 import { NO_HEAD, type Page, paragraph } from "../page.ts";
-import { isSpace } from "../words.ts";
+import { endsSentence, isSpace } from "../words.ts";
 import { isHardWrapped } from "./hard-wrap.ts";
 import { withoutTags } from "./template-tag.ts";
 
 /** Takes plain text apart at its line ends; where lines are wrapped by hand, at its blank lines. `until`: where to stop. */
 export function plainPage(text: string, until: number): Page {
   const lines = linesOf(text, until);
-  const spans = isHardWrapped(lines.map(([start, end]) => end - start)) ? joined(lines) : lines.filter(([start, end]) => start < end);
+  const spans = isHardWrapped(
+    lines.map(([start, end]) => ({ length: end - start, ended: endsSentence(text.slice(Math.max(start, end - 12), end)) })),
+  )
+    ? joined(lines)
+    : lines.filter(([start, end]) => start < end);
   return {
     text,
     paragraphs: spans.flatMap((span) => withoutTags(text, span)).map((span) => paragraph(text, span, null)),

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "./byline.ts";
+import { languageOf } from "./language.ts";
+import { originsOf } from "./origins.ts";
+
+const origins = (text: string, publisher: string | null = null) =>
+  originsOf(text, [[0, text.length]], publisher).map(({ name, role, span }) => `${role}: ${name} = ${text.slice(...span!)}`);
+
+describe("a byline", () => {
+  it.each([
+    ["By Ann Roe", "Ann Roe"],
+    ["by Ann Roe and Ben de Tal, Staff Writers", "Ann Roe and Ben de Tal"],
+    ["By Ann Roe - June 15, 2031", "Ann Roe"],
+    ["Ann Roe · 9 April 2031", "Ann Roe"],
+    ["By Monday the embassy had closed.", null],
+    ["By then, Ann Roe had gone", null],
+    ["by Ann Roe, who was there when the embassy closed.", null],
+  ])("%s", (line, names) => {
+    expect(namesIn(line)).toBe(names);
+  });
+});
+
+describe("whose reporting it is", () => {
+  it.each([
+    ["OSTREL, Feb 16 (Norrow) - The talks went on.", ["origin: Norrow = Norrow"]],
+    ["(Norrow) — The talks went on.", ["origin: Norrow = Norrow"]],
+    ["Via: Meridian Post", ["origin: Meridian Post = Meridian Post"]],
+    ["The Harbour Courier contributed to this report.", ["contributor: The Harbour Courier = The Harbour Courier"]],
+    ["“No,” Roe told the Meridian Post.", ["cited: Meridian Post = the Meridian Post"]],
+    ["“No,” Roe told The Parapet on Monday.", ["cited: The Parapet = The Parapet"]],
+    ["KVN reported on Monday that Roe was gone.", ["cited: KVN = KVN"]],
+    ["Roe told President Oru that it was so.", []],
+    ["The ministry reported a loss to the KVN.", []],
+    ["Roe was at the post office.", []],
+  ])("%s", (text, found) => {
+    expect(origins(text)).toEqual(found);
+  });
+
+  it("is not another's where the page speaks of itself", () => {
+    expect(origins("“No,” Roe told the Herald.", "Brennick Herald")).toEqual([]);
+  });
+});
+
+describe("language", () => {
+  it("is English, or not determined", () => {
+    expect(languageOf("The embassy said that it was not in the town when the letters were read.")).toBe("en");
+    expect(languageOf("Die Botschaft sagte, dass sie nicht in der Stadt war, als die Briefe gelesen wurden.")).toBe("und");
+    expect(languageOf("Посольство ответило отказом.")).toBe("und");
+    expect(languageOf("")).toBe("und");
+  });
+});

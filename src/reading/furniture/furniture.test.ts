@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { plainPage } from "../plain/plain-page.ts";
+import { phraseOf } from "./by-phrase.ts";
+import { classify } from "./classify.ts";
+
+const BEFORE = "The embassy of Varenia in Lorvane did not answer a request for comment on Friday.";
+const AFTER = "The talks will go on in the autumn, officials of both countries said on Monday.";
+
+/** What a line is held for between two paragraphs of a story. */
+function held(line: string): string {
+  const text = `${BEFORE}\n\n${line}\n\n${AFTER}`;
+  const blocks = classify(plainPage(text, text.length), null);
+  const { kind, why } = blocks.find(({ span }) => text.slice(...span) === line) ?? { kind: "none", why: "" };
+  return kind === "furniture" ? why : kind;
+}
+
+describe("lines inside a story", () => {
+  it.each([
+    "“No.”",
+    "“We have no part in it,” Roe said.",
+    "He declined.",
+    "“Share it,” Roe said, “and see.”",
+    "Share prices fell in Lorvane after the speech, and the crown lost a third of one per cent.",
+    "Advertising on the river was banned in 2025, Roe said.",
+    "Copyright law, Roe said, is not the question here.".replace("Copyright law", "The law of copyright"),
+    "Related charges were dropped in May.",
+    "Subscribers to the list were told on Monday that their letters had been read, the ministry said.",
+    "Sign up or resign: that was the choice, said Roe, that the minister left to his people on Monday.",
+    "By Monday evening the consulate had closed.",
+    "Read my lips, the minister said.",
+    "Home rule is not at stake, Roe said.",
+    "The commission uses cookies on its site, Roe told the court.",
+    "MORWICK: I have answered you.",
+    "Updates on the talks are expected on Monday, Roe said.",
+    "Follow the money, Roe said on the radio.",
+    "A photo of the letter was shown to the court by Roe.",
+  ])("are story: %s", (line) => {
+    expect(held(line)).toBe("body");
+  });
+
+  it.each([
+    ["Spread the love", "share line"],
+    ["Share this: Email Print Post", "share line"],
+    ["Facebook Twitter WhatsApp", "share line"],
+    ["- Advertisment -", "advertisement mark"],
+    ["Story continues below advertisement", "advertisement mark"],
+    ["© 2031 Roe Media", "copyright line"],
+    ["ALSO READ-Bakers strike again", "'also read' link"],
+    ["READ MORE: Barges to run all winter", "'also read' link"],
+    ["RELATED: Barges to run all winter", "'also read' link"],
+    ["Source link", "link to the source"],
+    ["SIGN UP: The Morning Roe, five stories before breakfast", "newsletter prompt"],
+    ["Get the day's five stories in your inbox", "newsletter prompt"],
+    ["This site uses cookies to count you.", "cookie notice"],
+    ["Tags: varenia, vote", "tags"],
+    ["4 min read", "reading time"],
+    ["https://post.example/vote", "an address and nothing else"],
+    ["Friday, May 2, 2031", "date line"],
+    ["By Ann Roe", "byline"],
+    ["Home » World » Vote", "navigation"],
+    ["About | Terms | Contact", "navigation"],
+    ["{{ banner }}", "template tag"],
+    ["* * *", "no words"],
+    ["This article has been updated with a reply.", "note on the page's own changes"],
+  ])("are furniture: %s", (line, why) => {
+    expect(held(line)).toBe(why);
+  });
+
+  it("are subheads where they are short, have no stop and stand over a paragraph", () => {
+    expect(held("A Slow Week On Tanner Street")).toBe("subhead");
+    expect(held("Minister Tal in Ostrel. Photo: Ann Roe")).toBe("caption");
+    expect(held("Ann Roe/Varen Images")).toBe("caption");
+  });
+});
+
+describe("repetition", () => {
+  const classified = (text: string) =>
+    classify(plainPage(text, text.length), null).map(({ kind, why, span }) => `${kind} ${text.slice(...span)} (${why})`);
+
+  it("shows captions that stand twice, in two lines or in one", () => {
+    const caption = "Tal leaving the ministry on Thursday. Ann Roe for the Post";
+    expect(
+      classified(`${BEFORE}\n${caption}\n${caption}\n${AFTER}`)
+        .slice(1, 3)
+        .every((line) => line.startsWith("caption")),
+    ).toBe(true);
+    expect(classified(`${BEFORE}\n${caption}${caption}\n${AFTER}`)[1]).toMatch(/^caption/);
+  });
+
+  it("keeps a short sentence that is said twice", () => {
+    expect(
+      classified(`${BEFORE}\n“No.”\n${AFTER}\n“No.”\n${BEFORE}!`)
+        .filter((line) => line.includes("“No.”"))
+        .every((line) => line.startsWith("body")),
+    ).toBe(true);
+  });
+
+  it("keeps the first of two long copies", () => {
+    const long = `${BEFORE} ${AFTER} ${BEFORE} ${AFTER}`;
+    expect(classified(`${long}\n${AFTER}\n${long}`).map((line) => line.split(" ")[0])).toEqual(["body", "body", "furniture"]);
+  });
+});
+
+describe("the tail", () => {
+  it("ends the story at its heading, but not where the story goes on below it", () => {
+    const story = Array.from({ length: 6 }, (_, index) => `${BEFORE.slice(0, -1)}, number ${index}.`);
+    const kinds = (lines: string[]) => {
+      const text = lines.join("\n\n");
+      return classify(plainPage(text, text.length), null).map(({ kind }) => kind);
+    };
+    expect(kinds([...story, "Most Popular", "A teaser of another story, told in one whole sentence.", "Load more"]).slice(-3)).toEqual([
+      "furniture",
+      "furniture",
+      "furniture",
+    ]);
+    const inside = kinds([...story.slice(0, 2), "Related", "Lamps of Lorvane", ...story.slice(2)]);
+    expect(inside).toEqual(["body", "body", "furniture", "furniture", "body", "body", "body", "body"]);
+  });
+});
+
+describe("wrapped lines", () => {
+  it("are one paragraph where they are wrapped at a column", () => {
+    const text =
+      "The embassy of Varenia in Lorvane did not answer a request for comment\non Friday, and neither did the commission that runs the vote in both of\nthe provinces. A second round of talks is planned for the autumn, said\ntwo officials who were not allowed to speak about it, and who asked for\ntheir names to be left out.\n\nNo day has been named.";
+    expect(plainPage(text, text.length).paragraphs).toHaveLength(2);
+  });
+
+  it("stay apart where each is a sentence", () => {
+    const text = Array.from(
+      { length: 8 },
+      (_, index) => `Ann Roe, number ${index} of the list, told the court that she was not there.`,
+    ).join("\n");
+    expect(plainPage(text, text.length).paragraphs).toHaveLength(8);
+  });
+});
+
+describe("phrases", () => {
+  it("are not looked for in long lines", () => {
+    expect(phraseOf(`Copyright ${"x ".repeat(2000)}`, 200)).toBeNull();
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { captureBytes } from "../capture/index.ts";
+import { read } from "./read.ts";
+
+const reading = (page: string) => read(captureBytes(Buffer.from(page)), {});
+const shown = ({ text, article }: ReturnType<typeof read>) => article.blocks.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);
+const whys = ({ text, article }: ReturnType<typeof read>) =>
+  Object.fromEntries(article.blocks.map(({ span, why }) => [text.slice(...span), why]));
+
+const STORY = [
+  "Caldora will stay out of the vote in Varenia, its foreign minister said on Friday, after a week of talks in Ostrel.",
+  "“We have no part in it,” Minister Tal told reporters, and he added that the offices of the commission were never read.",
+  "The embassy of Varenia did not answer a request for comment, and neither did the commission that runs the vote.",
+  "A second round of talks is planned for the autumn, officials of both countries said, though no day has been named.",
+];
+
+const PAGE = `<!doctype html><html><head><title>Caldora will not meddle | The Parapet</title>
+<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Caldora will not meddle", "datePublished": "2031-05-03T23:30:00-08:00",
+"author": [{"name": "Ann Roe"}], "publisher": {"@id": "#us"}}, {"@id": "#us", "name": "The Parapet"}]}</script><link rel="canonical" href="https://parapet.example/vote"></head>
+<body><header><nav><a href="/">Home</a><a href="/world">World</a></nav></header><div class="cookie-consent"><p>We use cookies to count you.</p></div>
+<article><p class="kicker">World</p><h1>Caldora will not meddle</h1><p class="standfirst">The minister gave his word, and some doubt it.</p><p class="byline">By Ann Roe</p>
+<div class="share"><a href="#">Mail</a> <a href="#">Post</a></div><figure><img src="x"><figcaption>Minister Tal in Ostrel.</figcaption></figure>
+<p>${STORY[0]}</p><p>${STORY[1]}</p><aside><h3>Get the Parapet</h3><p>Six times a year.</p></aside><h2>No answer</h2><p>${STORY[2]}</p><p>${STORY[3]}</p>
+<div class="author-box"><p>Ann Roe writes about rivers and treaties.</p></div></article>
+<section class="related"><h2>Related</h2><a href="/x">Lamps of Lorvane</a></section><footer><p>© 2031 The Parapet</p></footer><script>alert(1)</script></body></html>`;
+
+describe("reading a page", () => {
+  const found = reading(PAGE);
+
+  it("keeps all visible text in its order, with the story told from the rest", () => {
+    expect(shown(found)).toEqual([
+      "furniture: Home World",
+      "furniture: We use cookies to count you.",
+      "furniture: World",
+      "subhead: Caldora will not meddle",
+      "subhead: The minister gave his word, and some doubt it.",
+      "furniture: By Ann Roe",
+      "furniture: Mail Post",
+      "caption: Minister Tal in Ostrel.",
+      `body: ${STORY[0]}`,
+      `body: ${STORY[1]}`,
+      "furniture: Get the Parapet",
+      "furniture: Six times a year.",
+      "subhead: No answer",
+      `body: ${STORY[2]}`,
+      `body: ${STORY[3]}`,
+      "furniture: Ann Roe writes about rivers and treaties.",
+      "furniture: Related",
+      "furniture: Lamps of Lorvane",
+      "furniture: © 2031 The Parapet",
+    ]);
+    expect(whys(found)).toMatchObject({
+      "Home World": "inside <nav>",
+      "We use cookies to count you.": "cookie notice",
+      "Six times a year.": "inside <aside>",
+      "Ann Roe writes about rivers and treaties.": "author box",
+    });
+  });
+
+  it("reads what its head says", () => {
+    expect(found.article).toMatchObject({
+      title: { text: "Caldora will not meddle" },
+      publisher: { name: "The Parapet", basis: "explicit" },
+      byline: [{ name: "Ann Roe" }],
+      published: { edtf: "2031-05-03", basis: "explicit", why: "JSON-LD datePublished" },
+      address: "https://parapet.example/vote",
+      language: "en",
+    });
+  });
+
+  it("puts a headline on top that only the head names", () => {
+    const { text, article } = reading(
+      '<html><head><meta property="og:title" content="Caldora will not meddle"></head><body><p>The embassy did not answer a request for comment on Friday.</p></body></html>',
+    );
+    expect(article.title).toEqual({ text: "Caldora will not meddle", span: [0, 23] });
+    expect(text).toBe("Caldora will not meddle\n\nThe embassy did not answer a request for comment on Friday.");
+  });
+
+  it("reads old pages: capitals, tables, no headings", () => {
+    const old = `<HTML><HEAD><META NAME="DC.Date" CONTENT="2031-05-03"><TITLE>Releases</TITLE></HEAD><BODY><TABLE><TR><TD>Home<BR>Press</TD><TD><P>Ministry names those responsible</P>${STORY.map((p) => `<P>${p}</P>`).join("")}</TD></TR></TABLE></BODY></HTML>`;
+    const { article } = reading(old);
+    expect(article.title?.text).toBe("Ministry names those responsible");
+    expect(article.published?.edtf).toBe("2031-05-03");
+    expect(article.blocks.filter(({ kind }) => kind === "body")).toHaveLength(STORY.length);
+  });
+
+  it("does not take a story for furniture because of the name of what it stands in", () => {
+    const { article } = reading(
+      `<html><body><div class="related-share sidebar">${STORY.map((p) => `<p>${p}</p>`).join("")}</div></body></html>`,
+    );
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(["body", "body", "body", "body"]);
+  });
+
+  it("folds white space, keeps line breaks, parts cells, and drops what nobody sees", () => {
+    const page =
+      "<p>one\n  two<br>three&nbsp;<b>fo</b>ur<p><br><br>five<style>x{}</style><table><tr><td>a<td>b</tr></table><pre>x\ny</pre><div hidden>no</div><p style='display:none'>no</p>";
+    expect(reading(page).text).toBe("one two\nthree four\n\nfive\n\na\tb\n\nx\ny");
+  });
+
+  it("keeps a script in a headline as the words it is", () => {
+    const { article } = reading(`<h1>Roe: &lt;script&gt;alert("no")&lt;/script&gt; is no answer</h1><p>${STORY[0]}</p>`);
+    expect(article.title?.text).toBe('Roe: <script>alert("no")</script> is no answer');
+    expect(reading(`<h1>Roe says no again<script>alert(1)</script></h1><p>${STORY[0]}</p>`).article.title?.text).toBe("Roe says no again");
+  });
+});
+
+describe("hostile pages", () => {
+  it.each([
+    ["10,000 nested tags", `${"<div>".repeat(10_000)}${STORY[0]}${"</div>".repeat(10_000)}`, "nested deeper than 200 elements"],
+    ["100,000 unclosed tags", `${"<b>".repeat(100_001)}${STORY[0]}`, "more than 100000 tags"],
+    ["20 MB", `<html><body>${`<p>${STORY[0]}</p>`.repeat(170_000)}`, "longer than 8000000 characters"],
+    ["a million references", `<p>${STORY[0]}${"&amp;".repeat(1_000_000)}`, "more than 100000 character references"],
+    [
+      "a tag of many attributes",
+      `<p ${Array.from({ length: 5000 }, (_, index) => `a${index}=1`).join(" ")}>${STORY[0]}`,
+      "an element of more than 1000 attributes",
+    ],
+  ])(
+    "of %s are read by a simpler walk, which says so",
+    (_, page, reason) => {
+      const found = reading(page);
+      expect(found.text).toContain(STORY[0]);
+      expect(found.article.blocks[0]!.why).toContain(`(read without its markup: ${reason})`);
+    },
+    20_000,
+  );
+
+  it("of signs that open nothing stay text", () => {
+    expect(reading(`<p>1 < 2 and ${"<".repeat(100_001)}`).text).toMatch(/^1 < 2 and <{100001}$/);
+  });
+});

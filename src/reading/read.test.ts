@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { captureBytes } from "../capture/index.ts";
+import type { Given } from "../record/capture.ts";
+import { read } from "./read.ts";
+
+const reading = (page: string, given: Given = {}) => read(captureBytes(Buffer.from(page)), given);
+const shown = ({ text, article }: ReturnType<typeof read>) => article.blocks.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);
+
+const SCRAPED = `Friday, May 2, 2031
+HomeWorld NewsCaldora says it will not meddle in the vote
+
+Caldora says it will not meddle in the vote
+
+By Ann Roe and Ben Tal
+3 May 2031
+
+Spread the love
+
+Caldora will stay out of the vote in Varenia, its foreign minister said on Friday.
+
+{post_ad_1}“We have no part in it,” Minister Tal told the Meridian Post.Others were not so sure.
+
+A long year
+“No.”
+
+Also read: Bakers of Brennick strike again https://post.example/bakers
+
+Reuben Wire contributed to this report.
+
+Most Popular
+
+Lamp posts of Lorvane
+Load more
+
+Copyright 2031 Roe Media. All rights reserved.`;
+
+describe("reading scraped text", () => {
+  const found = reading(SCRAPED);
+
+  it("tells the story from furniture, and cuts template tags off the story's words", () => {
+    expect(shown(found).filter((line) => !line.startsWith("furniture"))).toEqual([
+      "subhead: Caldora says it will not meddle in the vote",
+      "body: Caldora will stay out of the vote in Varenia, its foreign minister said on Friday.",
+      "body: “We have no part in it,” Minister Tal told the Meridian Post.Others were not so sure.",
+      "subhead: A long year",
+      "body: “No.”",
+    ]);
+  });
+
+  it("says why, in plain words", () => {
+    const why = Object.fromEntries(found.article.blocks.map((block) => [found.text.slice(...block.span), block.why]));
+    expect(why).toMatchObject({
+      "Friday, May 2, 2031": "date line",
+      "HomeWorld NewsCaldora says it will not meddle in the vote": "navigation that ends in the headline",
+      "Spread the love": "share line",
+      "{post_ad_1}": "template tag",
+      "Also read: Bakers of Brennick strike again https://post.example/bakers": "'also read' link",
+      "Reuben Wire contributed to this report.": "credit line",
+      "Lamp posts of Lorvane": "tail after the story ends: 'Most Popular'",
+      "Copyright 2031 Roe Media. All rights reserved.": "copyright line",
+    });
+  });
+
+  it("keeps the text exactly as it was decoded", () => {
+    expect(found.text).toBe(SCRAPED);
+    expect(reading("\ufeffone\r\n\r\ntwo\r").text).toBe("one\r\n\r\ntwo\r");
+  });
+
+  it("reads what the page says of itself, and takes the day under the headline, not that of the visit", () => {
+    const { title, byline, published, origins, publisher, language, republication } = found.article;
+    expect(title?.text).toBe("Caldora says it will not meddle in the vote");
+    expect(byline.map(({ name }) => name)).toEqual(["Ann Roe", "Ben Tal"]);
+    expect(published).toMatchObject({ edtf: "2031-05-03", basis: "explicit", why: "date line under the headline" });
+    expect(origins).toMatchObject([
+      { name: "Reuben Wire", role: "contributor" },
+      { name: "Meridian Post", role: "cited" },
+    ]);
+    expect({ publisher, language, republication }).toEqual({ publisher: null, language: "en", republication: null });
+  });
+
+  it("knows no date where only the visit and the copyright have one", () => {
+    expect(reading(SCRAPED.replace("3 May 2031\n", "")).article.published).toBeNull();
+  });
+});
+
+describe("what a person gives", () => {
+  it("wins over what the page says", () => {
+    const page =
+      '<html><head><meta property="og:site_name" content="The Parapet"><meta property="article:published_time" content="2031-05-03"></head><body><p>Text.</p></body></html>';
+    const { article } = reading(page, { published: "2031-04", publisher: "Meridian Post", address: "https://post.example/1" });
+    expect(article.published).toEqual({
+      span: null,
+      edtf: "2031-04",
+      earliest: "2031-04-01",
+      latest: "2031-04-30",
+      basis: "given",
+      why: "given by a person",
+    });
+    expect(article.publisher).toEqual({ name: "Meridian Post", span: null, basis: "given" });
+    expect(article.address).toBe("https://post.example/1");
+  });
+
+  it.each(["2031-02-30", "2031-13", "yesterday", "03/05/2031", ""])("must be a date where it is one: %j", (published) => {
+    expect(() => reading("Text.", { published })).toThrow(expect.objectContaining({ code: "bad-date" }));
+  });
+});
+
+describe("bad input", () => {
+  it("refuses what is no text, naming what came", () => {
+    const pdf = captureBytes(Buffer.from("%PDF-1.7 …"));
+    expect(() => read(pdf, {})).toThrow(
+      expect.objectContaining({ code: "unreadable", message: expect.stringContaining("`application/pdf`") }),
+    );
+  });
+
+  it.each(["", " \n\t ", "<p></p>", "<html></html>", "<!-- -->", "<script>x</script>", "<p hidden>x</p>", "<html hidden><p>x</html>"])(
+    "has no blocks, or few, for %j",
+    (page) => {
+      expect(reading(page).article.blocks.filter(({ kind }) => kind === "subhead")).toEqual([]);
+    },
+  );
+
+  it("reads one pasted sentence as the story", () => {
+    expect(shown(reading("Ann Roe said no"))).toEqual(["body: Ann Roe said no"]);
+    expect(reading("Ann Roe said no").article.title).toBeNull();
+  });
+
+  it("takes 50 MB on one line in seconds, and reads its beginning", () => {
+    const found = reading("Ann Roe said that it was so. ".repeat(1_800_000));
+    expect(found.article.blocks.map(({ span, kind }) => [kind, ...span])).toEqual([
+      ["body", 0, 5_000_000],
+      ["furniture", 5_000_000, found.text.length],
+    ]);
+    expect(found.article.blocks[1]!.why).toBe("past the first 5,000,000 characters: archived and searchable, not read");
+  }, 10_000);
+
+  it("does not cut a surrogate pair in two at the end of reading", () => {
+    const found = reading(`x${"😀".repeat(2_600_000)}`);
+    expect(found.article.blocks[1]!.span[0]).toBe(4_999_999);
+  });
+});
