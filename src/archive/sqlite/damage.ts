@@ -10,6 +10,10 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ["article without its text", "select sha256 as id from articles where capture not in (select capture from texts)"],
   ["statement without its entry", "select id from statements where seq not in (select statement from entries)"],
   ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
+  [
+    "statement of a party that is not there",
+    "select id from statements where seq in (select statement from speakers where party not in (select id from parties))",
+  ],
   ["decision that was not applied", "select id from decisions where seq not in (select decision from decision_standings)"],
   ["party without an article", "select id from parties where id not in (select party from article_parties)"],
 ];

@@ -3,12 +3,12 @@ import type { Given } from "../../record/capture.ts";
 import type { Decision } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
-import { type ArticleDraft, draft, type Read, type StatementDraft } from "../draft.ts";
-import { searchable, wordsOf } from "../words.ts";
+import { type ArticleDraft, draft, type Read } from "../draft.ts";
 import { sequenceOf } from "./captures.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
 import { dropEmpty, giveOn, takeOff } from "./party-counts.ts";
+import { insertStatements, removeStatements } from "./statements.ts";
 
 /** Replaces what was derived from a capture, inside the caller's transaction. */
 export async function derive(db: Db, read: Read, given: Given | null): Promise<void> {
@@ -89,50 +89,4 @@ export async function materialise(db: Db, seq: number, read: Read): Promise<Arti
     .where("capture", "=", seq)
     .execute();
   return made;
-}
-
-async function removeStatements(db: Db, capture: number): Promise<void> {
-  const old = db.selectFrom("statements").select("seq").where("capture", "=", capture);
-  await db.deleteFrom("statement_words").where("rowid", "in", old).execute();
-  await db.deleteFrom("statements").where("capture", "=", capture).execute();
-}
-
-async function insertStatements(db: Db, capture: number, statements: readonly StatementDraft[]): Promise<void> {
-  for (const { entry, local, formerly, speakers, standing, named, dateKey, start, words } of statements) {
-    const { seq } = await db
-      .insertInto("statements")
-      .values({
-        id: entry.id,
-        local,
-        capture,
-        start,
-        act: entry.act.main,
-        form: entry.form,
-        standing,
-        named: named ? 1 : 0,
-        date_key: dateKey,
-      })
-      .returning("seq")
-      .executeTakeFirstOrThrow();
-    await db
-      .insertInto("entries")
-      .values({ statement: seq, entry_json: toJson(entry) })
-      .execute();
-    await db
-      .insertInto("statement_words")
-      .values({ rowid: seq, words, speakers: searchable(speakers.map(({ name }) => name)) })
-      .execute();
-    for (const [position, { link, ...speaker }] of speakers.entries())
-      await db
-        .insertInto("speakers")
-        .values({
-          statement: seq,
-          position,
-          party: link?.id ?? null,
-          speaker_json: toJson(speaker),
-          words: ` ${wordsOf(speaker.name).join(" ")} `,
-        })
-        .execute();
-    for (const id of formerly) await db.insertInto("former_ids").values({ id, statement: seq }).execute();
-  }
 }

@@ -1,3 +1,4 @@
+import type { Given } from "../../record/capture.ts";
 import type { Findings } from "../../record/contract.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { ExportEntry } from "../archive.ts";
@@ -42,7 +43,7 @@ async function* articles(db: Db): AsyncIterable<ExportEntry> {
 }
 
 async function* captures(db: Db): AsyncIterable<ExportEntry> {
-  const pages = paged((after) =>
+  const pages = pagesOf((after) =>
     db
       .selectFrom("captures")
       .select(["seq", "sha256 as id", "media_type", "size"])
@@ -51,16 +52,17 @@ async function* captures(db: Db): AsyncIterable<ExportEntry> {
       .limit(BATCH)
       .execute(),
   );
-  for await (const { seq, id: sha256, media_type: mediaType, size } of pages) {
-    const sightings = await db.selectFrom("sightings").selectAll().where("capture", "=", seq).execute();
-    const met = sightings.map(({ place_json, at, given_json }) => ({
-      capture: sha256,
-      place: fromJson<string>(place_json),
-      at,
-      given: fromJson<object>(given_json),
-    }));
-    yield captureEntry({ sha256, mediaType, size, sightings: met });
-  }
+  for await (const page of pages)
+    for (const { seq, id: sha256, media_type: mediaType, size } of page) {
+      const sightings = await db.selectFrom("sightings").selectAll().where("capture", "=", seq).execute();
+      const met = sightings.map(({ place_json, at, given_json }) => ({
+        capture: sha256,
+        place: fromJson<string>(place_json),
+        at,
+        given: fromJson<Given>(given_json),
+      }));
+      yield captureEntry({ sha256, mediaType, size, sightings: met });
+    }
 }
 
 async function* within(db: Db, type: Within, all: boolean): AsyncIterable<ExportEntry> {
@@ -77,22 +79,25 @@ async function* within(db: Db, type: Within, all: boolean): AsyncIterable<Export
 }
 
 async function* decisions(db: Db): AsyncIterable<ExportEntry> {
-  const pages = paged((after) =>
+  const pages = pagesOf((after) =>
     db.selectFrom("decisions").select(["id", "decision_json"]).where("id", ">", after).orderBy("id").limit(BATCH).execute(),
   );
-  for await (const { decision_json } of pages) yield decisionEntry(fromJson<Decision>(decision_json));
+  for await (const page of pages) for (const { decision_json } of page) yield decisionEntry(fromJson<Decision>(decision_json));
 }
 
 async function* parties(db: Db): AsyncIterable<ExportEntry> {
-  const pages = paged((after) =>
+  const pages = pagesOf((after) =>
     db.selectFrom("parties").select("id").where("paged", "=", 1).where("id", ">", after).orderBy("id").limit(BATCH).execute(),
   );
-  for await (const { id } of pages) for (const party of await partiesOf(db, [id])) yield partyEntry(party);
+  for await (const page of pages) {
+    const ids = page.map(({ id }) => id);
+    for (const party of await partiesOf(db, ids)) yield partyEntry(party);
+  }
 }
 
 async function* statements(db: Db, all: boolean): AsyncIterable<ExportEntry> {
   const standings = exportedStandings(all);
-  const pages = paged((after) =>
+  const pages = pagesOf((after) =>
     db
       .selectFrom("statements")
       .select(["seq", "id"])
@@ -102,11 +107,14 @@ async function* statements(db: Db, all: boolean): AsyncIterable<ExportEntry> {
       .limit(BATCH)
       .execute(),
   );
-  for await (const { seq } of pages) for (const entry of await entriesOf(db, [seq])) yield statementEntry(entry);
+  for await (const page of pages) {
+    const numbers = page.map(({ seq }) => seq);
+    for (const entry of await entriesOf(db, numbers)) yield statementEntry(entry);
+  }
 }
 
 async function* readCaptures(db: Db): AsyncIterable<string> {
-  const pages = paged((after) =>
+  const pages = pagesOf((after) =>
     db
       .selectFrom("captures as c")
       .innerJoin("articles as a", "a.capture", "c.seq")
@@ -116,16 +124,16 @@ async function* readCaptures(db: Db): AsyncIterable<string> {
       .limit(BATCH)
       .execute(),
   );
-  for await (const { id } of pages) yield id;
+  for await (const page of pages) for (const { id } of page) yield id;
 }
 
-/** All rows of pages that each go on after the last id of the one before. */
-async function* paged<T extends { id: string }>(after: (id: string) => Promise<T[]>): AsyncIterable<T> {
+/** Pages of rows, each going on after the last id of the one before. */
+async function* pagesOf<T extends { id: string }>(after: (id: string) => Promise<T[]>): AsyncIterable<readonly T[]> {
   let last = "";
   for (;;) {
-    const rows = await after(last);
-    yield* rows;
-    if (rows.length < BATCH) return;
-    last = rows[rows.length - 1]!.id;
+    const page = await after(last);
+    if (page.length > 0) yield page;
+    if (page.length < BATCH) return;
+    last = page[page.length - 1]!.id;
   }
 }

@@ -8,22 +8,36 @@ import { type Phrases, readQuery } from "../words.ts";
 import { holdPhrases } from "./party-pages.ts";
 
 /** A condition on a statement, which the query around it calls `s`. */
-export type Condition = RawBuilder<SqlBool>;
+type Condition = RawBuilder<SqlBool>;
+
+/** What a query asks for beside the facets: words, in FTS5's own language, and conditions. */
+export interface Fixed {
+  readonly match: string | null;
+  readonly conditions: readonly Condition[];
+}
 
 /** The facets, each with what a query chooses of it. */
 export type Chosen = Readonly<Record<"act" | "speaker" | "form" | "year", readonly Condition[]>>;
 
 const STANDINGS = { sure: ["sure"], unsure: ["unsure"], any: ["sure", "unsure"] } as const;
 
-/** The conditions of a query that are no facet's. Throws `bad-query`. */
-export function fixedIn({ words, speaker, capture, named, standing = "sure" }: SearchQuery): Condition[] {
+/** What a query asks for beside the facets. Throws `bad-query`. */
+export function fixedIn({ words, speaker, capture, named, standing = "sure" }: SearchQuery): Fixed {
   if (!(standing in STANDINGS)) throw refused("standing", Object.keys(STANDINGS), standing);
-  const conditions = [sql<SqlBool>`s.standing in (${sql.join(STANDINGS[standing])})`];
-  if (words !== undefined) conditions.push(matches("words", readQuery(words)));
-  if (speaker !== undefined) conditions.push(...saidBy(readQuery(speaker)));
+  const conditions: Condition[] = [sql`s.standing in (${sql.join(STANDINGS[standing])})`];
+  const matches: string[] = [];
+  if (words !== undefined) matches.push(match("words", readQuery(words)));
+  if (speaker !== undefined) {
+    // The index finds those whose speakers have the words between them; all must be of one speaker's name.
+    const phrases = readQuery(speaker);
+    matches.push(match("speakers", phrases));
+    conditions.push(
+      sql`exists (select 1 from speakers k where k.statement = s.seq and ${sql.join(holdPhrases(sql`k.words`, phrases), sql` and `)})`,
+    );
+  }
   if (capture !== undefined) conditions.push(sql`s.capture = (select seq from captures where sha256 = ${capture})`);
   if (named !== undefined) conditions.push(sql`s.named = ${named ? 1 : 0}`);
-  return conditions;
+  return { match: matches.length === 0 ? null : matches.join(" AND "), conditions };
 }
 
 /** What a query chooses of each facet. Throws `bad-query`. */
@@ -34,26 +48,28 @@ export function chosenIn({ acts = [], party, form, since, until }: SearchQuery):
   if (since !== undefined) year.push(sql`s.date_key >= ${dayOf(since, "earliest")}`);
   if (until !== undefined) year.push(sql`s.date_key <= ${dayOf(until, "latest")}`, sql`s.date_key <> ''`);
   return {
-    act: acts.length === 0 ? [] : [sql`s.act in (${sql.join(acts)})`],
+    act: acts.length === 0 ? [] : [sql`s.bucket in (select seq from buckets where act in (${sql.join(acts)}))`],
     speaker:
       party === undefined
         ? []
-        : [sql`s.seq in (select k.statement from speakers k join parties p on p.id = k.party where k.party = ${party} and p.paged = 1)`],
-    form: form === undefined ? [] : [sql`s.form = ${form}`],
+        : [
+            sql`s.speaking in (select k.speaking from speaking_parties k join parties p on p.id = k.party where k.party = ${party} and p.paged = 1)`,
+          ],
+    form: form === undefined ? [] : [sql`s.bucket in (select seq from buckets where form = ${form})`],
     year,
   };
 }
 
-/** Words are letters and digits only, and each phrase is quoted: nothing of FTS5's own language comes through. */
-function matches(column: "words" | "speakers", phrases: Phrases): Condition {
-  const asked = phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ");
-  return sql`s.seq in (select rowid from statement_words where statement_words match ${`${column} : (${asked})`})`;
+/** The statements that match, as the end of a query from `from` on. Where there are words, the index of words leads: it knows the fewest. */
+export function matching({ match, conditions }: Fixed, chosen: Chosen): RawBuilder<unknown> {
+  const all = sql.join([...conditions, ...Object.values(chosen).flat()], sql` and `);
+  if (match === null) return sql`statements s where ${all}`;
+  return sql`statement_words w cross join statements s on s.seq = w.rowid where statement_words match ${match} and ${all}`;
 }
 
-/** All words must be of one speaker's name: the index finds those that have them between them, the names decide. */
-function saidBy(phrases: Phrases): Condition[] {
-  const held = sql.join(holdPhrases(sql`k.words`, phrases), sql` and `);
-  return [matches("speakers", phrases), sql`exists (select 1 from speakers k where k.statement = s.seq and ${held})`];
+/** Words are letters and digits only, and each phrase is quoted: nothing of FTS5's own language comes through. */
+function match(column: "words" | "speakers", phrases: Phrases): string {
+  return `${column} : (${phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ")})`;
 }
 
 function refused(what: string, known: readonly string[], given: unknown): OnrecordError {

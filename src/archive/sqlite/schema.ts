@@ -22,18 +22,24 @@ export interface Tables {
   };
   texts: { capture: number; sha256: string; text_json: string; findings_json: string; parties_json: string };
 
+  /** Narrow and of numbers where it can be, since counting what matches reads all of it. */
   statements: {
     seq: Generated<number>;
     id: string;
     local: string;
     capture: number;
     start: number;
-    act: string;
-    form: string;
     standing: string;
     named: number;
     date_key: string;
+    bucket: number;
+    speaking: number | null;
   };
+  /** The combinations of what facets count that were met: far fewer than statements, so that these are counted by one number. */
+  buckets: { seq: Generated<number>; act: string; form: string; year: string };
+  /** The sets of parties that were met speaking together, most of one; kept when a party goes, since it may come again. */
+  speaking: { seq: Generated<number>; parties_json: string };
+  speaking_parties: { speaking: number; party: string };
   entries: { statement: number; entry_json: string };
   former_ids: { id: string; statement: number };
   speakers: { statement: number; position: number; party: string | null; speaker_json: string; words: string };
