@@ -3,6 +3,7 @@ import type { Doc, Name, NameClass, Sentence, Span } from "../doc.ts";
 import type { Verdict } from "./classes/case.ts";
 import { classify } from "./classes/classify.ts";
 import { type Evidence, gatherEvidence, stateBehind } from "./evidence.ts";
+import { ADHERENTS } from "./lexicon/titles.ts";
 import { roleAfter } from "./roles.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { shareEvidence } from "./share.ts";
@@ -21,6 +22,8 @@ export interface ClassedName {
   /** Whether the name stands at a sentence's start, where its capital says nothing. */
   readonly opens: boolean;
   readonly sentence: Sentence;
+  /** Whether it is followed by what only people do: a verb of saying straight after a lone word without an article. */
+  readonly personal: boolean;
 }
 
 /**
@@ -47,9 +50,12 @@ export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): Foun
   return rolesWithoutPeople(found.sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]));
 }
 
+/** What people say; companies declare and announce too. */
+const SAYS = /^(?:said|says|told|tells|added|asked)$/;
+
 function classed(view: NameView, evidence: Evidence, split: Candidate, sentence: Sentence): ClassedName {
   const title = split.title ?? titleBefore(view, sentence.first, split.first);
-  const isTable = stateNamed(phrase(view, split.first, split.last)) !== null;
+  const isTable = stateNamed(phrase(view, split.first, split.last)) !== null || ADHERENTS.has(view.words[split.last - 1]!);
   const candidate: Candidate = split.title === null && title && !isTable ? { ...split, title, address: "post" } : split;
   return {
     candidate,
@@ -57,6 +63,8 @@ function classed(view: NameView, evidence: Evidence, split: Candidate, sentence:
     verdict: classify(view, evidence, candidate, sentence.first, sentence.last),
     opens: view.opens[candidate.first]!,
     sentence,
+    personal:
+      SAYS.test(view.lower[candidate.last] ?? "") && view.lower[candidate.first - 1] !== "the" && view.shapes[candidate.first] !== "caps",
   };
 }
 
@@ -74,7 +82,7 @@ function knownNames(view: NameView, sentence: Sentence, known: ReadonlyMap<strin
       const verdict = former
         ? { class: former, why: "a name of the text, in a headline" }
         : classify(view, evidence, candidate, sentence.first, sentence.last);
-      if (verdict.class !== "other") names.push({ candidate, words, verdict, opens: true, sentence });
+      if (verdict.class !== "other") names.push({ candidate, words, verdict, opens: true, sentence, personal: false });
     }
     at = Math.max(end, at + 1);
   }

@@ -2,6 +2,7 @@ import { isGivenName, organizationNamed, stateNamed, threatGroupsNamed } from ".
 import type { Sentence } from "../doc.ts";
 import type { Evidence } from "./evidence.ts";
 import { OF_HEADS, TOPICS } from "./lexicon/organizations.ts";
+import { TITLE_HEADS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import { CALENDAR, NEVER_ALONE, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
 import { isCapital, type NameView, phrase, touches } from "./view.ts";
 
@@ -34,6 +35,7 @@ function begins(view: NameView, at: number, evidence: Evidence): boolean {
   if (word === "The" && beginsWithThe(view, at)) return true;
   if (!isCapital(view.shapes[at]) || NEVER_NAMES.has(word) || CALENDAR.has(word)) return false;
   if (NEVER_ALONE.has(word) && !isCapital(view.shapes[at + 1])) return false;
+  if (/^\p{L}$/u.test(word) && !isCapital(view.shapes[at + 1])) return false;
   if (view.shapes[at] === "initial" && !isCapital(view.shapes[at + 1])) return false;
   return !(view.opens[at] && isOrdinary(view, at, evidence));
 }
@@ -44,10 +46,18 @@ function beginsWithThe(view: NameView, at: number): boolean {
   return !view.opens[at] || organizationNamed(phrase(view, at, at + 2)) !== null;
 }
 
-/** A word at a sentence's start that the text elsewhere writes small, or that no one would take for a name before a small word. */
+/** A word at a sentence's start that the text elsewhere writes small: no name, nor the beginning of one, unless titles and institutions begin so. */
 function isOrdinary(view: NameView, at: number, { small, capital }: Evidence): boolean {
   const word = view.words[at]!;
-  return small.has(view.lower[at]!) && !capital.has(word) && stateNamed(word) === null && !isCapital(view.shapes[at + 1]);
+  if (!small.has(view.lower[at]!) || capital.has(word) || stateNamed(word) !== null) return false;
+  if (!isCapital(view.shapes[at + 1])) return true;
+  return (
+    !isGivenName(word) &&
+    !TITLE_MODIFIERS.has(view.lower[at]!) &&
+    !TITLE_HEADS.has(view.lower[at]!) &&
+    !TOPICS.has(word) &&
+    !OF_HEADS.has(word)
+  );
 }
 
 /** The end of the run when it takes the next word or words too, or `end` where it stops. */
@@ -61,7 +71,7 @@ function goesOn(view: NameView, first: number, end: number, last: number): numbe
   if (/^[''’]$/.test(word) || next === -1) return end;
   if (word === "," && /^(?:Inc|Ltd|LLC|Jr|Sr)\.?$/.test(view.words[next]!)) return next + 1;
   if (PARTICLES.has(word)) return throughParticles(view, end, last);
-  if (word === "of" || word === "for") return afterOf(view, first, end, last);
+  if (word === "of" || word === "for" || word === "on") return afterOf(view, first, end, last);
   if (word === "and" && TOPICS.has(view.words[end - 1]!) && TOPICS.has(view.words[next]!)) return next + 1;
   if (
     view.shapes[end] === "number" &&
@@ -96,6 +106,8 @@ function afterOf(view: NameView, first: number, end: number, last: number): numb
   const heads = view.words.slice(first, end);
   if (!heads.some((word) => OF_HEADS.has(word))) return end;
   if (view.words[end] === "of" && !OF_HEADS.has(view.words[end - 1]!)) return end;
+  if (view.words[end] === "on" && !/^(?:Commission|Committee|Council|Center|Centre|Institute|Panel)$/.test(view.words[end - 1]!))
+    return end;
   const the = view.words[end + 1] === "the" ? 1 : 0;
   const at = end + 1 + the;
   return at < last && isCapital(view.shapes[at]) && !NEVER_NAMES.has(view.words[at]!) && !CALENDAR.has(view.words[at]!) ? at + 1 : end;

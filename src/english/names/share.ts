@@ -7,13 +7,28 @@ import type { ClassedName } from "./names.ts";
 type Refiner = (names: readonly ClassedName[], evidence: Evidence) => readonly ClassedName[];
 
 /** What names say about each other over the whole text, in this order. */
-const REFINERS: readonly Refiner[] = [familyNames, sameWords, bracketedShortNames, dropDoubtfulOpeners];
+const REFINERS: readonly Refiner[] = [fullNames, familyNames, sameWords, bracketedShortNames, dropDoubtfulOpeners];
 
 export function shareEvidence(names: readonly ClassedName[], evidence: Evidence): readonly ClassedName[] {
   return REFINERS.reduce<readonly ClassedName[]>((list, refine) => refine(list, evidence), names);
 }
 
 const withVerdict = (name: ClassedName, verdict: Verdict): ClassedName => ({ ...name, verdict });
+
+/** Two plain words are a person's full name where the text also has the last of them alone and says of it what is said of people. */
+function fullNames(names: readonly ClassedName[]): readonly ClassedName[] {
+  const alone = new Set(names.filter(({ words, personal }) => personal && !words.includes(" ")).map(({ words }) => words));
+  return names.map((name) => {
+    if (
+      name.opens ||
+      name.verdict.class !== "other" ||
+      !/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’]+$/u.test(name.words) ||
+      !alone.has(name.words.split(" ").at(-1)!)
+    )
+      return name;
+    return withVerdict(name, { class: "person", why: "its last word alone says or does what people do" });
+  });
+}
 
 /** "Roe" is a person where the text has "Ann Roe" or "Ms. Roe". */
 function familyNames(names: readonly ClassedName[], { family }: Evidence): readonly ClassedName[] {

@@ -1,7 +1,7 @@
 import { isGivenName, LONGEST_STATE_NAME, organizationNamed, stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
 import { type Evidence, stateBehind } from "./evidence.ts";
 import { ORGANIZATION_HEADS, PLACE_HEADS, TOPICS } from "./lexicon/organizations.ts";
-import { FORMAL_HEADS, HONORIFICS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { ADHERENTS, FORMAL_HEADS, HONORIFICS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import type { Run } from "./runs.ts";
 import { type NameView, phrase } from "./view.ts";
 
@@ -32,8 +32,10 @@ export function splitRun(view: NameView, run: Run, evidence: Evidence): Candidat
 
 /** "Roe Varenian" is no name: a demonym inside a run begins another one ("Oru assured Tal Varenian officials would stay"). */
 function beforeDemonym(view: NameView, first: number, last: number, evidence: Evidence): Candidate[] {
-  if (PLACE_HEADS.has(view.words[last - 1]!)) return [bare(first, last)];
+  if (PLACE_HEADS.has(view.words[last - 1]!) || view.words.slice(first, last).some((word) => /^(?:of|for|on)$/.test(word)))
+    return [bare(first, last)];
   for (let at = first + 1; at < last; at++) {
+    if (/^(?:North|South|Latin|Central|African|Native|Anglo|Pan|Great|New|Inter)$/.test(view.words[at - 1]!)) continue;
     if (stateNamed(view.words[at]!)?.form === "demonym") return [bare(first, at), ...splitRun(view, { first: at, last }, evidence)];
   }
   return [bare(first, last)];
@@ -55,7 +57,7 @@ function titleEnd(view: NameView, first: number, last: number): { end: number; a
   for (let at = last - 1; at >= first; at--) {
     const word = small(view, at);
     if (HONORIFICS.has(word) && at < last - 1 && !isGivenName(view.words[at]!)) return { end: at + 1, address: "honorific" };
-    if (!FORMAL_HEADS.has(word) || !beforeIsTitle(view, first, at)) continue;
+    if (!FORMAL_HEADS.has(word) || view.words[at - 1] === "-" || !beforeIsTitle(view, first, at)) continue;
     if (/^general$/.test(word) && at === first && last - first === 2 && /^(?:Motors|Electric|Dynamics|Mills)$/.test(view.words[last - 1]!))
       return null;
     const end = throughTopic(view, at + 1, last);
@@ -124,12 +126,13 @@ function allModify(view: NameView, first: number, last: number): boolean {
   return view.lower.slice(first, last).every((word) => TITLE_MODIFIERS.has(word) || word === "and");
 }
 
-/** Where a state's name or a demonym at the start of a range ends; `first` where there is none. */
+/** Where a state's name, a demonym or a word for a party's people at the start of a range ends; `first` where there is none. */
 export function leadingState(view: NameView, first: number, last: number, evidence: Evidence): number {
   for (let end = Math.min(last, first + LONGEST_STATE_NAME); end > first; end--) {
     const name = phrase(view, first, end);
     const known = stateNamed(name);
     if (known && known.form !== "capital" && !(isGivenName(name) && end < last)) return end;
+    if (end === first + 1 && end < last && ADHERENTS.has(name)) return end;
     if (evidence.states.has(name) || (end === first + 1 && stateBehind(name, evidence.states.keys()))) return end;
   }
   return first;

@@ -12,7 +12,13 @@ const LONGEST_TITLE = 9;
  */
 export function titleBefore(view: NameView, from: number, first: number): Run | null {
   const head = view.lower[first - 1];
-  if (first <= from || head === undefined || !TITLE_HEADS.has(head) || head === "official" || isCapital(view.shapes[first - 1]))
+  if (
+    first <= from ||
+    head === undefined ||
+    !TITLE_HEADS.has(head) ||
+    /^(?:official|fellow|expert)$/.test(head) ||
+    isCapital(view.shapes[first - 1])
+  )
     return null;
   let start = first - 1;
   while (start > from && first - start < LONGEST_TITLE && belongs(view, start - 1)) start--;

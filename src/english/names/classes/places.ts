@@ -1,9 +1,10 @@
 import { isPlace } from "../../../knowledge/index.ts";
 import { PLACE_HEADS, PLACE_OPENERS } from "../lexicon/organizations.ts";
 import type { Case, Verdict } from "./case.ts";
+import { unshouted } from "./states.ts";
 
 export function placeTable({ name }: Case): Verdict | null {
-  return isPlace(name) ? { class: "place", why: "table of places" } : null;
+  return isPlace(name) || isPlace(unshouted(name)) ? { class: "place", why: "table of places" } : null;
 }
 
 export function placeShape({ view, candidate: { first, last } }: Case): Verdict | null {

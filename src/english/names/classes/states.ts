@@ -1,10 +1,16 @@
 import { isGivenName, stateNamed } from "../../../knowledge/index.ts";
 import { stateBehind } from "../evidence.ts";
 import { AFTER_DEMONYM, AFTER_PLAIN_DEMONYM } from "../lexicon/organizations.ts";
+import { ADHERENTS } from "../lexicon/titles.ts";
 import type { Case, Verdict } from "./case.ts";
 
+/** "VARENIA", as it stands before a dispatch, is "Varenia"; shorter capitals may be letters for anything. */
+export function unshouted(name: string): string {
+  return /^\p{Lu}{5,}(?: \p{Lu}+)*$/u.test(name) ? name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : name;
+}
+
 export function stateTable({ name, candidate, view }: Case): Verdict | null {
-  const known = stateNamed(name) ?? stateNamed(name.replace(/^The /, ""));
+  const known = stateNamed(name) ?? stateNamed(name.replace(/^The /, "")) ?? stateNamed(unshouted(name));
   if (known === null) return null;
   if (known.form === "capital") return { class: "place", why: "table of states: a capital" };
   if (known.form === "demonym" && candidate.last - candidate.first === 1 && /[^sS]s$/.test(view.words[candidate.first]!))
@@ -29,9 +35,6 @@ export function stateOfText({ name, evidence, view, candidate }: Case): Verdict 
     : null;
 }
 
-/** Peoples of more or less than one state. */
-const PEOPLES = /^(?:Muslims?|Christians?|Jews?|Sunnis?|Shiites?|Kurds?|Arabs?|Europeans?|Africans?|Asians?|Westerners)$/;
-
 export function peopleTable({ name }: Case): Verdict | null {
-  return PEOPLES.test(name) ? { class: "group", why: "a people" } : null;
+  return ADHERENTS.has(name) ? { class: "group", why: "a people, a party's people or a faith" } : null;
 }

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Forms of address; with or without a period. */
 export const HONORIFICS = set(
-  "mr mrs ms mx miss mister madam madame dr prof sir lord lady dame sen rep gov gen lt col maj capt adm sgt rev hon fr atty supt det insp amb cmdr brig msgr sheikh sheik ayatollah imam rabbi herr frau monsieur señor messrs",
+  "mr mrs ms mx mister madam madame dr prof sir lord lady dame sen rep gov gen lt col maj capt adm sgt rev hon fr atty supt det insp amb cmdr brig msgr sheikh sheik ayatollah imam rabbi herr frau monsieur señor messrs",
 );
 
 /** Head nouns of titles and posts: "foreign minister", "spokeswoman". In small letters. */
@@ -21,6 +21,11 @@ export const FORMAL_HEADS = set(
     "attorney prosecutor commissioner chairman chairwoman chairperson chair leader commander admiral colonel captain major lieutenant sergeant officer congressman congresswoman " +
     "representative delegate professor ceo undersecretary under-secretary comptroller treasurer speaker king queen prince princess emir sultan pope bishop archbishop cardinal ayatollah consul " +
     "coordinator counselor counsellor attorney-general sheriff inspector detective editor correspondent analyst reporter negotiator counsel deputy official",
+);
+
+/** Words for the people of a party or a faith; before a person's name they are no part of it: "Democrat Ann Roe". */
+export const ADHERENTS = set(
+  "Republican Republicans Democrat Democrats Democratic Conservative Conservatives Liberal Liberals Socialist Socialists Communist Communists Islamist Islamists Libertarian Independent Muslim Muslims Christian Christians Jewish Jew Jews Sunni Sunnis Shiite Shiites Kurdish Kurd Kurds Arab Arabs European Europeans African Africans Asian Asians Hispanic Hispanics Latino Latinos Western Westerners Tory Tories",
 );
 
 /** Institutions in small letters that stand inside a title: "foreign ministry spokesman". */
