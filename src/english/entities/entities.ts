@@ -2,23 +2,9 @@ import { stateNamed } from "../../knowledge/index.ts";
 import type { Entity, Name, NameClass } from "../doc.ts";
 import { stateBehind } from "../names/evidence.ts";
 import type { FoundName } from "../names/names.ts";
+import { groupBy, type Mention } from "./mentions.ts";
 import { groupOrganizations } from "./organizations.ts";
 import { groupPeople } from "./people.ts";
-
-/** A name with its words, and its place among the names. */
-export interface Mention {
-  readonly index: number;
-  readonly words: string;
-  readonly title: string;
-  readonly role: string;
-  readonly class: NameClass;
-}
-
-/** Mentions of one party, or of one that stays open where `sure` is false. */
-export interface Group {
-  readonly mentions: readonly Mention[];
-  readonly sure: boolean;
-}
 
 /** Tells which names mean the same party inside the text, and gives every name its entity. Entities stand in the order of their first mention. */
 export function nameParties(text: string, found: readonly FoundName[]): { names: Name[]; entities: Entity[] } {
@@ -61,18 +47,6 @@ function bestNamed(members: readonly Mention[]): Mention {
 
 /** What the first mention that says something is. */
 const classOf = (members: readonly Mention[]): NameClass => (members.find((mention) => mention.class !== "other") ?? members[0]!).class;
-
-/** Mentions with the same key in one group, each group in the order of the text. */
-export function groupBy(mentions: readonly Mention[], key: (mention: Mention) => string): Group[] {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const under = key(mention);
-    const group = groups.get(under);
-    if (group) group.push(mention);
-    else groups.set(under, [mention]);
-  }
-  return [...groups.values()].map((members) => ({ mentions: members, sure: true }));
-}
 
 /** States by the table's code; those of the text alone by the name that the others are formed after. */
 function stateKeys(mentions: readonly Mention[]): (mention: Mention) => string {

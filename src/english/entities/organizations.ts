@@ -1,6 +1,6 @@
 import { OF_HEADS, ORGANIZATION_HEADS } from "../names/lexicon/organizations.ts";
 import { isAcronymOf } from "../names/share.ts";
-import { type Group, groupBy, type Mention } from "./entities.ts";
+import { type Group, groupBy, type Mention } from "./mentions.ts";
 
 const plainWords = (words: string) => words.replace(/^The /, "");
 

@@ -1,4 +1,4 @@
-import { type Group, groupBy, type Mention } from "./entities.ts";
+import { type Group, groupBy, type Mention } from "./mentions.ts";
 
 /**
  * Who is who among the people of a text. "Roe" and "Ms. Roe" are the one person of that family name; where there are two, the title
