@@ -7,10 +7,13 @@ it("docs/commands.md is what the commands say of themselves (node scripts/comman
   expect(readFileSync(new URL("../../docs/commands.md", import.meta.url), "utf8")).toBe(reference());
 });
 
-it.each(createProgram().commands.map((command) => [command.name(), command] as const))("%s has examples and a sentence on what it does", (_, command) => {
-  expect(command.description().length).toBeGreaterThan(10);
-  let help = "";
-  command.configureOutput({ writeOut: (text) => void (help += text) });
-  command.outputHelp();
-  expect(help).toContain("Examples:\n  $ onrecord ");
-});
+it.each(createProgram().commands.map((command) => [command.name(), command] as const))(
+  "%s has examples and a sentence on what it does",
+  (_, command) => {
+    expect(command.description().length).toBeGreaterThan(10);
+    let help = "";
+    command.configureOutput({ writeOut: (text) => void (help += text) });
+    command.outputHelp();
+    expect(help).toContain("Examples:\n  $ onrecord ");
+  },
+);

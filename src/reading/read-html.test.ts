@@ -107,6 +107,11 @@ describe("reading a page", () => {
 describe("hostile pages", () => {
   it.each([
     ["10,000 nested tags", `${"<div>".repeat(10_000)}${STORY[0]}${"</div>".repeat(10_000)}`, "nested deeper than 200 elements"],
+    [
+      "10,000 nested tags under a doctype",
+      `<!doctype html><html><body>${"<div>".repeat(10_000)}${STORY[0]}${"</div>".repeat(10_000)}</body></html>`,
+      "nested deeper than 200 elements",
+    ],
     ["100,000 unclosed tags", `${"<b>".repeat(100_001)}${STORY[0]}`, "more than 100000 tags"],
     ["20 MB", `<html><body>${`<p>${STORY[0]}</p>`.repeat(170_000)}`, "longer than 8000000 characters"],
     ["a million references", `<p>${STORY[0]}${"&amp;".repeat(1_000_000)}`, "more than 100000 character references"],

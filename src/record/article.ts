@@ -3,7 +3,7 @@ import { Basis } from "./basis.ts";
 import { DateValue } from "./date.ts";
 import { Span } from "./span.ts";
 
-/** What a stretch of a page is. Statements are read from body and subhead only; furniture is everything that is not the story. */
+/** What a stretch of a page is. Statements are read from the body; subheads say what it says again; furniture is everything that is not the story. */
 export const BlockKind = z.enum(["body", "subhead", "caption", "furniture"]).meta({ id: "BlockKind" });
 export type BlockKind = z.infer<typeof BlockKind>;
 

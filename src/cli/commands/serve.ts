@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { Archive } from "../../archive/index.ts";
 import { captureBytes } from "../../capture/index.ts";
 import { addOne, VERSION } from "../../pipeline/index.ts";
-import { createApp, serve } from "../../server/index.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -34,6 +33,7 @@ async function serveArchive(options: Options): Promise<void> {
 
 /** Serves an archive until a signal comes; what is under way is finished. */
 export async function serveUntilStopped(archive: Archive, { port, host, by }: Omit<Options, "archive">): Promise<void> {
+  const { createApp, serve } = await import("../../server/index.ts");
   const now = () => new Date().toISOString();
   const app = createApp(archive, {
     assets: fileURLToPath(new URL("../../web", import.meta.url)),

@@ -42,7 +42,7 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
     const entry = (await archive.decisions()).find(({ decision }) => decision.id === id);
     if (entry) return { value: entry, text: `${JSON.stringify(entry, null, 2)}\n` };
   }
-  if (/^[spd][0-9a-f]*$/.test(id))
+  if (/^[sp][0-9a-f]{20}$|^d\d{1,5}$/.test(id))
     throw new OnrecordError(
       "not-found",
       `Expected the id of an entry in this archive, not \`${safe(id)}\`. \`onrecord search\` and \`onrecord decisions\` show ids.`,

@@ -15,7 +15,7 @@ export function htmlPage(source: string): Page {
   const large = sourceTooLarge(source);
   if (large !== null) return simplePage(source, large);
   const document = parse(source);
-  const grown = treeTooLarge(document);
+  const grown = treeTooLarge(document.documentElement);
   if (grown !== null) return simplePage(source, grown, headOf(document));
   const head = headOf(document);
   const walked = walk(document.documentElement);

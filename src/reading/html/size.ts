@@ -11,7 +11,7 @@ export function sourceTooLarge(source: string): string | null {
 }
 
 /** The same for the tree that was built of it. */
-export function treeTooLarge(root: Node): string | null {
+export function treeTooLarge(root: Element): string | null {
   const { depth, elements } = HTML_AT_MOST;
   const size = measure(root);
   if (size.depth > depth) return `nested deeper than ${depth} elements`;

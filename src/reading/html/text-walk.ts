@@ -8,8 +8,8 @@ export interface Walked {
   readonly parents: readonly number[];
 }
 
-/** The depth and the number of a tree's elements, without recursion. */
-export function measure(root: Node): { depth: number; elements: number } {
+/** The depth and the number of the elements under one, without recursion. */
+export function measure(root: Element): { depth: number; elements: number } {
   let depth = 0;
   let elements = 0;
   let level = 0;
