@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import { failureOf, isBusy } from "./failure.ts";
+import { keepingPrepared } from "./prepared.ts";
 import type { Tables } from "./schema.ts";
 
 export type Db = Kysely<Tables>;
@@ -36,12 +37,16 @@ export function connect(path: string, mode: Mode): Db {
   database.pragma("temp_store = memory");
   database.pragma("trusted_schema = off");
   if (mode === "read") database.pragma("query_only = on");
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingPrepared(database) }) });
 }
 
-/** Does work in one transaction that holds the write lock from its start: all of it is on the disk when this returns, or none of it ever. */
+/**
+ * Does work in one transaction that holds the write lock from its start: all of it is on the disk when this returns, or none of
+ * it ever. SQLite never waits for the event loop, so this does: else who writes without end would hear no signal and no timer.
+ */
 export async function write<T>(db: Db, place: string, patience: Patience, work: (transaction: Db) => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
+    await turn();
     await lock(connection, place, patience);
     return finish(connection, place, work);
   });

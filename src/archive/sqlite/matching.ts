@@ -28,12 +28,9 @@ export function fixedIn({ words, speaker, capture, named, standing = "sure" }: S
   const matches: string[] = [];
   if (words !== undefined) matches.push(match("words", readQuery(words)));
   if (speaker !== undefined) {
-    // The index finds those whose speakers have the words between them; all must be of one speaker's name.
     const phrases = readQuery(speaker);
     matches.push(match("speakers", phrases));
-    conditions.push(
-      sql`exists (select 1 from speakers k where k.statement = s.seq and ${sql.join(holdPhrases(sql`k.words`, phrases), sql` and `)})`,
-    );
+    if (phrases.length > 1) conditions.push(oneSpeaker(phrases));
   }
   if (capture !== undefined) conditions.push(sql`s.capture = (select seq from captures where sha256 = ${capture})`);
   if (named !== undefined) conditions.push(sql`s.named = ${named ? 1 : 0}`);
@@ -70,6 +67,11 @@ export function matching({ match, conditions }: Fixed, chosen: Chosen): RawBuild
 /** Words are letters and digits only, and each phrase is quoted: nothing of FTS5's own language comes through. */
 function match(column: "words" | "speakers", phrases: Phrases): string {
   return `${column} : (${phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ")})`;
+}
+
+/** The index finds those whose speakers have the words between them; this, those of whom one has them all. */
+function oneSpeaker(phrases: Phrases): Condition {
+  return sql`exists (select 1 from speakers k where k.statement = s.seq and ${sql.join(holdPhrases(sql`k.words`, phrases), sql` and `)})`;
 }
 
 function refused(what: string, known: readonly string[], given: unknown): OnrecordError {
