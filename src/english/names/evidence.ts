@@ -38,7 +38,7 @@ export function gatherEvidence(view: NameView): Evidence {
       if (at > first && followsPerson(view, at)) family.add(view.words[at]!);
     }
   }
-  const states = new Map<string, string>();
+  const states = statesByPeople(view, family);
   for (const [index, { first, last }] of view.sentences.entries()) {
     if (headline[index] || states.size >= MOST_STATES) continue;
     for (let at = first; at < last; at++) {
@@ -48,6 +48,22 @@ export function gatherEvidence(view: NameView): Evidence {
     }
   }
   return { headline, small, capital, family, states };
+}
+
+/** States whose name and whose people's name both stand in the text: Varenia and Varenian. */
+function statesByPeople(view: NameView, family: ReadonlySet<string>): Map<string, string> {
+  const seen = new Set<string>();
+  for (const [at, shape] of view.shapes.entries()) if (shape === "cap") seen.add(view.words[at]!);
+  const states = new Map<string, string>();
+  for (const people of seen) {
+    const state = people.slice(0, -1);
+    if (states.size >= MOST_STATES || !/.{3}an$/.test(people) || !seen.has(state)) continue;
+    const doubtful = [state, people].some(
+      (word) => isGivenName(word) || family.has(word) || stateNamed(word) !== null || NEVER_NAMES.has(word),
+    );
+    if (!doubtful) states.set(state, `its people: ${people}`);
+  }
+  return states;
 }
 
 function followsPerson(view: NameView, at: number): boolean {

@@ -35,7 +35,7 @@ function holdsHead(view: NameView, first: number, last: number): boolean {
     const word = view.lower[at]!;
     if (TITLE_HEADS.has(word) || TITLE_HEADS.has(word.replace(/s$/, ""))) return true;
     const passes =
-      /^(?:a|an|the|its|their|his|her|'s|’s|-|and|&|of)$/.test(word) ||
+      /^(?:a|an|the|one|its|their|his|her|'s|’s|-|and|&|of)$/.test(word) ||
       TITLE_MODIFIERS.has(word) ||
       isCapital(view.shapes[at]) ||
       view.shapes[at] === "lower";

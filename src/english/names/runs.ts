@@ -106,7 +106,10 @@ function afterOf(view: NameView, first: number, end: number, last: number): numb
   const heads = view.words.slice(first, end);
   if (!heads.some((word) => OF_HEADS.has(word))) return end;
   if (view.words[end] === "of" && !OF_HEADS.has(view.words[end - 1]!)) return end;
-  if (view.words[end] === "on" && !/^(?:Commission|Committee|Council|Center|Centre|Institute|Panel)$/.test(view.words[end - 1]!))
+  if (
+    view.words[end] === "on" &&
+    (end - first > 1 || !/^(?:Commission|Committee|Council|Center|Centre|Institute|Panel)$/.test(view.words[end - 1]!))
+  )
     return end;
   const the = view.words[end + 1] === "the" ? 1 : 0;
   const at = end + 1 + the;

@@ -3,8 +3,8 @@ import type { Candidate } from "../split.ts";
 import { type NameView, phrase } from "../view.ts";
 import type { Case, ClassRule, Verdict } from "./case.ts";
 import { calledOrganization, organizationShape, organizationTable, speakingCapitals } from "./organizations.ts";
-import { address, givenName, leads, personAfter, speakingNames } from "./people.ts";
-import { calledPlace, placeShape, placeTable } from "./places.ts";
+import { address, givenName, leads, personBeside, speakingNames } from "./people.ts";
+import { calledPlace, dateline, placeShape, placeTable } from "./places.ts";
 import { peopleTable, stateOfText, stateTable } from "./states.ts";
 import { threatCode, threatContext, threatTable } from "./threat-groups.ts";
 
@@ -23,11 +23,12 @@ const CLASS_RULES: readonly ClassRule[] = [
   givenName,
   placeShape,
   calledOrganization,
-  calledPlace,
-  personAfter,
+  personBeside,
   leads,
   speakingNames,
   speakingCapitals,
+  calledPlace,
+  dateline,
 ];
 
 /** The class of a name by the words in it and around it; `other` where no rule knows. */

@@ -9,9 +9,10 @@ export function organizationTable({ name }: Case): Verdict | null {
   return kind && { class: kind === "party" && /s$/.test(name) ? "group" : "organization", why: `table of organizations: ${kind}` };
 }
 
-export function organizationShape({ view, candidate: { first, last } }: Case): Verdict | null {
+export function organizationShape({ view, candidate: { first, last }, before }: Case): Verdict | null {
   const words = view.words.slice(first, last);
-  if (words.length === 1) return null;
+  if (words.length === 1)
+    return before === "the" && ORGANIZATION_HEADS.has(words[0]!) ? { class: "organization", why: `a capital: the ${words[0]}` } : null;
   if (ORGANIZATION_HEADS.has(words.at(-1)!)) return { class: "organization", why: `its last word: ${words.at(-1)}` };
   const joint = words.findIndex((word) => word === "of" || word === "for");
   const head = words[joint - 1] ?? "";

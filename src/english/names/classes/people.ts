@@ -1,6 +1,8 @@
 import { isGivenName } from "../../../knowledge/index.ts";
 import { SPEECH_VERBS } from "../../sentences/verbs.ts";
 import { PLACE_HEADS } from "../lexicon/organizations.ts";
+import { TITLE_HEADS } from "../lexicon/titles.ts";
+import { roleAfter } from "../roles.ts";
 import type { Case, Verdict } from "./case.ts";
 
 export function address({ candidate }: Case): Verdict | null {
@@ -15,13 +17,17 @@ export function givenName({ view, candidate: { first, last } }: Case): Verdict |
     : null;
 }
 
-/** ", 54," and ", who" follow people. */
-export function personAfter({ view, candidate: { first, last }, after, afterThat }: Case): Verdict | null {
-  if (after !== ",") return null;
+/** An age, ", who" or a role after a name, or a post before it ("the ambassador, Ann Roe,"), is said of people. */
+export function personBeside({ view, candidate: { first, last }, before, beforeThat, after, afterThat, to }: Case): Verdict | null {
   const count = last - first;
-  if (count <= 4 && /^\d{2}$/.test(afterThat) && /^[,.]$/.test(view.words[last + 2] ?? ""))
-    return { class: "person", why: "an age after it" };
-  return count >= 2 && count <= 4 && afterThat === "who" ? { class: "person", why: '", who" after it' } : null;
+  if (count > 4 || view.shapes.slice(first, last).some((shape) => shape === "caps" || shape === "number")) return null;
+  if (count >= 2 && before === "," && TITLE_HEADS.has(beforeThat) && /^[,.]$/.test(after))
+    return { class: "person", why: `a post before it: ${beforeThat}` };
+  if (after !== ",") return null;
+  if (/^\d{2}$/.test(afterThat) && /^[,.]$/.test(view.words[last + 2] ?? "")) return { class: "person", why: "an age after it" };
+  if (count < 2) return null;
+  if (afterThat === "who") return { class: "person", why: '", who" after it' };
+  return roleAfter(view, last, to) ? { class: "person", why: "a role after it" } : null;
 }
 
 /** "the Oru administration", "Roe's campaign": one plain name before what only people lead. */

@@ -7,8 +7,13 @@ import type { Case, Verdict } from "./case.ts";
 const CODE =
   /^(?:APT-?C-?\d{1,3}|APT[ -]?\d{1,3}|UNC ?\d{3,5}|UAC-\d{4}|UAT-\d{4}|TA\d{3,4}|FIN ?\d{1,2}|TEMP\.\w+|Storm-\d{4}|DEV-\d{4}|TAG-\d{2,3}|ITG\d{2}|ATK\d{1,3}|TG-\d{4}|CL-(?:STA|CRI|UNK)-\d{4})$/;
 
-export function threatCode({ name }: Case): Verdict | null {
-  return CODE.test(name) ? { class: "threat-group", why: "a threat group's number" } : null;
+/** A word and a number say nothing alone, but do where called a group or a label: "calls the group Squall-0001". */
+const WORD_AND_NUMBER = /^\p{Lu}\p{Ll}+-\d{3,5}$/u;
+
+export function threatCode({ name, before }: Case): Verdict | null {
+  if (CODE.test(name)) return { class: "threat-group", why: "a threat group's number" };
+  const called = GROUP_NOUNS.has(before) || CALLED.has(before) || /^(?:label|designation|name|as)$/.test(before);
+  return called && WORD_AND_NUMBER.test(name) ? { class: "threat-group", why: `a number, after "${before}"` } : null;
 }
 
 export function threatTable(at: Case): Verdict | null {
@@ -27,10 +32,10 @@ export function threatContext(at: Case): Verdict | null {
   return saidOfGroup(at) || groupAfter(at) ? { class: "threat-group", why: "called a hacking group here" } : null;
 }
 
-/** "X, a hacking group that": the words of hacking must stand in the very phrase. */
-function groupAfter({ view, candidate: { last }, after, afterThat, to }: Case): boolean {
+/** "X, a hacking group that"; a word of hacking stands in the phrase or shortly before the name. */
+function groupAfter({ view, candidate: { first, last }, after, afterThat, from, to }: Case): boolean {
   if (after !== "," || !/^(?:an?|the)$/.test(afterThat)) return false;
-  let hacking = false;
+  let hacking = view.lower.slice(Math.max(from, first - 12), first).some((word) => HACKING_WORDS.test(word));
   for (let at = last + 2; at < Math.min(to, last + 9); at++) {
     const word = view.lower[at]!;
     if (hacking && GROUP_NOUNS.has(word)) return true;
