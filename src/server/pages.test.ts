@@ -139,3 +139,29 @@ describe("dates and numbers", () => {
     expect(await page("*, not a tag;q=2")).toContain(">Apr 9, 2031<");
   });
 });
+
+describe("a very long article", () => {
+  it("is shown a page at a time, quickly, with the notes of that page only", async () => {
+    const long = await openSite();
+    const stored = (await long.archive.article(long.capture))!;
+    const line = "word ".repeat(1_000_000);
+    const text = `${stored.text}\n\n${line}`;
+    const start = stored.text.length + 2;
+    const block = { span: [start, text.length] as [number, number], kind: "body" as const, why: "paragraph" };
+    await long.archive.derive(
+      long.capture,
+      stored.engine,
+      { text, article: { ...stored.article, blocks: [...stored.article.blocks, block] } },
+      stored.findings,
+    );
+    const before = performance.now();
+    const page = await (await long.app.request(`/articles/${long.capture}`)).text();
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect(page.length).toBeLessThan(200_000);
+    const rest = /href="(\/articles\/[0-9a-f]+\?from=\d+)" rel="next"/.exec(page)?.[1];
+    const second = await (await long.app.request(rest!)).text();
+    expect(second).toContain("Back to the start of the article");
+    expect(second).not.toContain('class="note ');
+    await long.close();
+  });
+});

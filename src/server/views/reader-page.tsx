@@ -1,4 +1,5 @@
-import type { StoredArticle } from "../../archive/archive.ts";
+import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import { overlap, type Span } from "../../record/span.ts";
 import { pinsOf } from "../reader/pins.ts";
 import { extentOf, marksOf } from "../reader/segments.ts";
 import type { Window } from "../reader/window.ts";
@@ -23,7 +24,9 @@ interface ReaderPageProps {
 export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
   const { article, capture, text } = stored;
   const end = window.blocks.at(-1)?.span[1] ?? 0;
-  const standing = stored.statements.filter(({ decided }) => decided?.kind !== "rejected");
+  const standing = stored.statements.filter(
+    (statement) => statement.decided?.kind !== "rejected" && isOn(statement, [window.from, end], article.title?.span),
+  );
   const marks = standing.flatMap(marksOf);
   const pins = pinsOf(text, standing);
   const here = stored.statements.filter((statement) => {
@@ -80,4 +83,9 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
       <SelectionBar />
     </div>
   );
+}
+
+/** Whether any words of a statement are on the page: between its first and its last block, or in the headline. */
+function isOn(statement: StatementEntry, page: Span, title: Span | undefined): boolean {
+  return marksOf(statement).some(({ span }) => overlap(span, page) || (title !== undefined && overlap(span, title)));
 }
