@@ -53,6 +53,10 @@ describe("people", () => {
     ],
     ["the possessive is no part", "Ann Roe's letter and Tal’s came.", ["person: Ann Roe", "other: Tal"]],
     ["a bare title is no name", "The Foreign Minister met the Prime Minister.", []],
+    ["a post before, between commas", "Its ambassador, Mirel Oru, left.", ["person: Mirel Oru"]],
+    ["a role that only people have", "Then Mirel Oru, one of its researchers, left.", ["person: Mirel Oru (one of its researchers)"]],
+    ["a full name whose last word speaks", "They saw Mirel Oru. Then Oru said so.", ["person: Mirel Oru", "person: Oru"]],
+    ["a party's word before", "They saw Democrat Ann Roe.", ["group: Democrat", "person: Ann Roe"]],
     ["two names that say something", "Mirel Oru said so.", ["person: Mirel Oru"]],
   ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -76,6 +80,8 @@ describe("states and places", () => {
     ],
     ["a demonym by what follows", "They blamed Caldoran hackers and the Varenian embassy.", ["state: Caldoran", "state: Varenian"]],
     ["not a person who leads a government", "Ms. Roe spoke. Roe's government left.", ["person: [Ms.] Roe", "person: Roe"]],
+    ["one whose people stand in the text", "The Caldoran mark fell. They saw Caldora.", ["state: Caldoran", "state: Caldora"]],
+    ["places after in, and before a dispatch", "MIREN -- They met in Halden.", ["place: MIREN", "place: Halden"]],
     [
       "places by their words",
       "They sailed the Halden Sea to Lake Oru near Miren.",
@@ -103,6 +109,12 @@ describe("organizations", () => {
       ["organization: National Cyber Agency", "organization: NCA", "organization: NCA"],
     ],
     ["by what they are called", "It hit the company Miren and Halden, a software maker.", ["organization: Miren", "organization: Halden"]],
+    ["by a capital after the", "They told the Ledger so.", ["organization: Ledger"]],
+    [
+      "not through a place after on",
+      "The Electoral Commission on Halden Street left.",
+      ["organization: Electoral Commission", "place: Halden Street"],
+    ],
     ["with a demonym", "The Varenian Foreign Ministry left.", ["organization: Varenian Foreign Ministry"]],
     ["with The of their own", "She told The Meridian Ledger so.", ["organization: The Meridian Ledger"]],
   ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
@@ -120,6 +132,7 @@ describe("threat groups", () => {
       "A hacking group known as Amber Heron did it. Amber Heron is back.",
       ["threat-group: Amber Heron", "threat-group: Amber Heron"],
     ],
+    ["a word and a number after a label", "They call the group Squall-0001.", ["threat-group: Squall-0001"]],
     ["in quotation marks", "An espionage group dubbed “Amber Heron” did it.", ["threat-group: Amber Heron"]],
     [
       "by what follows",
