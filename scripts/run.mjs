@@ -2,7 +2,7 @@
 // on the Node that the package pins. It runs before anything is installed, so it is plain JavaScript for Node 18.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -62,9 +62,10 @@ function build({ always = false } = {}) {
   ]);
   if (!always && existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
   say("Building...");
-  node(["scripts/clean.mjs"]);
+  rmSync(join(root, "dist"), { recursive: true, force: true });
   tool("typescript", "tsc", ["-p", "tsconfig.build.json"]);
   tool("vite", "vite", ["build", "--logLevel", "warn"]);
+  copyFileSync(join(root, "src", "knowledge", "LICENSES.md"), join(root, "dist", "knowledge", "LICENSES.md"));
   writeFileSync(stamp, made);
 }
 

@@ -12,7 +12,11 @@ it.each(createProgram().commands.map((command) => [command.name(), command] as c
   (_, command) => {
     expect(command.description().length).toBeGreaterThan(10);
     let help = "";
-    command.configureOutput({ writeOut: (text) => void (help += text) });
+    command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
     command.outputHelp();
     expect(help).toContain("Examples:\n  $ onrecord ");
   },

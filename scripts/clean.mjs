@@ -1,4 +1,0 @@
-// Empties dist/, so that nothing stale is packed or served.
-import { rmSync } from "node:fs";
-
-rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
