@@ -11,6 +11,9 @@ import { type Applied, applyDecisions, type Outcome } from "./decisions/index.ts
 import { passageOf } from "./passage.ts";
 import { searchable } from "./words.ts";
 
+/** How much of one stretch of words is searched, in UTF-16 code units: more is no statement, but a page gone wrong, and would fill the memory. */
+const LONGEST_SEARCHED = 100_000;
+
 /** Everything that was read out of one capture. */
 export interface Read {
   readonly capture: string;
@@ -95,7 +98,7 @@ function draftOf(
     speakers: speakers.map(({ name, kind, named, link }) => ({ name, kind, named, link })),
     named: speakers.some(({ named }) => named),
     start: spans.reduce((least, [start]) => Math.min(least, start), spans[0]?.[0] ?? 0),
-    words: searchable([passage.text, ...beyond.map((span) => slice(text, span))]),
+    words: searchable([passage.text, ...beyond.map((span) => slice(text, span).slice(0, LONGEST_SEARCHED))]),
   };
 }
 

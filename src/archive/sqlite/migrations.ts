@@ -14,7 +14,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `create table sightings (seq integer primary key, capture integer not null references captures, place_json text not null, at text not null,
       given_json text not null, unique (capture, place_json, given_json)) strict`,
 
-    `create table articles (capture integer primary key references captures, sha256 text not null, engine_json text not null, given_json text not null,
+    `create table articles (capture integer primary key references captures, sha256 text not null unique, engine_json text not null, given_json text not null,
       article_json text not null, date_key text not null, sure integer not null) strict`,
     "create index articles_by_date on articles (date_key desc, sha256)",
     "create index articles_by_engine on articles (engine_json)",
@@ -50,6 +50,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `create table decisions (seq integer primary key, id text not null unique, capture integer not null references captures, statement text not null,
       decision_json text not null) strict`,
     "create index decisions_by_capture on decisions (capture)",
+    "create index decisions_by_statement on decisions (statement)",
     "create table decision_standings (decision integer primary key references decisions, standing text not null) strict",
     ...["update", "delete"].map(
       (change) =>
