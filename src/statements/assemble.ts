@@ -1,15 +1,16 @@
 import type { Party } from "../record/party.ts";
-import { bySpan, holds, type Span, slice } from "../record/span.ts";
+import { bySpan, type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import { classify } from "./acts/classify.ts";
 import type { Draft } from "./draft.ts";
 import { hedgeOf } from "./hedge.ts";
+import { nestingOf } from "./nesting.ts";
 import { isOwn } from "./own-side.ts";
 import { isOutlet, sourcingOf } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
-import type { Speakers } from "./speakers/resolve.ts";
+import type { Speakers } from "./speakers/speakers.ts";
 import { topicsOf } from "./topics.ts";
 import { firstTokenAt, spanOf, type View } from "./view.ts";
 
@@ -20,34 +21,28 @@ const INDIRECT_TO = 0.1;
 /** Puts drafts and their speakers together to the statements of the contract, numbered in the order of the text. */
 export function assemble(view: View, drafts: readonly Draft[], speakers: readonly Speakers[], book: PartyBook): Statement[] {
   const utterances = new Map<number, string>();
+  const { inside, within } = nestingOf(view, drafts);
   const statements = drafts.map((draft, index) => {
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
-    return statementOf(
-      view,
-      draft,
-      speakers[index]!,
-      book,
-      `s${index + 1}`,
-      utterances.get(draft.utterance)!,
-      assertedWords(view, draft, drafts),
-    );
+    const told = inside[index]!.flatMap((inner) => drafts[inner]!.content);
+    const asserted = draft.content.map((span) => without(view.text, span, told)).join(" ");
+    return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!, asserted);
   });
-  const carried = statements.map((statement, index) => ({ ...statement, within: carrier(statements, index) }));
-  return carried.map((statement) => ({ ...statement, sourcing: chainOf(carried, statement) }));
+  return statements.map((statement, index) => ({
+    ...statement,
+    within: within[index]! < 0 ? null : statements[within[index]!]!.id,
+    sourcing: chainOf(statements, within, index),
+  }));
 }
 
-/** The whole chain of a statement inside another: first the chain of the one that carries it, then its own speakers. */
-function chainOf(statements: readonly Statement[], statement: Statement): Statement["sourcing"] {
-  const chain = [...statement.sourcing];
-  const seen = new Set([statement.id]);
-  for (
-    let outer = statements.find(({ id }) => id === statement.within);
-    outer && !seen.has(outer.id);
-    outer = statements.find(({ id }) => id === outer!.within)
-  ) {
-    seen.add(outer.id);
-    const own = chain.filter(({ party }) => !outer!.sourcing.some((hop) => hop.party === party));
-    chain.splice(0, chain.length, ...outer.sourcing, ...own);
+/** The whole chain of a statement inside others: from the outermost to its own speakers. */
+function chainOf(statements: readonly Statement[], within: readonly number[], index: number): Statement["sourcing"] {
+  let chain = statements[index]!.sourcing;
+  const seen = new Set([index]);
+  for (let outer = within[index]!; outer >= 0 && !seen.has(outer); outer = within[outer]!) {
+    seen.add(outer);
+    const carried = statements[outer]!.sourcing;
+    chain = [...carried, ...chain.filter(({ party }) => !carried.some((hop) => hop.party === party))];
   }
   return chain;
 }
@@ -97,14 +92,7 @@ function statementOf(
   };
 }
 
-/** The words of a draft's content without the content of what is told inside it: an act is judged by what is asserted, not by what is reported. */
-function assertedWords(view: View, draft: Draft, drafts: readonly Draft[]): string {
-  const inner = drafts
-    .filter((other) => other !== draft && other.cue && draft.content.some((span) => holds(span, spanOf(view, other.cue!))))
-    .flatMap(({ content }) => content);
-  return draft.content.map((span) => without(view.text, span, inner)).join(" ");
-}
-
+/** A span's words without what is told inside it: an act is judged by what is asserted, not by what is reported. */
 function without(text: string, [start, end]: Span, inner: readonly Span[]): string {
   let words = "";
   let at = start;
@@ -141,18 +129,6 @@ function formOf(view: View, content: readonly Span[]): Form {
     }
   if (all === 0 || quoted / all <= INDIRECT_TO) return "indirect";
   return quoted / all >= DIRECT_FROM ? "direct" : "mixed";
-}
-
-/** The statement whose content holds the cue of this one, the narrowest of them. */
-function carrier(statements: readonly Statement[], index: number): string | null {
-  const cue = statements[index]!.cue[0];
-  if (!cue) return null;
-  let best: { id: string; length: number } | null = null;
-  for (const { id, content } of statements) {
-    const span = content.find(([start, end]) => start <= cue[0] && cue[1] <= end);
-    if (span && id !== statements[index]!.id && (!best || span[1] - span[0] < best.length)) best = { id, length: span[1] - span[0] };
-  }
-  return best?.id ?? null;
 }
 
 function fold(words: string): string {

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import type { Speakers } from "./speakers/resolve.ts";
+import type { Speakers } from "./speakers/speakers.ts";
 import { spanOf, type View } from "./view.ts";
 
 /** How many letters two words must share at their start to be of one root: a state's name and its demonym. */

@@ -1,4 +1,4 @@
-import { holds, overlap, type Span } from "../record/span.ts";
+import { holds } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
 import type { QuotationRole } from "../record/vocabulary.ts";
 import { firstTokenAt, type View } from "./view.ts";
@@ -8,11 +8,17 @@ const LONGEST_TERM = 4;
 
 /** What every pair of quotation marks in the story is: speech is what a statement holds; the rest nobody said in this article. */
 export function quotationsOf(view: View, statements: readonly Statement[]): Quotation[] {
-  return view.doc.quotations.map((quotation, index) => {
-    const span: Span = quotation.outer;
-    const statement = statements.find(({ content }) => content.some((part) => overlap(part, quotation.inner)));
-    const role = roleOf(view, index, statement !== undefined);
-    return { span: [span[0], span[1]], role, statement: role === "speech" || role === "nested" ? (statement?.id ?? null) : null };
+  const holder = new Int32Array(view.doc.tokens.length).fill(-1);
+  for (const [index, { content }] of statements.entries())
+    for (const [start, end] of content) holder.fill(index, firstTokenAt(view.doc, start), firstTokenAt(view.doc, end));
+  return view.doc.quotations.map(({ outer: [start, end], inner }, index) => {
+    const held = holder.subarray(firstTokenAt(view.doc, inner[0]), firstTokenAt(view.doc, inner[1])).find((statement) => statement >= 0);
+    const role = roleOf(view, index, held !== undefined);
+    return {
+      span: [start, end],
+      role,
+      statement: held !== undefined && (role === "speech" || role === "nested") ? statements[held]!.id : null,
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { JUSTIFICATION } from "./lexicon/sources.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
-import type { Speakers } from "./speakers/resolve.ts";
+import type { Speakers } from "./speakers/speakers.ts";
 import { spanOf, type View } from "./view.ts";
 
 /** Words in a name that make it an outlet's. */

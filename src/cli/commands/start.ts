@@ -14,7 +14,7 @@ interface Options {
 }
 
 const SAMPLE_ARCHIVE = "sample.db";
-const SAMPLES = fileURLToPath(new URL("../../../samples", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("../../../samples/pages", import.meta.url));
 
 /** `onrecord start [PATH...]`: what `npm start` runs. */
 export const registerStart: Register = (program) => {

@@ -1,4 +1,3 @@
-import { holds, type Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -6,20 +5,15 @@ import type { Refiner } from "./refiner.ts";
 export const oneContent: Refiner = {
   name: "one content",
   refine(_, drafts) {
-    const kept: Draft[] = [];
+    const keeper = new Map<string, Draft>();
     for (const draft of drafts) {
-      const twin = kept.findIndex((other) => sameWords(other.content, draft.content));
-      if (draft.content.length === 0 || twin < 0) kept.push(draft);
-      else if (draft.doubts.length < kept[twin]!.doubts.length) kept[twin] = draft;
+      const known = keeper.get(keyOf(draft));
+      if (!known || draft.doubts.length < known.doubts.length) keeper.set(keyOf(draft), draft);
     }
-    return kept;
+    return drafts.filter((draft) => draft.content.length === 0 || keeper.get(keyOf(draft)) === draft);
   },
 };
 
-function sameWords(some: readonly Span[], others: readonly Span[]): boolean {
-  return (
-    some.length > 0 &&
-    some.length === others.length &&
-    some.every((span, index) => holds(span, others[index]!) && holds(others[index]!, span))
-  );
+function keyOf({ content }: Draft): string {
+  return content.join(" ");
 }

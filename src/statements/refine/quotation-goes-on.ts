@@ -1,4 +1,4 @@
-import { overlap } from "../../record/span.ts";
+import { bySpan, type Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { quotedSpans } from "../extract/content-after.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
@@ -15,43 +15,61 @@ export const quotationGoesOn: Refiner = {
   name: "quotation goes on",
   refine(view, drafts) {
     const refined = [...drafts];
+    const claimed = new Uint8Array(view.doc.tokens.length);
+    for (const { content } of refined) claim(view, claimed, content);
+    const places = placesOf(view, refined);
     for (const index of view.doc.quotations.keys()) {
-      if (view.doc.quotations[index]!.within !== null || isClaimed(view, refined, index)) continue;
-      const { outer } = view.doc.quotations[index]!;
+      const { within, segments, outer } = view.doc.quotations[index]!;
       const first = firstTokenAt(view.doc, outer[0]);
       const sentence = view.sentenceAt[first] ?? -1;
-      if (sentence < 0 || !isStory(view, sentence)) continue;
-      const joined = afterTag(view, refined, first);
-      if (joined >= 0) {
-        const draft = refined[joined]!;
-        refined[joined] = { ...draft, content: [...draft.content, ...quotedSpans(view, index)].sort(([one], [other]) => one - other) };
-        continue;
-      }
-      const orphan = orphaned(view, refined, index, first, sentence);
-      if (orphan) refined.push(orphan);
+      if (within !== null || sentence < 0 || !isStory(view, sentence) || isClaimed(view, claimed, segments)) continue;
+      const content = quotedSpans(view, index);
+      const joined = afterTag(view, refined, places, first);
+      const orphan = joined < 0 ? orphaned(view, refined, places, index, sentence) : null;
+      if (joined >= 0) refined[joined] = { ...refined[joined]!, content: [...refined[joined]!.content, ...content].sort(bySpan) };
+      if (orphan) places.lastInBlock.set(view.blockOf[sentence]!, refined.push(orphan) - 1);
+      if (joined >= 0 || orphan) claim(view, claimed, content);
     }
     return refined.sort((one, other) => one.sentence - other.sentence || position(one) - position(other));
   },
 };
 
+/** Where drafts are found: those of a sentence, and of each block the last that quotes. */
+interface Places {
+  readonly inSentence: ReadonlyMap<number, readonly number[]>;
+  readonly lastInBlock: Map<number, number>;
+}
+
+function placesOf(view: View, drafts: readonly Draft[]): Places {
+  const inSentence = Map.groupBy(drafts.keys(), (index) => drafts[index]!.sentence);
+  const lastInBlock = new Map<number, number>();
+  for (const [index, draft] of drafts.entries()) if (saidInQuotes(view, draft)) lastInBlock.set(view.blockOf[draft.sentence]!, index);
+  return { inSentence, lastInBlock };
+}
+
+function claim(view: View, claimed: Uint8Array, spans: readonly Span[]): void {
+  for (const [start, end] of spans) claimed.fill(1, firstTokenAt(view.doc, start), firstTokenAt(view.doc, end));
+}
+
+function isClaimed(view: View, claimed: Uint8Array, spans: readonly Span[]): boolean {
+  return spans.some(([start, end]) => claimed.subarray(firstTokenAt(view.doc, start), firstTokenAt(view.doc, end)).includes(1));
+}
+
 function position({ cue, content }: Draft): number {
   return cue?.head ?? content[0]?.[0] ?? 0;
 }
 
-function isClaimed(view: View, drafts: readonly Draft[], index: number): boolean {
-  const { segments } = view.doc.quotations[index]!;
-  return drafts.some(({ content }) => content.some((span) => segments.some((segment) => overlap(span, segment))));
-}
-
 /** The draft whose tag ends right before a quotation, or -1: `"A," Roe said, "B"` and `"A," Roe said on Monday. "B"`. */
-function afterTag(view: View, drafts: readonly Draft[], first: number): number {
+function afterTag(view: View, drafts: readonly Draft[], places: Places, first: number): number {
   let before = first - 1;
   while (before >= 0 && /^[.,;:]$/.test(view.words[before]!) && view.quotationAt[before]! < 0) before--;
   if (before < 0 || view.quotationAt[before]! >= 0) return -1;
   const sentence = view.sentenceAt[before]!;
   if (view.blockOf[sentence] !== view.blockOf[view.sentenceAt[first]!]) return -1;
-  return drafts.findLastIndex(
-    (draft) => draft.sentence === sentence && draft.cue !== null && saidInQuotes(view, draft) && endsBefore(draft, before, view),
+  return (
+    (places.inSentence.get(sentence) ?? []).findLast(
+      (index) => saidInQuotes(view, drafts[index]!) && endsBefore(view, drafts[index]!, before),
+    ) ?? -1
   );
 }
 
@@ -60,16 +78,17 @@ function saidInQuotes(view: View, { content }: Draft): boolean {
 }
 
 /** Whether nothing but the tag (source, cue, addressee, occasion, time) stands between a draft's quotation and a token. */
-function endsBefore({ cue, content }: Draft, token: number, view: View): boolean {
+function endsBefore(view: View, { cue, content }: Draft, token: number): boolean {
   const end = Math.max(...content.map(([, to]) => to));
-  return cue!.head <= token && end <= view.doc.tokens[cue!.head]!.start;
+  return cue !== null && cue.head <= token && end <= view.doc.tokens[cue.head]!.start;
 }
 
-function orphaned(view: View, drafts: readonly Draft[], index: number, first: number, sentence: number): Draft | null {
+function orphaned(view: View, drafts: readonly Draft[], { lastInBlock }: Places, index: number, sentence: number): Draft | null {
+  const { outer } = view.doc.quotations[index]!;
   const block = view.blockOf[sentence]!;
-  const length = firstTokenAt(view.doc, view.doc.quotations[index]!.outer[1]) - first;
-  if (length < SHORTEST_SPEECH || view.doc.tokens[first]!.start !== view.article.blocks[block]!.span[0]) return null;
-  const before = drafts.findLast((draft) => position(draft) >= 0 && blockBefore(view, draft.sentence, block) && saidInQuotes(view, draft));
+  const length = firstTokenAt(view.doc, outer[1]) - firstTokenAt(view.doc, outer[0]);
+  if (length < SHORTEST_SPEECH || outer[0] !== view.article.blocks[block]!.span[0]) return null;
+  const before = drafts[lastInBlock.get(bodyBefore(view, block)) ?? -1];
   if (!before) return null;
   return {
     rule: "quotation without a cue, after one in the paragraph before",
@@ -84,9 +103,9 @@ function orphaned(view: View, drafts: readonly Draft[], index: number, first: nu
   };
 }
 
-/** Whether a sentence stands in the last body block before `block`. */
-function blockBefore(view: View, sentence: number, block: number): boolean {
-  const own = view.blockOf[sentence]!;
-  for (let at = block - 1; at > own; at--) if (view.article.blocks[at]!.kind === "body") return false;
-  return own >= 0 && own < block;
+/** The last body block before a block, or -1. */
+function bodyBefore(view: View, block: number): number {
+  let before = block - 1;
+  while (before >= 0 && view.article.blocks[before]!.kind !== "body") before--;
+  return before;
 }

@@ -5,19 +5,18 @@ import type { Refiner } from "./refiner.ts";
 export const sharedSubject: Refiner = {
   name: "shared subject",
   refine(_, drafts) {
-    const refined: Draft[] = [];
-    for (const draft of drafts) {
-      const before = refined.findLast(({ sentence, source }) => sentence === draft.sentence && source !== null);
-      const coordinated = draft.doubts.some((doubt) => doubt.startsWith("subject of an earlier verb"));
-      if (before && draft.cue && (draft.source === null || coordinated) && before.cue && before.cue.head < draft.cue.head)
-        refined.push({
-          ...draft,
-          source: before.source,
-          utterance: before.utterance,
-          doubts: draft.doubts.filter((doubt) => !/^(?:speaker is the subject|subject of an earlier verb)/.test(doubt)),
-        });
-      else if (draft.source !== null || draft.content.length > 0) refined.push(draft);
-    }
-    return refined;
+    let last: Draft | null = null;
+    return drafts.flatMap((draft) => {
+      const shared = last?.sentence === draft.sentence ? withSubjectOf(last, draft) : draft;
+      if (shared.source !== null) last = shared;
+      return shared.source !== null || shared.content.length > 0 ? [shared] : [];
+    });
   },
 };
+
+function withSubjectOf(before: Draft, draft: Draft): Draft {
+  const coordinated = draft.doubts.some((doubt) => doubt.startsWith("subject of an earlier verb"));
+  if (!draft.cue || !before.cue || before.cue.head >= draft.cue.head || (draft.source !== null && !coordinated)) return draft;
+  const doubts = draft.doubts.filter((doubt) => !/^(?:speaker is the subject|subject of an earlier verb)/.test(doubt));
+  return { ...draft, source: before.source, utterance: before.utterance, doubts };
+}

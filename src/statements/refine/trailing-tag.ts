@@ -7,12 +7,13 @@ import type { Refiner } from "./refiner.ts";
 export const trailingTag: Refiner = {
   name: "trailing tag",
   refine(view, drafts) {
-    return drafts.map((draft) => drafts.reduce((inner, outer) => withoutTag(view, inner, outer), draft));
+    const inSentence = Map.groupBy(drafts, ({ sentence }) => sentence);
+    return drafts.map((draft) => inSentence.get(draft.sentence)!.reduce((inner, outer) => withoutTag(view, inner, outer), draft));
   },
 };
 
 function withoutTag(view: View, inner: Draft, outer: Draft): Draft {
-  if (inner.sentence !== outer.sentence || inner === outer || !inner.cue || !outer.cue || !outer.source) return inner;
+  if (inner === outer || !inner.cue || !outer.cue || !outer.source) return inner;
   const cue = spanOf(view, inner.cue);
   if (!outer.content.some(([start, end]) => start <= cue[0] && cue[1] <= end)) return inner;
   const tag = Math.min(spanOf(view, outer.source)[0], spanOf(view, outer.cue)[0]);

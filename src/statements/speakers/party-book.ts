@@ -1,5 +1,5 @@
 import type { NameClass } from "../../english/doc.ts";
-import { stateNamed } from "../../knowledge/index.ts";
+import { countryOf } from "../../knowledge/index.ts";
 import type { Party, PartyKind } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
 import { slice } from "../../record/span.ts";
@@ -24,9 +24,11 @@ const KINDS: Readonly<Record<NameClass, PartyKind>> = {
 export class PartyBook {
   readonly #view: View;
   readonly #entries: Entry[] = [];
+  readonly #byId = new Map<string, Entry>();
   readonly #byEntity = new Map<number, Entry>();
-  /** Nominal parties with the noun and the token that made them, newest last. */
-  readonly #nominals: { entry: Entry; noun: Noun }[] = [];
+  readonly #outlets = new Map<string, Party>();
+  /** For each noun the party that it last described. */
+  readonly #nominals = new Map<string, Entry>();
 
   constructor(view: View) {
     this.#view = view;
@@ -36,23 +38,19 @@ export class PartyBook {
   named(entity: number): Party {
     const known = this.#byEntity.get(entity);
     if (known) return known;
-    const { doc, text } = this.#view;
+    const { doc } = this.#view;
     const { name, class: kind, mentions } = doc.entities[entity]!;
-    const roles = mentions.flatMap((mention) =>
-      [doc.names[mention]!.title, doc.names[mention]!.role].filter((span): span is Span => span !== null && isRole(slice(text, span))),
-    );
-    const entry: Entry = {
-      id: `p${this.#entries.length + 1}`,
+    const roles = this.#rolesOf(mentions);
+    const entry = this.#enter({
       name,
       kind: kind === "other" && roles.length > 0 ? "person" : KINDS[kind],
       named: true,
       count: kind === "person" ? { min: 1, max: 1 } : null,
-      country: kind === "state" ? (stateNamed(name)?.code ?? null) : null,
-      roles: roles.map((span) => ({ text: slice(text, span), span: [...span] as [number, number] })),
+      country: kind === "state" ? countryOf(name) : null,
+      roles,
       mentions: mentions.map((mention) => ({ span: [...doc.names[mention]!.span] as [number, number], type: "name" as const })),
       possiblySame: [],
-    };
-    this.#entries.push(entry);
+    });
     this.#byEntity.set(entity, entry);
     return entry;
   }
@@ -62,69 +60,46 @@ export class PartyBook {
     const span = spanOf(this.#view, range);
     const opening = this.#view.words[range.first]!;
     const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(opening);
-    const before = definite
-      ? this.#nominals.findLast((other) => other.noun.word === noun.word && other.noun.token < noun.token)
-      : undefined;
+    const before = definite ? this.#nominals.get(noun.word) : undefined;
     if (before) {
-      before.entry.mentions.push({ span: [...span], type: "nominal" });
-      return { party: before.entry, again: true };
+      before.mentions.push({ span: [...span], type: "nominal" });
+      return { party: before, again: true };
     }
     const institution = noun.kind === "institution";
-    const entry: Entry = {
-      id: `p${this.#entries.length + 1}`,
+    const entry = this.#enter({
       name: slice(this.#view.text, span),
-      kind:
-        noun.kind === "document"
-          ? "document"
-          : institution
-            ? "organization"
-            : noun.plural
-              ? "group"
-              : noun.kind === "unknown"
-                ? "organization"
-                : "person",
+      kind: kindOf(noun),
       named: institution || (noun.kind === "document" && this.#names(range)),
       count: institution || noun.kind === "document" ? null : this.#count(range, noun),
       country: null,
       roles: [],
       mentions: [{ span: [...span], type: "nominal" }],
-      possiblySame: opening === "one" ? this.#wholes(noun) : [],
-    };
-    this.#entries.push(entry);
-    this.#nominals.push({ entry, noun });
+      possiblySame: opening === "one" ? this.#groups() : [],
+    });
+    this.#nominals.set(noun.word, entry);
     return { party: entry, again: false };
   }
 
   /** Whether a party known by this noun alone was met. */
   hasNominal(noun: Noun): boolean {
-    return this.#nominals.some((other) => other.noun.word === noun.word && other.noun.token < noun.token);
+    return this.#nominals.has(noun.word);
   }
 
   /** An outlet that the text does not name in a mention of its own: the publisher, as known from the page. */
   outlet(name: string): Party {
-    const entity = this.#view.doc.entities.findIndex((other) => bare(other.name) === bare(name));
-    if (entity >= 0) return this.named(entity);
-    const known = this.#entries.find((other) => other.name === name && other.kind === "organization");
+    const known = this.#outlets.get(name);
     if (known) return known;
-    const entry: Entry = {
-      id: `p${this.#entries.length + 1}`,
-      name,
-      kind: "organization",
-      named: true,
-      count: null,
-      country: null,
-      roles: [],
-      mentions: [],
-      possiblySame: [],
-    };
-    this.#entries.push(entry);
-    return entry;
+    const entity = this.#view.doc.entities.findIndex((other) => bare(other.name) === bare(name));
+    const empty = { count: null, country: null, roles: [], mentions: [], possiblySame: [] };
+    const party = entity >= 0 ? this.named(entity) : this.#enter({ name, kind: "organization", named: true, ...empty });
+    this.#outlets.set(name, party);
+    return party;
   }
 
   /** Adds a mention by pronoun. */
   mention(party: Party, span: Span): void {
-    const entry = this.#entries.find(({ id }) => id === party.id);
-    if (entry && !entry.mentions.some((mention) => mention.span[0] === span[0])) entry.mentions.push({ span: [...span], type: "pronoun" });
+    const entry = this.#byId.get(party.id);
+    if (entry && entry.mentions.at(-1)?.span[0] !== span[0]) entry.mentions.push({ span: [...span], type: "pronoun" });
   }
 
   /** All parties so far, their mentions in the order of the text. */
@@ -145,11 +120,36 @@ export class PartyBook {
     return noun.plural ? null : { min: 1, max: 1 };
   }
 
-  #wholes(noun: Noun): string[] {
-    return this.#nominals
-      .filter((other) => other.noun.word === noun.word || (other.noun.kind === "group" && noun.kind === "group"))
-      .map(({ entry }) => entry.id);
+  /** What the words around an entity's names say that it does, each role where it stands first. */
+  #rolesOf(mentions: readonly number[]): Entry["roles"] {
+    const { doc, text } = this.#view;
+    const roles = new Map<string, Entry["roles"][number]>();
+    for (const mention of mentions)
+      for (const span of [doc.names[mention]!.title, doc.names[mention]!.role]) {
+        const words = span && slice(text, span);
+        if (span && words && isRole(words) && !roles.has(words)) roles.set(words, { text: words, span: [span[0], span[1]] });
+      }
+    return [...roles.values()];
   }
+
+  /** The unnamed groups that "one of them" may belong to. */
+  #groups(): string[] {
+    return [...this.#nominals.values()].filter(({ kind }) => kind === "group").map(({ id }) => id);
+  }
+
+  #enter(party: Omit<Entry, "id">): Entry {
+    const entry = { id: `p${this.#entries.length + 1}`, ...party };
+    this.#entries.push(entry);
+    this.#byId.set(entry.id, entry);
+    return entry;
+  }
+}
+
+function kindOf({ kind, plural }: Noun): PartyKind {
+  if (kind === "document") return "document";
+  if (kind === "institution") return "organization";
+  if (plural) return "group";
+  return kind === "unknown" ? "organization" : "person";
 }
 
 /** A name without its article, in lower case: "The Meridian Post" is "Meridian Post". */
