@@ -9,6 +9,10 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ["capture without a sighting", "select sha256 as id from captures where seq not in (select capture from sightings)"],
   ["article without its text", "select sha256 as id from articles where capture not in (select capture from texts)"],
   ["statement without its entry", "select id from statements where seq not in (select statement from entries)"],
+  [
+    "statement that cannot be counted",
+    "select id from statements where bucket not in (select seq from buckets) or speaking not in (select seq from speaking)",
+  ],
   ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
   [
     "statement of a party that is not there",

@@ -26,8 +26,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "create table speaking_parties (party text not null, speaking integer not null references speaking, primary key (party, speaking)) strict, without rowid",
     "create index speaking_parties_by_speaking on speaking_parties (speaking, party)",
     `create table statements (seq integer primary key, id text not null unique, local text not null, capture integer not null references articles,
-      start integer not null, standing text not null, named integer not null, date_key text not null, bucket integer not null references buckets,
-      speaking integer references speaking) strict`,
+      start integer not null, standing text not null, named integer not null, date_key text not null, bucket integer not null,
+      speaking integer) strict`,
     "create index statements_by_capture on statements (capture, start, id)",
     // Every column that a search asks for or counts, so that it reads this alone.
     "create index statements_by_date on statements (standing, date_key desc, id, bucket, speaking, named, capture)",
