@@ -19,7 +19,7 @@ const SAMPLES = join(import.meta.dirname, "..", "samples");
 const EXPECTED: Readonly<Record<string, readonly Expected[]>> = JSON.parse(readFileSync(join(SAMPLES, "expected.json"), "utf8"));
 
 /** What the rules reach on the sample world today. A change that falls below is a regression. */
-const FOUND_AT_LEAST = 0.8;
+const FOUND_AT_LEAST = 0.82;
 const ACT_RIGHT_AT_LEAST = 0.6;
 
 interface Told {
@@ -114,10 +114,12 @@ describe("the sample world", () => {
   });
 });
 
-/** Whether the speakers are the one expected; of an unnamed one the description must begin alike. */
+/** Whether the speakers are the one expected: by the name or a part of it, or by the noun that both are described with. */
 function speaks(speakers: readonly string[], expected: string): boolean {
-  const name = expected.replace(/ \(unnamed\)$/, "").toLowerCase();
-  return speakers.some(
-    (speaker) => speaker.toLowerCase() === name || name.includes(speaker.toLowerCase()) || speaker.toLowerCase().includes(name),
-  );
+  const wanted = wordsOf(expected.replace(/ \(unnamed\)$/, ""));
+  return speakers.some((speaker) => wordsOf(speaker).some((word) => wanted.includes(word)));
+}
+
+function wordsOf(name: string): string[] {
+  return (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:the|and|her|his|its|our|one)$/.test(word));
 }

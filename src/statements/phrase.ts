@@ -3,6 +3,7 @@ import { cueOf } from "./lexicon/cues.ts";
 import {
   AUXILIARIES,
   COORDINATORS,
+  COUNTS,
   DAYS,
   DETERMINERS,
   MID_ADVERBS,
@@ -48,7 +49,7 @@ function isParticiple(word: string): boolean {
 function isNoun(view: View, head: number, floor: number): boolean {
   const word = view.words[head]!;
   const before = head > floor ? view.words[head - 1]! : "";
-  if (view.words[head - 1] === "-" || view.words[head + 1] === "-") return true;
+  if (view.words[head - 1] === "-" || view.words[head + 1] === "-" || /^\d[\d,.]*$/.test(before)) return true;
   if (!cueOf(word)!.noun || /(?:ed|ing|aid|old|rote)$/.test(word)) return DETERMINERS.has(before) || PREPOSITIONS.has(before);
   return (
     !(
@@ -159,6 +160,7 @@ function endsPhrase(view: View, at: number): boolean {
     (/^[^\p{L}\p{N}]+$/u.test(word) && !/^[-'’&%$/]+$/.test(word)) ||
     SUBORDINATORS.has(word) ||
     (AUXILIARIES.has(word) && !isPossessive(view, at)) ||
+    (cueOf(word)?.plain === true && !cueOf(word)!.noun && /(?:ed|said|told|says|wrote)$/.test(word)) ||
     SUBJECT_PRONOUNS.has(word)
   );
 }
@@ -192,7 +194,7 @@ function lastStart(view: View, first: number, end: number): number | null {
 export function isPhraseStart(view: View, at: number): boolean {
   const word = view.words[at]!;
   if (view.nameAt[at]! >= 0) return at === 0 || view.nameAt[at - 1] !== view.nameAt[at];
-  return DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word) || PERSON_NOUNS.test(word) || /^\d+$/.test(word);
+  return DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word) || COUNTS.has(word) || PERSON_NOUNS.test(word) || /^\d+$/.test(word);
 }
 
 /** The phrase that begins at `start`, as a speaker after an inverted cue: `said Ann Roe, a fellow at the institute`. */

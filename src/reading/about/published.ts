@@ -32,12 +32,12 @@ function givenDate(given: string): DateValue {
 const NEAR = 8;
 
 /**
- * The date on a line of its own, or beside the author's name, between the headline and the story. One that stands above the
+ * The date on a line of its own, or beside the author's name, between the headline and the story; a standfirst may stand before it. One that stands above the
  * headline is not taken: it is the day of a visit as often as not.
  */
 function lineUnder(paragraphs: readonly Paragraph[], headline: number): DateValue | null {
-  for (const { text, span, prose } of paragraphs.slice(headline + 1, headline + 1 + NEAR)) {
-    if (prose) return null;
+  for (const [index, { text, span, prose }] of paragraphs.slice(headline + 1, headline + 1 + NEAR).entries()) {
+    if (prose && (index > 0 || text.length > LONGEST)) return null;
     if (text.length > LONGEST || /^(?:last )?(?:updated|modified)\b/i.test(text)) continue;
     for (const piece of pieces(text)) {
       const day = writtenDay(piece.replace(/^(?:published|posted)(?: on)?:? /i, ""));

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { cueNamed } from "../lexicon/cues.ts";
 import { isComma, phraseAfter } from "../phrase.ts";
 import type { View } from "../view.ts";
-import { contentEnd, contentSpans } from "./content-after.ts";
+import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 
 /** "According to X, …", "…, according to X", "…, according to X, …". */

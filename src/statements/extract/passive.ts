@@ -1,8 +1,9 @@
 import type { CueGroup, Draft } from "../draft.ts";
 import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
 import type { View } from "../view.ts";
-import { contentEnd, contentSpans, leadOf } from "./content-after.ts";
+import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
+import { leadOf } from "./lead.ts";
 
 /** How far after the cue its "by" is looked for, in tokens. */
 const BY_WITHIN = 8;

@@ -3,7 +3,7 @@ import { type Cue, cueNamed } from "../lexicon/cues.ts";
 import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
 import { phraseBefore } from "../phrase.ts";
 import type { View } from "../view.ts";
-import { contentEnd, contentSpans } from "./content-after.ts";
+import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 
 const SILENCE: Cue = Object.freeze({ ...cueNamed("say"), lemma: "decline", act: "no-comment" });

@@ -3,8 +3,9 @@ import type { CueGroup, Draft, SourcePhrase } from "../draft.ts";
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
 import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
-import { contentEnd, contentSpans, type Lead, leadOf, quotedSpans } from "./content-after.ts";
+import { boundaryDoubt, contentEnd, contentSpans, quotedSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
+import { type Lead, leadOf } from "./lead.ts";
 
 /** The fewest tokens that content without quotation marks may have. */
 const SHORTEST_CLAUSE = 4;
@@ -47,7 +48,7 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   const lead = inverted
     ? { start: tag.last, after: tag.last, addressee: null, occasion: null, marked: false }
     : leadOf(view, group.last, last, group.cue.addresses);
-  const quoted = view.quotationAt[skipBack(view, tag.first - 1, first)]! >= 0;
+  const quoted = isQuotedWhole(view, tag.first, first);
   const rest = quoted ? [] : interrupted(view, first, tag.first, lead.after, last);
   const afterClause = !quoted && isClause(view, first, tag.first) && isComma(view.words[lead.after] ?? "");
   if (!quoted && rest.length === 0 && !afterClause && !isOver(view, lead.after, last)) return null;
@@ -63,8 +64,27 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
     occasion: lead.occasion,
     utterance: group.head,
     sentence,
-    doubts: doubtsOf(source, group, quoted ? [] : tag.first - first < 6 ? ["little stands before the cue"] : []),
+    doubts: doubtsOf(
+      source,
+      group,
+      quoted ? [] : [...(tag.first - first < 6 ? ["little stands before the cue"] : []), ...startDoubt(view, first)],
+    ),
   };
+}
+
+/** Whether the words before a tag are one quotation that begins with the sentence, or before it. */
+function isQuotedWhole(view: View, tag: number, first: number): boolean {
+  const quotation = view.doc.quotations[view.quotationAt[skipBack(view, tag - 1, first)]!];
+  const opening = COORDINATORS.has(view.words[first]!) ? first + 1 : first;
+  return quotation !== undefined && quotation.outer[0] <= view.doc.tokens[opening]!.start;
+}
+
+/** Why a clause before a tag may not be all said: it opens with words that lead in. */
+function startDoubt(view: View, first: number): string[] {
+  const opening = view.words[first]!;
+  return SUBORDINATORS.has(opening) || PREPOSITIONS.has(opening) || opening.endsWith("ing")
+    ? [`"${opening}" may lead into what is said`]
+    : [];
 }
 
 /** Content after the cue: `X said (that) CONTENT`, `X told Y: "…"`, `X denied CONTENT`. */
@@ -78,7 +98,8 @@ function ahead(view: View, sentence: number, verb: CueGroup): Draft | null {
   const lead = leadOf(view, group.last, last, group.cue.addresses);
   const announced = view.words[last - 1] === ":" && lead.start >= last - 1 ? openingQuotation(view, last) : -1;
   if (announced < 0 && (lead.start >= last || !fits(view, group, lead))) return null;
-  const content = announced >= 0 ? quotedSpans(view, announced) : contentSpans(view, lead.start, contentEnd(view, lead.start, last));
+  const end = contentEnd(view, lead.start, last);
+  const content = announced >= 0 ? quotedSpans(view, announced) : contentSpans(view, lead.start, end);
   if (content.length === 0 || (!lead.marked && announced < 0 && tokensIn(view, content) < shortest(group, view.words[lead.start]!)))
     return null;
   const quoted = announced >= 0 || view.quotationAt[lead.start]! >= 0;
@@ -96,6 +117,7 @@ function ahead(view: View, sentence: number, verb: CueGroup): Draft | null {
       ...(quoted || lead.marked || lead.start === group.last || /^(?:say|tell)$/.test(group.cue.lemma)
         ? []
         : ["nothing marks where the content starts"]),
+      ...(quoted ? [] : boundsDoubts(view, lead, end)),
     ]),
   };
 }
@@ -116,6 +138,14 @@ function doubtsOf(source: SourcePhrase | null, group: CueGroup, more: readonly s
     ...(group.negated && group.cue.act !== "denial" ? ["the cue is negated"] : []),
     ...more,
   ];
+}
+
+/** Why content without quotation marks may not be what was said: no verb shows that it is a clause, or its end is not plain. */
+function boundsDoubts(view: View, lead: Lead, end: number): string[] {
+  const clause =
+    lead.marked || holdsVerb(view, lead.start - 1) || /^(?:who|what|which|why|how|where|when|whether|if|to)$/.test(view.words[lead.start]!);
+  const doubt = boundaryDoubt(view, lead.start, end);
+  return [...(clause ? [] : ["no verb shows in what is said"]), ...(doubt ? [doubt] : [])];
 }
 
 /** "called for", "warned of": the preposition that the verb asks for is part of the cue. */

@@ -1,6 +1,6 @@
 import { bySpan, type Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
-import { quotedSpans } from "../extract/content-after.ts";
+import { quotedSpans } from "../extract/content-bounds.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
