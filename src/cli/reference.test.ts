@@ -13,10 +13,10 @@ it.each(createProgram().commands.map((command) => [command.name(), command] as c
     expect(command.description().length).toBeGreaterThan(10);
     let help = "";
     command.configureOutput({
-    writeOut: (text) => {
-      help += text;
-    },
-  });
+      writeOut: (text) => {
+        help += text;
+      },
+    });
     command.outputHelp();
     expect(help).toContain("Examples:\n  $ onrecord ");
   },

@@ -7,7 +7,8 @@ const ROOT = 4;
 
 /**
  * Whether the content speaks of the speaker's own side: in the first person, by a pronoun that opens it, when the source is "its embassy", or by a word of the same
- * root as a capitalised word in the speaker's description ("the Varenian embassy": "Varenia").
+ * root as a capitalised word in the speaker's description ("the Varenian embassy": "Varenia"). A person of whom the article says no
+ * state speaks for the government that the content begins with.
  */
 export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: string): boolean {
   const words = content.toLowerCase().replaceAll("’", "'");
@@ -22,7 +23,19 @@ export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: 
     ...parties.flatMap(({ name, kind, roles }) => [...(kind === "person" ? [] : [name]), ...roles.map(({ text }) => text)]),
   ].join(" ");
   const roots = new Set(capitalised(described).map(rootOf));
-  return capitalised(content).some((word) => roots.has(rootOf(word)));
+  if (capitalised(content).some((word) => roots.has(rootOf(word)))) return true;
+  return !describedByState(view, parties) && /^(?:the )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content);
+}
+
+/** Whether the words for the speakers, or the speakers' kind, say of which state they are. */
+function describedByState(view: View, parties: Speakers["parties"]): boolean {
+  return parties.some(
+    ({ kind, roles }) =>
+      kind !== "person" ||
+      roles.some(({ span: [start, end] }) =>
+        view.doc.names.some((name) => name.class === "state" && name.span[0] >= start && name.span[1] <= end),
+      ),
+  );
 }
 
 function capitalised(words: string): string[] {

@@ -51,17 +51,12 @@ function isNoun(view: View, head: number, floor: number): boolean {
   const before = head > floor ? view.words[head - 1]! : "";
   if (view.words[head - 1] === "-" || view.words[head + 1] === "-" || /^\d[\d,.]*$/.test(before)) return true;
   if (!cueOf(word)!.noun || /(?:ed|ing|aid|old|rote)$/.test(word)) return DETERMINERS.has(before) || PREPOSITIONS.has(before);
-  return (
-    !(
-      view.nameAt[head - 1]! >= 0 ||
-      SUBJECT_PRONOUNS.has(before) ||
-      AUXILIARIES.has(before) ||
-      MID_ADVERBS.has(before) ||
-      isSpeakerNoun(before)
-    ) ||
-    before === "'s" ||
-    before === "’s"
-  );
+  if (SUBJECT_PRONOUNS.has(before) || MID_ADVERBS.has(before)) return false;
+  if (/^['’]s$/.test(before)) return true;
+  if (AUXILIARIES.has(before)) return false;
+  const singular = view.nameAt[head - 1]! >= 0 || !/s$|^(?:people|men|women|police|media)$/.test(before);
+  const agrees = word === cueOf(word)!.lemma ? !singular : singular;
+  return !agrees || !(view.nameAt[head - 1]! >= 0 || isSpeakerNoun(before));
 }
 
 /** Whether a noun can be the subject of telling. */
@@ -88,8 +83,16 @@ export function phraseBefore(view: View, end: number, floor: number): SourcePhra
 /** "the officials, who said": the phrase before the relative pronoun. */
 function relative(view: View, pronoun: number, floor: number): SourcePhrase | null {
   const end = isComma(view.words[pronoun - 1] ?? "") ? pronoun - 1 : pronoun;
-  const phrase = plainPhrase(view, end, floor);
+  const phrase = nameUpTo(view, end, floor) ?? plainPhrase(view, end, floor);
   return phrase && { ...phrase, doubt: "speaker is what the relative clause hangs on" };
+}
+
+/** The name, title included, that ends at a token; null where none does. */
+function nameUpTo(view: View, end: number, floor: number): SourcePhrase | null {
+  const name = end > floor ? view.nameAt[end - 1]! : -1;
+  let first = end;
+  while (name >= 0 && first > floor && view.nameAt[first - 1] === name) first--;
+  return first < end ? { first, last: end, doubt: null } : null;
 }
 
 /** "Ann Roe, a fellow at the institute, said": the name or noun before the pair of commas, with what is between them. */

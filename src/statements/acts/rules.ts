@@ -53,7 +53,7 @@ export const RULES: readonly ActRule[] = [
   cue("denial"),
   words(
     "denial",
-    /\b(?:nothing to do with|no part in|no role in|no knowledge of|not (?:behind|responsible|involved)|categorically false|baseless|groundless|fabricat|smear|slander)/,
+    /\b(?:nothing to do with|no part in|no role in|no knowledge of|not (?:behind|responsible|involved))\b|\b(?:is|are|was|were|as|pure|sheer) (?:\w+ly )?(?:an? )?(?:false|untrue|baseless|groundless|unfounded|fabricat|smear|slander|nonsense|lie|invention)/,
     own,
   ),
   words("denial", new RegExp(`\\b(?:do|does|did|has|have|had)(?: not|n't) (?:\\w+ ){0,2}${MEDDLING}`), own),

@@ -60,7 +60,7 @@ function thatAfter(view: View, from: number, end: number): number | null {
 /** The noun phrase of those spoken to: up to the "that" that follows, else up to a quotation, a time or another phrase. */
 function addresseeAt(view: View, from: number, end: number): Range | null {
   if (from >= end) return null;
-  if (SUBJECT_PRONOUNS.has(view.words[from]!) || /^(?:him|her|them|us|me)$/.test(view.words[from]!)) return { first: from, last: from + 1 };
+  if (view.nameAt[from]! < 0 && /^(?:him|her|them|us|me|it|you)$/.test(view.words[from]!)) return { first: from, last: from + 1 };
   if (!isPhraseStart(view, from) && !/^[\p{L}]+s$/u.test(view.words[from]!)) return null;
   const that = thatBehind(view, from, end);
   let at = from;

@@ -27,17 +27,12 @@ export function headsOf(view: View, range: Range): Head[] {
       view.words[at] === "and" &&
       next >= 0 &&
       view.nameAt[at - 1]! >= 0 &&
-      isPersonal(view, next) &&
-      view.doc.names[next]!.entity !== entity &&
-      isPersonal(view, first.name)
+      view.doc.names[next]!.class === view.doc.names[first.name]!.class &&
+      view.doc.names[next]!.entity !== entity
     )
       heads.push({ type: "name", name: next });
   }
   return heads;
-}
-
-function isPersonal(view: View, name: number): boolean {
-  return ["person", "state", "organization"].includes(view.doc.names[name]!.class);
 }
 
 /**
