@@ -24,7 +24,7 @@ export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: 
   ].join(" ");
   const roots = new Set(capitalised(described).map(rootOf));
   if (capitalised(content).some((word) => roots.has(rootOf(word)))) return true;
-  return !describedByState(view, parties) && /^(?:the )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content);
+  return !describedByState(view, parties) && /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content);
 }
 
 /** Whether the words for the speakers, or the speakers' kind, say of which state they are. */

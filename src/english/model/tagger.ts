@@ -3,7 +3,7 @@ import { type Linear, score } from "./linear.ts";
 import { EDGE, styleOf, type Word } from "./words.ts";
 
 /** The most features that `tagFeatures` writes. */
-export const TAG_FEATURES = 48;
+export const TAG_FEATURES = 64;
 
 /** The tag before the first word of a sentence. */
 const NONE = -1;
@@ -73,6 +73,14 @@ export function tagFeatures(
   add(tag1, shape, style);
   add(tag2, lower);
   add(tag1, lower, after.lower);
+  add(after.tags);
+  add(after.tags, after2.tags);
+  add(tag1, after.tags);
+  add(lower, after.tags);
+  add(word.tags, after.tags);
+  add(tag1, word.tags, after.tags);
+  add(word.tags, after.tags, after2.tags);
+  add(suffixes[2], after.tags);
   add(suffixes[2], before.lower);
   add(suffixes[2], after.lower);
   return n;

@@ -10,6 +10,8 @@ export interface Word {
   /** Its first one to three characters. */
   readonly prefixes: readonly [number, number, number];
   readonly shape: number;
+  /** Which tags the word takes, as the lexicon knows it; 0 for words that it does not hold. */
+  readonly tags: number;
   readonly letters: boolean;
   readonly long: boolean;
   readonly capital: boolean;
@@ -26,8 +28,11 @@ export const plainForm = (form: string): string =>
     .replace(/[“”„«»‘’–—]/g, (mark) => SAME[mark]!)
     .replace(/\d/g, "0");
 
+/** Which tags a common word takes: a number for each set of tags that some word takes, by the word as `plainForm` gives it. */
+export type Lexicon = ReadonlyMap<string, number>;
+
 /** What the models see of a form. */
-export function readWord(form: string): Word {
+export function readWord(form: string, lexicon: Lexicon): Word {
   const seen = form.length > 64 ? form.slice(0, 64) : form;
   const lower = plainForm(seen);
   const tail = plainForm(form.slice(-5));
@@ -39,6 +44,7 @@ export function readWord(form: string): Word {
     suffixes: [hashText(tail.slice(-1)), hashText(tail.slice(-2)), hashText(tail.slice(-3)), hashText(tail.slice(-4)), hashText(tail)],
     prefixes: [hashText(lower.slice(0, 1)), hashText(lower.slice(0, 2)), hashText(lower.slice(0, 3))],
     shape: hashText(shapeOf(seen)),
+    tags: lexicon.get(lower) ?? 0,
     letters: !(small && upper),
     long: form.length > 3,
     capital: !(small && upper) && seen[0] !== seen[0]!.toLowerCase(),
@@ -62,6 +68,7 @@ export const EDGE: Word = {
   suffixes: [1, 1, 1, 1, 1],
   prefixes: [1, 1, 1],
   shape: 1,
+  tags: -1,
   letters: false,
   long: false,
   capital: false,

@@ -1,6 +1,6 @@
 import { score } from "../model/linear.ts";
 import { best, tagDesk, tagFeatures } from "../model/tagger.ts";
-import { readWord, styleOf, type Word } from "../model/words.ts";
+import { type Lexicon, readWord, styleOf, type Word } from "../model/words.ts";
 import { type Perceptron, perceptron, update } from "./perceptron.ts";
 import { draw, type Random, shuffled } from "./random.ts";
 import { recased } from "./recase.ts";
@@ -39,6 +39,7 @@ export function tagNames(sentences: readonly (readonly Gold[])[]): string[] {
 export function trainTagger(
   sentences: readonly (readonly Gold[])[],
   names: readonly string[],
+  lexicon: Lexicon,
   settings: TaggerSettings,
   next: Random,
 ): Perceptron {
@@ -48,7 +49,7 @@ export function trainTagger(
   const word = (form: string) => {
     const known = seen.get(form);
     if (known) return known;
-    const made = readWord(form);
+    const made = readWord(form, lexicon);
     seen.set(form, made);
     return made;
   };

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { sha256 } from "../../src/record/id.ts";
+import { finished, folder, onrecord, start } from "./onrecord.ts";
+
+/** How many pages an import has that is cut off. */
+export const PAGES = 60;
+
+/** A folder with many small pages of different words. */
+export function manyPages(): string {
+  const cwd = folder();
+  mkdirSync(join(cwd, "pages"));
+  for (let page = 0; page < PAGES; page++)
+    writeFileSync(
+      join(cwd, "pages", `${String(page).padStart(3, "0")}.txt`),
+      `Page ${page}\n\n“We saw nothing on day ${page} of the watch,” Foreign Minister Ann Roe said.\n`,
+    );
+  return cwd;
+}
+
+/** Runs `add` until it has reported so many pages, then sends a signal; gives back the captures that were reported. */
+export async function interrupted(
+  cwd: string,
+  after: number,
+  signal: NodeJS.Signals,
+): Promise<{ reported: string[]; code: number | null }> {
+  const child = start(cwd, ["add", "--json", "pages"]);
+  let lines = 0;
+  let sent = false;
+  child.stdout!.on("data", (data: Buffer) => {
+    lines += data.toString().split("\n").length - 1;
+    if (lines < after || sent) return;
+    sent = true;
+    child.kill(signal);
+  });
+  const { out, code } = await finished(child);
+  const whole = out
+    .slice(0, out.lastIndexOf("\n") + 1)
+    .trim()
+    .split("\n");
+  return { reported: whole.map((line) => JSON.parse(line).capture), code };
+}
+
+let whole: Promise<string> | null = null;
+
+/** The export of a run that nobody disturbed. */
+function undisturbed(): Promise<string> {
+  whole ??= (async () => {
+    const cwd = manyPages();
+    await onrecord(cwd, ["add", "pages"]);
+    return (await onrecord(cwd, ["export", "--all"])).out;
+  })();
+  return whole;
+}
+
+/** Cuts an import off after so many pages, and holds that nothing reported is lost and that a second run carries on to the same record. */
+export async function survivesKill(after: number): Promise<void> {
+  const cwd = manyPages();
+  const { reported } = await interrupted(cwd, after, "SIGKILL");
+  expect(reported.length).toBeGreaterThanOrEqual(after);
+  for (const capture of reported.slice(-2)) expect(await onrecord(cwd, ["show", capture])).toMatchObject({ code: 0, err: "" });
+  expect((await onrecord(cwd, ["verify"])).code).toBe(0);
+  expect((await onrecord(cwd, ["add", "pages"])).code).toBe(0);
+  const { out } = await onrecord(cwd, ["export", "--all"]);
+  expect(sha256(out)).toBe(sha256(await undisturbed()));
+}
