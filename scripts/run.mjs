@@ -28,26 +28,45 @@ install();
 const pinned = findNode();
 for (const step of tasks[task]) step();
 
-/** Installs what the lock file names, when that has not been done since the lock file changed. */
+/**
+ * Installs what the lock file names, when that has not been done since the lock file changed. On an old Node, npm leaves out what
+ * wants a newer one without a word; so there it runs again on the Node that it has just installed.
+ */
 function install() {
   const stamp = join(root, "node_modules", ".onrecord-setup");
   const wanted = digest([join(root, "package-lock.json")]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("Installing (once, about 20 seconds)...");
+  npmCi(process.execPath);
+  const pinned = ownNode();
+  if (!isNewEnough() && pinned) npmCi(pinned);
+  writeFileSync(stamp, wanted);
+}
+
+function npmCi(onNode) {
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-fund", "--no-audit", "--loglevel=error"];
-  if (npm?.endsWith(".js")) run(process.execPath, [npm, ...args]);
+  if (npm?.endsWith(".js")) run(onNode, [npm, ...args]);
   else run(process.platform === "win32" ? "npm.cmd" : "npm", args);
-  writeFileSync(stamp, wanted);
 }
 
 /** The Node to run on: the pinned one where it works (Linux with glibc), else this one if it is new enough. */
 function findNode() {
-  const own = join(root, "node_modules", `node-linux-${process.arch}`, "bin", "node");
-  if (existsSync(own) && spawnSync(own, ["--version"]).status === 0) return own;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return process.execPath;
+  const own = ownNode();
+  if (own) return own;
+  if (isNewEnough()) return process.execPath;
   return fail(`Expected Node ${NEEDED.join(".")} or later, found ${process.versions.node}. Install it from https://nodejs.org`);
+}
+
+/** The pinned Node, where it is installed and runs on this machine; else undefined. */
+function ownNode() {
+  const own = join(root, "node_modules", `node-linux-${process.arch}`, "bin", "node");
+  return existsSync(own) && spawnSync(own, ["--version"]).status === 0 ? own : undefined;
+}
+
+function isNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
 }
 
 /** Compiles src/ and bundles web/ into dist/, unless dist/ was made from these very files. */
