@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = JSON.parse(readF
 
 /** What the rules reach on the sample world today. A change that falls below is a regression. */
 const FOUND_AT_LEAST = 0.82;
-const ACT_RIGHT_AT_LEAST = 0.6;
+const ACT_RIGHT_AT_LEAST = 0.65;
 
 interface Told {
   readonly source: string;

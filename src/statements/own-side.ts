@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
+import { AUXILIARIES, NEGATIONS } from "./lexicon/function-words.ts";
 import type { Speakers } from "./speakers/speakers.ts";
-import { spanOf, type View } from "./view.ts";
+import { firstTokenAt, spanOf, type View } from "./view.ts";
 
 /** How many letters two words must share at their start to be of one root: a state's name and its demonym. */
 const ROOT = 4;
@@ -24,7 +25,19 @@ export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: 
   ].join(" ");
   const roots = new Set(capitalised(described).map(rootOf));
   if (capitalised(content).some((word) => roots.has(rootOf(word)))) return true;
-  return !describedByState(view, parties) && /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content);
+  return (
+    !describedByState(view, parties) &&
+    (/^(?:[Tt]he )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content) || deniesOfState(view, draft))
+  );
+}
+
+/** Whether the content says of a state, named first, what it does not do: that is how officials speak of their own. */
+function deniesOfState({ doc, nameAt, words }: View, { content: [span] }: Draft): boolean {
+  const first = span ? firstTokenAt(doc, span[0]) : -1;
+  const name = doc.names[nameAt[first] ?? -1];
+  if (name?.class !== "state" || name.span[0] !== span?.[0]) return false;
+  const after = firstTokenAt(doc, name.span[1]);
+  return words[after] === "never" || (AUXILIARIES.has(words[after] ?? "") && NEGATIONS.has(words[after + 1] ?? ""));
 }
 
 /** Whether the words for the speakers, or the speakers' kind, say of which state they are. */

@@ -47,13 +47,13 @@ export const RULES: readonly ActRule[] = [
   words("non-denial", /\b(?:not|n't|cannot) rule (?:it )?out\b|\bneither confirm(?:ed)? nor den(?:y|ied)\b|\bnot exclude\b/),
   words(
     "negative-finding",
-    /\b(?:not|n't|no|never) (?:\w+ ){0,3}(?:yet )?(?:seen|detected|found|observed|identified|uncovered)\b|\b(?:seen|found|detected|observed|identified|uncovered) (?:\w+ )?(?:no|nothing|none)\b/,
+    /\b(?:not|n't|no|never) (?:\w+ ){0,3}(?:yet )?(?:seen|detected|found|observed|identified|uncovered)\b|\b(?:seen|found|detected|observed|identified|uncovered) (?:\w+ )?(?:no|nothing|none)\b|\b(?:nothing|none) (?:\w+ ){0,4}(?:been|was|were) (?:\w+ )?(?:seen|detected|found|observed)\b/,
   ),
   words("negative-finding", /\b(?:no|little) (?:\w+ ){0,2}(?:evidence|indications?|signs?|trace)\b/),
   cue("denial"),
   words(
     "denial",
-    /\b(?:nothing to do with|no part in|no role in|no knowledge of|not (?:behind|responsible|involved))\b|\b(?:is|are|was|were|as|pure|sheer) (?:\w+ly )?(?:an? )?(?:false|untrue|baseless|groundless|unfounded|fabricat|smear|slander|nonsense|lie|invention)/,
+    /\b(?:nothing to do with|no (?:\w+ ){0,2}(?:part|role|hand|involvement) in|no knowledge of|did not do (?:it|this|that|so)|not (?:behind|responsible|involved))\b|\b(?:is|are|was|were|as|pure|sheer) (?:\w+ly )?(?:an? )?(?:false|untrue|baseless|groundless|unfounded|fabricat|smear|slander|nonsense|lie|invention)/,
     own,
   ),
   words("denial", new RegExp(`\\b(?:do|does|did|has|have|had)(?: not|n't) (?:\\w+ ){0,2}${MEDDLING}`), own),
@@ -87,7 +87,7 @@ export const RULES: readonly ActRule[] = [
   cue("appeal"),
   words(
     "appeal",
-    /\b(?:should|ought to) (?:\w+ )?(?:work together|cooperate|stop|talk|join|help|avoid|refrain)|\b(?:ready|willing|prepared) to (?:\w+ ){0,2}(?:cooperat|work|talk|strengthen|discuss|help)|^let us\b|\bwe (?:hope|call|urge|ask)\b|\bcalls? (?:for|on)\b/,
+    /\b(?:should|ought to) (?:\w+ )?(?:work together|cooperate|stop|talk|join|help|avoid|refrain)|\b(?:ready|willing|prepared) to (?:\w+ ){0,2}(?:cooperat|work|talk|strengthen|discuss|help|sit down)|^let us\b|\bwe (?:hope|call|urge|ask)\b|\bcalls? (?:for|on)\b/,
   ),
   cue("attribution"),
   words(
@@ -123,7 +123,7 @@ export const RULES: readonly ActRule[] = [
     /\b(?:likely|unlikely|probably|probable|possibly|appears? to|seems? to|capable of|confident|believe|assess|suggests?|almost certain|in all likelihood|intend(?:s|ed)? to)\b/,
   ),
   cue("support"),
-  words("support", /\b(?:welcome|commend|applaud|stand with|fully support|grateful)\b/),
+  words("support", /\b(?:welcome[ds]?|commend|applaud|stand with|fully support|grateful)\b/),
   cue("explanation"),
   words(
     "explanation",

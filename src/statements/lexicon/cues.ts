@@ -106,7 +106,7 @@ remind speech - clause,of @
 advise speech appeal clause,infinitive @
 ask speech appeal clause,for,whether,about,infinitive @
 urge speech appeal clause,infinitive,object @
-call/called speech - for,on
+call/called speech appeal for,on
 appeal speech appeal for,infinitive
 plead speech appeal for,clause
 request speech appeal object,clause
