@@ -23,6 +23,8 @@ export function cueGroupAt(view: View, head: number, floor: number, ceiling: num
   const { words } = view;
   const cue = cueOf(words[head]!);
   if (!cue || view.nameAt[head]! >= 0 || isNoun(view, head, floor)) return null;
+  const particle = cue.particle === null ? 0 : 1;
+  if (particle && words[head + 1] !== cue.particle) return null;
   let first = head;
   while (first > floor && belongsToVerb(words[first - 1]!)) first--;
   while (first < head && MID_ADVERBS.has(words[first]!) && !AUXILIARIES.has(words[first + 1] ?? "") && first + 1 < head) first++;
@@ -30,7 +32,7 @@ export function cueGroupAt(view: View, head: number, floor: number, ceiling: num
   if (words[head - 1] === "to" && head - 1 >= floor) return null;
   return {
     first,
-    last: Math.min(head + 1, ceiling),
+    last: Math.min(head + 1 + particle, ceiling),
     head,
     cue,
     negated: between.some((word) => NEGATIONS.has(word)),

@@ -39,7 +39,7 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   const straight = before !== null && before.first > first && endsContent(view, before.first, first);
   const inverted =
     !straight && !group.cue.addresses && group.first === group.head && endsContent(view, group.first, first)
-      ? phraseAfter(view, group.head + 1, last)
+      ? phraseAfter(view, group.last, last)
       : null;
   const source = inverted ?? before;
   if (!source) return null;
@@ -51,7 +51,8 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   const quoted = isQuotedWhole(view, tag.first, first);
   const rest = quoted ? [] : interrupted(view, first, tag.first, lead.after, last);
   const afterClause = !quoted && isClause(view, first, tag.first) && isComma(view.words[lead.after] ?? "");
-  if (!quoted && rest.length === 0 && !afterClause && !isOver(view, lead.after, last)) return null;
+  if (!quoted && rest.length === 0 && !afterClause && (!isOver(view, lead.after, last) || speaksOn(view, first, tag.first, lead)))
+    return null;
   if (quoted && !isOver(view, lead.after, last) && !group.cue.plain && !inverted) return null;
   const content = [...contentBehind(view, tag.first, first), ...rest];
   if (content.length === 0) return null;
@@ -70,6 +71,11 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
       quoted ? [] : [...(tag.first - first < 6 ? ["little stands before the cue"] : []), ...startDoubt(view, first)],
     ),
   };
+}
+
+/** "In a speech, she said, “…”": a quotation follows, and what stands before the tag cannot be said by itself. */
+function speaksOn(view: View, first: number, tag: number, { start }: Lead): boolean {
+  return (view.quotationAt[start] ?? -1) >= 0 && !isClause(view, first, tag);
 }
 
 /** Whether the words before a tag are one quotation that begins with the sentence, or before it. */

@@ -10,6 +10,8 @@ export type Frame = "clause" | "infinitive" | "object" | "for" | "on" | "of" | "
 /** A word that introduces what somebody said, thought, wrote or showed. */
 export interface Cue {
   readonly lemma: string;
+  /** The word that must follow the verb ("point out"), or null. */
+  readonly particle: string | null;
   readonly kind: StatementKind;
   /** The act that the word itself names; null where only the content tells. */
   readonly act: Act | null;
@@ -23,8 +25,8 @@ export interface Cue {
 }
 
 /**
- * The cues, one a line: lemma, irregular forms after a slash, kind, act, frames; `@` marks
- * those that name an addressee and `!` those that are plain.
+ * The cues, one a line: lemma, irregular forms after a slash, kind, act, frames; `+` joins a
+ * verb and its particle, `@` marks those that name an addressee and `!` those that are plain.
  */
 const TABLE = `
 say/says,said,saying speech - clause !
@@ -63,7 +65,15 @@ continue speech - clause
 recall speech - clause,object
 recount speech - clause,object
 quip/quipped,quipping speech - clause !
-joke speech - clause
+joke speech - clause !
+shout speech - clause
+yell speech - clause
+chant speech - clause
+exclaim speech - clause !
+echo/echoed,echoes,echoing speech - clause
+retort speech - clause !
+interject speech - clause !
+point+out speech - clause !
 tweet writing - clause
 post writing - clause
 email writing - clause @
@@ -198,9 +208,11 @@ const NOUNS: ReadonlySet<string> = new Set(
 const BY_FORM = new Map<string, Cue>();
 for (const line of TABLE.trim().split("\n")) {
   const [head = "", kind, act, frames = "", marks = ""] = line.split(" ");
-  const [lemma = "", irregular] = head.split("/");
+  const [verb = "", irregular] = head.split("/");
+  const [lemma = "", particle = null] = verb.split("+");
   const cue: Cue = Object.freeze({
     lemma,
+    particle,
     kind: kind as StatementKind,
     act: act === "-" ? null : (act as Act),
     frames: Object.freeze(frames.split(",")) as readonly Frame[],

@@ -14,7 +14,11 @@ export const plausibleSource: Refiner = {
 function isPlausible(view: View, { source, cue, rule }: Draft): boolean {
   const [head] = headsOf(view, source!);
   if (!head) return false;
-  if (head.type === "pronoun") return !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|we|i|you)$/.test(head.word);
+  if (head.type === "pronoun")
+    return (
+      !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|we|i|you)$/.test(head.word) ||
+      (/^(?:we|i)$/.test(head.word) && rule.startsWith("quotation"))
+    );
   if (head.type === "name") return view.doc.names[head.name]!.class !== "place" || rule.startsWith("quotation");
   return (
     head.kind !== "unknown" || (cue?.cue.plain === true && (rule.startsWith("quotation") || rule.startsWith("that-clause") || head.plural))
