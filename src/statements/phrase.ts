@@ -103,6 +103,7 @@ function apposed(view: View, end: number, floor: number): SourcePhrase | null {
   for (let open = end - 2; open > floor && end - open < LONGEST_PHRASE; open--) {
     if (view.words[open] !== mark || view.quotationAt[open]! >= 0) continue;
     const phrase = plainPhrase(view, open, floor);
+    if (phrase && /^\d+$/.test(view.words[open - 1]!)) continue;
     if (!phrase) return null;
     const named = view.nameAt[open - 1]! >= 0 || PERSON_NOUNS.test(view.words[open - 1]!);
     const after = view.words[open + 1]!;
@@ -170,9 +171,11 @@ function endsPhrase(view: View, at: number): boolean {
   );
 }
 
-/** "Roe's office": after a name, with a noun behind, "'s" says whose. */
+/** "Roe's office", "Monday's call": between two words "'s" says whose, unless it stands for "is" after a pronoun. */
 function isPossessive(view: View, at: number): boolean {
-  return /^['’]s$/.test(view.words[at]!) && (view.nameAt[at - 1] ?? -1) >= 0 && /^\p{L}/u.test(view.words[at + 1] ?? "");
+  const before = view.words[at - 1] ?? "";
+  if (SUBJECT_PRONOUNS.has(before) || /^(?:that|there|here|what|who|where|how)$/.test(before)) return false;
+  return /^['’]s$/.test(view.words[at]!) && /^\p{L}/u.test(view.words[at + 1] ?? "");
 }
 
 /** Whether "and" joins two parts of one phrase ("Roe and Tal", "officials from Varenia and Caldora"). */

@@ -21,6 +21,8 @@ function isPlausible(view: View, { source, cue, rule }: Draft): boolean {
     );
   if (head.type === "name") return view.doc.names[head.name]!.class !== "place" || rule.startsWith("quotation");
   return (
-    head.kind !== "unknown" || (cue?.cue.plain === true && (rule.startsWith("quotation") || rule.startsWith("that-clause") || head.plural))
+    head.kind !== "unknown" ||
+    (cue?.cue.plain === true &&
+      (rule.startsWith("quotation") || rule.startsWith("that-clause") || head.plural || /^(?:say|tell)$/.test(cue.cue.lemma)))
   );
 }
