@@ -1,7 +1,7 @@
 import type { Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { cueNamed } from "../lexicon/cues.ts";
-import { isComma, phraseAfter } from "../phrase.ts";
+import { isComma, phraseAfter } from "../phrase/index.ts";
 import type { View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../record/span.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { AUXILIARIES, COORDINATORS, MID_ADVERBS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
-import { isComma, isPhraseStart } from "../phrase.ts";
+import { isComma, isPhraseStart } from "../phrase/index.ts";
 import type { View } from "../view.ts";
 
 /**

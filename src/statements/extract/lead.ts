@@ -1,6 +1,6 @@
 import { cueOf } from "../lexicon/cues.ts";
 import { AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
-import { isComma, isDay, isOccasion, isPhraseStart, startsAdjunct } from "../phrase.ts";
+import { isComma, isDay, isOccasion, isPhraseStart, startsAdjunct } from "../phrase/index.ts";
 import type { Range, View } from "../view.ts";
 
 /** How far after a cue its "that" is looked for, in tokens. */

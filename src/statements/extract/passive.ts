@@ -1,5 +1,5 @@
 import type { CueGroup, Draft } from "../draft.ts";
-import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
+import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase/index.ts";
 import type { View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { type Cue, cueNamed } from "../lexicon/cues.ts";
 import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
-import { phraseBefore } from "../phrase.ts";
+import { phraseBefore } from "../phrase/index.ts";
 import type { View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";

@@ -1,14 +1,15 @@
 import type { Span } from "../../record/span.ts";
 import type { CueGroup, Draft, SourcePhrase } from "../draft.ts";
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
-import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase.ts";
+import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase/index.ts";
+import { headsOf } from "../speakers/phrase-head.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
 import { boundaryDoubt, contentEnd, contentSpans, quotedSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 import { type Lead, leadOf } from "./lead.ts";
 
 /** The fewest tokens that content without quotation marks may have. */
-const SHORTEST_CLAUSE = 4;
+const SHORTEST_CLAUSE = 3;
 /** How soon a clause that nothing marks must show a verb, in tokens. */
 const CLAUSE_VERB_WITHIN = 14;
 /** The longest dateline, in tokens. */
@@ -39,7 +40,7 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   const straight = before !== null && before.first > first && endsContent(view, before.first, first);
   const inverted =
     !straight && !group.cue.addresses && group.first === group.head && endsContent(view, group.first, first)
-      ? phraseAfter(view, group.last, last)
+      ? speakerAfter(view, group.last, last)
       : null;
   const source = inverted ?? before;
   if (!source) return null;
@@ -71,6 +72,14 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
       quoted ? [] : [...(tag.first - first < 6 ? ["little stands before the cue"] : []), ...startDoubt(view, first)],
     ),
   };
+}
+
+/** The phrase after an inverted cue, where its head can speak: `…, said the grid` is no speaker. */
+function speakerAfter(view: View, start: number, end: number): SourcePhrase | null {
+  const phrase = phraseAfter(view, start, end);
+  const [head] = phrase ? headsOf(view, phrase) : [];
+  const quoted = view.quotationAt[start - 2]! >= 0;
+  return head && (quoted || head.type !== "noun" || head.kind !== "unknown") ? phrase : null;
 }
 
 /** "In a speech, she said, “…”": a quotation follows, and what stands before the tag cannot be said by itself. */
