@@ -42,8 +42,8 @@ describe("the house", () => {
     expect(others.filter((other) => !MAY_IMPORT[room]!.includes(other))).toEqual([]);
   });
 
-  it("keeps the language engine free of Node, so that it runs in a browser", () => {
-    const engine = files.filter((file) => /^(?:english|knowledge)\//.test(file));
+  it("keeps the language engine free of Node, so that it runs in a browser (its trainers do not)", () => {
+    const engine = files.filter((file) => /^(?:english|knowledge)\//.test(file) && !file.startsWith("english/train/"));
     expect(engine.filter((file) => /from "node:/.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
   });
 });

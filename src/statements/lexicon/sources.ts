@@ -15,3 +15,8 @@ export const JUSTIFICATION =
   /\b(?:with (?:direct |first-hand |close )?knowledge of|familiar with|briefed on|close to|involved in|privy to|who (?:was|were) (?:briefed|present|involved)|with access to|present at)\b/;
 export const WHY_UNNAMED =
   /\b(?:on (?:the )?condition (?:of anonymity|that)|not authori[sz]ed to|declined to be named|who asked not to be)\b/;
+
+/** Whether a noun can be the subject of telling: a person, an institution or a document. */
+export function isSpeakerNoun(word: string): boolean {
+  return PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word);
+}

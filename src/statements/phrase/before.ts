@@ -1,9 +1,9 @@
 import type { SourcePhrase } from "../draft.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
-import { PERSON_NOUNS } from "../lexicon/sources.ts";
+import { isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
 import type { View } from "../view.ts";
-import { isComma, isPhraseStart, isSpeakerNoun, LONGEST_PHRASE } from "./bounds.ts";
+import { isComma, isPhraseStart, LONGEST_PHRASE } from "./bounds.ts";
 import { forwards, plainPhrase } from "./noun-phrase.ts";
 
 /** The subject that ends right before `end`, no further left than `floor`; null where there is none. */

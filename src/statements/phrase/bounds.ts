@@ -1,15 +1,10 @@
 import { cueOf } from "../lexicon/cues.ts";
 import { AUXILIARIES, COUNTS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from "../lexicon/function-words.ts";
-import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, PERSON_NOUNS } from "../lexicon/sources.ts";
+import { PERSON_NOUNS } from "../lexicon/sources.ts";
 import type { View } from "../view.ts";
 
 /** The longest noun phrase that is looked at, in tokens: longer ones are lists or wrong. */
 export const LONGEST_PHRASE = 45;
-
-/** Whether a noun can be the subject of telling. */
-export function isSpeakerNoun(word: string): boolean {
-  return PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word) || word === "who" || word === "which";
-}
 
 /** Whether a token cannot be inside a noun phrase: a mark, a new clause, a verb, a pronoun, quoted words. */
 export function endsPhrase(view: View, at: number): boolean {

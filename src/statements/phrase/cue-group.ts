@@ -1,8 +1,8 @@
 import type { CueGroup } from "../draft.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { AUXILIARIES, DETERMINERS, MID_ADVERBS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { isSpeakerNoun } from "../lexicon/sources.ts";
 import type { View } from "../view.ts";
-import { isSpeakerNoun } from "./bounds.ts";
 
 /** The cue at a token with the auxiliaries, adverbs and negation that belong to it, or null where the token is no cue. */
 export function cueGroupAt(view: View, head: number, floor: number, ceiling: number): CueGroup | null {
@@ -44,7 +44,7 @@ function isNoun(view: View, head: number, floor: number): boolean {
   if (AUXILIARIES.has(before)) return false;
   const singular = view.nameAt[head - 1]! >= 0 || !/s$|^(?:people|men|women|police|media)$/.test(before);
   const agrees = word === cueOf(word)!.lemma ? !singular : singular;
-  return !agrees || !(view.nameAt[head - 1]! >= 0 || isSpeakerNoun(before));
+  return !agrees || !(view.nameAt[head - 1]! >= 0 || isSpeakerNoun(before) || /^(?:who|which)$/.test(before));
 }
 
 function belongsToVerb(word: string): boolean {

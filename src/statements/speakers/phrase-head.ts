@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
-import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, PERSON_NOUNS } from "../lexicon/sources.ts";
+import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
 
 /** What a source phrase is built around. */
@@ -58,14 +58,10 @@ function headOf(view: View, { first, last }: Range): Head | null {
       token = end - (possessive ? 0 : 1);
       continue;
     }
-    if (noun >= 0 && /(?:ed|ing)$/.test(word) && isSpeaker(view.words[noun]!)) break;
+    if (noun >= 0 && /(?:ed|ing)$/.test(word) && isSpeakerNoun(view.words[noun]!)) break;
     if (/^[\p{L}\p{N}-]+$/u.test(word) || /-/.test(word)) noun = token;
   }
   return noun < 0 ? null : nounHead(view, noun);
-}
-
-function isSpeaker(word: string): boolean {
-  return PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word);
 }
 
 /** The token after a name, no further than `last`. */
@@ -93,7 +89,7 @@ function isNounAfter(view: View, at: number, last: number): boolean {
       /^(?:who|which|that|briefed|and|or)$/.test(word)
     )
       return false;
-    if (isSpeaker(word)) return true;
+    if (isSpeakerNoun(word)) return true;
   }
   return false;
 }
