@@ -77,7 +77,10 @@ export interface Archive {
    */
   export(choice: { readonly all: boolean }): AsyncIterable<ExportEntry>;
   status(): Promise<ArchiveStatus>;
-  /** Checks the file itself: every capture's and text's hash, the database's own consistency, every reference. Yields what is wrong. */
+  /**
+   * Checks the file itself: every capture's and text's hash, the database's own consistency, every reference, and whether the record
+   * is what the stored findings and decisions give. Yields what is wrong.
+   */
   damage(): AsyncIterable<string>;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Findings } from "../../record/contract.ts";
 import type { ArticleSummary, Page, PageRequest, StoredArticle } from "../archive.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../page.ts";
+import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { entriesOf } from "./entries.ts";
 import { fromJson } from "./json.ts";
@@ -51,8 +52,9 @@ export async function articleOf(db: Db, capture: string): Promise<StoredArticle 
 /** An article's parties, each with the page it has now. */
 export async function pagedParties(db: Db, parties: ArticleDraft["parties"]): Promise<StoredArticle["parties"]> {
   const links = parties.flatMap(({ link }) => link?.id ?? []);
-  const rows =
-    links.length === 0 ? [] : await db.selectFrom("parties").select("id").where("id", "in", links).where("paged", "=", 1).execute();
+  const rows = await inBatches(links, (some) =>
+    db.selectFrom("parties").select("id").where("id", "in", some).where("paged", "=", 1).execute(),
+  );
   const paged = new Set(rows.map(({ id }) => id));
   return parties.map(({ link, ...party }) => ({ ...party, party: link && paged.has(link.id) ? link.id : null }));
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { sha256 } from "../../record/id.ts";
 import type { Db } from "./connection.ts";
+import { changedRecord } from "./derived.ts";
 import { fromJson } from "./json.ts";
 
 /** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
@@ -19,14 +20,24 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
     "select id from statements where seq in (select statement from speakers where party not in (select id from parties))",
   ],
   ["decision that was not applied", "select id from decisions where seq not in (select decision from decision_standings)"],
+  [
+    "article that counts its statements wrongly",
+    "select sha256 as id from articles a where sure <> (select count(*) from statements s where s.capture = a.capture and s.standing = 'sure')",
+  ],
+  [
+    "party that is counted wrongly",
+    `select id from parties p where articles <> (select count(*) from article_parties a where a.party = p.id)
+      or statements <> (select coalesce(sum(statements), 0) from article_parties a where a.party = p.id)`,
+  ],
   ["party without an article", "select id from parties where id not in (select party from article_parties)"],
 ];
 
-/** Checks the whole file: what SQLite says of it, every hash, every reference. Yields what is wrong, each in one line. */
+/** Checks the whole file: what SQLite says of it, every hash, every reference, and the record against what it was made of. Yields what is wrong, each in one line. */
 export async function* damageIn(db: Db): AsyncIterable<string> {
   yield* broken(db);
   yield* changedCaptures(db);
   yield* changedTexts(db);
+  yield* changedRecord(db);
   for (const [what, query] of DANGLING) {
     const { rows } = await sql.raw<{ id: string }>(query).execute(db);
     for (const { id } of rows) yield `${what}: ${id}`;

@@ -1,4 +1,5 @@
 import type { Speaker, StatementEntry } from "../archive.ts";
+import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
 
@@ -7,16 +8,17 @@ import { fromJson } from "./json.ts";
  * may have been decided by another article.
  */
 export async function entriesOf(db: Db, statements: readonly number[]): Promise<StatementEntry[]> {
-  if (statements.length === 0) return [];
-  const entries = await db.selectFrom("entries").selectAll().where("statement", "in", statements).execute();
-  const speakers = await db
-    .selectFrom("speakers as s")
-    .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "s.party").on("p.paged", "=", 1))
-    .select(["s.statement", "s.speaker_json", "p.id as party"])
-    .where("s.statement", "in", statements)
-    .orderBy("s.statement")
-    .orderBy("s.position")
-    .execute();
+  const entries = await inBatches(statements, (some) => db.selectFrom("entries").selectAll().where("statement", "in", some).execute());
+  const speakers = await inBatches(statements, (some) =>
+    db
+      .selectFrom("speakers as s")
+      .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "s.party").on("p.paged", "=", 1))
+      .select(["s.statement", "s.speaker_json", "p.id as party"])
+      .where("s.statement", "in", some)
+      .orderBy("s.statement")
+      .orderBy("s.position")
+      .execute(),
+  );
   const by = Map.groupBy(speakers, ({ statement }) => statement);
   const stored = new Map(entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by">>(entry_json)]));
   return statements.map((statement) => ({ ...stored.get(statement)!, by: (by.get(statement) ?? []).map(speakerOf) }));

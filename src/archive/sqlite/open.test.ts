@@ -217,6 +217,15 @@ describe("what is kept for ever", () => {
     ["no text any more", [`update texts set text_json = '"oth'`], /^article [0-9a-f]{64}: its text/],
     ["a statement without its entry", ["delete from entries where statement = 1"], /^statement without its entry: s/],
     [
+      "another act",
+      [`update entries set entry_json = json_set(entry_json, '$.act.main', 'threat')`],
+      /^statement s[0-9a-f]{20}: what is stored/,
+    ],
+    ["another speaker", [`update speakers set speaker_json = json_set(speaker_json, '$.name', 'Bo Tal')`], /^statement s/],
+    ["a guess made sure", ["update statements set standing = 'sure'"], /^statement s/],
+    ["a wrong number beside an article", ["update articles set sure = 9"], /^article that counts its statements wrongly: /],
+    ["a wrong number beside a party", ["update parties set statements = 9"], /^party that is counted wrongly: p/],
+    [
       "a row that points at nothing",
       ["pragma foreign_keys = off", "delete from captures"],
       /^database: row .* of .* points at nothing in captures/,

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Stage } from "./contract.ts";
 import { ASSURANCE, add, captureOf, DENIAL, ENGINE, readAgain, readingOf, spanOf } from "./fixtures.ts";
 
+/** More than SQLite takes values in one query (32,766). */
+const MANY = 33_000;
+
 /** Articles, statements and parties as they are read back. */
 export function readingContract(stage: Stage): void {
   describe("gives articles back", () => {
@@ -106,6 +109,16 @@ export function readingContract(stage: Stage): void {
       const { statements } = (await stage.archive.article(await add(stage.archive, page)))!;
       expect(new Set(statements.map(({ id }) => id)).size).toBe(2);
     });
+
+    test("of a hostile page that makes more statements than a query takes values", async () => {
+      const { archive } = stage;
+      const text = "Roe said no.\n".repeat(MANY);
+      const [statement] = readingOf({ text, statements: [{ source: "Roe", cue: "said", content: "no", speakers: ["p1"] }] }).findings
+        .statements;
+      const statements = Array.from({ length: MANY }, (_, index) => ({ ...statement!, id: `s${index + 1}` }));
+      const stored = await archive.article(await add(archive, { text, findings: { statements }, parties: [{ id: "p1", name: "Roe" }] }));
+      expect(stored!.statements.map(({ by }) => by[0]?.name)).toEqual(statements.map(() => "Roe"));
+    }, 60_000);
   });
 
   describe("gives parties over articles", () => {

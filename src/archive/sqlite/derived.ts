@@ -1,0 +1,88 @@
+import { canonical } from "../../record/canonical.ts";
+import type { Decision } from "../../record/decision.ts";
+import { draft, type StatementDraft } from "../draft.ts";
+import type { Db } from "./connection.ts";
+import { readingOf } from "./derive.ts";
+import { fromJson } from "./json.ts";
+
+/** What is stored of one statement, as values that compare as text. */
+type Stored = ReadonlyMap<string, string>;
+
+/**
+ * Makes the record of every article again out of its text, its findings and the decisions on it, and compares it with what is
+ * stored, since searches and exports show what is stored. Yields what differs. One article at a time.
+ */
+export async function* changedRecord(db: Db): AsyncIterable<string> {
+  for (const { capture, sha256 } of await db.selectFrom("articles").select(["capture", "sha256"]).orderBy("capture").execute()) {
+    const wanted = await madeAgain(db, capture, sha256).catch(() => null);
+    if (wanted === null) {
+      yield `article ${sha256}: its findings or decisions cannot be read`;
+      continue;
+    }
+    const stored = await storedOf(db, capture);
+    for (const [id, values] of wanted.statements)
+      if (stored.get(id) !== values) yield `statement ${id}: what is stored is not what its article and the decisions on it give`;
+    for (const id of stored.keys()) if (!wanted.statements.has(id)) yield `statement ${id}: its article does not give it`;
+    for (const [id, standing] of wanted.standings)
+      if ((await standingOf(db, id)) !== standing) yield `decision ${id}: it stands otherwise than is stored`;
+  }
+}
+
+async function madeAgain(db: Db, seq: number, capture: string): Promise<{ statements: Stored; standings: ReadonlyMap<string, string> }> {
+  const rows = await db.selectFrom("decisions").select("decision_json").where("capture", "=", seq).orderBy("seq").execute();
+  const made = draft(
+    await readingOf(db, capture),
+    rows.map(({ decision_json }) => fromJson<Decision>(decision_json)),
+  );
+  return { statements: new Map(made.statements.map((statement) => [statement.entry.id, valuesOf(statement)])), standings: made.standings };
+}
+
+function valuesOf({ entry, local, standing, named, dateKey, start, speakers }: StatementDraft): string {
+  const by = speakers.map(({ link, ...speaker }) => ({ ...speaker, party: link?.id ?? null }));
+  const counted = { act: entry.act.main, form: entry.form, year: dateKey.slice(0, 4) };
+  return canonical({ entry, local, standing, named: named ? 1 : 0, date_key: dateKey, start, ...counted, by });
+}
+
+async function storedOf(db: Db, capture: number): Promise<Stored> {
+  const rows = await db
+    .selectFrom("statements as s")
+    .innerJoin("entries as e", "e.statement", "s.seq")
+    .innerJoin("buckets as b", "b.seq", "s.bucket")
+    .select(["s.seq", "s.id", "s.local", "s.standing", "s.named", "s.date_key", "s.start", "b.act", "b.form", "b.year", "e.entry_json"])
+    .where("s.capture", "=", capture)
+    .execute();
+  const speakers = await db
+    .selectFrom("speakers as k")
+    .innerJoin("statements as s", "s.seq", "k.statement")
+    .select(["k.statement", "k.speaker_json", "k.party"])
+    .where("s.capture", "=", capture)
+    .orderBy("k.statement")
+    .orderBy("k.position")
+    .execute();
+  const bySpeaker = Map.groupBy(speakers, ({ statement }) => statement);
+  return new Map(
+    rows.map(({ seq, id, entry_json, ...values }) => {
+      const by = (bySpeaker.get(seq) ?? []).map(({ speaker_json, party }) => ({ ...parsed(speaker_json), party }));
+      return [id, canonical({ entry: parsed(entry_json), ...values, by })];
+    }),
+  );
+}
+
+async function standingOf(db: Db, decision: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("decision_standings as t")
+    .innerJoin("decisions as d", "d.seq", "t.decision")
+    .select("t.standing")
+    .where("d.id", "=", decision)
+    .executeTakeFirst();
+  return row?.standing;
+}
+
+/** What is stored as an object; the text itself where it is none any more. */
+function parsed(json: string): object {
+  try {
+    return fromJson<object>(json);
+  } catch {
+    return { broken: json };
+  }
+}
