@@ -26,11 +26,18 @@ export interface ClassedName {
   readonly personal: boolean;
 }
 
+/** The names that the rules find, in no order, with what they were found by. */
+export interface RuledNames {
+  readonly view: NameView;
+  readonly evidence: Evidence;
+  readonly names: readonly ClassedName[];
+}
+
 /**
- * The names of a text, in its order. Capitalised sequences are found, parted from titles, classed by the words in and around them, and then
+ * The names of a text by the rules. Capitalised sequences are found, parted from titles, classed by the words in and around them, and then
  * held against each other over the whole text; headlines only repeat what the text or the tables know.
  */
-export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): FoundName[] {
+export function ruledNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): RuledNames {
   const view = nameView(doc);
   const evidence = gatherEvidence(view);
   const plain: ClassedName[] = [];
@@ -46,7 +53,13 @@ export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): Foun
   const inHeadlines = view.sentences
     .filter((_, index) => evidence.headline[index])
     .flatMap((sentence) => knownNames(view, sentence, known, evidence));
-  const found = [...shared, ...inHeadlines].map((name) => finish(view, name));
+  return { view, evidence, names: [...shared, ...inHeadlines] };
+}
+
+/** The names of a text, in its order: those of the rules, mended by the learnt ones where a model is given. */
+export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): FoundName[] {
+  const { view, names } = ruledNames(doc);
+  const found = names.map((name) => finish(view, name));
   return rolesWithoutPeople(found.sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]));
 }
 

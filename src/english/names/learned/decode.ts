@@ -1,0 +1,44 @@
+import { type Linear, score } from "../../model/linear.ts";
+import { isCapital } from "../view.ts";
+import { NAME_FEATURES, nameFeatures } from "./features.ts";
+import { CLASSES, kindOf, mayFollow, OUTSIDE } from "./labels.ts";
+import type { Sight } from "./sight.ts";
+
+/** Says how a word was labelled, before the next one is: learning looks on here. Gives the label that later words see. */
+export type Watch = (at: number, features: Int32Array, count: number, label: number, before: number) => number;
+
+/** Labels the words of a text from left to right, the best label each; of equals the first. */
+export function decode(linear: Linear, sight: Sight, hides?: (at: number) => boolean, watch?: Watch): Uint8Array {
+  const { view } = sight;
+  const labels = new Uint8Array(view.words.length);
+  const features = new Int32Array(NAME_FEATURES);
+  const scores = new Int32Array(CLASSES);
+  const last = new Map<number, number>();
+  for (const { first, last: end } of view.sentences) {
+    for (let at = first; at < end; at++) {
+      const label1 = at > first ? labels[at - 1]! : OUTSIDE;
+      if (label1 === OUTSIDE && !mayBegin(sight, at, end)) continue;
+      const label2 = at > first + 1 ? labels[at - 2]! : OUTSIDE;
+      const before = { label1, label2, same: last.get(sight.word[at]!) ?? -2 };
+      const count = nameFeatures(sight, at, first, end, before, hides?.(at) ?? false, features);
+      score(linear, features, count, scores);
+      const label = bestAfter(scores, label1);
+      labels[at] = watch ? watch(at, features, count, label, label1) : label;
+      if (isCapital(view.shapes[at])) last.set(sight.word[at]!, kindOf(labels[at]!));
+    }
+  }
+  return labels;
+}
+
+/** A name begins with a capital, a small particle before one ("al-Oru"), a small word that a table has, or anywhere where there are no capitals. */
+function mayBegin({ view, style, tables }: Sight, at: number, end: number): boolean {
+  if (isCapital(view.shapes[at])) return true;
+  if (view.shapes[at] !== "lower" && view.shapes[at] !== "number") return false;
+  return style[at] === 2 || tables[at] !== 0 || (at + 1 < end && isCapital(view.shapes[at + 1]));
+}
+
+function bestAfter(scores: Int32Array, before: number): number {
+  let best = OUTSIDE;
+  for (let label = 1; label < CLASSES; label++) if (mayFollow(label, before) && scores[label]! > scores[best]!) best = label;
+  return best;
+}

@@ -1,0 +1,112 @@
+import { hashText } from "../../model/hash.ts";
+import type { Evidence } from "../evidence.ts";
+import type { ClassedName } from "../names.ts";
+import { isCapital, type NameView, type Shape } from "../view.ts";
+import { gazetteerBits } from "./gazetteer.ts";
+import { lexiconBits } from "./lexicon-bits.ts";
+
+/** What the model sees of a text before it labels any word: by token, hashes and bits. */
+export interface Sight {
+  readonly view: NameView;
+  readonly word: Int32Array;
+  readonly shape: Int32Array;
+  readonly kind: Uint8Array;
+  readonly prefix: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly tables: Int32Array;
+  readonly lexicons: Int32Array;
+  /** The class that the rules give and the place in their name; and which rule it was. */
+  readonly ruled: Int32Array;
+  readonly rule: Int32Array;
+  /** How the word stands elsewhere in the text, and whether it opens its sentence. */
+  readonly elsewhere: Uint8Array;
+  /** First and last (exclusive) token of the capitalised sequence around a token; both the token itself where it has no capital. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
+  /** How the sentence is written: 0 as prose, 1 as a headline, 2 without capitals. */
+  readonly style: Uint8Array;
+}
+
+const SHAPES: readonly Shape[] = ["lower", "cap", "caps", "mixed", "initial", "number", "mark"];
+const RULED = ["person", "organization", "state", "group", "threat-group", "place", "other"];
+
+/** Looks at a text once, for as many labellings as are wanted. */
+export function look(view: NameView, evidence: Evidence, names: readonly ClassedName[]): Sight {
+  const count = view.words.length;
+  const ints = () => new Int32Array(count);
+  const bytes = () => new Uint8Array(count);
+  const sight = {
+    view,
+    word: ints(),
+    shape: ints(),
+    kind: bytes(),
+    prefix: ints(),
+    suffix2: ints(),
+    suffix3: ints(),
+    tables: gazetteerBits(view),
+    lexicons: ints(),
+    ruled: ints(),
+    rule: ints(),
+    elsewhere: bytes(),
+    runFirst: ints(),
+    runLast: ints(),
+    style: bytes(),
+  };
+  for (let at = 0; at < count; at++) {
+    const lower = view.lower[at]!.slice(0, 64);
+    sight.word[at] = hashText(lower.replace(/\d/g, "0"));
+    sight.shape[at] = hashText(writtenAs(view.words[at]!.slice(0, 64)));
+    sight.kind[at] = SHAPES.indexOf(view.shapes[at]!);
+    sight.prefix[at] = hashText(lower.slice(0, 3));
+    sight.suffix2[at] = hashText(lower.slice(-2));
+    sight.suffix3[at] = hashText(lower.slice(-3));
+    sight.lexicons[at] = lexiconBits(view.words[at]!, lower);
+    sight.elsewhere[at] =
+      (evidence.small.has(lower) ? 1 : 0) |
+      (evidence.capital.has(view.words[at]!) ? 2 : 0) |
+      (evidence.family.has(view.words[at]!) ? 4 : 0) |
+      (view.opens[at] ? 8 : 0);
+  }
+  for (const { candidate, verdict } of names) {
+    const rule = hashText(verdict.why.replace(/:.*$/, ""));
+    for (let at = candidate.first; at < candidate.last; at++) {
+      sight.ruled[at] = 2 * (1 + RULED.indexOf(verdict.class)) + (at > candidate.first ? 1 : 0);
+      sight.rule[at] = rule;
+    }
+  }
+  for (const [index, { first, last }] of view.sentences.entries()) {
+    const style = evidence.headline[index] ? 1 : isSmall(view, first, last) ? 2 : 0;
+    sight.style.fill(style, first, last);
+    markRuns(sight, first, last);
+  }
+  return sight;
+}
+
+function isSmall(view: NameView, first: number, last: number): boolean {
+  let letters = 0;
+  for (let at = first; at < last; at++) {
+    if (isCapital(view.shapes[at])) return false;
+    if (view.shapes[at] === "lower") letters++;
+  }
+  return letters > 0;
+}
+
+function markRuns({ view, runFirst, runLast }: Sight, first: number, last: number): void {
+  let at = first;
+  while (at < last) {
+    let end = at + 1;
+    if (isCapital(view.shapes[at])) while (end < last && isCapital(view.shapes[end])) end++;
+    runFirst.fill(at, at, end);
+    runLast.fill(end, at, end);
+    at = end;
+  }
+}
+
+/** Letters as X and x, digits as 0, runs of one kind no longer than two. */
+const writtenAs = (form: string): string =>
+  form
+    .replace(/\p{Lu}/gu, "X")
+    .replace(/[\p{Ll}\p{Lo}]/gu, "x")
+    .replace(/\d/g, "0")
+    .replace(/(.)\1{2,}/g, "$1$1");

@@ -1,0 +1,36 @@
+import { beginning, inside, KINDS, OUTSIDE } from "../../names/learned/labels.ts";
+import { look, type Sight } from "../../names/learned/sight.ts";
+import { ruledNames } from "../../names/names.ts";
+import { parse } from "../../parse.ts";
+import type { Label, Marked } from "./marked.ts";
+
+/** A text as the model sees it, with the label that each token should have. */
+export interface Lesson {
+  readonly sight: Sight;
+  readonly labels: Uint8Array;
+  /** By kind, whether the corpus looked for it; where not, finding one is no mistake. */
+  readonly sought: readonly boolean[];
+}
+
+const ORDER: readonly Label[] = ["PER", "ORG", "LOC", "GROUP"];
+
+/** Prepares a marked text for learning. */
+export function lessonOf({ text, marks, labels: sought }: Marked): Lesson {
+  const doc = parse(text);
+  const { view, evidence, names } = ruledNames(doc);
+  const labels = new Uint8Array(doc.tokens.length);
+  let at = 0;
+  for (const { start, end, label } of marks) {
+    while (at < doc.tokens.length && doc.tokens[at]!.end <= start) at++;
+    let place = beginning(ORDER.indexOf(label));
+    for (; at < doc.tokens.length && doc.tokens[at]!.start < end; at++) {
+      labels[at] = place;
+      place = inside(ORDER.indexOf(label));
+    }
+  }
+  return { sight: look(view, evidence, names), labels, sought: KINDS.map((_, kind) => sought.includes(ORDER[kind]!)) };
+}
+
+/** A label that a corpus does not mark is no mistake outside of what it marks. */
+export const isOpen = ({ sought }: Lesson, kind: number, wanted: number): boolean =>
+  wanted === OUTSIDE && kind !== -1 && ORDER[kind] !== "GROUP" && !sought[kind];
