@@ -1,9 +1,10 @@
-// Measures tokens and sentences against Universal Dependencies treebanks, from raw text: node bench/english.ts --data DIR
-// DIR holds treebanks/ewt/dev.conllu and treebanks/gum/dep/*.conllu.
+// Measures the language engine against Universal Dependencies treebanks: node bench/english.ts --data DIR
+// DIR holds treebanks/ewt/{train,dev}.conllu, treebanks/gum/dep/*.conllu and treebanks/gum/splits.md.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "../src/english/index.ts";
+import { treesReport } from "./trees/report.ts";
 
 interface Counts {
   right: number;
@@ -102,3 +103,4 @@ measure(
   "GUM news, interview, speech",
   spoken.map((file) => readGold(read("treebanks", "gum", "dep", file))),
 );
+console.log(`\n${treesReport(values.data)}`);

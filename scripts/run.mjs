@@ -20,6 +20,7 @@ const tasks = {
   bench: [build, () => node(["bench/throughput.ts", ...rest])],
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
+  train: [() => node(["scripts/train-english.ts", ...rest])],
   "bench:english": [() => node(["bench/english.ts", ...rest])],
 };
 

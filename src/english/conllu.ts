@@ -1,6 +1,8 @@
 import type { Doc, NameClass, Sentence, Token } from "./doc.ts";
 import { nameParties } from "./entities/entities.ts";
+import { annotate } from "./model/annotate.ts";
 import { findNames } from "./names/names.ts";
+import type { ParseOptions } from "./parse.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { bare } from "./tokens/tokens.ts";
 
@@ -72,10 +74,11 @@ const WORD_LINE = /^[1-9]\d*\t/;
 const RANGE_LINE = /^(\d+)-(\d+)\t([^\t]*)/;
 
 /**
- * Reads CoNLL-U: its sentences and its tokens' forms are taken as they are, every other column is predicted anew. The text is put together
+ * Reads CoNLL-U: its sentences and its tokens' forms are taken as they are, every other column is predicted anew, those of tags, lemmas and trees
+ * only with a model. The text is put together
  * from the forms, with a space after each that has no `SpaceAfter=No`; sentences of a new paragraph or document stand on a line of their own.
  */
-export function fromConllu(input: string): Doc {
+export function fromConllu(input: string, { model }: Pick<ParseOptions, "model"> = {}): Doc {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: [number, number][] = [];
@@ -120,7 +123,8 @@ export function fromConllu(input: string): Doc {
   endSentence();
   const quotations = findQuotations(text, paragraphs);
   const found = findNames({ text, tokens, sentences });
-  return { text, tokens, sentences, quotations, ...nameParties(text, found) };
+  const annotated = model ? annotate({ text, tokens, sentences }, model) : tokens;
+  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
 }
 
 const spaceAfter = (line: string) => (/(?:\t|\|)SpaceAfter=No(?:\||\s|$)/.test(line) ? "" : " ");

@@ -1,4 +1,5 @@
 /** The language engine: text in; tokens with exact offsets, sentences, quotations, names and who is who out. */
 export { fromConllu, toConllu } from "./conllu.ts";
 export type { Doc, Entity, Name, NameClass, QuotedSpan, Sentence, Span, Token } from "./doc.ts";
+export { loadModel, type Model } from "./model/model.ts";
 export { type ParseOptions, parse } from "./parse.ts";

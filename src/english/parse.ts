@@ -1,5 +1,7 @@
 import type { Doc, Span, Token } from "./doc.ts";
 import { nameParties } from "./entities/entities.ts";
+import { annotate } from "./model/annotate.ts";
+import type { Model } from "./model/model.ts";
 import { findNames } from "./names/names.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
@@ -9,10 +11,12 @@ import { tokenize } from "./tokens/tokens.ts";
 export interface ParseOptions {
   /** The paragraphs to read; what lies outside of them is passed over. Without them every line of the text is one. */
   readonly blocks?: readonly Span[];
+  /** Trained weights. With them tokens get tags, lemmas and trees; nothing else of the result depends on them. */
+  readonly model?: Model;
 }
 
 /**
- * Reads a text: tokens, sentences, quotations, names, and which names mean the same party. The same text always gives the same result;
+ * Reads a text: tokens, sentences, quotations, names, and which names mean the same party; with a model, tags, lemmas and trees too. The same text always gives the same result;
  * time is linear in its length.
  *
  * @example
@@ -30,5 +34,6 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
   const quotations = findQuotations(text, paragraphs);
   const sentences = findSentences(text, tokens, ranges, quotations);
   const found = findNames({ text, tokens, sentences });
-  return { text, tokens, sentences, quotations, ...nameParties(text, found) };
+  const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
+  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
 }
