@@ -6,7 +6,7 @@ import { classify } from "./acts/classify.ts";
 import type { Draft } from "./draft.ts";
 import { hedgeOf } from "./hedge.ts";
 import { nestingOf } from "./nesting.ts";
-import { isOwn } from "./own-side.ts";
+import { isOfficial, isOwn } from "./own-side.ts";
 import { isOutlet, sourcingOf } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
@@ -62,6 +62,7 @@ function statementOf(
     negated: draft.cue?.negated ?? false,
     content: fold(asserted),
     own: isOwn(view, draft, speakers, asserted),
+    official: isOfficial(view, draft, speakers),
     speakerNamed: speakers.parties.every(({ named }) => named),
   });
   const doubts = [...draft.doubts, ...(speakers.doubt ? [speakers.doubt] : [])];

@@ -19,17 +19,30 @@ export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: 
   )
     return true;
   if (draft.source && /^(?:its|his|her|their)$/.test(view.words[draft.source.first]!)) return true;
-  const described = [
-    ...(draft.source ? [view.text.slice(...spanOf(view, draft.source))] : []),
-    ...parties.flatMap(({ name, kind, roles }) => [...(kind === "person" ? [] : [name]), ...roles.map(({ text }) => text)]),
-  ].join(" ");
-  const roots = new Set(capitalised(described).map(rootOf));
+  const roots = new Set(capitalised(described(view, draft, parties)).map(rootOf));
   if (capitalised(content).some((word) => roots.has(rootOf(word)))) return true;
   return (
     !describedByState(view, parties) &&
     (/^(?:[Tt]he )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content) || deniesOfState(view, draft))
   );
 }
+
+/** All words for the speakers: the source as it stands, their names unless they are people's, and their roles. */
+function described(view: View, draft: Draft, parties: Speakers["parties"]): string {
+  const source = draft.source ? [view.text.slice(...spanOf(view, draft.source))] : [];
+  return [
+    ...source,
+    ...parties.flatMap(({ name, kind, roles }) => [...(kind === "person" ? [] : [name]), ...roles.map(({ text }) => text)]),
+  ].join(" ");
+}
+
+/** Whether the words for the speaker are those of a state's office. */
+export function isOfficial(view: View, draft: Draft, { parties }: Speakers): boolean {
+  return OFFICE.test(described(view, draft, parties));
+}
+
+const OFFICE =
+  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|kremlin|state department|foreign office)\b/i;
 
 /** Whether the content says of a state, named first, what it does not do: that is how officials speak of their own. */
 function deniesOfState({ doc, nameAt, words }: View, { content: [span] }: Draft): boolean {

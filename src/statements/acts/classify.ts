@@ -11,6 +11,8 @@ export interface Said {
   readonly content: string;
   /** Whether the content speaks of the speaker's own side: "we", "our", or words of the source itself. */
   readonly own: boolean;
+  /** Whether the speaker speaks for a state: an embassy, a ministry, a minister, their spokespeople. */
+  readonly official: boolean;
   readonly speakerNamed: boolean;
 }
 

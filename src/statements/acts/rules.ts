@@ -30,6 +30,7 @@ function cue(act: Act, when: (said: Said) => boolean = () => true, weak = false)
 }
 
 const own = ({ own }: Said) => own;
+const official = ({ official }: Said) => official;
 const unnamed = ({ speakerNamed }: Said) => !speakerNamed;
 
 const MEDDLING =
@@ -58,6 +59,7 @@ export const RULES: readonly ActRule[] = [
   ),
   words("denial", new RegExp(`\\b(?:do|does|did|has|have|had)(?: not|n't) (?:\\w+ ){0,2}${MEDDLING}`), own),
   words("denial", new RegExp(`\\bnever (?:\\w+ ){0,2}${MEDDLING}`), own),
+  words("denial", /\b(?:there (?:is|was) no|had no|has no) (?:\w+ ){0,2}(?:part|role|hand|involvement|connection)\b/, official),
   cue("rejection"),
   words("rejection", /\b(?:reject|refuse to accept|will not accept|oppose)s?\b/, own),
   cue("skepticism"),

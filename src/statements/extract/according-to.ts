@@ -1,5 +1,5 @@
 import type { Span } from "../../record/span.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, SourcePhrase } from "../draft.ts";
 import { cueNamed } from "../lexicon/cues.ts";
 import { isComma, phraseAfter } from "../phrase/index.ts";
 import type { View } from "../view.ts";
@@ -14,7 +14,8 @@ export const accordingTo: Extractor = {
     const drafts: Draft[] = [];
     for (let at = first; at + 2 < last; at++) {
       if (view.words[at] !== "according" || view.words[at + 1] !== "to" || view.quotationAt[at]! >= 0) continue;
-      const source = phraseAfter(view, at + 2, last);
+      const opens = at - first <= 1;
+      const source = sourceAfter(view, at + 2, last, opens);
       if (!source) continue;
       const content = contentAround(view, { first, last }, at, source.last);
       if (content.length === 0) continue;
@@ -33,6 +34,15 @@ export const accordingTo: Extractor = {
     return drafts;
   },
 };
+
+/** The phrase after "according to"; where that opens the sentence, an apposition must leave a comma and the content behind it. */
+function sourceAfter(view: View, start: number, last: number, opens: boolean): SourcePhrase | null {
+  const source = phraseAfter(view, start, last);
+  const comma = source ? view.words.indexOf(",", source.first) : -1;
+  return source && opens && comma > source.first && comma < source.last && !isComma(view.words[source.last] ?? "")
+    ? { ...source, last: comma }
+    : source;
+}
 
 function contentAround(view: View, { first, last }: { first: number; last: number }, at: number, after: number): Span[] {
   if (at - first <= 1) {

@@ -1,6 +1,6 @@
 import type { Span } from "../../record/span.ts";
 import { cueOf } from "../lexicon/cues.ts";
-import { AUXILIARIES, COORDINATORS, MID_ADVERBS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, COORDINATORS, MID_ADVERBS, NEGATIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { isComma, isPhraseStart } from "../phrase/index.ts";
 import type { View } from "../view.ts";
 
@@ -16,8 +16,27 @@ export function contentEnd(view: View, start: number, end: number): number {
     }
     const word = view.words[at]!;
     if (isComma(word) && tellsOn(view, at + 1, end)) return at;
-    if (COORDINATORS.has(word) && word !== "nor" && verbOfTelling(view, at + 1, end)) return isComma(view.words[at - 1]!) ? at - 1 : at;
+    if (COORDINATORS.has(word) && word !== "nor" && (verbOfTelling(view, at + 1, end) || resumes(view, at)))
+      return withoutComma(view, at, start);
   }
+  return end;
+}
+
+/** ", and claim that …": after a comma any word of telling goes on about the same speaker. */
+function resumes(view: View, at: number): boolean {
+  const cue = cueOf(view.words[at + 1] ?? "");
+  return (
+    isComma(view.words[at - 1]!) &&
+    cue?.frames.includes("clause") === true &&
+    !view.words[at + 1]!.endsWith("ing") &&
+    view.nameAt[at + 1]! < 0
+  );
+}
+
+/** The end before a token without the comma, and the ", however", that stand before it. */
+function withoutComma(view: View, at: number, start: number): number {
+  let end = at;
+  while (end > start + 1 && (isComma(view.words[end - 1]!) || /^(?:however|though|too)$/.test(view.words[end - 1]!))) end--;
   return end;
 }
 
@@ -50,17 +69,25 @@ function tellsOn(view: View, at: number, end: number): boolean {
   if (word === "according" && view.words[at + 1] === "to") return true;
   if (COORDINATORS.has(word))
     return verbOfTelling(view, at + 1, end) || (SUBJECT_PRONOUNS.has(view.words[at + 1] ?? "") && verbOfTelling(view, at + 2, end));
-  return at < end && word.endsWith("ing") && cueOf(word) !== undefined;
+  return at < end && word.endsWith("ing") && (cueOf(word) !== undefined || /^(?:declining|refusing)$/.test(word));
 }
 
 function verbOfTelling(view: View, at: number, end: number): boolean {
   let next = at;
-  while (next < end && next - at < 4 && (MID_ADVERBS.has(view.words[next]!) || AUXILIARIES.has(view.words[next]!))) next++;
+  while (
+    next < end &&
+    next - at < 4 &&
+    (MID_ADVERBS.has(view.words[next]!) ||
+      AUXILIARIES.has(view.words[next]!) ||
+      NEGATIONS.has(view.words[next]!) ||
+      /^["“‘]$/.test(view.words[next]!))
+  )
+    next++;
   const word = view.words[next] ?? "";
   return (
     next < end &&
-    view.quotationAt[next]! < 0 &&
-    (/^(?:declined|refused)$/.test(word) || (cueOf(word)?.plain === true && !word.endsWith("ing")))
+    (view.quotationAt[next]! < 0 || /^(?:not|rule)$/.test(word)) &&
+    (/^(?:declined|refused|rule)$/.test(word) || (cueOf(word)?.plain === true && !word.endsWith("ing")))
   );
 }
 

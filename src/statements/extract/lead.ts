@@ -37,6 +37,8 @@ export function leadOf(view: View, from: number, end: number, addresses: boolean
     const placed = that > start && isOccasion(view, start) ? { first: start, last: that } : null;
     return { start: that + 1, after, addressee, occasion: occasion ?? placed, marked: true };
   }
+  const quotation = announcedAt(view, start, end);
+  if (quotation !== null) return { start: quotation, after, addressee, occasion, marked: true };
   if (start + 1 < end && (isComma(view.words[start]!) || view.words[start] === ":")) start++;
   return { start, after, addressee, occasion, marked: start < end && view.quotationAt[start]! >= 0 };
 }
@@ -50,9 +52,28 @@ function thatAfter(view: View, from: number, end: number): number | null {
       return at === from ||
         PREPOSITIONS.has(view.words[from]!) ||
         isDay(view, from) ||
-        /^(?:,|earlier|later|last|this)$/.test(view.words[from]!)
+        /^(?:,|earlier|later|last|this|following)$/.test(view.words[from]!) ||
+        isTime(view, from)
         ? at
         : null;
+  }
+  return null;
+}
+
+/** Whether a phrase of time begins at a token: "the next year", "a day after". */
+function isTime({ words }: View, from: number): boolean {
+  return (
+    DETERMINERS.has(words[from]!) &&
+    words.slice(from + 1, from + 4).some((word) => /^(?:day|week|month|year|hour|morning|evening|weekend)s?$/.test(word))
+  );
+}
+
+/** The quotation that a colon or comma after a cue announces, where only words without a verb stand between; else null. */
+function announcedAt(view: View, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(from + THAT_WITHIN, end); at++) {
+    if (view.quotationAt[at]! >= 0) return at > from && /^[,:]$/.test(view.words[at - 1]!) ? at : null;
+    if (AUXILIARIES.has(view.words[at]!) || /(?:ed|said|says|told)$/.test(view.words[at]!) || SUBJECT_PRONOUNS.has(view.words[at]!))
+      return null;
   }
   return null;
 }

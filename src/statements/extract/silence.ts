@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import { type Cue, cueNamed } from "../lexicon/cues.ts";
 import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
 import { phraseBefore } from "../phrase/index.ts";
-import type { View } from "../view.ts";
+import { firstTokenAt, type View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -19,6 +19,9 @@ const QUESTION = /^(?:what|who|whom|whose|which|how|why|where|when|whether|if)$/
 const UNANSWERED = /^(?:respond|comment|reply|answer|return|elaborate)$/;
 const SILENT = /^(?:silent|quiet|mum|tight-lipped)$/;
 
+/** The most tokens, marks included, of quotation marks around a cue. */
+const LONGEST_SCARE = 6;
+
 interface Found {
   readonly cue: Cue;
   /** The token after the cue. */
@@ -34,7 +37,7 @@ export const silence: Extractor = {
     const { first, last } = view.doc.sentences[sentence]!;
     const drafts: Draft[] = [];
     for (let at = first; at < last; at++) {
-      if (view.quotationAt[at]! >= 0) continue;
+      if (isSpoken(view, at)) continue;
       const found = refusal(view, at, last) ?? unanswered(view, at, last) ?? leftOpen(view, at, last) ?? keptSilent(view, at, last);
       if (!found) continue;
       let start = at;
@@ -66,6 +69,12 @@ export const silence: Extractor = {
   },
 };
 
+/** Whether a token stands in a quotation longer than a few words: a shorter one may hold the cue itself ("would “not rule out” that"). */
+function isSpoken({ doc, quotationAt }: View, at: number): boolean {
+  const quotation = doc.quotations[quotationAt[at]!];
+  return quotation !== undefined && firstTokenAt(doc, quotation.outer[1]) - firstTokenAt(doc, quotation.outer[0]) > LONGEST_SCARE;
+}
+
 function refusal({ words }: View, at: number, end: number): Found | null {
   if (!REFUSALS.test(words[at]!) || words[at + 1] !== "to" || at + 2 >= end) return null;
   const verb = words[at + 2]!;
@@ -93,8 +102,16 @@ function unanswered({ words }: View, at: number, end: number): Found | null {
 function leftOpen({ words }: View, at: number, end: number): Found | null {
   if (words[at] === "exclude" && /^(?:not|n't|n’t|never|cannot)$/.test(words[at - 1] ?? ""))
     return { cue: LEFT_OPEN, end: at + 1, content: words[at + 1] === "that" ? at + 2 : at + 1 };
+  if (
+    /^confirm/.test(words[at]!) &&
+    words[at - 1] === "neither" &&
+    words[at + 1] === "nor" &&
+    /^den(?:y|ies|ied)$/.test(words[at + 2] ?? "")
+  )
+    return { cue: LEFT_OPEN, end: at + 3, content: words[at + 3] === "that" ? at + 4 : at + 3 };
   if (words[at] !== "rule" || words[at + 1] !== "out" || !/^(?:not|n't|n’t|to|never|cannot)$/.test(words[at - 1] ?? "")) return null;
-  const that = words[at + 2] === "that" ? at + 3 : at + 2;
+  let that = at + 2;
+  while (that < end && (words[that] === "that" || /^["”“'’]+$/.test(words[that]!))) that++;
   return that < end ? { cue: LEFT_OPEN, end: at + 2, content: that } : null;
 }
 

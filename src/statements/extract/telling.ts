@@ -184,7 +184,8 @@ function fits(view: View, { cue, head }: CueGroup, lead: Lead): boolean {
   const word = view.words[lead.start]!;
   if (/^(?:not to be|not be) (?:named|identified|quoted)/.test(view.words.slice(lead.start, lead.start + 4).join(" "))) return false;
   if (word === "to" || (word === "not" && view.words[lead.start + 1] === "to")) return cue.frames.includes("infinitive");
-  if (/^(?:for|on|of|about|against)$/.test(next) && lead.start > head + 1) return (cue.frames as readonly string[]).includes(next);
+  if (/^(?:for|on|of|about|against)$/.test(word)) return false;
+  if (/^(?:say|tell)$/.test(cue.lemma) && /^(?:it|so|this)$/.test(word) && !AUXILIARIES.has(view.words[lead.start + 1] ?? "")) return false;
   if (/^(?:as|whether)$/.test(next)) return (cue.frames as readonly string[]).includes(next);
   if (/^(?:in|at|by|with|from|up|out|off|over|into|and|or|but|,|\.|;|:|\)|;|—|–|-)$/.test(word)) return false;
   if (cue.frames.includes("object") || (cue.frames.includes("clause") && (cue.plain || holdsVerb(view, lead.start)))) return true;
@@ -222,7 +223,9 @@ function endsContent(view: View, at: number, floor: number): boolean {
 /** Whether what stands before a tag can be said by itself: it shows a verb and does not begin as a lead-in. */
 function isClause(view: View, first: number, tag: number): boolean {
   const opening = view.words[first]!;
-  return holdsVerb(view, first - 1, tag) && !SUBORDINATORS.has(opening) && !PREPOSITIONS.has(opening) && !opening.endsWith("ing");
+  return (
+    holdsVerb(view, first - 1, tag) && !SUBORDINATORS.has(opening) && !PREPOSITIONS.has(opening) && !/(?:ing|ed)$|^told$/.test(opening)
+  );
 }
 
 /** "The minister, the paper reported, knew of it": what goes on after a tag that stands between a subject and its verb. */

@@ -37,6 +37,6 @@ function withApposition(view: View, start: number, last: number, ceiling: number
   if (!DETERMINERS.has(lead) && !PERSON_NOUNS.test(lead) && !/^(?:former|senior|chief|deputy)$/.test(lead)) return last;
   let end = last + 1;
   while (end < ceiling && !endsPhrase(view, end)) end++;
-  const closed = end >= ceiling || /^(?:[,.;—–?!]|who|which|when|in|on|at|during)$/.test(view.words[end]!);
+  const closed = end >= ceiling || /^(?:[,.;—–?!]|who|which)$/.test(view.words[end]!);
   return end > last + 1 && closed ? end : last;
 }

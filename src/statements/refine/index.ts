@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
+import { asserted } from "./asserted.ts";
 import { oneContent } from "./one-content.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
@@ -9,7 +10,15 @@ import { sharedSubject } from "./shared-subject.ts";
 import { trailingTag } from "./trailing-tag.ts";
 
 /** The refiners, in the order in which they mend. */
-export const REFINERS: readonly Refiner[] = [oneDraftACue, plausibleSource, sharedSubject, trailingTag, oneContent, quotationGoesOn];
+export const REFINERS: readonly Refiner[] = [
+  oneDraftACue,
+  asserted,
+  plausibleSource,
+  sharedSubject,
+  trailingTag,
+  oneContent,
+  quotationGoesOn,
+];
 
 /** Mends the extractors' drafts. */
 export function refine(view: View, drafts: readonly Draft[]): Draft[] {

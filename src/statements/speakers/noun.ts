@@ -60,8 +60,20 @@ export function ofNoun(view: View, source: SourcePhrase, head: Noun, book: Party
 
 function doubtOf(view: View, source: SourcePhrase, head: Noun, fresh: boolean): string | null {
   if (head.kind === "unknown") return `"${head.word}" is not known as a word for a speaker`;
-  if (/^(?:his|her|its|their|our|my|your)$/.test(view.words[source.first]!)) return `whose ${head.word} is not resolved`;
+  if (/^(?:his|her|its|their|our|my|your)$/.test(view.words[source.first]!))
+    return isOwnedBefore(view, source) ? null : `whose ${head.word} is not resolved`;
   return fresh && head.kind === "individual" ? `which ${head.word} is not resolved` : null;
+}
+
+/** "Varenia …, its embassy said": whether one state alone is named before "its" in the sentence. */
+function isOwnedBefore({ words, doc, nameAt, sentenceAt }: View, { first }: SourcePhrase): boolean {
+  if (words[first] !== "its") return false;
+  const owners = new Set<number>();
+  for (let token = doc.sentences[sentenceAt[first]!]!.first; token < first; token++) {
+    const name = doc.names[nameAt[token]!];
+    if (name?.class === "state") owners.add(name.entity);
+  }
+  return owners.size === 1;
 }
 
 /** The entities of the right kind that had the noun in name, title or role before it, the last mentioned first. */
