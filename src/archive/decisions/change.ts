@@ -1,6 +1,7 @@
 import type { Amendment, StatementDecision } from "../../record/decision.ts";
+import type { Party } from "../../record/party.ts";
 import { anchor } from "../../record/selector.ts";
-import type { Statement } from "../../record/statement.ts";
+import type { Hop, Statement } from "../../record/statement.ts";
 import type { Reading } from "./apply.ts";
 import { formOf } from "./form.ts";
 import { resolveSpeakers } from "./speakers.ts";
@@ -23,7 +24,8 @@ export function amended(statement: Statement, { by, change }: { by: string; chan
     : statement.act;
   const form = words.content ? formOf(reading.text, words.content, reading.quotations) : statement.form;
   const why = statement.why === "" ? `amended by ${by}` : `${statement.why}; amended by ${by}`;
-  return { statement: { ...statement, ...words, speakers, act, form, basis: "given", sure: true, why }, parties };
+  const sourcing = change.speakers ? chainTo(speakers, statement, parties, words.source ?? []) : statement.sourcing;
+  return { statement: { ...statement, ...words, speakers, act, form, sourcing, basis: "given", sure: true, why }, parties };
 }
 
 /** A statement that the program missed, as a person gives it; null where its words are not in the text. */
@@ -37,10 +39,31 @@ export function added(decision: Extract<StatementDecision, { kind: "add" }>, rea
     ...{ id, kind: "speech", utterance: id, source: words.source ?? [], cue: words.cue ?? [], content, speakers },
     form: formOf(reading.text, content, reading.quotations),
     act: { main: change.act ?? "claim", others: [], why: change.act ? `given by ${by}` : "no act given" },
-    ...{ within: null, refersTo: [], about: [], hedge: null, addressees: [], occasion: null, said: null, sourcing: [], topics: [] },
+    ...{ within: null, refersTo: [], about: [], hedge: null, addressees: [], occasion: null, said: null, topics: [] },
+    sourcing: chainTo(speakers, { sourcing: [], speakers: [] }, parties, words.source ?? []),
     ...{ incident: null, commitment: null, basis: "given", sure: true, why: `said by ${by}` },
   };
   return { statement, parties };
+}
+
+/** The chain up to those who spoke, as it was, and then the speakers that a person gives: a chain ends with them. */
+function chainTo(
+  speakers: readonly string[],
+  { sourcing, speakers: before }: Pick<Statement, "sourcing" | "speakers">,
+  parties: Reading["parties"],
+  source: Statement["source"],
+): Hop[] {
+  const carriers = sourcing.filter(({ party }) => party === null || !(before.includes(party) || speakers.includes(party)));
+  const known = new Map(parties.map((party) => [party.id, party]));
+  return [...carriers, ...speakers.map((id) => hopOf(known.get(id)!, source))];
+}
+
+function hopOf({ id, kind, named, count }: Party, words: Statement["source"]): Hop {
+  const groups = named ? "institution" : "group";
+  return {
+    ...{ party: id, words, named, kind: kind === "document" ? "document" : kind === "person" ? "individual" : groups, count },
+    ...{ groundRule: named ? "on-record" : "not-stated", channel: null, justification: null, basis: "given" },
+  };
 }
 
 type Words = { -readonly [Part in "source" | "cue" | "content"]?: Statement[Part] };

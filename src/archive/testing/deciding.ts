@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Hop } from "../../record/statement.ts";
 import type { StatementEntry } from "../archive.ts";
 import type { Stage } from "./contract.ts";
 import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, type Page, quote, readAgain } from "./fixtures.ts";
@@ -50,6 +51,24 @@ export function decidingContract(stage: Stage): void {
       const { id } = (await statements())[1]!;
       for (const kind of ["reject", "accept", "reject", "accept"] as const) await stage.archive.decide({ ...BY, kind, statement: id });
       expect((await stage.archive.statement(id))!.decided).toMatchObject({ kind: "accepted", decision: "d4" });
+    });
+
+    test("amended speakers end the chain of sources in place of those before them", async () => {
+      const { archive } = stage;
+      const hop = (party: string, named: boolean): Hop => ({
+        ...{ party, words: [], named, kind: named ? "institution" : "group", count: null, groundRule: "on-record" },
+        ...{ channel: null, justification: null, basis: "explicit" },
+      });
+      const [first, second] = ASSURANCE.statements!;
+      await add(archive, { ...ASSURANCE, statements: [first!, { ...second!, sourcing: [hop("p3", true), hop("p2", false)] }] });
+      const { id } = (await statements())[1]!;
+      await archive.decide({ ...BY, kind: "amend", statement: id, change: { speakers: ["Ann Roe"] } });
+      const { sourcing, speakers } = (await archive.statement(id))!;
+      expect(sourcing.map(({ party, basis }) => [party, basis])).toEqual([
+        ["p3", "explicit"],
+        ["p1", "given"],
+      ]);
+      expect(speakers).toEqual(["p1"]);
     });
 
     test("amending replaces words, speakers and act, under the same id", async () => {
