@@ -1,9 +1,9 @@
 import type { Archive, DecisionOrder, StatementEntry } from "../archive/archive.ts";
+import { findWords } from "../archive/find-words.ts";
 import type { Amendment } from "../record/decision.ts";
 import { OnrecordError } from "../record/error.ts";
 import { type Selector, select } from "../record/selector.ts";
 import { isAct } from "./acts.ts";
-import { findWords } from "./reader/find-words.ts";
 import { words } from "./words.ts";
 
 type Who = Pick<DecisionOrder, "by" | "at">;
@@ -24,6 +24,7 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
     case "amend": {
       const statement = await archive.statement(needed(fields, "statement"));
       if (!statement) throw new OnrecordError("not-found", words.statement.none(needed(fields, "statement")));
+      refuseStale(fields, statement);
       const change = await readChange(archive, statement.capture, fields, statement);
       if (Object.keys(change).length === 0) throw badForm(words.decide.nothing);
       return { ...who, note, kind, statement: statement.id, change };
@@ -37,6 +38,12 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
     default:
       throw badForm(words.decide.badKind(kind));
   }
+}
+
+/** A form that was opened before somebody else decided would put back what that decision changed. */
+function refuseStale(fields: Fields, { id, decided }: StatementEntry): void {
+  if (decided && fields.has("seen") && fields.get("seen") !== decided.decision)
+    throw new OnrecordError("decided-meanwhile", words.decide.meanwhile(decided.kind, decided.by), { id, decision: decided.decision });
 }
 
 /** What the form says otherwise than the statement; of a new statement, all that it says. */

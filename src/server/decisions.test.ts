@@ -37,6 +37,19 @@ describe("decisions by forms", () => {
     expect(Object.keys((entry!.decision as { change: object }).change).sort()).toEqual(["act", "cue"]);
   });
 
+  it("refuses an amendment by a form that was opened before another decision, which it would undo unseen", async () => {
+    const { words } = (await site.archive.statement(denial))!;
+    const form = { kind: "amend", statement: denial, seen: "", back: "/", speakers: "Ann Roe", ...words };
+    expect((await send(site.app, "/decisions", { ...form, cue: "said on Monday" })).status).toBe(303);
+    const second = await send(site.app, "/decisions.json", { ...form, act: "rejection" });
+    expect([second.status, await second.json()]).toEqual([
+      409,
+      { error: { code: "decided-meanwhile", message: expect.stringMatching(/^Expected /) } },
+    ]);
+    expect((await send(site.app, "/decisions", { ...form, seen: "d1", cue: "said on Monday", act: "rejection" })).status).toBe(303);
+    expect((await site.archive.statement(denial))?.words.cue).toBe("said on Monday");
+  });
+
   it("adds a statement that was missed, at the words nearest to where they were selected", async () => {
     const article = await site.archive.article(site.capture);
     const near = article!.text.indexOf("🌊");

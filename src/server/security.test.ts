@@ -1,6 +1,14 @@
+import { get } from "node:http";
+import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve } from "./serve.ts";
 import { openSite, type Site, send } from "./testing/site.ts";
+
+/** Ways to write the loopback address; IPv6 only where the machine has it. */
+const LOOPBACK = [
+  ...["127.0.0.1", "localhost", "127.1"],
+  ...Object.values(networkInterfaces()).flatMap((all) => (all?.some(({ address }) => address === "::1") ? ["::1"] : [])),
+];
 
 let site: Site;
 beforeAll(async () => {
@@ -42,9 +50,12 @@ describe("who may send", () => {
 describe("which host", () => {
   const ask = (host: string) => site.app.request("/about", { headers: { host } }, { loopback: true });
 
-  it.each(["localhost", "localhost:4680", "127.0.0.1:4680", "127.1.2.3", "[::1]:4680", "LOCALHOST"])("answers %s", async (host) => {
-    expect((await ask(host)).status).toBe(200);
-  });
+  it.each(["localhost", "localhost:4680", "127.0.0.1:4680", "127.1.2.3", "[::1]:4680", "[::1]", "::1", "LOCALHOST"])(
+    "answers %s",
+    async (host) => {
+      expect((await ask(host)).status).toBe(200);
+    },
+  );
 
   it.each(["elsewhere.example", "localhost.elsewhere.example", "127.0.0.1.elsewhere.example", "10.0.0.5", ""])(
     "refuses `%s` on loopback",
@@ -72,6 +83,19 @@ describe("a port", () => {
     });
     await served.close();
     await expect(fetch(served.address)).rejects.toThrow();
+  });
+
+  it.each(LOOPBACK)("keeps foreign names out on %s, however loopback is written", async (host) => {
+    const served = await serve(site.app, { port: 0, host });
+    const { port } = new URL(served.address);
+    const answer = await new Promise<number | undefined>((resolve, reject) =>
+      get({ host, port, path: "/about", headers: { host: "elsewhere.example" } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on("error", reject),
+    );
+    await served.close();
+    expect([served.loopback, answer]).toEqual([true, 403]);
   });
 
   it.each([-1, 70_000, 1.5])("refuses %s", async (port) => {

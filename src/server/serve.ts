@@ -7,6 +7,8 @@ import { isLoopback } from "./http/security.ts";
 export interface Served {
   /** Where it is to be opened, such as `http://127.0.0.1:4680`. */
   readonly address: string;
+  /** Whether this machine alone can reach it. */
+  readonly loopback: boolean;
   /** Stops listening and drops the connections that are open. */
   close(): Promise<void>;
 }
@@ -22,7 +24,7 @@ export async function serve(app: App, { port, host }: { readonly port: number; r
     throw new OnrecordError("bad-port", `Expected a port from 0 to ${HIGHEST_PORT}, not \`${port}\`. Use --port 0 for any that is free.`, {
       port,
     });
-  const loopback = isLoopback(host);
+  let loopback = true;
   const server = createAdaptorServer({ fetch: (request: Request) => app.fetch(request, { loopback }) });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(explain(error, port, host)));
@@ -30,7 +32,10 @@ export async function serve(app: App, { port, host }: { readonly port: number; r
   });
   const bound = server.address();
   const actual = bound !== null && typeof bound === "object" ? bound.port : port;
+  // What a name or a short form stands for is known by the address that was taken.
+  loopback = isLoopback(bound !== null && typeof bound === "object" ? bound.address : host);
   return {
+    loopback,
     address: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
     close: () =>
       new Promise((resolve, reject) => {

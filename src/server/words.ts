@@ -148,6 +148,8 @@ export const words = {
     nowhere: (quote: string) =>
       `Expected words that stand in the article, not \`${quote}\`. Copy them from the text exactly; several stretches go on lines of their own.`,
     nothing: "Expected something to be changed, but all was as before. Change the act, the speakers or the words, or go back.",
+    meanwhile: (kind: string, by: string) =>
+      `Expected the statement as this form showed it, but it was ${kind} by ${by} meanwhile. Open its page again, and amend what stands there now.`,
     noContent: "Expected at least the words of the content or the cue. Copy them from the text.",
     badKind: (came: string) => `Expected accept, reject, amend, add or undo, not \`${came}\`. Go back and use the buttons of the page.`,
     badForm: (name: string) => `Expected the field \`${name}\` in the form, but it was empty. Go back and use the form of the page.`,

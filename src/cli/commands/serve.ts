@@ -47,9 +47,9 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
     },
   });
   const served = await serve(app, { port, host });
-  if (!/^(?:127\.|localhost$|::1$)/.test(host))
-    tell(`Anyone who can reach ${host} can now read this archive and decide in the name of ${by}.`);
+  if (!served.loopback) tell(`Anyone who can reach ${host} can now read this archive and decide in the name of ${by}.`);
   tell(`The record is at ${served.address} (Ctrl-C stops)`);
-  await new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
+  // Kept to the end: Ctrl-C reaches a program both from the terminal and from what started it, and the second must not cut it off.
+  await new Promise<void>((resolve) => process.on("SIGINT", resolve).on("SIGTERM", resolve));
   await served.close();
 }

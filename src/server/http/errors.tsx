@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "wrong-host": 403,
   "archive-read-only": 403,
   "sample-closed": 403,
+  "decided-meanwhile": 409,
   "too-large": 413,
   "archive-busy": 503,
   "archive-newer": 500,

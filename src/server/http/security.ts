@@ -61,8 +61,8 @@ function hostOf(request: Request): string {
   return request.headers.get("host") ?? new URL(request.url).host;
 }
 
-/** Whether a host (with or without a port) is this machine's own. */
+/** Whether a host (with or without a port) or an address is this machine's own. */
 export function isLoopback(host: string): boolean {
-  const name = host.replace(/:\d+$/, "").toLowerCase();
-  return name === "localhost" || name === "[::1]" || name === "::1" || /^127(?:\.\d{1,3}){3}$/.test(name);
+  const name = host.toLowerCase().replace(/^(\[.*\]|[^:]*):\d+$/, "$1");
+  return name === "localhost" || name === "[::1]" || name === "::1" || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/.test(name);
 }

@@ -38,6 +38,7 @@ export function DecideForms({ statement, text, back, open = false }: DecideProps
         <form method="post" action="/decisions" data-words-form>
           <input type="hidden" name="kind" value="amend" />
           <input type="hidden" name="statement" value={statement.id} />
+          <input type="hidden" name="seen" value={decided?.decision ?? ""} />
           <input type="hidden" name="back" value={back} />
           <WordFields of={{ statement, text }} />
           <button type="submit">{words.decide.save}</button>

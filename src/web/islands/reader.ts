@@ -38,7 +38,7 @@ export function startReader(page: Document): void {
   startKeys(page, lamp);
 
   const fromAddress = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     lamp.pin(lamp.ids.includes(id) ? id : null);
     if (lamp.ids.includes(id)) wordsOf(reader, id)?.scrollIntoView({ block: "center" });
   };

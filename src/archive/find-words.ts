@@ -1,4 +1,4 @@
-import type { Span } from "../../record/span.ts";
+import type { Span } from "../record/span.ts";
 
 /**
  * Finds words in a text as a person writes them down: any white space is as good as any other. Of several places the one
