@@ -63,3 +63,19 @@ it("a script in a headline is stored and shown as words, in a terminal without s
   expect(out).toContain("<script>alert(1)</script>");
   expect(out).not.toContain("\u001b");
 });
+
+it("names and arguments that would steer a terminal are shown as words, in messages and in JSON too", async () => {
+  const cwd = folder();
+  const evil = "\u001b[2Jevil\u009b31m\u202e";
+  writeFileSync(join(cwd, "page.txt"), `${SPEECH}\n${evil}`);
+  const runs = [
+    await onrecord(cwd, ["add", evil]),
+    await onrecord(cwd, ["add", "page.txt", "--publisher", evil]),
+    await onrecord(cwd, ["show", evil]),
+    await onrecord(cwd, ["search", "--form", evil]),
+    await onrecord(cwd, ["search", "nothing", "--json"]),
+    await onrecord(cwd, ["read", "page.txt", "--publisher", evil]),
+  ];
+  for (const { out, err } of runs) expect(`${out}${err}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect(JSON.parse(runs.at(-1)!.out).article.publisher.name).toBe(evil);
+});

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { openArchive } from "../src/archive/index.ts";
 import { ExtractObject, ReadObject } from "../src/record/contract.ts";
 import { folder, onrecord, ROOT, SAMPLES } from "./support/onrecord.ts";
 
@@ -37,6 +38,15 @@ describe("onrecord add and status", () => {
     writeFileSync(join(cwd, "two.txt"), PAGE);
     await onrecord(cwd, ["add", "one.txt", "two.txt"]);
     expect(JSON.parse((await onrecord(cwd, ["status", "--json"])).out)).toMatchObject({ captures: 1, sightings: 2 });
+  });
+
+  it("puts no page of one's own into an archive of the sample world", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "page.txt"), PAGE);
+    await (await openArchive(join(cwd, "sample.db"), { create: true, world: "sample" })).close();
+    const run = await onrecord(cwd, ["add", "page.txt", "--archive", "sample.db"]);
+    expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining("the invented sample world") });
+    expect(JSON.parse((await onrecord(cwd, ["status", "--json", "--archive", "sample.db"])).out).captures).toBe(0);
   });
 
   it("takes a page from standard input, and goes on past what cannot be read", async () => {
@@ -186,7 +196,7 @@ describe("decisions", () => {
 
   it("say adds what the program missed, by words that stand in the page", async () => {
     const { cwd } = await withPage();
-    const said = await onrecord(cwd, ["say", "page.txt", "--content", "Talks go on", "--speaker", "The Meridian Post", "--act", "claim"]);
+    const said = await onrecord(cwd, ["say", "page.txt", "--content", "Talks  go\non", "--speaker", "The Meridian Post", "--act", "claim"]);
     expect(said.code).toBe(0);
     const { statements } = JSON.parse((await onrecord(cwd, ["search", '"talks go on"', "--json"])).out);
     expect(statements[0]).toMatchObject({ speakers: ["The Meridian Post"], words: { content: "Talks go on" }, decided: { kind: "added" } });

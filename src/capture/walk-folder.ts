@@ -23,7 +23,8 @@ export async function* walkFolder(folder: string, above: GivenByFile = new Map()
   walked.add(real);
   let given = above;
   try {
-    given = new Map([...above, ...(await readMetadata(folder))]);
+    const own = await readMetadata(folder);
+    if (own.size > 0) given = new Map([...above, ...own]);
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
     yield { place: join(folder, METADATA_FILE), error };

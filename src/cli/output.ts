@@ -25,12 +25,22 @@ export function line(text = ""): Promise<void> {
 
 /** Prints a value as JSON, indented. */
 export function json(value: unknown): Promise<void> {
-  return print(`${JSON.stringify(value, null, 2)}\n`);
+  return print(`${toJson(value, 2)}\n`);
 }
 
-/** Tells the person at the terminal something that is not the result. */
+/** Prints a value as JSON on one line. */
+export function jsonLine(value: unknown): Promise<void> {
+  return print(`${toJson(value)}\n`);
+}
+
+/** JSON may be looked at in a terminal too: what would steer it is escaped, which says the same to a program. */
+function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll(STEERING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Tells the person at the terminal something that is not the result. Names of files and words of pages may be in it. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${safe(text)}\n`);
 }
 
 /** Bytes in the unit that people read. */

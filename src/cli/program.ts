@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { VERSION } from "../pipeline/index.ts";
 import { COMMANDS } from "./commands/index.ts";
+import { safe } from "./output.ts";
 
 /** The exit codes of every command, as `--help` and the documentation say them. */
 export const EXIT_CODES = "0 done; 1 something was not found, failed or differs; 2 the call was wrong or could not begin.";
@@ -12,6 +13,7 @@ export function createProgram(): Command {
     .version(VERSION, "--version", "show the version")
     .showHelpAfterError("(--help shows how)")
     .helpCommand(false)
+    .configureOutput({ writeErr: (text) => void process.stderr.write(safe(text)) })
     .addHelpText("after", `\nExit codes: ${EXIT_CODES}\nEvery command explains itself: onrecord COMMAND --help\n`);
   for (const register of COMMANDS) register(program);
   for (const command of [program, ...program.commands]) command.exitOverride().helpOption("--help", "show this help");

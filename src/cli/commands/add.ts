@@ -1,6 +1,6 @@
 import { meet } from "../../capture/index.ts";
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
-import { line, safe, tell } from "../output.ts";
+import { jsonLine, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { archiveOption, examples, type GivenOptions, givenOf, givenOptions, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -26,7 +26,7 @@ export const registerAdd: Register = (program) => {
 };
 
 async function addPaths(paths: string[], options: Options): Promise<void> {
-  await withArchive(options.archive, { create: true }, async (archive) => {
+  await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
     const counts = { new: 0, known: 0, failed: 0, statements: 0 };
     const progress = new Progress();
     const stop = stopOnSignal();
@@ -35,14 +35,12 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
       if (added.outcome !== "failed") counts.statements += added.statements;
       progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
       if (options.json)
-        await line(
-          JSON.stringify(
-            added.outcome === "failed"
-              ? { place: added.place, outcome: "failed", error: { code: added.error.code, message: added.error.message } }
-              : added,
-          ),
+        await jsonLine(
+          added.outcome === "failed"
+            ? { place: added.place, outcome: "failed", error: { code: added.error.code, message: added.error.message } }
+            : added,
         );
-      else if (added.outcome === "failed") tell(`${safe(added.place)}: ${added.error.message}`);
+      else if (added.outcome === "failed") tell(`${added.place}: ${added.error.message}`);
     };
     const given = givenOf(options);
     for await (const added of add(archive, meet(paths, { given }), () => new Date().toISOString())) {

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { findWords } from "../../archive/find-words.ts";
 import type { Archive, DecisionOrder } from "../../archive/index.ts";
 import { ACT_NAMES, type Act } from "../../record/acts.ts";
 import type { Amendment, Decision } from "../../record/decision.ts";
@@ -123,7 +124,10 @@ function sentence(decision: Decision): string {
   return `${decision.id}: ${decision.kind} ${what} by ${oneLine(decision.by, 60)}`;
 }
 
-/** Turns quoted words into selectors; where they stand several times, the place nearest to `near`, or the first. */
+/**
+ * Turns quoted words into selectors, whatever white space stands between them; where they stand several times, the place nearest
+ * to `near`, or the first.
+ */
 async function changeOf(
   archive: Archive,
   capture: string,
@@ -140,15 +144,15 @@ async function changeOf(
   let at = near;
   const selectors = (role: string, words: readonly string[] | undefined): Selector[] | undefined =>
     words?.map((exact) => {
-      const start = nearest(article.text, exact, at ?? 0);
-      if (start < 0)
+      const span = findWords(article.text, exact, at ?? 0);
+      if (!span)
         throw new OnrecordError(
           "bad-query",
           `Expected the exact words of the ${role} as they stand in the article, not \`${oneLine(exact)}\`. Copy them from the page.`,
           { role, exact },
         );
-      at ??= start;
-      return select(capture, article.text, [start, start + exact.length]);
+      at ??= span[0];
+      return select(capture, article.text, span);
     });
   const found = { content: selectors("content", content), cue: selectors("cue", cue), source: selectors("source", source) };
   const change: Amendment = {
@@ -159,14 +163,9 @@ async function changeOf(
     ...(act && { act }),
   };
   if (Object.keys(change).length === 0)
-    throw new OnrecordError("bad-query", "Expected something to change: --act, --speaker, --source, --cue or --content.");
+    throw new OnrecordError(
+      "bad-query",
+      "Expected something to change, found nothing. Give --act, --speaker, --source, --cue or --content.",
+    );
   return change;
-}
-
-function nearest(text: string, words: string, near: number): number {
-  if (words === "") return -1;
-  const after = text.indexOf(words, near);
-  const before = text.lastIndexOf(words, near);
-  if (after < 0 || before < 0) return Math.max(after, before);
-  return after - near <= near - before ? after : before;
 }

@@ -2,7 +2,7 @@ import type { Met } from "../../capture/captured.ts";
 import { meet } from "../../capture/index.ts";
 import { extractObject, readObject } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
-import { json, line, safe, tell } from "../output.ts";
+import { json, jsonLine, tell } from "../output.ts";
 import { examples, type GivenOptions, givenOf, givenOptions, type Register } from "../usage.ts";
 
 interface Options extends GivenOptions {
@@ -33,10 +33,10 @@ async function printObjects(paths: readonly string[], options: Options, objectOf
     try {
       if ("error" in met) throw met.error;
       const object = objectOf(met);
-      await (options.jsonl ? line(JSON.stringify(object)) : json(object));
+      await (options.jsonl ? jsonLine(object) : json(object));
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error;
-      tell(`${safe(met.place)}: ${error.message}`);
+      tell(`${met.place}: ${error.message}`);
       process.exitCode = 1;
     }
   }

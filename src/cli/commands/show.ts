@@ -40,12 +40,12 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
   }
   if (/^d\d+$/.test(id)) {
     const entry = (await archive.decisions()).find(({ decision }) => decision.id === id);
-    if (entry) return { value: entry, text: `${JSON.stringify(entry, null, 2)}\n` };
+    if (entry) return { value: entry, text: safe(`${JSON.stringify(entry, null, 2)}\n`) };
   }
   if (/^[sp][0-9a-f]{20}$|^d\d{1,5}$/.test(id))
     throw new OnrecordError(
       "not-found",
-      `Expected the id of an entry in this archive, not \`${safe(id)}\`. \`onrecord search\` and \`onrecord decisions\` show ids.`,
+      `Expected the id of an entry in this archive, not \`${id}\`. \`onrecord search\` and \`onrecord decisions\` show ids.`,
       { id },
     );
   const article = await archive.article(await findCapture(archive, id));

@@ -36,7 +36,7 @@ async function start(paths: string[], options: Options): Promise<void> {
     for await (const added of add(archive, meet(sample ? [SAMPLES] : paths), () => new Date().toISOString())) {
       counts[added.outcome]++;
       progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
-      if (added.outcome === "failed") tell(`${safe(added.place)}: ${added.error.message}`);
+      if (added.outcome === "failed") tell(`${added.place}: ${added.error.message}`);
     }
     progress.end();
     tell(`${counts.new} added, ${counts.known} known, ${counts.failed} failed; ${progress.rate()}.`);
