@@ -4,6 +4,8 @@ import type { Model } from "./model.ts";
 import { tag, tagDesk } from "./tagger.ts";
 import { build, seenOf, treeDesk } from "./tree/parser.ts";
 import { pieces } from "./tree/pieces.ts";
+import { attachPunctuation } from "./tree/punctuation.ts";
+import type { State } from "./tree/state.ts";
 import { readWord, type Word } from "./words.ts";
 
 /** How many forms are remembered while a text is read; then they are forgotten, so that memory stays bounded. */
@@ -34,7 +36,9 @@ export function annotate({ text, tokens, sentences }: Source, model: Model): Tok
       const forms = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
       const words = forms.map((form) => wordOf(form, model, known));
       const tags = tag(model.tagger, words, tagging);
-      const { heads, relations } = build(model.trees, seenOf(words, tags, model.upos), words.length, building);
+      const built = build(model.trees, seenOf(words, tags, model.upos), words.length, building);
+      const { relations } = built;
+      const heads = attachPunctuation(forms, marksOf(built, model), built.heads.subarray(0, words.length));
       const top = from + heads.indexOf(words.length);
       for (const [at, kind] of tags.entries()) {
         const isTop = from + at === top;
@@ -51,6 +55,12 @@ export function annotate({ text, tokens, sentences }: Source, model: Model): Tok
     }
   }
   return annotated;
+}
+
+/** Which words are punctuation that nothing hangs on. */
+function marksOf({ length, lefts, rights, heads, relations: classes }: State, { relations }: Model): boolean[] {
+  const isMark = (at: number) => relations[classes[at]!] === "punct" && heads[at] !== length && lefts[at] === 0 && rights[at] === 0;
+  return Array.from({ length }, (_, at) => isMark(at));
 }
 
 function wordOf(form: string, { lexicon }: Model, known: Map<string, Word>): Word {

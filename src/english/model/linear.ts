@@ -12,11 +12,31 @@ export interface Linear {
 export const tableSize = (bits: number, classes: number): number => 2 ** bits + classes;
 
 /** Fills `scores` with the sum of the rows of the first `count` of `features`. */
-export function score({ classes, bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
+export function score(linear: Linear, features: Int32Array, count: number, scores: Int32Array): void {
+  if (linear.classes === 3) scoreThree(linear, features, count, scores);
+  else scoreMany(linear, features, count, scores);
+}
+
+function scoreMany({ classes, bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0, 0, classes);
   const shift = 32 - bits;
   for (let which = 0; which < count; which++) {
     const row = features[which]! >>> shift;
     for (let at = 0; at < classes; at++) scores[at]! += weights[row + at]!;
   }
+}
+
+/** The same for three classes, which is what most scores are asked for; sums in variables of their own take half the time. */
+function scoreThree({ bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
+  const shift = 32 - bits;
+  let [a, b, c] = [0, 0, 0];
+  for (let which = 0; which < count; which++) {
+    const row = features[which]! >>> shift;
+    a += weights[row]!;
+    b += weights[row + 1]!;
+    c += weights[row + 2]!;
+  }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
 }
