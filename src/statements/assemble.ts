@@ -4,6 +4,7 @@ import type { Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import { classify } from "./acts/classify.ts";
 import type { Draft } from "./draft.ts";
+import { TRANSCRIPT } from "./extract/transcript.ts";
 import { hedgeOf } from "./hedge.ts";
 import { nestingOf } from "./nesting.ts";
 import { isOfficial, isOwn } from "./own-side.ts";
@@ -74,7 +75,7 @@ function statementOf(
     cue: draft.cue ? [spanned(view, draft.cue)] : [],
     content: draft.content.map(([start, end]) => [start, end]),
     speakers: speakers.parties.map((party: Party) => party.id),
-    form: formOf(view, draft.content),
+    form: draft.rule === TRANSCRIPT ? "direct" : formOf(view, draft.content),
     act,
     within: null,
     refersTo: [],
@@ -87,7 +88,7 @@ function statementOf(
     topics: topicsOf(words),
     incident: null,
     commitment: null,
-    basis: draft.cue ? speakers.basis : "inferred",
+    basis: draft.source ? speakers.basis : "inferred",
     sure: doubts.length === 0,
     why: [draft.rule, speakers.why, ...doubts.map((doubt) => `not sure: ${doubt}`)].join("; "),
   };

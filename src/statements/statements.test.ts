@@ -261,3 +261,37 @@ describe("any text", () => {
     );
   });
 });
+
+describe("transcripts", () => {
+  it("turns belong to the person whose name in capitals stands before them; questions to nobody", () => {
+    const { statements } = found(
+      [
+        "Foreign Minister Ann Roe met the press in Tarsk.",
+        "QUESTION (Ledger): Did Varenia read the letters?",
+        "ROE: Varenia has no connection with that theft.",
+        "QUESTION (Post): Will you say who did?",
+        "ROE: I have answered you.",
+        "I have nothing more to add to it.",
+      ].join("\n"),
+    );
+    expect(statements.map(({ source, content, speakers, act }) => [source, content, speakers, act])).toEqual([
+      ["ROE", "Varenia has no connection with that theft", ["Ann Roe"], "denial"],
+      ["ROE", "I have answered you … I have nothing more to add to it", ["Ann Roe"], "claim"],
+    ]);
+    expect(statements[0]!.statement.form).toBe("direct");
+  });
+
+  it("one line with a colon is no transcript", () => {
+    expect(found("Ann Roe: a life in letters, and what they say of her.").statements).toEqual([]);
+  });
+});
+
+describe("what nobody said", () => {
+  it.each([
+    "If Roe said that the grid had failed, nobody would believe it.",
+    "It can say that the grid was never touched.",
+    "Nobody asked whether Foreign Minister Ann Roe said that the grid was safe.",
+  ])("%s", (text) => {
+    expect(found(text).statements.map(({ cue, content }) => `${cue} | ${content}`)).toEqual([]);
+  });
+});

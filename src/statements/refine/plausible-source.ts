@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { TRANSCRIPT } from "../extract/transcript.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -7,7 +8,7 @@ import type { Refiner } from "./refiner.ts";
 export const plausibleSource: Refiner = {
   name: "plausible source",
   refine(view, drafts) {
-    return drafts.filter((draft) => draft.source === null || isPlausible(view, draft));
+    return drafts.filter((draft) => draft.source === null || draft.rule === TRANSCRIPT || isPlausible(view, draft));
   },
 };
 

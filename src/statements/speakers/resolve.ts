@@ -1,5 +1,5 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
-import type { View } from "../view.ts";
+import { spanOf, type View } from "../view.ts";
 import { ofNoun, rolesOf } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
 import { type Head, headsOf } from "./phrase-head.ts";
@@ -22,6 +22,8 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   return resolved;
 
   function ofPhrase(source: SourcePhrase): Speakers {
+    const capitals = inCapitals(view, source, book);
+    if (capitals) return capitals;
     const heads = headsOf(view, source);
     const [head] = heads;
     if (!head) return NOBODY;
@@ -38,6 +40,24 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
 function goesOn(draft: Draft, before: Speakers | undefined): Speakers {
   if (!before || draft.cue) return NOBODY;
   return { ...before, basis: "inferred", doubt: "goes on from the paragraph before", why: "the paragraph before quotes the same speaker" };
+}
+
+/** "ROE" in a transcript: the one person of the article with that family name, in capitals; null where there is none. */
+function inCapitals(view: View, source: SourcePhrase, book: PartyBook): Speakers | null {
+  const spelled = view.text.slice(...spanOf(view, source));
+  if (spelled !== spelled.toUpperCase() || !/\p{Lu}{3}/u.test(spelled)) return null;
+  const family = spelled.toLowerCase().split(/\s+/).at(-1);
+  const persons = view.doc.entities.flatMap((entity, index) =>
+    entity.class === "person" && entity.name.toLowerCase().split(" ").at(-1) === family ? [index] : [],
+  );
+  if (persons.length !== 1) return null;
+  const party = book.named(persons[0]!);
+  return {
+    parties: [party],
+    basis: "resolved",
+    doubt: null,
+    why: `"${spelled}" is ${party.name}, the only person of this family name in the article`,
+  };
 }
 
 function ofNames({ text, doc }: View, heads: readonly Extract<Head, { type: "name" }>[], book: PartyBook): Speakers {

@@ -1,0 +1,79 @@
+import type { Span } from "../../record/span.ts";
+import { firstTokenAt, type Range, type View } from "../view.ts";
+import { contentSpans } from "./content-bounds.ts";
+import type { Extractor } from "./extractor.ts";
+
+/** The name of this rule, as drafts carry it. */
+export const TRANSCRIPT = "turn in a transcript";
+
+/** Labels that must stand before a page is taken for a transcript: one line with a colon is none. */
+const FEWEST_TURNS = 3;
+/** A label is a name of up to five words with capital letters, before a colon; what stands in brackets after it is no part of the name. */
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{0,30})(?: \([^()\n]{1,60}\))?:(?=\s)/u;
+/** Labels of nobody in particular. */
+const NOBODY =
+  /^(?:q|a|question|answer|reporter|journalist|moderator|note|update|editor|source|photo|related|more|read|watch|date|from|to|subject|contact|tags)s?$/i;
+
+/** `ROE: We saw nothing.` in a page that has such turns: everything up to the next label is the speaker's. */
+export const transcript: Extractor = {
+  name: "transcript",
+  find(view, sentence) {
+    const block = view.blockOf[sentence]!;
+    const turns = turnsOf(view);
+    const turn = turns.get(block);
+    if (!turn || view.doc.sentences[sentence]!.first !== turn.first || NOBODY.test(view.words.slice(turn.first, turn.last).join(" ")))
+      return [];
+    const content = saidIn(view, turns, block, turn.colon + 1);
+    return content.length === 0
+      ? []
+      : [
+          {
+            rule: TRANSCRIPT,
+            source: { first: turn.first, last: turn.last, doubt: null },
+            cue: null,
+            content,
+            addressee: null,
+            occasion: null,
+            utterance: turn.first,
+            sentence,
+            doubts: [],
+          },
+        ];
+  },
+};
+
+/** A label's tokens, and its colon's. */
+interface Turn extends Range {
+  readonly colon: number;
+}
+
+const known = new WeakMap<View, ReadonlyMap<number, Turn>>();
+
+/** The labelled blocks of a page with the tokens of their labels; none where there are too few, or every label stands once. */
+function turnsOf(view: View): ReadonlyMap<number, Turn> {
+  const before = known.get(view);
+  if (before) return before;
+  const turns = new Map<number, Turn>();
+  for (const [index, { span, kind }] of view.article.blocks.entries()) {
+    const label = kind === "body" ? LABEL.exec(view.text.slice(span[0], Math.min(span[1], span[0] + 240))) : null;
+    if (label)
+      turns.set(index, {
+        first: firstTokenAt(view.doc, span[0]),
+        last: firstTokenAt(view.doc, span[0] + label[1]!.length),
+        colon: firstTokenAt(view.doc, span[0] + label[0].length - 1),
+      });
+  }
+  const labels = new Set([...turns.values()].map(({ first, last }) => view.words.slice(first, last).join(" ")));
+  const found = turns.size >= FEWEST_TURNS && labels.size < turns.size ? turns : new Map<number, Turn>();
+  known.set(view, found);
+  return found;
+}
+
+/** What is said in a turn: the rest of its block, and the body blocks without a label after it. */
+function saidIn(view: View, turns: ReadonlyMap<number, Turn>, block: number, start: number): Span[] {
+  const { blocks } = view.article;
+  const content = contentSpans(view, start, firstTokenAt(view.doc, blocks[block]!.span[1]));
+  for (let next = block + 1; next < blocks.length && blocks[next]!.kind === "body" && !turns.has(next); next++)
+    content.push(...contentSpans(view, firstTokenAt(view.doc, blocks[next]!.span[0]), firstTokenAt(view.doc, blocks[next]!.span[1])));
+  return content;
+}
