@@ -85,20 +85,24 @@ export interface Archive {
   close(): Promise<void>;
 }
 
+/** Whose pages an archive holds: one's own, or the invented ones that come with the program. */
 export type World = "own" | "sample";
 
+/** What keeping a capture changed. */
 export interface Kept {
   /** `new`: not met before; `known`: these very bytes were there. */
   readonly capture: "new" | "known";
   readonly sighting: "new" | "known";
 }
 
+/** A capture with its bytes and every place where it was met. */
 export interface StoredCapture extends Capture {
   readonly bytes: Uint8Array;
   /** In the order they came. */
   readonly sightings: readonly Sighting[];
 }
 
+/** What was read in a capture, and the record of it as it stands after decisions. */
 export interface StoredArticle {
   readonly capture: string;
   readonly mediaType: string;
@@ -115,6 +119,7 @@ export interface StoredArticle {
   readonly quotations: readonly Quotation[];
 }
 
+/** An article in a list. */
 export interface ArticleSummary {
   readonly capture: string;
   readonly title: string | null;
@@ -161,6 +166,7 @@ export interface Speaker {
   readonly party: string | null;
 }
 
+/** The page of a party over articles. */
 export interface PartyEntry {
   readonly id: string;
   readonly name: string;
@@ -178,6 +184,7 @@ export interface PartyEntry {
   readonly why: string;
 }
 
+/** What is asked of the statements; what is left out asks nothing. */
 export interface SearchQuery extends PageRequest {
   /**
    * Words that must all stand in the statement's source, cue or content or in its paragraph; "in quotes" next to each other.
@@ -201,6 +208,7 @@ export interface SearchQuery extends PageRequest {
   readonly standing?: "sure" | "unsure" | "any";
 }
 
+/** Which part of a list is asked for. */
 export interface PageRequest {
   /** 1 to 1000; 50 where it is left out. */
   readonly limit?: number;
@@ -208,12 +216,14 @@ export interface PageRequest {
   readonly after?: string;
 }
 
+/** A part of a list, and how long the whole is. */
 export interface Page<T> {
   readonly entries: readonly T[];
   readonly next: string | null;
   readonly total: number;
 }
 
+/** Statements that match, and how many there are of each kind. */
 export interface SearchResult extends Page<StatementEntry> {
   /** How many of the matches have each value, most first; each facet counts as if it alone were not chosen. */
   readonly facets: {
@@ -226,6 +236,7 @@ export interface SearchResult extends Page<StatementEntry> {
   };
 }
 
+/** A value, and how many of the matches have it. */
 export interface Facet {
   readonly value: string;
   readonly count: number;
@@ -239,6 +250,7 @@ export type DecisionOrder = { readonly by: string; readonly at: string; readonly
   | { readonly kind: "undo"; readonly undoes: string }
 );
 
+/** A decision with what became of it. */
 export interface DecisionEntry {
   readonly decision: Decision;
   /** `undone`: taken back by a later one; `lost`: its words are not in the article as it is read now. */
@@ -247,8 +259,10 @@ export interface DecisionEntry {
   readonly anchor: StatementAnchor | null;
 }
 
+/** One line of the export. */
 export type ExportEntry = { readonly type: string; readonly id: string } & Readonly<Record<string, unknown>>;
 
+/** What an archive holds, and who read it. */
 export interface ArchiveStatus {
   readonly place: string;
   readonly world: World;

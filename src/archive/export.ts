@@ -53,6 +53,7 @@ export function exportedStandings(all: boolean): readonly Standing[] {
 
 /** What is found inside an article beside statements, each in the order of the types. */
 export const WITHIN = ["commitment", "event", "figure", "incident", "quotation", "relation"] as const;
+/** A type of entry that stands inside an article. */
 export type Within = (typeof WITHIN)[number];
 
 /** An article's findings, and its statements' ids: in the findings, and over the archive. */

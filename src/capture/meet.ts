@@ -10,6 +10,7 @@ import { unreachable, walkFolder } from "./walk-folder.ts";
 /** The path that means standard input, and its place. */
 export const STANDARD_INPUT = "-";
 
+/** How pages are met. */
 export interface MeetOptions {
   /** What a person gives for all of the paths; wins over a folder's `metadata.json`. */
   readonly given?: Given;

@@ -11,6 +11,7 @@ export function examples(command: Command, ...lines: readonly string[]): Command
   return command.addHelpText("after", `\nExamples:\n${lines.map((example) => `  $ onrecord ${example}`).join("\n")}\n`);
 }
 
+/** The archive where nobody names another. */
 export const ARCHIVE = "onrecord.db";
 
 /** `--archive FILE`, as every command on an archive has it. */

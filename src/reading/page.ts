@@ -11,6 +11,7 @@ export interface Page {
   readonly note: string | null;
 }
 
+/** A stretch of a page between two borders, and what can be seen of it at once. */
 export interface Paragraph {
   readonly span: Span;
   readonly text: string;
@@ -22,6 +23,7 @@ export interface Paragraph {
   readonly markup: Markup | null;
 }
 
+/** What the elements around a paragraph say of it. */
 export interface Markup {
   /** 1 to 6 inside h1 to h6. */
   readonly heading: number | null;
@@ -36,6 +38,7 @@ export interface Markup {
   readonly linked: number;
 }
 
+/** A part of the story that is not running text. */
 export type StoryPart = "standfirst" | "byline" | "pull quote";
 
 /** What a page says of itself outside its text. Plain text has none of it. */
@@ -54,6 +57,7 @@ export interface Said {
   readonly why: string;
 }
 
+/** The head of a page that has none. */
 export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, canonical: null };
 
 /** Words from which a paragraph is running text, with and without the end of a sentence. */

@@ -8,6 +8,7 @@ export const LAYOUT = { width: 860, left: 180, right: 24, top: 8, row: 18, gap: 
 
 const DAY = 86_400_000;
 
+/** Where everything on a timeline stands, in its own units. */
 export interface TimelineLayout {
   readonly height: number;
   readonly lanes: readonly { readonly family: ActFamily; readonly y: number; readonly bottom: number }[];

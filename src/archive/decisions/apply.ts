@@ -25,6 +25,7 @@ export interface Applied {
   readonly decided: StatementEntry["decided"];
 }
 
+/** The record of an article after decisions. */
 export interface Outcome {
   readonly statements: readonly Applied[];
   /** The article's parties, then those that only a person named. */

@@ -6,6 +6,7 @@ import { failureOf, isBusy } from "./failure.ts";
 import { keepingPrepared } from "./prepared.ts";
 import type { Tables } from "./schema.ts";
 
+/** A connection, or a transaction on one. */
 export type Db = Kysely<Tables>;
 
 /** How long to wait for another program that writes, and whom to tell. */

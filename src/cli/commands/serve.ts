@@ -13,6 +13,7 @@ interface Options {
   readonly by: string;
 }
 
+/** The port where nobody names another. */
 export const PORT = 4680;
 
 /** `onrecord serve` */

@@ -29,6 +29,7 @@ export interface Refiner {
   refine(verdicts: readonly (Verdict | null)[], story: Story): readonly (Verdict | null)[];
 }
 
+/** The verdict that a paragraph is no story, with its reason. */
 export function furniture(why: string): Verdict {
   return { kind: "furniture", why };
 }

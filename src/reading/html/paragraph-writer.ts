@@ -23,6 +23,7 @@ export interface ParagraphWriter {
   end(): readonly Written[];
 }
 
+/** A writer that has written nothing yet. */
 export function paragraphWriter(): ParagraphWriter {
   const written: Written[] = [];
   let parts: string[] = [];

@@ -18,5 +18,7 @@ export interface Environment {
   };
 }
 
+/** The site's routes. */
 export type App = Hono<Environment>;
+/** One request on its way to its answer. */
 export type Call = Context<Environment>;

@@ -59,6 +59,7 @@ function localeOf(header: string): string {
 /** The formats of the request that is being answered, for any view however deep. */
 export const FormatContext = createContext<Format>(formatFor(undefined));
 
+/** The formats of the person who asks, inside a view. */
 export function useFormat(): Format {
   return useContext(FormatContext);
 }

@@ -3,6 +3,7 @@ import type { Statement } from "../../record/statement.ts";
 
 /** What a stretch of text is to a statement. */
 export const PARTS = ["source", "cue", "content", "sourcing"] as const;
+/** One of the parts that a statement marks. */
 export type Part = (typeof PARTS)[number];
 
 /** A part of a statement on the text. `size` is how much its statement says, so that the innermost can be told. */

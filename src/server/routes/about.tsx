@@ -3,6 +3,7 @@ import type { App } from "../http/environment.ts";
 import { AboutPage } from "../views/about-page.tsx";
 import { words } from "../words.ts";
 
+/** What the program is, and what this archive holds. */
 export function aboutRoutes(app: App): void {
   app.get("/about", async (call) => {
     const status = await call.get("archive").status();

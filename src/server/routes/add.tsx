@@ -13,6 +13,7 @@ const MOST_FILES = 200;
 const MOST_BYTES = 20_000_000;
 const FORM_BYTES = 200_000;
 
+/** Reads what is pasted or handed in. */
 export function addRoutes(app: App): void {
   app.post("/add", atMost(MOST_BYTES + FORM_BYTES), async (call) => {
     if (call.get("archive").world === "sample") throw new OnrecordError("sample-closed", `${words.add.sample} ${words.add.command}`);

@@ -7,6 +7,7 @@ import { ArticlesPage } from "../views/articles-page.tsx";
 import { ReaderPage } from "../views/reader-page.tsx";
 import { words } from "../words.ts";
 
+/** The list of articles, and each in the reader. */
 export function articleRoutes(app: App): void {
   app.get("/articles", async (call) => {
     const query = new URL(call.req.url).searchParams;

@@ -8,6 +8,7 @@ import { words } from "../words.ts";
 /** Room for the exact words of a long statement, and no more. */
 const FORM_BYTES = 500_000;
 
+/** The list of decisions, and the forms that make them. */
 export function decisionRoutes(app: App): void {
   app.get("/decisions", async (call) => {
     const decisions = await call.get("archive").decisions();

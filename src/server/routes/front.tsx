@@ -8,6 +8,7 @@ const LATEST = 8;
 const SPEAKERS = 10;
 const ARTICLES = 6;
 
+/** The front page: a box to read pages with, and what the archive holds. */
 export function frontRoutes(app: App): void {
   app.get("/", async (call) => {
     const archive = call.get("archive");

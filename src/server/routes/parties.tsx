@@ -9,6 +9,7 @@ import { words } from "../words.ts";
 /** How many statements a party's own page shows; the search has them all. */
 const SHOWN = 200;
 
+/** The list of speakers, and the page of each. */
 export function partyRoutes(app: App): void {
   app.get("/parties", async (call) => {
     const query = new URL(call.req.url).searchParams;

@@ -9,6 +9,7 @@ import { words } from "../words.ts";
 
 const PAGE = 30;
 
+/** The search, and the page of each statement. */
 export function statementRoutes(app: App): void {
   app.get("/statements", async (call) => {
     const archive = call.get("archive");

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 
+/** A value that a search can be narrowed to, and the address that does so. */
 export interface FacetLink {
   readonly label: string;
   readonly count: number;

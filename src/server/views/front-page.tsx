@@ -6,6 +6,7 @@ import { AddBox } from "./add-box.tsx";
 import { ArticleLine } from "./article-line.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
+/** What the front page shows. */
 export interface FrontProps {
   readonly status: ArchiveStatus;
   readonly latest: SearchResult;

@@ -7,6 +7,7 @@ import { PartyTable } from "./party-table.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { Timeline } from "./timeline.tsx";
 
+/** What a speaker's page shows. */
 export interface PartyProps {
   readonly party: PartyEntry;
   readonly said: SearchResult;

@@ -26,6 +26,7 @@ export function Shape({ act }: { readonly act: Act }) {
   return <ShapeIn family={familyOf(act)} shape={shapeOf(act)} />;
 }
 
+/** A shape in the colour of a family. */
 export function ShapeIn({ family, shape }: { readonly family: ActFamily; readonly shape: ShapeName }) {
   return (
     <svg class={`shape family-${family}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

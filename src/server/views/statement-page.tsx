@@ -12,6 +12,7 @@ import { Passage } from "./passage.tsx";
 import { Speakers } from "./speakers.tsx";
 import { articleAddress } from "./statement-card.tsx";
 
+/** What a statement's page shows. */
 export interface StatementProps {
   readonly statement: StatementEntry;
   readonly article: StoredArticle | null;

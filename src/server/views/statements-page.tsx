@@ -7,6 +7,7 @@ import { Pager } from "./pager.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
+/** What the search page shows. */
 export interface StatementsProps {
   readonly result: SearchResult;
   readonly extra: ExtraFacets;
