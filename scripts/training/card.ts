@@ -1,12 +1,12 @@
 import type { Figures } from "../../src/english/train/measure.ts";
-import type { SETTINGS } from "../../src/english/train/settings.ts";
+import type { Settings } from "../../src/english/train/settings.ts";
 import type { Corpora } from "./corpora.ts";
 
 /** What a card tells of. */
 export interface Told {
   readonly digest: string;
   readonly size: number;
-  readonly settings: typeof SETTINGS;
+  readonly settings: Settings;
   readonly corpora: Corpora;
   readonly rows: readonly { readonly name: string; readonly figures: Figures }[];
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { fromConllu, loadModel } from "../index.ts";
+import { measure } from "./measure.ts";
+import type { Settings } from "./settings.ts";
+import { train } from "./train.ts";
+import { readTreebank } from "./treebank.ts";
+
+/** A small invented treebank: two speakers, two things said, each pair ten times. */
+const CONLLU = ["Roe", "Tal"]
+  .flatMap((who) => ["grid", "vote"].map((what) => [who, what]))
+  .flatMap((pair) => Array.from({ length: 10 }, () => pair))
+  .map(([who, what]) =>
+    [
+      `1\t${who}\t${who}\tPROPN\tNNP\t_\t2\tnsubj\t_\t_`,
+      "2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_",
+      "3\tthe\tthe\tDET\tDT\t_\t4\tdet\t_\t_",
+      `4\t${what}s\t${what}\tNOUN\tNNS\t_\t6\tnsubj\t_\t_`,
+      "5\twere\tbe\tAUX\tVBD\t_\t6\tcop\t_\t_",
+      "6\tsafe\tsafe\tADJ\tJJ\t_\t2\tccomp\t_\tSpaceAfter=No",
+      "7\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_",
+      "",
+    ].join("\n"),
+  )
+  .join("\n");
+
+const SETTINGS: Settings = {
+  seed: 7,
+  tagger: { bits: 14, epochs: 3, recased: 0.2, margin: 10, least: 0 },
+  jackknife: { folds: 2, bits: 14, epochs: 2, recased: 0.2, margin: 10, least: 0 },
+  parser: { moveBits: 14, relationBits: 14, epochs: 3, margin: 10, recased: 0.2, least: 0 },
+};
+
+const gold = readTreebank(CONLLU);
+const once = train(gold, SETTINGS, "test", () => {});
+
+describe("training", () => {
+  it("gives the same bytes for the same sentences and seed, and others for another seed", () => {
+    expect(train(gold, SETTINGS, "test", () => {})).toEqual(once);
+    expect(train(gold, { ...SETTINGS, seed: 8 }, "test", () => {})).not.toEqual(once);
+  });
+
+  it("learns what it was shown", () => {
+    const model = loadModel(once);
+    expect(measure(fromConllu(CONLLU, { model }), gold)).toEqual({ tokens: 280, upos: 1, xpos: 1, lemma: 1, uas: 1, las: 1 });
+  });
+});
