@@ -2,7 +2,7 @@
 // on the Node that the package pins. It runs before anything is installed, so it is plain JavaScript for Node 18.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -34,9 +34,12 @@ for (const step of tasks[task]) step();
  * wants a newer one without a word; so there it runs again on the Node that it has just installed.
  */
 function install() {
-  const stamp = join(root, "node_modules", ".onrecord-setup");
+  const folder = join(root, "node_modules");
+  const stamp = join(folder, ".onrecord-setup");
   const wanted = digest([join(root, "package-lock.json")]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (existsSync(folder) && lstatSync(folder).isSymbolicLink())
+    fail("Expected a node_modules of its own, found a link. Take the link away and run again.");
   say("Installing (once, about 20 seconds)...");
   npmCi(process.execPath);
   const pinned = ownNode();
@@ -47,8 +50,8 @@ function install() {
 function npmCi(onNode) {
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-fund", "--no-audit", "--loglevel=error"];
-  if (npm?.endsWith(".js")) run(onNode, [npm, ...args]);
-  else run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+  if (npm && /npm-cli\.c?js$/.test(npm)) run(onNode, [npm, ...args]);
+  else run("npm", args, { shell: process.platform === "win32" });
 }
 
 /** The Node to run on: the pinned one where it works (Linux with glibc), else this one if it is new enough. */
@@ -119,8 +122,8 @@ function node(args) {
   run(pinned, args);
 }
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment() });
+function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment(), ...options });
   if (error) fail(`Expected to run ${command}, but: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -66,6 +66,23 @@ describe("onrecord add and status", () => {
     await onrecord(cwd, ["add", "page.txt", "--published", "2031-05"]);
     const { statements } = JSON.parse((await onrecord(cwd, ["search", "touch", "--json"])).out);
     expect(statements[0].article).toMatchObject({ published: "2031-05", publisher: "The Meridian Post" });
+  });
+});
+
+describe("paths without pages", () => {
+  it.each([["missing.txt"], ["empty"]])("%s: says what was expected, and makes no archive", async (path) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "empty"));
+    const run = await onrecord(cwd, ["add", path]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(`Expected .txt, .md or .html pages in \`${path}\`, found none`);
+    expect(readdirSync(cwd)).toEqual(["empty"]);
+  });
+
+  it("serve makes no archive at a place that was named", async () => {
+    const cwd = folder();
+    expect((await onrecord(cwd, ["serve", "--archive", "mistyped.db"])).code).toBe(2);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });
 

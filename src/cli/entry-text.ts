@@ -13,7 +13,7 @@ export function statementLines(entry: StatementEntry): string[] {
   const standing = decided ? `${decided.kind} by ${oneLine(decided.by, 40)}` : sure ? "" : "not sure";
   return [
     [date ?? "date unknown", who, act.main, standing].filter((part) => part !== "").join(" · "),
-    `  ${oneLine(words.content || entry.passage.text, 300)}`,
+    `  ${oneLine(words.content || `${words.source} ${words.cue}`, 300)}`,
     `  ${id} · ${oneLine(article.title ?? "untitled", 80)}${article.publisher ? ` (${oneLine(article.publisher, 40)})` : ""}`,
   ];
 }
@@ -52,5 +52,10 @@ export function statementText(entry: StatementEntry): string {
 /** A party with what is known of it. */
 export function partyText(entry: PartyEntry): string {
   const roles = entry.roles.length > 0 ? `\n  roles     ${safe(entry.roles.join("; "))}` : "";
-  return `${safe(entry.name)} (${entry.kind}${entry.country ? `, ${entry.country}` : ""})\n  id        ${entry.id}\n  names     ${safe(entry.names.join("; "))}${roles}\n  record    ${entry.statements} statements in ${entry.articles} articles\n  why       ${safe(entry.why)}\n`;
+  return `${safe(entry.name)} (${entry.kind}${entry.country ? `, ${entry.country}` : ""})\n  id        ${entry.id}\n  names     ${safe(entry.names.join("; "))}${roles}\n  record    ${counted(entry.statements, "statement")} in ${counted(entry.articles, "article")}\n  why       ${safe(entry.why)}\n`;
+}
+
+/** A number with its noun: "1 statement", "2 statements". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

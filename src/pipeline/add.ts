@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Met } from "../capture/captured.ts";
 import { canonical } from "../record/canonical.ts";
 import { OnrecordError } from "../record/error.ts";
-import { ENGINE } from "./engine.ts";
+import { ENGINE, isSameEngine } from "./engine.ts";
 import { type Extraction, readCapture } from "./read-capture.ts";
 
 /** A page that could not be met: the place, and why. */
@@ -39,7 +39,7 @@ export async function addOne(archive: Archive, { captured, place, given }: Met, 
   const stored = await archive.article(sha256);
   const before = await archive.given(sha256);
   const merged = { ...before, ...given };
-  const isRead = stored !== null && stored.engine.version === ENGINE.version && canonical(merged) === canonical(before);
+  const isRead = stored !== null && isSameEngine(stored.engine) && canonical(merged) === canonical(before);
   let extraction: Extraction | null;
   try {
     extraction = isRead ? null : readCapture(captured, merged);
@@ -48,7 +48,7 @@ export async function addOne(archive: Archive, { captured, place, given }: Met, 
     return { place, outcome: "failed", error };
   }
   const { capture } = await archive.keep(captured, { capture: sha256, place, at, given });
-  if (extraction) await archive.derive(sha256, ENGINE, extraction.reading, extraction.findings);
+  if (extraction) await archive.derive(sha256, ENGINE, extraction.reading, extraction.findings, merged);
   const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
   return { place, outcome: capture, capture: sha256, bytes: size, statements };
 }
@@ -60,8 +60,9 @@ export async function* readUnread(archive: Archive): AsyncGenerator<Added> {
     if (!stored) continue;
     const place = stored.sightings[0]?.place ?? sha256;
     try {
-      const { reading, findings } = readCapture(stored, await archive.given(sha256));
-      await archive.derive(sha256, ENGINE, reading, findings);
+      const given = await archive.given(sha256);
+      const { reading, findings } = readCapture(stored, given);
+      await archive.derive(sha256, ENGINE, reading, findings, given);
       yield { place, outcome: "known", capture: sha256, bytes: stored.size, statements: findings.statements.length };
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error;

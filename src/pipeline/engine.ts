@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { canonical } from "../record/canonical.ts";
 import type { Engine } from "../record/contract.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
@@ -8,3 +9,8 @@ export const VERSION: string = version;
 
 /** What reads captures in this version. The English engine works by rules so far and has no weights. */
 export const ENGINE: Engine = Object.freeze({ version, models: Object.freeze({ english: "rules" }) });
+
+/** Whether what an engine read is what this one reads: the same version with the same weights. */
+export function isSameEngine(engine: Engine): boolean {
+  return canonical(engine) === canonical(ENGINE);
+}

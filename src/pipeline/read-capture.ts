@@ -3,7 +3,7 @@ import { parse } from "../english/index.ts";
 import type { Reading } from "../reading/article-text.ts";
 import { read } from "../reading/index.ts";
 import type { Given } from "../record/capture.ts";
-import { CONTRACT, type ExtractObject, type Findings, type ReadObject } from "../record/contract.ts";
+import { CONTRACT, type ExtractObject, type Findings, NO_FINDINGS, type ReadObject } from "../record/contract.ts";
 import { findStatements } from "../statements/index.ts";
 import { ENGINE } from "./engine.ts";
 
@@ -13,17 +13,8 @@ export interface Extraction {
   readonly findings: Findings;
 }
 
-const NOTHING: Findings = Object.freeze({
-  parties: [],
-  statements: [],
-  quotations: [],
-  relations: [],
-  commitments: [],
-  incidents: [],
-  events: [],
-  figures: [],
-  dates: [],
-});
+/** From how many code units on a text that is not plainly English is in another language; a shorter one may just lack the commonest words. */
+const FOREIGN_FROM = 600;
 
 /**
  * Takes one capture through the rooms. Pure: the same bytes and given values give the same extraction, whatever was read before.
@@ -32,7 +23,7 @@ const NOTHING: Findings = Object.freeze({
 export function readCapture(captured: Captured, given: Given): Extraction {
   const reading = read(captured, given);
   const { language, blocks } = reading.article;
-  if (language !== "en" && language !== "und") return { reading, findings: NOTHING };
+  if (language !== "en" && reading.text.length >= FOREIGN_FROM) return { reading, findings: NO_FINDINGS };
   const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
   return { reading, findings: findStatements(reading, parse(reading.text, { blocks: story })) };
 }

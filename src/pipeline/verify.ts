@@ -1,8 +1,9 @@
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, StoredArticle, StoredCapture } from "../archive/archive.ts";
 import { canonical } from "../record/canonical.ts";
+import type { Given } from "../record/capture.ts";
 import { sha256 } from "../record/id.ts";
-import { ENGINE } from "./engine.ts";
-import { readCapture } from "./read-capture.ts";
+import { ENGINE, isSameEngine } from "./engine.ts";
+import { type Extraction, readCapture } from "./read-capture.ts";
 
 /** How far a verification has come. */
 export interface Checked {
@@ -38,26 +39,38 @@ export async function* verify(archive: Archive, onProgress: (checked: Checked) =
     }
     const article = await archive.article(hash);
     if (!article) yield { capture: hash, what: "kept but not read; `onrecord add` reads it" };
-    else if (article.engine.version !== ENGINE.version)
+    else if (!isSameEngine(article.engine))
       yield { capture: hash, what: `read by version ${article.engine.version}, this is ${ENGINE.version}; \`onrecord add\` reads it anew` };
     else {
       checked.articles++;
-      const { reading, findings } = readCapture(stored, await archive.given(hash));
-      if (reading.text !== article.text) yield { capture: hash, what: "the text read from the bytes is not the text stored" };
-      if (canonical(reading.article) !== canonical(article.article))
-        yield { capture: hash, what: "the article read from the bytes is not the article stored" };
-      if (canonical(findings) !== canonical(article.findings))
-        yield { capture: hash, what: "what is found in the text is not what is stored" };
-      for (const statement of article.statements) {
-        for (const role of ["source", "cue", "content"] as const) {
-          checked.spans += statement[role].length;
-          const words = statement[role].map(([start, end]) => article.text.slice(start, end)).join(" … ");
-          if (words !== statement.words[role])
-            yield { capture: hash, what: `the ${role} of ${statement.id} is not what stands at its place` };
-        }
-      }
+      for (const what of [...reread(stored, await archive.given(hash), article), ...respanned(article, checked)])
+        yield { capture: hash, what };
     }
     onProgress(checked);
   }
   return checked;
+}
+
+/** Reads a capture again and says what is not as it is stored. */
+function* reread(stored: StoredCapture, given: Given, article: StoredArticle): Generator<string> {
+  let again: Extraction;
+  try {
+    again = readCapture(stored, given);
+  } catch (error) {
+    yield `was read once, and now cannot be: ${error instanceof Error ? error.message : String(error)}`;
+    return;
+  }
+  if (again.reading.text !== article.text) yield "the text read from the bytes is not the text stored";
+  if (canonical(again.reading.article) !== canonical(article.article)) yield "the article read from the bytes is not the article stored";
+  if (canonical(again.findings) !== canonical(article.findings)) yield "what is found in the text is not what is stored";
+}
+
+/** Slices each span of each statement again, and says which words are not what is stored. */
+function* respanned(article: StoredArticle, checked: { spans: number }): Generator<string> {
+  for (const statement of article.statements)
+    for (const role of ["source", "cue", "content"] as const) {
+      checked.spans += statement[role].length;
+      const words = statement[role].map(([start, end]) => article.text.slice(start, end)).join(" … ");
+      if (words !== statement.words[role]) yield `the ${role} of ${statement.id} is not what stands at its place`;
+    }
 }

@@ -44,6 +44,19 @@ export const Findings = z
   .meta({ id: "Findings" });
 export type Findings = Readonly<z.infer<typeof Findings>>;
 
+/** Nothing found: what an article in another language has. */
+export const NO_FINDINGS: Findings = Object.freeze({
+  parties: [],
+  statements: [],
+  quotations: [],
+  relations: [],
+  commitments: [],
+  incidents: [],
+  events: [],
+  figures: [],
+  dates: [],
+});
+
 /** What `onrecord extract` prints of a document. */
 export const ExtractObject = ReadObject.extend(Findings.shape).meta({ id: "ExtractObject" });
 export type ExtractObject = Readonly<z.infer<typeof ExtractObject>>;

@@ -1,6 +1,6 @@
 import type { Doc } from "../english/doc.ts";
 import type { Reading } from "../reading/article-text.ts";
-import type { Findings } from "../record/contract.ts";
+import { type Findings, NO_FINDINGS } from "../record/contract.ts";
 import { assemble } from "./assemble.ts";
 import { extract } from "./extract/index.ts";
 import { quotationsOf } from "./quotations.ts";
@@ -19,15 +19,5 @@ export function findStatements(reading: Reading, doc: Doc): Findings {
   const book = new PartyBook(view);
   const speakers = resolveSpeakers(view, drafts, book);
   const statements = assemble(view, drafts, speakers, book);
-  return {
-    parties: book.all(),
-    statements,
-    quotations: quotationsOf(view, statements),
-    relations: [],
-    commitments: [],
-    incidents: [],
-    events: [],
-    figures: [],
-    dates: [],
-  };
+  return { ...NO_FINDINGS, parties: book.all(), statements, quotations: quotationsOf(view, statements) };
 }

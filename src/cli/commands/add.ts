@@ -1,6 +1,6 @@
-import { meet } from "../../capture/index.ts";
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
 import { jsonLine, safe, tell } from "../output.ts";
+import { pagesAt } from "../pages.ts";
 import { Progress } from "../progress.ts";
 import { archiveOption, examples, type GivenOptions, givenOf, givenOptions, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -26,6 +26,7 @@ export const registerAdd: Register = (program) => {
 };
 
 async function addPaths(paths: string[], options: Options): Promise<void> {
+  const pages = await pagesAt(paths, { given: givenOf(options) });
   await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
     const counts = { new: 0, known: 0, failed: 0, statements: 0 };
     const progress = new Progress();
@@ -42,8 +43,7 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
         );
       else if (added.outcome === "failed") tell(`${added.place}: ${added.error.message}`);
     };
-    const given = givenOf(options);
-    for await (const added of add(archive, meet(paths, { given }), () => new Date().toISOString())) {
+    for await (const added of add(archive, pages, () => new Date().toISOString())) {
       await report(added);
       if (stop.asked) break;
     }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { captureBytes } from "../../capture/index.ts";
 import { addOne, VERSION } from "../../pipeline/index.ts";
@@ -28,8 +29,9 @@ export const registerServe: Register = (program) => {
   examples(command, "serve", "serve --port 0 --archive talks.db").action(serveArchive);
 };
 
-async function serveArchive(options: Options): Promise<void> {
-  await withArchive(options.archive, { create: true }, (archive) => serveUntilStopped(archive, options));
+async function serveArchive(options: Options, command: Command): Promise<void> {
+  const create = command.getOptionValueSource("archive") === "default";
+  await withArchive(options.archive, { create }, (archive) => serveUntilStopped(archive, options));
 }
 
 /** Serves an archive until a signal comes; what is under way is finished. */

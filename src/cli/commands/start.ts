@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { meet } from "../../capture/index.ts";
 import { add } from "../../pipeline/index.ts";
 import { safe, tell } from "../output.ts";
+import { pagesAt } from "../pages.ts";
 import { Progress } from "../progress.ts";
 import { ARCHIVE, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -30,10 +30,11 @@ export const registerStart: Register = (program) => {
 
 async function start(paths: string[], options: Options): Promise<void> {
   const sample = paths.length === 0;
+  const pages = await pagesAt(sample ? [SAMPLES] : paths);
   await withArchive(sample ? SAMPLE_ARCHIVE : ARCHIVE, { create: true, world: sample ? "sample" : "own" }, async (archive) => {
     const progress = new Progress();
     const counts = { new: 0, known: 0, failed: 0 };
-    for await (const added of add(archive, meet(sample ? [SAMPLES] : paths), () => new Date().toISOString())) {
+    for await (const added of add(archive, pages, () => new Date().toISOString())) {
       counts[added.outcome]++;
       progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
       if (added.outcome === "failed") tell(`${added.place}: ${added.error.message}`);
