@@ -86,6 +86,7 @@ function addresseeAt(view: View, from: number, end: number): Range | null {
   const that = thatBehind(view, from, end);
   let at = from;
   while (at < (that ?? end) && at - from < LONGEST_ADDRESSEE && !endsAddressee(view, at, from, that !== null)) at++;
+  while (at > from && PREPOSITIONS.has(view.words[at - 1]!)) at--;
   return at > from ? { first: from, last: at } : null;
 }
 

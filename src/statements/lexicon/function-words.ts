@@ -22,7 +22,6 @@ export const SUBORDINATORS = words(
   "that which who whom whose when while where if because although though unless until whether since after before as so than why how what whereas",
 );
 export const COORDINATORS = words("and but or nor yet");
-export const OPENING_MARKS = words("\" “ „ « '' `` ‘ '");
 export const DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight");
 
 /** Numbers as words that count sources. */

@@ -54,7 +54,7 @@ function headOf(view: View, { first, last }: Range): Head | null {
     if (name >= 0) {
       const end = endOfName(view, name, last);
       const possessive = /^(?:'s|’s|'|’)$/.test(view.words[end] ?? "");
-      if (!possessive && !isNounAfter(view, end, last)) return { type: "name", name };
+      if (!possessive && !isNounAfter(view, end, last) && !isPersonAfter(view, name, end, last)) return { type: "name", name };
       token = end - (possessive ? 0 : 1);
       continue;
     }
@@ -67,6 +67,16 @@ function headOf(view: View, { first, last }: Range): Head | null {
 /** The token after a name, no further than `last`. */
 function endOfName({ doc }: View, name: number, last: number): number {
   return Math.min(firstTokenAt(doc, doc.names[name]!.span[1]), last);
+}
+
+/** "Varenian mediator Ann Roe": the name of a state that says whose the person named after it is. */
+function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number, last: number): boolean {
+  if (!/^(?:state|place|other)$/.test(doc.names[name]!.class)) return false;
+  for (let token = from; token < last; token++) {
+    if (nameAt[token]! >= 0) return doc.names[nameAt[token]!]!.class === "person";
+    if (!/^[\p{L}-]+$/u.test(words[token]!) || PREPOSITIONS.has(words[token]!) || words[token] === "and") return false;
+  }
+  return false;
 }
 
 /** "the spokeswoman, Adela Morwick": the person whose name ends a phrase that begins with what she does; -1 where there is none. */
