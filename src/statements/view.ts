@@ -14,7 +14,7 @@ export interface View {
   readonly text: string;
   readonly article: Article;
   readonly doc: Doc;
-  /** Each token's word in lower case. */
+  /** Each token's word in lower case, but for "May" inside a sentence: the month is no auxiliary. */
   readonly words: readonly string[];
   /** For each token, the outermost quotation that holds it (its marks included), or -1. */
   readonly quotationAt: Int32Array;
@@ -41,7 +41,7 @@ export function viewOf({ text, article }: Reading, doc: Doc): View {
     text,
     article,
     doc,
-    words: tokens.map(({ start, end }) => text.slice(start, end).toLowerCase()),
+    words: tokens.map(({ start, end }, index) => wordOf(text.slice(start, end), sentences[sentenceAt[index]!]?.first !== index)),
     quotationAt: mark(
       doc,
       outermost.flatMap((quotation) =>
@@ -55,6 +55,10 @@ export function viewOf({ text, article }: Reading, doc: Doc): View {
     sentenceAt,
     blockOf,
   };
+}
+
+function wordOf(token: string, inside: boolean): string {
+  return token === "May" && inside ? token : token.toLowerCase();
 }
 
 /** A segment with the marks that stand directly around it. */

@@ -50,6 +50,8 @@ function contentAround(view: View, { first, last }: { first: number; last: numbe
     while (start < last && !isComma(view.words[start]!)) start++;
     return start + 1 < last ? contentSpans(view, start + 1, contentEnd(view, start + 1, last)) : [];
   }
+  const joins = isComma(view.words[at - 1]!) && /^(?:and|but|or)$/.test(view.words[at - 2] ?? "");
+  if (joins && isComma(view.words[after] ?? "")) return contentSpans(view, after + 1, last);
   const before = contentSpans(view, first, isComma(view.words[at - 1]!) ? at - 1 : at);
   const goesOn =
     isComma(view.words[at - 1]!) &&

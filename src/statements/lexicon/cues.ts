@@ -58,7 +58,7 @@ repeat speech - clause,object
 reaffirm speech assurance clause,object !
 affirm speech - clause,object !
 mention speech - clause,object
-reply/replied,replies speech - clause !
+reply speech - clause !
 respond speech - clause
 answer speech - clause
 continue speech - clause
@@ -77,7 +77,7 @@ point+out speech - clause !
 tweet writing - clause
 post writing - clause
 email writing - clause @
-testify/testified,testifies speech - clause,about
+testify speech - clause,about
 caution speech warning clause,against @
 warn speech warning clause,of,about,against @!
 alert speech warning clause @
@@ -91,7 +91,7 @@ guarantee speech assurance clause,infinitive,object
 swear/swore,sworn speech assurance clause,infinitive
 commit/committed,committing speech assurance infinitive
 agree speech agreement clause,infinitive,on
-deny/denied,denies,denying speech denial clause,object !
+deny speech denial clause,object !
 dismiss speech rejection object,as
 reject speech rejection object
 rebuff speech rejection object
@@ -105,13 +105,13 @@ concede speech - clause,object !
 confess speech admission clause,infinitive
 confirm speech confirmation clause,object !
 corroborate speech confirmation object,clause
-verify/verified,verifies speech confirmation object,clause
+verify speech confirmation object,clause
 disclose speech disclosure clause,object !
 reveal showing disclosure clause,object
 divulge speech disclosure clause,object
 leak speech disclosure clause
 inform speech - clause,of @!
-notify/notified,notifies speech - clause,of @
+notify speech - clause,of @
 remind speech - clause,of @
 advise speech appeal clause,infinitive @
 ask speech appeal clause,for,whether,about,infinitive @
@@ -140,7 +140,7 @@ indict speech charge object
 sanction speech sanction object
 condemn speech condemnation object,as !
 denounce speech condemnation object,as !
-decry/decried,decries speech condemnation object
+decry speech condemnation object
 criticize speech condemnation object,for
 criticise speech condemnation object,for
 blast speech condemnation object,as,for
@@ -178,13 +178,13 @@ suspect thought assessment clause
 expect thought assessment clause,infinitive
 hope thought opinion clause,infinitive
 fear thought warning clause,object
-worry/worried,worries thought warning clause,about
+worry thought warning clause,about
 doubt thought skepticism clause,object,whether
 question speech skepticism object,whether
 wonder thought skepticism whether
 challenge speech skepticism object
 hint speech - clause,for
-imply/implied,implies speech - clause
+imply speech - clause
 indicate showing - clause,object
 signal/signaled,signalled,signaling,signalling showing - clause,object
 speculate speech assessment clause
@@ -195,7 +195,7 @@ detail showing explanation object,clause
 list showing claim object
 cite speech explanation object
 quote speech - object
-justify/justified,justifies speech explanation object,as
+justify speech explanation object,as
 `;
 
 /** Lemmas whose bare forms are nouns as well. */
@@ -224,8 +224,11 @@ for (const line of TABLE.trim().split("\n")) {
 }
 
 function formsOf(lemma: string, irregular: readonly string[] = []): string[] {
-  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  const regular = irregular.length > 2 ? [] : [`${stem}ed`, `${stem}ing`, /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`];
+  const stem = lemma.replace(/e$/, "");
+  const soft = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : null;
+  const past = soft ? `${soft}ed` : `${stem}ed`;
+  const present = soft ? `${soft}es` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const regular = irregular.length > 2 ? [] : [past, `${stem}ing`, present];
   return [lemma, ...regular, ...irregular];
 }
 

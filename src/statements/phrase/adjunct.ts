@@ -19,7 +19,7 @@ export function startsAdjunct(view: View, at: number, floor: number): boolean {
   )
     return /^(?:an?|the|his|her|their|its|remarks|testimony|response|reply|part|court)$/.test(next)
       ? isOccasion(view, at)
-      : DAYS.has(next) || /^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next);
+      : DAYS.has(next) || /^\d|^(?:january|february|march|april|May|june|july|august|september|october|november|december)$/.test(next);
   return false;
 }
 
