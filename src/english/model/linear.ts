@@ -17,10 +17,19 @@ export function score(linear: Linear, features: Int32Array, count: number, score
   else scoreMany(linear, features, count, scores);
 }
 
+/** Four rows at a time, so that each sum is read and written once for four. */
 function scoreMany({ classes, bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0, 0, classes);
   const shift = 32 - bits;
-  for (let which = 0; which < count; which++) {
+  let which = 0;
+  for (; which + 3 < count; which += 4) {
+    const a = features[which]! >>> shift;
+    const b = features[which + 1]! >>> shift;
+    const c = features[which + 2]! >>> shift;
+    const d = features[which + 3]! >>> shift;
+    for (let at = 0; at < classes; at++) scores[at]! += weights[a + at]! + weights[b + at]! + weights[c + at]! + weights[d + at]!;
+  }
+  for (; which < count; which++) {
     const row = features[which]! >>> shift;
     for (let at = 0; at < classes; at++) scores[at]! += weights[row + at]!;
   }
