@@ -132,7 +132,7 @@ function ahead(view: View, sentence: number, verb: CueGroup): Draft | null {
       ...(quoted || lead.marked || lead.start === group.last || /^(?:say|tell)$/.test(group.cue.lemma)
         ? []
         : ["nothing marks where the content starts"]),
-      ...(quoted ? [] : boundsDoubts(view, lead, end)),
+      ...(quoted ? [] : boundsDoubts(view, group, lead, end)),
     ]),
   };
 }
@@ -156,9 +156,12 @@ function doubtsOf(source: SourcePhrase | null, group: CueGroup, more: readonly s
 }
 
 /** Why content without quotation marks may not be what was said: no verb shows that it is a clause, or its end is not plain. */
-function boundsDoubts(view: View, lead: Lead, end: number): string[] {
+function boundsDoubts(view: View, { cue }: CueGroup, lead: Lead, end: number): string[] {
   const clause =
-    lead.marked || holdsVerb(view, lead.start - 1) || /^(?:who|what|which|why|how|where|when|whether|if|to)$/.test(view.words[lead.start]!);
+    lead.marked ||
+    cue.frames.includes("object") ||
+    holdsVerb(view, lead.start - 1) ||
+    /^(?:who|what|which|why|how|where|when|whether|if|to)$/.test(view.words[lead.start]!);
   const doubt = boundaryDoubt(view, lead.start, end);
   return [...(clause ? [] : ["no verb shows in what is said"]), ...(doubt ? [doubt] : [])];
 }
