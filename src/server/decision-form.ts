@@ -33,7 +33,7 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
       const capture = needed(fields, "capture");
       const change = await readChange(archive, capture, fields, null);
       if (!change.content && !change.cue) throw badForm(words.decide.noContent);
-      return { ...who, note, kind, capture, change };
+      return { ...who, note, kind, capture, change: speaking(change, fields) };
     }
     default:
       throw badForm(words.decide.badKind(kind));
@@ -66,6 +66,12 @@ async function readChange(archive: Archive, capture: string, fields: Fields, bef
     change[part] = written.map((quote) => anchorOf(capture, article.text, quote, near));
   }
   return change;
+}
+
+/** A new statement with the words of its source as its speaker's name, where no other name was given. */
+function speaking(change: Amendment, fields: Fields): Amendment {
+  const source = lines(fields.get("source")).join(" ");
+  return change.speakers || source === "" ? change : { ...change, speakers: [source] };
 }
 
 function anchorOf(capture: string, text: string, quote: string, near: number): Selector {

@@ -2,7 +2,7 @@ import type { Archive, PageRequest, SearchQuery, StatementEntry } from "../archi
 import { daysOf } from "../record/date.ts";
 import { OnrecordError } from "../record/error.ts";
 import { Form } from "../record/vocabulary.ts";
-import { isAct } from "./acts.ts";
+import { actNamed, isAct } from "./acts.ts";
 import { words } from "./words.ts";
 
 /** How many matches have the values that a search itself does not count. */
@@ -16,6 +16,11 @@ export interface ExtraFacets {
 
 const MOST = 200;
 const STANDINGS = ["sure", "unsure", "any"] as const;
+
+/** An address's query with acts by their names, whichever of their words it uses; what names no act stays for `readSearch` to refuse. */
+export function withActNames(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].map(([name, value]) => [name, name === "act" ? (actNamed(value) ?? value) : value]));
+}
 
 /** Reads a search out of an address. Throws `bad-query` naming the field, what it takes and what came. */
 export function readSearch(query: URLSearchParams): SearchQuery {

@@ -55,9 +55,14 @@ export const words = {
     inferred: "guessed",
     given: "given by a person",
   } satisfies Record<Basis, string>,
-  sure: ({ sure, basis }: Pick<StatementEntry, "sure" | "basis">) =>
-    `${sure ? "Sure" : "Not sure, waits for review"}: ${words.basis[basis]}.`,
+  sure: ({ sure, basis, decided }: Pick<StatementEntry, "sure" | "basis" | "decided">) => {
+    const how = words.basis[basis];
+    if (decided?.kind === "rejected") return `Before it was rejected: ${sure ? "sure" : "not sure"}, ${how}.`;
+    if (decided) return `Sure, since a person decided; ${how}.`;
+    return `${sure ? "Sure" : "Not sure, waits for review"}: ${how}.`;
+  },
   decided: (kind: NonNullable<StatementEntry["decided"]>["kind"], by: string, day: string) => `${kind} by ${by} on ${day}`,
+  rejectedMeans: "It is left out of lists, counts and the export; the decision can be undone below.",
 
   untitled: "No headline",
   unknownSpeaker: "nobody named",
@@ -68,6 +73,17 @@ export const words = {
     articles: (count: number, shown: string) => some(count, shown, "article"),
     speakers: (count: number, shown: string) => some(count, shown, "speaker"),
     decisions: (count: number, shown: string) => some(count, shown, "decision"),
+  },
+  /** Statements are counted everywhere as those that are sure and those that wait. */
+  tally: {
+    more: (count: number, shown: string) => `${shown} more ${count === 1 ? "waits" : "wait"} for review`,
+    waiting: (count: number, shown: string) => `${some(count, shown, "statement")} ${count === 1 ? "waits" : "wait"} for review`,
+    moreSure: (count: number, shown: string) => `${shown} more ${count === 1 ? "is" : "are"} sure`,
+    sure: (shown: string) => `${shown} sure`,
+    unsure: (shown: string) => `${shown} waiting for review`,
+    sureOnly: "Counted here are the statements that are sure.",
+    bothHere: "Both are counted below.",
+    rejected: (count: number, shown: string) => `${some(count, shown, "rejected statement")} not counted.`,
   },
   more: { next: "Next page", first: "Back to the first page", all: "All of them" },
 
@@ -80,7 +96,6 @@ export const words = {
     holds: "What is on record",
     empty: "Nothing is on record yet. Paste the text of a news page above, or choose files, and it is read at once.",
     noSure: "No statement is sure enough to be shown here yet.",
-    review: (count: number, shown: string) => `${some(count, shown, "statement")} ${count === 1 ? "waits" : "wait"} for review`,
   },
   add: {
     title: "Read a page",
@@ -99,7 +114,12 @@ export const words = {
       "This archive holds the invented world and takes nothing else. To read pages of your own, stop the program and start it with them:",
     command: "npm start -- FOLDER",
     result: "What was read",
-    read: "read",
+    known: "Already known: these very bytes were read before.",
+    open: "Read it in the archive",
+    noText: "It gave no text.",
+    noHeadline: "No headline was found in it.",
+    noStatements: "No statement was found in it.",
+    failed: "Not read.",
     again: "Add more",
     nothing: "Expected the text of a page or at least one file, but both were empty. Paste some text, or choose a file.",
     tooMany: (most: number, came: number) =>
@@ -116,7 +136,9 @@ export const words = {
     noteOf: (act: string, by: string) => `${act}, ${by}: show the note`,
     text: "Text",
     none: "No statement was found in this article. Mark what the program missed: select its words, or use the form below the text.",
+    noneForeign: "It was not read for statements. What you find yourself you can add: select the words, or use the form below the text.",
     nothing: "There is no text in this capture.",
+    foreign: "This text does not look English. It is kept and can be read here, but statements are read from English only.",
     facts: "About this page",
     published: "Published",
     publisher: "Publisher",
@@ -133,6 +155,15 @@ export const words = {
     missedHow: "Write the exact words as they stand in the text, or select them there. Each stretch on a line of its own.",
     bar: "Mark the selected words as",
     legend: "How to read the marks",
+    marks: {
+      content: "what is said, word for word",
+      source: "the words that name who says it",
+      cue: "the word of saying, such as \u201csaid\u201d or \u201caccording to\u201d",
+      sourcing: "how it came from there to the outlet, and why somebody stays unnamed",
+      speaker: "who says it, by name; left empty, the words of the source",
+      speakerKept: "who says it, by name",
+      waiting: "its act stands in italics, its words are tinted more faintly",
+    },
     lost: "Some words of this statement stand in another part of the article.",
   },
   decide: {
@@ -140,10 +171,17 @@ export const words = {
     reject: "Reject",
     amend: "Amend",
     undo: "Undo",
+    undoKind: {
+      accepted: "Undo the acceptance",
+      rejected: "Undo the rejection",
+      amended: "Undo the amendment",
+      added: "Undo the addition",
+    },
     add: "Add the statement",
     save: "Save the amendment",
     act: "Act",
     asIs: "as it is",
+    note: "Note on why, if you like",
     speakers: "Speakers, one a line",
     nowhere: (quote: string) =>
       `Expected words that stand in the article, not \`${quote}\`. Copy them from the text exactly; several stretches go on lines of their own.`,
@@ -162,11 +200,13 @@ export const words = {
     group: "unnamed group",
     outlet: "the outlet",
     document: "document",
+    speaker: "speaker",
   },
   search: {
     title: "Statements",
     words: "Words",
     wordsHint: 'words, or "a phrase"',
+    speakerHint: "a name or part of it",
     since: "Since",
     until: "Until",
     button: "Search",
@@ -216,7 +256,7 @@ export const words = {
     same: "Why this is one party",
     said: "What they said, by act over time",
     silent: "Nothing they said is sure enough to be shown. What waits for review is one link away.",
-    showAll: "Show what waits for review, too",
+    showAll: (count: number, shown: string) => `${words.tally.more(count, shown)}: show ${count === 1 ? "it" : "them"}, too`,
     showSure: "Show only what is sure",
     undated: (count: number, shown: string) =>
       `${some(count, shown, "statement")} without a date ${count === 1 ? "stands" : "stand"} in the table only.`,
@@ -238,6 +278,10 @@ export const words = {
       DecisionEntry["standing"],
       string
     >,
+    changed: { act: "act", speakers: "speaker", source: "source", cue: "cue", content: "content" },
+    note: "Note",
+    none: "none",
+    was: "before:",
     when: "When",
     who: "Who",
     what: "What",
@@ -282,6 +326,7 @@ export const words = {
   error: {
     title: (status: number) => (status === 404 ? "Not found" : status < 500 ? "That did not work" : "Something broke"),
     code: "Code",
+    before: "Back to the form, with what you wrote",
     back: "To the front page",
     noPage: (path: string) => `Expected an address of this site, not \`${path}\`. Start from the front page.`,
     noArticle: (id: string) => `Expected the hash of an article that was read here, not \`${id}\`. Find it under Articles.`,

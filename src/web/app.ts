@@ -18,10 +18,12 @@ import "./styles/margin.css";
 import "./styles/chain.css";
 import "./styles/decide.css";
 import "./styles/print.css";
+import { startGoingBack } from "./islands/back.ts";
 import { startDropping } from "./islands/drop.ts";
 import { startFolding } from "./islands/fold.ts";
 import { startReader } from "./islands/reader.ts";
 import { startSelecting } from "./islands/selection.ts";
+import { startNaming } from "./islands/speaker.ts";
 
 // The pages work without any of this; the class tells the styles that it is there.
 document.documentElement.classList.add("js");
@@ -29,3 +31,5 @@ startDropping(document);
 startFolding(document);
 startReader(document);
 startSelecting(document);
+startNaming(document);
+startGoingBack(document);

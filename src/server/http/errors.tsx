@@ -35,7 +35,7 @@ function answerError(call: Call, { code, message }: OnrecordError): Response | P
   return respond(call, {
     data: { error: { code, message } },
     title: words.error.title(status),
-    body: <ErrorPage status={status} code={code} message={message} />,
+    body: <ErrorPage status={status} code={code} message={message} sent={call.req.method === "POST"} />,
     status,
   });
 }

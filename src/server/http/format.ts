@@ -8,6 +8,8 @@ export interface Format {
   date(edtf: string): string;
   /** The day of an ISO 8601 time, in UTC. */
   day(time: string): string;
+  /** The day and the minute of an ISO 8601 time, in UTC and saying so. */
+  minute(time: string): string;
   number(value: number): string;
   /** A size in bytes, in the largest unit that leaves it above one. */
   size(bytes: number): string;
@@ -24,6 +26,7 @@ export function formatFor(acceptLanguage: string | undefined): Format {
     year: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
     month: new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
     day: new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" }),
+    clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" }),
   };
   return {
     locale,
@@ -34,6 +37,10 @@ export function formatFor(acceptLanguage: string | undefined): Format {
       return dates[precision].format(new Date(days.earliest));
     },
     day: (time) => (Number.isNaN(Date.parse(time)) ? time : dates.day.format(new Date(time))),
+    minute: (time) => {
+      const at = new Date(time);
+      return Number.isNaN(at.getTime()) ? time : `${dates.day.format(at)}, ${dates.clock.format(at)} UTC`;
+    },
     number: (value) => numbers.format(value),
     size: (bytes) => {
       const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));

@@ -1,11 +1,15 @@
+import type { Archive } from "../../archive/archive.ts";
 import type { Given } from "../../record/capture.ts";
 import { daysOf } from "../../record/date.ts";
 import { OnrecordError } from "../../record/error.ts";
+import { sha256 } from "../../record/id.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { atMost, formOf } from "../http/form.ts";
 import type { AddInput, AppOptions } from "../options.ts";
-import { type AddOutcome, AddResultPage } from "../views/add-result-page.tsx";
+import { isForeign } from "../reader/foreign.ts";
+import { type AddOutcome, AddResultPage, type ReadOutcome } from "../views/add-result-page.tsx";
+import { isWaiting } from "../views/marked-text.tsx";
 import { words } from "../words.ts";
 
 const MOST_FILES = 200;
@@ -19,10 +23,11 @@ export function addRoutes(app: App): void {
     if (call.get("archive").world === "sample") throw new OnrecordError("sample-closed", `${words.add.sample} ${words.add.command}`);
     const inputs = await readInputs(await formOf(call));
     const outcomes: AddOutcome[] = [];
-    for (const input of inputs) outcomes.push(await addOne(call.get("options"), input));
+    for (const input of inputs) outcomes.push(await addOne(call.get("archive"), call.get("options"), input));
     const [only] = outcomes;
     if (outcomes.length === 1 && only && "error" in only) throw new OnrecordError(only.error.code, only.error.message);
-    if (outcomes.length === 1 && only && "capture" in only && !call.get("json")) return call.redirect(`/articles/${only.capture}`, 303);
+    if (outcomes.length === 1 && only && "capture" in only && !only.known && !call.get("json"))
+      return call.redirect(`/articles/${only.capture}`, 303);
     return respond(call, { title: words.add.result, data: { outcomes }, body: <AddResultPage outcomes={outcomes} /> });
   });
 }
@@ -56,11 +61,26 @@ function readGiven(form: FormData): Given {
   };
 }
 
-async function addOne(options: AppOptions, input: AddInput): Promise<AddOutcome> {
+async function addOne(archive: Archive, options: AppOptions, input: AddInput): Promise<AddOutcome> {
   try {
-    return { place: input.place, capture: (await options.addText(input)).capture };
+    const known = (await archive.article(sha256(input.bytes))) !== null;
+    const { capture } = await options.addText(input);
+    return { place: input.place, capture, known, ...(await gave(archive, capture)) };
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
     return { place: input.place, error: { code: error.code, message: error.message } };
   }
+}
+
+/** What a page gave that was read. */
+async function gave(archive: Archive, capture: string): Promise<Omit<ReadOutcome, "place" | "capture" | "known">> {
+  const stored = await archive.article(capture);
+  const standing = stored?.statements.filter(({ decided }) => decided?.kind !== "rejected") ?? [];
+  const waiting = standing.filter(isWaiting).length;
+  return {
+    title: stored?.article.title?.text ?? null,
+    text: (stored?.text ?? "").trim() !== "",
+    foreign: stored !== null && isForeign(stored),
+    statements: { sure: standing.length - waiting, waiting },
+  };
 }

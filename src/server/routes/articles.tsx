@@ -1,4 +1,5 @@
 import { OnrecordError } from "../../record/error.ts";
+import { countWaiting } from "../counted-articles.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { windowOf } from "../reader/window.ts";
@@ -11,11 +12,13 @@ import { words } from "../words.ts";
 export function articleRoutes(app: App): void {
   app.get("/articles", async (call) => {
     const query = new URL(call.req.url).searchParams;
-    const articles = await call.get("archive").articles(readPage(query));
+    const archive = call.get("archive");
+    const articles = await archive.articles(readPage(query));
+    const entries = await countWaiting(archive, articles.entries);
     return respond(call, {
       title: words.articles.title,
-      data: { articles: articles.entries, next: articles.next, total: articles.total },
-      body: <ArticlesPage articles={articles} query={query} />,
+      data: { articles: entries, next: articles.next, total: articles.total },
+      body: <ArticlesPage articles={{ ...articles, entries }} query={query} />,
     });
   });
 

@@ -1,3 +1,4 @@
+import { countWaiting } from "../counted-articles.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { asData } from "../search.ts";
@@ -19,6 +20,7 @@ export function frontRoutes(app: App): void {
       archive.parties({ limit: SPEAKERS }),
       archive.articles({ limit: ARTICLES }),
     ]);
+    const counted = await countWaiting(archive, articles.entries);
     return respond(call, {
       title: words.front.title,
       data: {
@@ -27,9 +29,9 @@ export function frontRoutes(app: App): void {
         facets: latest.facets,
         waiting: unsure.total,
         parties: parties.entries,
-        articles: articles.entries,
+        articles: counted,
       },
-      body: <FrontPage status={status} latest={latest} waiting={unsure.total} parties={parties.entries} articles={articles.entries} />,
+      body: <FrontPage status={status} latest={latest} waiting={unsure.total} parties={parties.entries} articles={counted} />,
     });
   });
 }

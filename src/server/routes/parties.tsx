@@ -28,11 +28,14 @@ export function partyRoutes(app: App): void {
     const party = await archive.party(id);
     if (!party) throw new OnrecordError("not-found", words.parties.none(id), { id });
     const { standing = "sure" } = readSearch(new URL(call.req.url).searchParams);
-    const said = await archive.search({ party: party.id, standing, limit: SHOWN });
+    const [said, unsure] = await Promise.all([
+      archive.search({ party: party.id, standing, limit: SHOWN }),
+      archive.search({ party: party.id, standing: "unsure", limit: 1 }),
+    ]);
     return respond(call, {
       title: party.name,
-      data: { party, statements: said.entries.map(asData), next: said.next, total: said.total, facets: said.facets },
-      body: <PartyPage party={party} said={said} all={standing === "any"} />,
+      data: { party, statements: said.entries.map(asData), next: said.next, total: said.total, waiting: unsure.total, facets: said.facets },
+      body: <PartyPage party={party} said={said} waiting={unsure.total} all={standing === "any"} />,
     });
   });
 }

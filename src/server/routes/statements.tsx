@@ -1,7 +1,7 @@
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
-import { asData, extraFacets, readSearch } from "../search.ts";
+import { asData, extraFacets, readSearch, withActNames } from "../search.ts";
 import { speakerNames } from "../views/speakers.tsx";
 import { StatementPage } from "../views/statement-page.tsx";
 import { StatementsPage } from "../views/statements-page.tsx";
@@ -13,7 +13,7 @@ const PAGE = 30;
 export function statementRoutes(app: App): void {
   app.get("/statements", async (call) => {
     const archive = call.get("archive");
-    const query = new URL(call.req.url).searchParams;
+    const query = withActNames(new URL(call.req.url).searchParams);
     const chosen = { limit: PAGE, ...readSearch(query) };
     const [result, extra] = await Promise.all([archive.search(chosen), extraFacets(archive, chosen)]);
     const facets = {

@@ -1,9 +1,12 @@
 import type { Facet } from "../../archive/archive.ts";
-import { FAMILIES } from "../../record/acts.ts";
+import { ACTS, FAMILIES } from "../../record/acts.ts";
 import { actsIn, shapeOfFamily } from "../acts.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ShapeIn } from "./shape.tsx";
+
+/** What is none of the other acts. There is most of it, so that it would drown its family. */
+const REST = "claim";
 
 /** How many statements do what, by family, each leading to them. */
 export function ActCounts({ acts }: { readonly acts: readonly Facet[] }) {
@@ -12,7 +15,7 @@ export function ActCounts({ acts }: { readonly acts: readonly Facet[] }) {
   return (
     <ul class="act-counts">
       {FAMILIES.map((family) => {
-        const met = actsIn(family).filter((act) => counts.has(act));
+        const met = actsIn(family).filter((act) => act !== REST && counts.has(act));
         if (met.length === 0) return null;
         return (
           <li>
@@ -32,6 +35,16 @@ export function ActCounts({ acts }: { readonly acts: readonly Facet[] }) {
           </li>
         );
       })}
+      {counts.has(REST) && (
+        <li>
+          <p class="family rest">
+            <span>
+              <a href={`/statements?act=${REST}`}>{words.act(REST)}</a> ({ACTS[REST].is})
+            </span>
+            <span class="count">{format.number(counts.get(REST) ?? 0)}</span>
+          </p>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { words } from "../words.ts";
+import { NoteField } from "./note-field.tsx";
 import { WordFields } from "./word-fields.tsx";
 
 /** The form for a statement that the program missed. */
@@ -12,6 +13,7 @@ export function AddStatementForm({ capture, back }: { readonly capture: string; 
         <input type="hidden" name="back" value={back} />
         <p class="quiet">{words.reader.missedHow}</p>
         <WordFields />
+        <NoteField />
         <button type="submit" class="primary">
           {words.decide.add}
         </button>

@@ -1,11 +1,10 @@
-import type { ArticleSummary } from "../../archive/archive.ts";
-import { useFormat } from "../http/format.ts";
+import type { CountedArticle } from "../counted-articles.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
+import { StatementTally } from "./statement-tally.tsx";
 
 /** An article in a list. */
-export function ArticleLine({ article }: { readonly article: ArticleSummary }) {
-  const format = useFormat();
+export function ArticleLine({ article }: { readonly article: CountedArticle }) {
   return (
     <li class="article-line">
       <a href={`/articles/${article.capture}`} class="article-title">
@@ -14,7 +13,7 @@ export function ArticleLine({ article }: { readonly article: ArticleSummary }) {
       <p class="quiet dots">
         <bdi>{article.publisher ?? words.noPublisher}</bdi>
         <DateOf edtf={article.published} />
-        <span>{words.count.statements(article.statements, format.number(article.statements))}</span>
+        <StatementTally sure={article.statements} waiting={article.waiting} query={new URLSearchParams({ capture: article.capture })} />
       </p>
     </li>
   );

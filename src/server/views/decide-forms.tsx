@@ -1,6 +1,6 @@
 import type { StatementEntry } from "../../archive/archive.ts";
-import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
+import { NoteField } from "./note-field.tsx";
 import { WordFields } from "./word-fields.tsx";
 
 interface DecideProps {
@@ -13,15 +13,15 @@ interface DecideProps {
   readonly open?: boolean;
 }
 
-/** What a person decided on a statement, with its undo; and the buttons to decide. */
+/** The buttons to decide on a statement, and to take back what was decided. */
 export function DecideForms({ statement, text, back, open = false }: DecideProps) {
   const { decided } = statement;
   return (
     <div class="decide">
-      {decided && <Decided decided={decided} back={back} />}
       <form method="post" action="/decisions" class="decide-row">
         <input type="hidden" name="statement" value={statement.id} />
         <input type="hidden" name="back" value={back} />
+        <NoteField />
         {decided?.kind !== "accepted" && (
           <button name="kind" value="accept" type="submit">
             {words.decide.accept}
@@ -33,6 +33,7 @@ export function DecideForms({ statement, text, back, open = false }: DecideProps
           </button>
         )}
       </form>
+      {decided && <Undo decided={decided} back={back} />}
       <details class="amend" open={open}>
         <summary>{words.decide.amend}</summary>
         <form method="post" action="/decisions" data-words-form>
@@ -41,6 +42,7 @@ export function DecideForms({ statement, text, back, open = false }: DecideProps
           <input type="hidden" name="seen" value={decided?.decision ?? ""} />
           <input type="hidden" name="back" value={back} />
           <WordFields of={{ statement, text }} />
+          <NoteField />
           <button type="submit">{words.decide.save}</button>
         </form>
       </details>
@@ -48,15 +50,14 @@ export function DecideForms({ statement, text, back, open = false }: DecideProps
   );
 }
 
-function Decided({ decided, back }: { readonly decided: NonNullable<StatementEntry["decided"]>; readonly back: string }) {
-  const format = useFormat();
+/** The decision itself stands at the top of the note or page; here it is taken back. */
+function Undo({ decided, back }: { readonly decided: NonNullable<StatementEntry["decided"]>; readonly back: string }) {
   return (
     <form method="post" action="/decisions" class="decided">
       <input type="hidden" name="kind" value="undo" />
       <input type="hidden" name="undoes" value={decided.decision} />
       <input type="hidden" name="back" value={back} />
-      <span>{words.decided(decided.kind, decided.by, format.day(decided.at))}</span>
-      <button type="submit">{words.decide.undo}</button>
+      <button type="submit">{words.decide.undoKind[decided.kind]}</button>
     </form>
   );
 }

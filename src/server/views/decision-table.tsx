@@ -2,13 +2,15 @@ import type { DecisionEntry } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
 import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
+import { Changes } from "./changes.tsx";
 
 /** Decisions with whether each still stands, and the button to take it back. */
 export function DecisionTable({ decisions, back }: { readonly decisions: readonly DecisionEntry[]; readonly back: string }) {
   const format = useFormat();
+  const gone = takenBack(decisions);
   return (
     <section class="scroll" tabindex={0} aria-label={words.decisions.title}>
-      <table>
+      <table class="decisions">
         <thead>
           <tr>
             <th scope="col">{words.decisions.what}</th>
@@ -21,15 +23,23 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
         <tbody>
           {decisions.map((entry) => (
             <tr id={entry.decision.id} class={entry.standing}>
-              <td>{entry.decision.kind}</td>
-              <td class="words">
-                <Subject entry={entry} among={decisions} />
+              <td class="kind">{entry.decision.kind}</td>
+              <td class="subject">
+                <p class="subject-words">
+                  <Subject entry={entry} among={decisions} gone={gone} />
+                </p>
+                <Changes entry={entry} />
+                {entry.decision.note && (
+                  <p class="quiet">
+                    {words.decisions.note}: <bdi>{entry.decision.note}</bdi>
+                  </p>
+                )}
               </td>
               <td>
                 <bdi>{entry.decision.by}</bdi>
               </td>
               <td>
-                <time datetime={entry.decision.at}>{format.day(entry.decision.at)}</time>
+                <time datetime={entry.decision.at}>{format.minute(entry.decision.at)}</time>
               </td>
               <td>
                 {words.decisions.standing[entry.standing]}
@@ -43,14 +53,30 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
   );
 }
 
-/** The words that a decision is about; of an undo, those of the decision that it takes back. */
-function Subject({ entry: { decision, anchor }, among }: { readonly entry: DecisionEntry; readonly among: readonly DecisionEntry[] }) {
+/** Statements that are no more, since their addition was taken back. */
+function takenBack(decisions: readonly DecisionEntry[]): Set<string> {
+  const added = (undone: boolean) =>
+    decisions.flatMap(({ decision, standing }) =>
+      decision.kind === "add" && (standing === "undone") === undone ? [decision.statement] : [],
+    );
+  const standing = new Set(added(false));
+  return new Set(added(true).filter((id) => !standing.has(id)));
+}
+
+interface SubjectProps {
+  readonly entry: DecisionEntry;
+  readonly among: readonly DecisionEntry[];
+  readonly gone: ReadonlySet<string>;
+}
+
+/** The words that a decision is about, linked while there is such a statement; of an undo, those of the decision that it takes back. */
+function Subject({ entry: { decision, anchor, standing }, among, gone }: SubjectProps) {
   if (decision.kind === "undo") {
     const undone = among.find((other) => other.decision.id === decision.undoes);
-    return undone ? <Subject entry={undone} among={[]} /> : <a href={`/decisions#${decision.undoes}`}>{decision.undoes}</a>;
+    return undone ? <Subject entry={undone} among={[]} gone={gone} /> : <a href={`/decisions#${decision.undoes}`}>{decision.undoes}</a>;
   }
   const said = [...(anchor?.content ?? []), ...(anchor?.cue ?? [])].map(({ exact }) => exact)[0] ?? decision.id;
-  return "statement" in decision ? (
+  return "statement" in decision && standing !== "lost" && !gone.has(decision.statement) ? (
     <a href={`/statements/${decision.statement}`}>
       <bdi>{shown(said)}</bdi>
     </a>

@@ -1,22 +1,32 @@
 import { words } from "../words.ts";
+import { Message } from "./message.tsx";
 
 interface ErrorPageProps {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** Whether a form was sent, so that there is one to go back to. */
+  readonly sent: boolean;
 }
 
 /** Says what was expected, what came, and what to do. */
-export function ErrorPage({ status, code, message }: ErrorPageProps) {
+export function ErrorPage({ status, code, message, sent }: ErrorPageProps) {
   return (
     <div class="page narrow">
       <h1>{words.error.title(status)}</h1>
       <p class="error-message">
-        <bdi>{message}</bdi>
+        <Message text={message} />
       </p>
       <p class="quiet">
         {words.error.code} <code>{code}</code>
       </p>
+      {sent && (
+        <p class="with-script">
+          <button type="button" data-back>
+            {words.error.before}
+          </button>
+        </p>
+      )}
       <p>
         <a href="/">{words.error.back}</a>
       </p>

@@ -1,10 +1,12 @@
-import type { ArchiveStatus, ArticleSummary, PartyEntry, SearchResult } from "../../archive/archive.ts";
+import type { ArchiveStatus, PartyEntry, SearchResult } from "../../archive/archive.ts";
+import type { CountedArticle } from "../counted-articles.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ActCounts } from "./act-counts.tsx";
 import { AddBox } from "./add-box.tsx";
 import { ArticleLine } from "./article-line.tsx";
 import { StatementCard } from "./statement-card.tsx";
+import { StatementTally, type TallyCounts } from "./statement-tally.tsx";
 
 /** What the front page shows. */
 export interface FrontProps {
@@ -12,7 +14,7 @@ export interface FrontProps {
   readonly latest: SearchResult;
   readonly waiting: number;
   readonly parties: readonly PartyEntry[];
-  readonly articles: readonly ArticleSummary[];
+  readonly articles: readonly CountedArticle[];
 }
 
 /** The box to read pages with, then what the archive holds. */
@@ -28,7 +30,7 @@ export function FrontPage({ status, latest, waiting, parties, articles }: FrontP
         <p class="empty">{words.front.empty}</p>
       ) : (
         <>
-          <Counts counts={counts} waiting={waiting} />
+          <Counts counts={counts} sure={latest.total} waiting={waiting} />
           <div class="front-columns">
             <section class="front-main">
               <h2>{words.front.latest}</h2>
@@ -48,10 +50,12 @@ export function FrontPage({ status, latest, waiting, parties, articles }: FrontP
             <div class="front-side">
               <section>
                 <h2>{words.front.acts}</h2>
+                {waiting > 0 && <p class="quiet">{words.tally.sureOnly}</p>}
                 <ActCounts acts={latest.facets.act} />
               </section>
               <section>
                 <h2>{words.front.speakers}</h2>
+                {waiting > 0 && <p class="quiet">{words.tally.sureOnly}</p>}
                 <ul class="tally">
                   {parties.map(({ id, name, statements }) => (
                     <Tally href={`/parties/${id}`} name={name} count={statements} />
@@ -74,7 +78,7 @@ export function FrontPage({ status, latest, waiting, parties, articles }: FrontP
   );
 }
 
-function Counts({ counts, waiting }: { readonly counts: ArchiveStatus["counts"]; readonly waiting: number }) {
+function Counts({ counts, sure, waiting }: { readonly counts: ArchiveStatus["counts"] } & TallyCounts) {
   const format = useFormat();
   const count = (name: keyof typeof words.count, of: number) => words.count[name](of, format.number(of));
   return (
@@ -83,7 +87,7 @@ function Counts({ counts, waiting }: { readonly counts: ArchiveStatus["counts"];
         <a href="/articles">{count("articles", counts.articles)}</a>
       </li>
       <li>
-        <a href="/statements?standing=any">{count("statements", counts.statements)}</a>
+        <StatementTally sure={sure} waiting={waiting} />
       </li>
       <li>
         <a href="/parties">{count("speakers", counts.parties)}</a>
@@ -91,11 +95,6 @@ function Counts({ counts, waiting }: { readonly counts: ArchiveStatus["counts"];
       <li>
         <a href="/decisions">{count("decisions", counts.decisions)}</a>
       </li>
-      {waiting > 0 && (
-        <li>
-          <a href="/statements?standing=unsure">{words.front.review(waiting, format.number(waiting))}</a>
-        </li>
-      )}
     </ul>
   );
 }

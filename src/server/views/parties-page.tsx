@@ -21,21 +21,24 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
       {parties.entries.length === 0 ? (
         <p class="empty">{words.parties.empty}</p>
       ) : (
-        <ul class="parties">
-          {parties.entries.map(({ id, name, kind, roles, statements, articles }) => (
-            <li>
-              <a href={`/parties/${id}`}>
-                <bdi>{name}</bdi>
-              </a>
-              <p class="quiet dots">
-                <span>{words.kind[kind]}</span>
-                {roles[0] && <bdi>{roles[0]}</bdi>}
-                <span>{words.count.statements(statements, format.number(statements))}</span>
-                <span>{words.count.articles(articles, format.number(articles))}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="total">{words.tally.sureOnly}</p>
+          <ul class="parties">
+            {parties.entries.map(({ id, name, kind, roles, statements, articles }) => (
+              <li>
+                <a href={`/parties/${id}`}>
+                  <bdi>{name}</bdi>
+                </a>
+                <p class="quiet dots">
+                  <span>{words.kind[kind]}</span>
+                  {roles[0] && <bdi>{roles[0]}</bdi>}
+                  <span>{words.count.statements(statements, format.number(statements))}</span>
+                  <span>{words.count.articles(articles, format.number(articles))}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <Pager path="/parties" query={query} next={parties.next} />
     </div>

@@ -5,18 +5,21 @@ import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { PartyTable } from "./party-table.tsx";
 import { ShapeIn } from "./shape.tsx";
+import { StatementTally } from "./statement-tally.tsx";
 import { Timeline } from "./timeline.tsx";
 
 /** What a speaker's page shows. */
 export interface PartyProps {
   readonly party: PartyEntry;
   readonly said: SearchResult;
+  /** How many more wait for review. */
+  readonly waiting: number;
   /** Whether what waits for review is among it. */
   readonly all: boolean;
 }
 
 /** A party: what they said by act over time, their roles and names. */
-export function PartyPage({ party, said, all }: PartyProps) {
+export function PartyPage({ party, said, waiting, all }: PartyProps) {
   const format = useFormat();
   const path = `/parties/${party.id}`;
   return (
@@ -27,7 +30,7 @@ export function PartyPage({ party, said, all }: PartyProps) {
       <p class="quiet dots">
         <span>{words.kind[party.kind]}</span>
         {party.country && <span class="mono">{party.country}</span>}
-        <span>{words.count.statements(party.statements, format.number(party.statements))}</span>
+        <StatementTally sure={party.statements} waiting={waiting} query={new URLSearchParams({ party: party.id })} />
         <span>{words.count.articles(party.articles, format.number(party.articles))}</span>
       </p>
       <dl class="party-facts">
@@ -37,9 +40,13 @@ export function PartyPage({ party, said, all }: PartyProps) {
       </dl>
       <section>
         <h2>{words.parties.said}</h2>
-        <p class="switch">
-          <a href={all ? path : `${path}?standing=any`}>{all ? words.parties.showSure : words.parties.showAll}</a>
-        </p>
+        {waiting > 0 && (
+          <p class="switch">
+            <a href={all ? path : `${path}?standing=any`}>
+              {all ? words.parties.showSure : words.parties.showAll(waiting, format.number(waiting))}
+            </a>
+          </p>
+        )}
         {said.entries.length === 0 ? <p class="empty">{words.parties.silent}</p> : <Timeline statements={said.entries} />}
         {said.next !== null && (
           <p class="quiet">

@@ -6,6 +6,7 @@ import { Chain } from "./chain.tsx";
 import { DecideForms } from "./decide-forms.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { Speakers, speakerNames } from "./speakers.tsx";
+import { Standing } from "./standing.tsx";
 
 interface ReaderNoteProps {
   readonly statement: StatementEntry;
@@ -32,6 +33,7 @@ export function ReaderNote({ statement, article, back }: ReaderNoteProps) {
         <Speakers by={statement.by} />
         {waits && <span class="waits">{words.standing.unsure}</span>}
       </p>
+      <Standing decided={statement.decided} />
       <div class="note-body">
         <p class="why">
           <bdi>{statement.why}</bdi>

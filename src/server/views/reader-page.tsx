@@ -1,5 +1,6 @@
 import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import { overlap, type Span } from "../../record/span.ts";
+import { isForeign } from "../reader/foreign.ts";
 import { pinsOf } from "../reader/pins.ts";
 import { extentOf, marksOf } from "../reader/segments.ts";
 import type { Window } from "../reader/window.ts";
@@ -23,6 +24,7 @@ interface ReaderPageProps {
 /** An article with its statements marked: contents, text, margin. */
 export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
   const { article, capture, text } = stored;
+  const foreign = isForeign(stored);
   const end = window.blocks.at(-1)?.span[1] ?? 0;
   const standing = stored.statements.filter(
     (statement) => statement.decided?.kind !== "rejected" && isOn(statement, [window.from, end], article.title?.span),
@@ -48,6 +50,7 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
             {words.reader.byline} <bdi>{article.byline.map(({ name }) => name).join(", ")}</bdi>
           </p>
         )}
+        {foreign && <p class="remark">{words.reader.foreign}</p>}
       </header>
       <ReaderSide stored={stored} />
       <section class="reader-text" aria-label={words.reader.text} lang={article.language} dir="auto">
@@ -67,7 +70,7 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
       </section>
       <aside class="notes" aria-label={words.reader.notes}>
         {here.length === 0 ? (
-          <p class="quiet">{words.reader.none}</p>
+          <p class="quiet">{words.reader[foreign ? "noneForeign" : "none"]}</p>
         ) : (
           <ol>
             {here.map((statement) => (

@@ -6,7 +6,9 @@ import { useFormat } from "../http/format.ts";
 import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
+import { isWaiting } from "./marked-text.tsx";
 import { ShapeIn } from "./shape.tsx";
+import { StatementTally } from "./statement-tally.tsx";
 
 /** What an article holds, and what the page says of itself. */
 export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
@@ -67,27 +69,34 @@ export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
 /** How many statements of each family the article has, each leading to them. */
 function Families({ stored }: { readonly stored: StoredArticle }) {
   const format = useFormat();
-  const counts = FAMILIES.map((family) => ({
-    family,
-    count: stored.statements.filter(({ act, decided }) => decided?.kind !== "rejected" && familyOf(act.main) === family).length,
-  }));
+  const standing = stored.statements.filter(({ decided }) => decided?.kind !== "rejected");
+  const rejected = stored.statements.length - standing.length;
+  const waiting = standing.filter(isWaiting).length;
+  const counts = FAMILIES.map((family) => ({ family, count: standing.filter(({ act }) => familyOf(act.main) === family).length }));
   return (
-    <ul class="families">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ family, count }) => (
-          <li>
-            <a
-              href={`/statements?capture=${stored.capture}&standing=any${actsIn(family)
-                .map((act) => `&act=${act}`)
-                .join("")}`}
-            >
-              <ShapeIn family={family} shape={shapeOfFamily(family)} />
-              {words.family[family]}
-            </a>
-            <span class="count">{format.number(count)}</span>
-          </li>
-        ))}
-    </ul>
+    <>
+      <p>
+        <StatementTally sure={standing.length - waiting} waiting={waiting} query={new URLSearchParams({ capture: stored.capture })} />.
+        {waiting > 0 && waiting < standing.length && ` ${words.tally.bothHere}`}
+        {rejected > 0 && ` ${words.tally.rejected(rejected, format.number(rejected))}`}
+      </p>
+      <ul class="families">
+        {counts
+          .filter(({ count }) => count > 0)
+          .map(({ family, count }) => (
+            <li>
+              <a
+                href={`/statements?capture=${stored.capture}&standing=any${actsIn(family)
+                  .map((act) => `&act=${act}`)
+                  .join("")}`}
+              >
+                <ShapeIn family={family} shape={shapeOfFamily(family)} />
+                {words.family[family]}
+              </a>
+              <span class="count">{format.number(count)}</span>
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

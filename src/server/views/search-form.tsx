@@ -1,8 +1,8 @@
 import { words } from "../words.ts";
 
-const WRITTEN = ["words", "since", "until", "after"];
+const WRITTEN = ["words", "speaker", "since", "until", "after"];
 
-/** The words and days to search for; filters that are chosen stay. */
+/** The words, speaker and days to search for; filters that are chosen stay. */
 export function SearchForm({ query }: { readonly query: URLSearchParams }) {
   return (
     <search>
@@ -15,6 +15,10 @@ export function SearchForm({ query }: { readonly query: URLSearchParams }) {
         <label>
           {words.search.words}
           <input type="search" name="words" value={query.get("words") ?? ""} placeholder={words.search.wordsHint} />
+        </label>
+        <label>
+          {words.search.speaker}
+          <input type="search" name="speaker" value={query.get("speaker") ?? ""} placeholder={words.search.speakerHint} />
         </label>
         <div class="fields two">
           <label>

@@ -10,6 +10,7 @@ import { Evidence } from "./evidence.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { Passage } from "./passage.tsx";
 import { Speakers } from "./speakers.tsx";
+import { Standing } from "./standing.tsx";
 import { articleAddress } from "./statement-card.tsx";
 
 /** What a statement's page shows. */
@@ -25,7 +26,8 @@ export function StatementPage({ statement, article, decisions }: StatementProps)
   const back = `/statements/${statement.id}`;
   return (
     <div class="page narrow statement">
-      <h1>
+      <Standing decided={statement.decided} full />
+      <h1 class={statement.decided?.kind === "rejected" ? "struck" : undefined}>
         <ActLabel act={statement.act.main} unsure={waits} /> <Speakers by={statement.by} />
       </h1>
       <p class="quiet dots">

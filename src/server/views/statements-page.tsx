@@ -1,9 +1,9 @@
 import type { SearchQuery, SearchResult } from "../../archive/archive.ts";
-import { useFormat } from "../http/format.ts";
 import type { ExtraFacets } from "../search.ts";
 import { words } from "../words.ts";
 import { Facets } from "./facets.tsx";
 import { Pager } from "./pager.tsx";
+import { ResultTotal } from "./result-total.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
@@ -17,7 +17,6 @@ export interface StatementsProps {
 
 /** The search: words and filters left, each statement in its context right. */
 export function StatementsPage({ result, extra, chosen, query }: StatementsProps) {
-  const format = useFormat();
   return (
     <div class="page wide">
       <h1>{words.search.title}</h1>
@@ -27,9 +26,7 @@ export function StatementsPage({ result, extra, chosen, query }: StatementsProps
           <Facets result={result} extra={extra} chosen={chosen} query={query} />
         </div>
         <div class="search-main">
-          <p class="total" role="status">
-            {words.count.statements(result.total, format.number(result.total))}
-          </p>
+          <ResultTotal sure={extra.sure} waiting={extra.unsure} standing={chosen.standing ?? "sure"} query={query} />
           {result.entries.length === 0 ? (
             <p class="empty">{words.search.empty}</p>
           ) : (

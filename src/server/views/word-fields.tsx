@@ -33,14 +33,14 @@ export function WordFields({ of }: { readonly of?: Amended }) {
         </select>
       </label>
       <label>
-        {words.decide.speakers}
+        <Term name={words.decide.speakers} says={words.reader.marks[statement ? "speakerKept" : "speaker"]} />
         <textarea name="speakers" rows={1}>
           {statement?.by.map(({ name }) => name).join("\n") ?? ""}
         </textarea>
       </label>
       {FIELDS.map((field) => (
         <label class={`field-${field}`}>
-          <span class={`sample-${field}`}>{words.part[field]}</span>
+          <Term name={words.part[field]} says={words.reader.marks[field]} sample={`sample-${field}`} />
           <textarea name={field} rows={field === "content" ? 3 : 1} data-part={field}>
             {of ? quotes(of.text, of.statement[field]) : ""}
           </textarea>
@@ -48,6 +48,15 @@ export function WordFields({ of }: { readonly of?: Amended }) {
       ))}
       <input type="hidden" name="near" value={statement ? String(statement.passage.span[0]) : ""} data-near />
     </div>
+  );
+}
+
+/** A field's name with what belongs into it. */
+function Term({ name, says, sample }: { readonly name: string; readonly says: string; readonly sample?: string }) {
+  return (
+    <span class="term">
+      <span class={sample}>{name}</span>: {says}
+    </span>
   );
 }
 

@@ -10,7 +10,10 @@ export function arrange(reader: HTMLElement, notes: HTMLElement): void {
   const all = [...notes.querySelectorAll<HTMLElement>(".note")];
   const beside = matchMedia(BESIDE).matches && all.length > 0;
   notes.classList.toggle("placed", beside);
-  if (!beside) return;
+  if (!beside) {
+    unplace(notes, all);
+    return;
+  }
   const origin = notes.getBoundingClientRect().top;
   const wishes = all.map((note) => {
     const words = wordsOf(reader, note.id);
@@ -25,6 +28,12 @@ export function arrange(reader: HTMLElement, notes: HTMLElement): void {
   });
   const last = tops.length - 1;
   notes.style.minHeight = `${(tops[last] ?? 0) + (wishes[last]?.height ?? 0)}px`;
+}
+
+/** Takes back the places that the notes had in a wider window. */
+function unplace(notes: HTMLElement, all: readonly HTMLElement[]): void {
+  notes.style.minHeight = "";
+  for (const note of all) note.style.top = "";
 }
 
 function placeRules(reader: HTMLElement): void {

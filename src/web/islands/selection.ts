@@ -77,6 +77,7 @@ function put(form: HTMLFormElement | null, part: string, { words, start }: Selec
   if (!form || !field) return;
   const line = words.replace(/\s+/g, " ");
   field.value = form.hasAttribute("data-missed") && field.value.trim() !== "" ? `${field.value.trim()}\n${line}` : line;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
   const near = form.querySelector<HTMLInputElement>("[data-near]");
   if (near) near.value = String(start);
 }
