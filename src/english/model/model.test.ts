@@ -39,7 +39,7 @@ describe("the weights", () => {
   });
 
   it("are small and quick to load", () => {
-    expect(bytes.length).toBeLessThan(8_000_000);
+    expect(bytes.length).toBeLessThan(6_000_000);
     const start = performance.now();
     loadModel(bytes);
     expect(performance.now() - start).toBeLessThan(500);

@@ -1,7 +1,7 @@
 import { type Linear, tableSize } from "./linear.ts";
 import type { Reader } from "./reader.ts";
 
-/** A table of codes as bytes: one bit for each weight, set where it is not zero, and then the codes of those. */
+/** A table of codes as bytes: how many are not zero, a bit for each weight, set where it is not, and then the codes of those. */
 export function packCodes(codes: Int8Array): Uint8Array {
   const bits = new Uint8Array(Math.ceil(codes.length / 8));
   const kept: number[] = [];
@@ -10,9 +10,10 @@ export function packCodes(codes: Int8Array): Uint8Array {
     bits[at >> 3]! |= 1 << (at & 7);
     kept.push(codes[at]!);
   }
-  const packed = new Uint8Array(bits.length + kept.length);
-  packed.set(bits);
-  packed.set(Int8Array.from(kept), bits.length);
+  const packed = new Uint8Array(4 + bits.length + kept.length);
+  new DataView(packed.buffer).setUint32(0, kept.length, true);
+  packed.set(bits, 4);
+  packed.set(Int8Array.from(kept), 4 + bits.length);
   return packed;
 }
 
@@ -20,15 +21,16 @@ export function packCodes(codes: Int8Array): Uint8Array {
 export function unpackWeights(reader: Reader, bits: number, classes: number): Linear {
   const size = tableSize(bits, classes);
   const weights = new Int16Array(size);
+  const count = reader.number();
   const set = reader.bytes(Math.ceil(size / 8));
-  let count = 0;
-  for (const byte of set) for (let rest = byte; rest !== 0; rest &= rest - 1) count++;
   const codes = reader.bytes(count);
   let from = 0;
   for (let at = 0; at < set.length; at++) {
-    for (let rest = set[at]!; rest !== 0; rest &= rest - 1) {
+    let byte = set[at]!;
+    for (let to = at * 8; byte !== 0; to++, byte >>= 1) {
+      if ((byte & 1) === 0) continue;
       const code = (codes[from++]! << 24) >> 24;
-      weights[at * 8 + 31 - Math.clz32(rest & -rest)] = code * Math.abs(code);
+      weights[to] = code < 0 ? -code * code : code * code;
     }
   }
   return { classes, bits, weights };
