@@ -2,4 +2,5 @@
 export { fromConllu, toConllu } from "./conllu.ts";
 export type { Doc, Entity, Name, NameClass, QuotedSpan, Sentence, Span, Token } from "./doc.ts";
 export { loadModel, type Model } from "./model/model.ts";
+export { loadNames, type NameModel } from "./names/learned/load.ts";
 export { type ParseOptions, parse } from "./parse.ts";

@@ -2,6 +2,7 @@ import type { Doc, Span, Token } from "./doc.ts";
 import { nameParties } from "./entities/entities.ts";
 import { annotate } from "./model/annotate.ts";
 import type { Model } from "./model/model.ts";
+import type { NameModel } from "./names/learned/load.ts";
 import { findNames } from "./names/names.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
@@ -13,6 +14,8 @@ export interface ParseOptions {
   readonly blocks?: readonly Span[];
   /** Trained weights. With them tokens get tags, lemmas and trees; nothing else of the result depends on them. */
   readonly model?: Model;
+  /** Learnt names, which mend those that the rules find. */
+  readonly names?: NameModel;
 }
 
 /**
@@ -33,7 +36,7 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
   }
   const quotations = findQuotations(text, paragraphs);
   const sentences = findSentences(text, tokens, ranges, quotations);
-  const found = findNames({ text, tokens, sentences });
+  const found = findNames({ text, tokens, sentences }, options.names);
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
   return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
 }

@@ -3,6 +3,8 @@ import type { Doc, Name, NameClass, Sentence, Span } from "../doc.ts";
 import type { Verdict } from "./classes/case.ts";
 import { classify } from "./classes/classify.ts";
 import { type Evidence, gatherEvidence, stateBehind } from "./evidence.ts";
+import type { NameModel } from "./learned/load.ts";
+import { mendNames } from "./learned/merge.ts";
 import { ADHERENTS } from "./lexicon/titles.ts";
 import { roleAfter } from "./roles.ts";
 import { capitalRuns, type Run } from "./runs.ts";
@@ -57,9 +59,9 @@ export function ruledNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): Rul
 }
 
 /** The names of a text, in its order: those of the rules, mended by the learnt ones where a model is given. */
-export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): FoundName[] {
-  const { view, names } = ruledNames(doc);
-  const found = names.map((name) => finish(view, name));
+export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">, model?: NameModel): FoundName[] {
+  const { view, evidence, names } = ruledNames(doc);
+  const found = (model ? mendNames(view, evidence, names, model) : names).map((name) => finish(view, name));
   return rolesWithoutPeople(found.sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]));
 }
 

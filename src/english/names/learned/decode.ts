@@ -4,11 +4,16 @@ import { NAME_FEATURES, nameFeatures } from "./features.ts";
 import { CLASSES, kindOf, mayFollow, OUTSIDE } from "./labels.ts";
 import type { Sight } from "./sight.ts";
 
-/** Says how a word was labelled, before the next one is: learning looks on here. Gives the label that later words see. */
-export type Watch = (at: number, features: Int32Array, count: number, label: number, before: number) => number;
+/** What learning does while words are labelled. */
+export interface Teacher {
+  /** Whether the letters of the word at a place are hidden. */
+  hides(): boolean;
+  /** Sees how the word at a place was labelled, before the next one is. */
+  sees(at: number, features: Int32Array, count: number, label: number, before: number): void;
+}
 
 /** Labels the words of a text from left to right, the best label each; of equals the first. */
-export function decode(linear: Linear, sight: Sight, hides?: (at: number) => boolean, watch?: Watch): Uint8Array {
+export function decode(linear: Linear, sight: Sight, teacher?: Teacher): Uint8Array {
   const { view } = sight;
   const labels = new Uint8Array(view.words.length);
   const features = new Int32Array(NAME_FEATURES);
@@ -20,10 +25,10 @@ export function decode(linear: Linear, sight: Sight, hides?: (at: number) => boo
       if (label1 === OUTSIDE && !mayBegin(sight, at, end)) continue;
       const label2 = at > first + 1 ? labels[at - 2]! : OUTSIDE;
       const before = { label1, label2, same: last.get(sight.word[at]!) ?? -2 };
-      const count = nameFeatures(sight, at, first, end, before, hides?.(at) ?? false, features);
+      const count = nameFeatures(sight, at, first, end, before, teacher?.hides() ?? false, features);
       score(linear, features, count, scores);
-      const label = bestAfter(scores, label1);
-      labels[at] = watch ? watch(at, features, count, label, label1) : label;
+      labels[at] = bestAfter(scores, label1);
+      teacher?.sees(at, features, count, labels[at]!, label1);
       if (isCapital(view.shapes[at])) last.set(sight.word[at]!, kindOf(labels[at]!));
     }
   }
@@ -37,6 +42,7 @@ function mayBegin({ view, style, tables }: Sight, at: number, end: number): bool
   return style[at] === 2 || tables[at] !== 0 || (at + 1 < end && isCapital(view.shapes[at + 1]));
 }
 
+/** The label with the highest score of those that may follow; of equals the first. */
 function bestAfter(scores: Int32Array, before: number): number {
   let best = OUTSIDE;
   for (let label = 1; label < CLASSES; label++) if (mayFollow(label, before) && scores[label]! > scores[best]!) best = label;

@@ -22,17 +22,15 @@ export function learnNames(lessons: readonly Lesson[], { seed, rounds, bits, hid
   const next = random(seed);
   for (let round = 0; round < rounds; round++) {
     for (const lesson of shuffled(lessons, next)) {
-      decode(
-        model,
-        lesson.sight,
-        () => draw(next, hidden),
-        (at, features, count, label, before) => {
+      decode(model, lesson.sight, {
+        hides: () => draw(next, hidden),
+        sees: (at, features, count, label, before) => {
           model.clock++;
           const wanted = wantedAfter(lesson.labels[at]!, before);
-          if (label !== wanted && !isOpen(lesson, kindOf(label), wanted)) update(model, features, count, wanted, label);
-          return label;
+          if (label === wanted || isOpen(lesson, kindOf(label), wanted)) return;
+          update(model, features, count, wanted, label);
         },
-      );
+      });
     }
   }
   return averaged(model, least);
@@ -40,4 +38,4 @@ export function learnNames(lessons: readonly Lesson[], { seed, rounds, bits, hid
 
 /** What a word should be where the word before it was labelled otherwise than it should: a name that was not begun begins here. */
 const wantedAfter = (label: number, before: number): number =>
-  goesOn(label) && !mayFollow(label, before) ? beginning(kindOf(label)) : label;
+  label < CLASSES && goesOn(label) && !mayFollow(label, before) ? beginning(kindOf(label)) : label;

@@ -1,3 +1,5 @@
+import type { Linear } from "../../model/linear.ts";
+import { decode } from "../../names/learned/decode.ts";
 import { beginning, inside, KINDS, OUTSIDE } from "../../names/learned/labels.ts";
 import { look, type Sight } from "../../names/learned/sight.ts";
 import { ruledNames } from "../../names/names.ts";
@@ -12,14 +14,22 @@ export interface Lesson {
   readonly sought: readonly boolean[];
 }
 
+/** The label of a token of which nothing is said. */
+const FREE = 255;
+
 const ORDER: readonly Label[] = ["PER", "ORG", "LOC", "GROUP"];
 
 /** Prepares a marked text for learning. */
-export function lessonOf({ text, marks, labels: sought }: Marked): Lesson {
+export function lessonOf({ text, marks, labels: sought, free = [] }: Marked): Lesson {
   const doc = parse(text);
   const { view, evidence, names } = ruledNames(doc);
   const labels = new Uint8Array(doc.tokens.length);
   let at = 0;
+  for (const [start, end] of free) {
+    while (at < doc.tokens.length && doc.tokens[at]!.end <= start) at++;
+    for (; at < doc.tokens.length && doc.tokens[at]!.start < end; at++) labels[at] = FREE;
+  }
+  at = 0;
   for (const { start, end, label } of marks) {
     while (at < doc.tokens.length && doc.tokens[at]!.end <= start) at++;
     let place = beginning(ORDER.indexOf(label));
@@ -31,6 +41,13 @@ export function lessonOf({ text, marks, labels: sought }: Marked): Lesson {
   return { sight: look(view, evidence, names), labels, sought: KINDS.map((_, kind) => sought.includes(ORDER[kind]!)) };
 }
 
+/** The lesson with a model's labels where nothing is said; where the model has none either, it stays so. */
+export function filled(lesson: Lesson, linear: Linear): Lesson {
+  const found = decode(linear, lesson.sight);
+  const labels = lesson.labels.map((label, at) => (label === FREE && found[at] !== OUTSIDE ? found[at]! : label));
+  return { ...lesson, labels };
+}
+
 /** A label that a corpus does not mark is no mistake outside of what it marks. */
 export const isOpen = ({ sought }: Lesson, kind: number, wanted: number): boolean =>
-  wanted === OUTSIDE && kind !== -1 && ORDER[kind] !== "GROUP" && !sought[kind];
+  wanted === FREE || (wanted === OUTSIDE && kind !== -1 && ORDER[kind] !== "GROUP" && !sought[kind]);

@@ -15,6 +15,8 @@ export interface Marked {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
+  /** Stretches of which the corpus does not say whether they are names. */
+  readonly free?: readonly (readonly [start: number, end: number])[];
 }
 
 /** Of names that overlap, the longest; of equally long ones the first. In the order of the text. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readAnnoctr } from "./annoctr.ts";
 import { readGum } from "./gum.ts";
 import type { Marked } from "./marked.ts";
+import { readSilver } from "./silver.ts";
 import { readUner } from "./uner.ts";
 
 /** The corpora that names are learnt from and measured on. */
@@ -12,6 +13,8 @@ export interface Corpora {
   /** News, interviews and speeches of GUM's dev part. */
   readonly gumDev: readonly Marked[];
   readonly uner: readonly Marked[];
+  /** EWT's train part: a treebank without names. */
+  readonly ewtTrain: readonly Marked[];
   readonly annoctrTrain: readonly Marked[];
   readonly annoctrDev: readonly Marked[];
 }
@@ -31,6 +34,7 @@ export function readCorpora(folder: string): Corpora {
     gumTrain: gum.filter(({ id }) => split.get(id) === "train" && !LEFT_OUT.test(id)),
     gumDev: gum.filter(({ id }) => split.get(id) === "dev" && /_(?:news|interview|speech)_/.test(id)),
     uner: readUner(read("names", "uner-ewt", "en_ewt-ud-dev.iob2"), read("treebanks", "ewt", "dev.conllu")),
+    ewtTrain: readSilver(read("treebanks", "ewt", "train.conllu")),
     annoctrTrain: readAnnoctr(read("cyber", "annoctr", "ner_bio", "train.bio")),
     annoctrDev: readAnnoctr(read("cyber", "annoctr", "ner_bio", "dev.bio")),
   };

@@ -19,15 +19,15 @@ export interface TreebankText {
   readonly sentences: readonly { readonly id: string; readonly first: number }[];
 }
 
-/** The documents of a CoNLL-U file as running text: paragraphs parted by a blank line, sentences by a blank. */
-export function readTexts(conllu: string): TreebankText[] {
+/** The documents of a CoNLL-U file as running text: paragraphs parted by a blank line, sentences by `between`: a blank, or a line's end to keep them apart. */
+export function readTexts(conllu: string, between: " " | "\n" = " "): TreebankText[] {
   return conllu
     .split(/^(?=# newdoc id)/m)
     .filter((part) => part.trim() !== "")
-    .map(readText);
+    .map((part) => readText(part, between));
 }
 
-function readText(conllu: string): TreebankText {
+function readText(conllu: string, between: string): TreebankText {
   const words: PlacedWord[] = [];
   const sentences: { id: string; first: number }[] = [];
   let text = "";
@@ -36,7 +36,10 @@ function readText(conllu: string): TreebankText {
   let glued = 0;
   let after = " ";
   for (const line of conllu.split("\n")) {
-    if (line === "") first = words.length;
+    if (line === "" && words.length > first) {
+      first = words.length;
+      gap = between;
+    }
     const id = /^# sent_id = (\S+)/.exec(line)?.[1];
     if (id) sentences.push({ id, first });
     if (/^# newpar(?!_block)/.test(line)) gap = text === "" ? "" : "\n\n";

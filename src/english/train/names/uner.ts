@@ -4,7 +4,7 @@ import { readTexts } from "./treebank-text.ts";
 /** The names that UNER marks in a treebank: its file of labels, held against the treebank's own for paragraphs and spaces. */
 export function readUner(iob2: string, conllu: string): Marked[] {
   const labels = labelsBySentence(iob2);
-  return readTexts(conllu).map(({ id, text, words, sentences }) => {
+  return readTexts(conllu, "\n").map(({ id, text, words, sentences }) => {
     const marks: Mark[] = [];
     for (const [index, { id: sentence, first }] of sentences.entries()) {
       const last = sentences[index + 1]?.first ?? words.length;

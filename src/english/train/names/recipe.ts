@@ -1,0 +1,44 @@
+import { loadNames, packNames } from "../../names/learned/load.ts";
+import { random } from "../random.ts";
+import { learnNames, type Plan } from "./learn-names.ts";
+import { filled, type Lesson, lessonOf } from "./lesson.ts";
+import type { Marked } from "./marked.ts";
+import type { Corpora } from "./read-corpora.ts";
+import { recasedText } from "./recased-text.ts";
+
+/** How the shipped weights are learnt. Twenty bits make a file of one megabyte. */
+export const PLAN: Plan = { seed: 1, rounds: 8, bits: 20, hidden: 0.3, least: 0.02 };
+
+/** How often UNER's texts are gone over in a round: they are few, and marked as names are wanted here. */
+const UNER_TIMES = 2;
+
+/** One text in this many is learnt from in other capitals too. */
+const RECASED_EVERY = 5;
+
+/** All that is learnt from, made ready once. `uner` are by document, so that some can be kept for measuring. */
+export interface Lessons {
+  readonly always: readonly Lesson[];
+  readonly uner: readonly (readonly Lesson[])[];
+  /** Texts whose names are not marked, only what is none. */
+  readonly silver: readonly Lesson[];
+}
+
+/** Makes the corpora ready; every fifth text has a copy with some of its lines as headlines or in capitals. */
+export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain }: Corpora): Lessons {
+  const next = random(PLAN.seed);
+  const lessons = (text: Marked, index: number) =>
+    index % RECASED_EVERY === 0 ? [lessonOf(text), lessonOf(recasedText(text, next))] : [lessonOf(text)];
+  return {
+    always: [...gumTrain.flatMap(lessons), ...annoctrTrain.map(lessonOf)],
+    uner: uner.map(lessons),
+    silver: ewtTrain.map(lessonOf),
+  };
+}
+
+/** Learns twice: from what is marked, and then also from the treebank without names, which the first weights have filled in. Gives the file of weights. */
+export function trainNames({ always, uner, silver }: Lessons, keep: (document: number) => boolean): Uint8Array {
+  const marked = uner.filter((_, document) => keep(document)).flat();
+  const base = [...always, ...Array.from({ length: UNER_TIMES }, () => marked).flat()];
+  const first = loadNames(packNames(learnNames(base, PLAN), PLAN.bits));
+  return packNames(learnNames([...silver.map((lesson) => filled(lesson, first.linear)), ...base], PLAN), PLAN.bits);
+}
