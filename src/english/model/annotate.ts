@@ -21,37 +21,51 @@ interface Source {
   readonly sentences: readonly Sentence[];
 }
 
+/** A sentence, or a piece of one, with its tags. */
+interface TaggedPiece {
+  /** Where it begins, in tokens of the text. */
+  readonly from: number;
+  readonly forms: readonly string[];
+  readonly words: readonly Word[];
+  readonly tags: readonly number[];
+  /** Whether it begins a sentence. */
+  readonly opens: boolean;
+}
+
 /**
  * Gives every token its tags, lemma, head and relation. Each sentence gets one tree with one root. A sentence is read in pieces of bounded length
  * (`pieces`); the root of each later piece becomes the child of the root of the first. Time is linear in the length of the text.
  */
 export function annotate({ text, tokens, sentences }: Source, model: Model): Token[] {
-  const annotated = [...tokens];
-  const tagging = tagDesk(model.tagger.classes);
-  const building = treeDesk(model.relations.length);
   const known = new Map<string, Word>();
-  for (const { first, last } of sentences) {
-    let root = -1;
+  const tagging = tagDesk(model.tagger.classes);
+  // All tags come first: a table of weights that is used without a break stays in the processor's cache.
+  const tagged: TaggedPiece[] = [];
+  for (const { first, last } of sentences)
     for (const [from, to] of pieces(tokens, first, last, text)) {
       const forms = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
       const words = forms.map((form) => wordOf(form, model, known));
-      const tags = tag(model.tagger, words, tagging);
-      const built = build(model.trees, seenOf(words, tags, model.upos), words.length, building);
-      const { relations } = built;
-      const heads = attachPunctuation(forms, marksOf(built, model), built.heads.subarray(0, words.length));
-      const top = from + heads.indexOf(words.length);
-      for (const [at, kind] of tags.entries()) {
-        const isTop = from + at === top;
-        annotated[from + at] = {
-          ...tokens[from + at]!,
-          upos: model.upos[kind]!,
-          xpos: model.xpos[kind]!,
-          lemma: lemmaOf(model.lemmas[kind]!, forms[at]!),
-          head: isTop ? root : from + heads[at]!,
-          relation: isTop && root !== -1 ? NEXT_PIECE : model.relations[relations[at]!]!,
-        };
-      }
-      if (root === -1) root = top;
+      tagged.push({ from, forms, words, tags: tag(model.tagger, words, tagging), opens: from === first });
+    }
+  const annotated: Token[] = [];
+  const building = treeDesk(model.relations.length);
+  let root = -1;
+  for (const { from, forms, words, tags, opens } of tagged) {
+    const built = build(model.trees, seenOf(words, tags, model.upos), words.length, building);
+    const heads = attachPunctuation(forms, marksOf(built, model), built.heads.subarray(0, words.length));
+    const top = heads.indexOf(words.length);
+    if (opens) root = from + top;
+    for (const [at, kind] of tags.entries()) {
+      const { start, end } = tokens[from + at]!;
+      annotated.push({
+        start,
+        end,
+        upos: model.upos[kind]!,
+        xpos: model.xpos[kind]!,
+        lemma: lemmaOf(model.lemmas[kind]!, forms[at]!),
+        head: at !== top ? from + heads[at]! : opens ? -1 : root,
+        relation: at === top && !opens ? NEXT_PIECE : model.relations[built.relations[at]!]!,
+      });
     }
   }
   return annotated;

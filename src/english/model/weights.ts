@@ -24,13 +24,12 @@ export function unpackWeights(reader: Reader, bits: number, classes: number): Li
   const count = reader.number();
   const set = reader.bytes(Math.ceil(size / 8));
   const codes = reader.bytes(count);
+  // From one bit that is set to the next: most are not.
   let from = 0;
   for (let at = 0; at < set.length; at++) {
-    let byte = set[at]!;
-    for (let to = at * 8; byte !== 0; to++, byte >>= 1) {
-      if ((byte & 1) === 0) continue;
+    for (let rest = set[at]!; rest !== 0; rest &= rest - 1) {
       const code = (codes[from++]! << 24) >> 24;
-      weights[to] = code < 0 ? -code * code : code * code;
+      weights[at * 8 + 31 - Math.clz32(rest & -rest)] = code < 0 ? -code * code : code * code;
     }
   }
   return { classes, bits, weights };
