@@ -21,6 +21,29 @@ describe("reading what is handed in", () => {
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `/articles/${sha256("One line.\nAnother.")}`]);
   });
 
+  it("says that a page is already known, among several and alone", async () => {
+    await send(site.app, "/add", { text: "met before" });
+    const { outcomes } = (await (await files(["new.txt"], { text: "met before" })).json()) as { outcomes: { known: boolean }[] };
+    expect(outcomes.map(({ known }) => known)).toEqual([true, false]);
+    const alone = await send(site.app, "/add", { text: "met before" });
+    expect(alone.status).toBe(200);
+    expect(await alone.text()).toMatch(/Already known.*/);
+  });
+
+  it("counts what each page gave, and sets what an error quotes apart", async () => {
+    const form = new FormData();
+    for (const [name, words] of [
+      ["good.txt", "good"],
+      ["bad.txt", "bad"],
+    ] as const)
+      form.append("files", new File([words], name));
+    const refusing = await openSite({ empty: true, refuses: "bad" });
+    const page = await (await refusing.app.request("/add", { method: "POST", body: form, headers: OWN })).text();
+    expect(page).toMatch(/good\.txt.*>3 statements<.*>1 more waits for review</);
+    expect(page).toMatch(/bad\.txt<\/bdi><\/p><p class="remark">Not read\. <bdi>Expected text, not <code class="break">bad<\/code>\./);
+    await refusing.close();
+  });
+
   it("lists several files with what became of each", async () => {
     const { outcomes } = (await (await files(["a.txt", "b.html"], { text: "and text" })).json()) as {
       outcomes: { place: string; capture: string }[];

@@ -69,6 +69,39 @@ describe("decisions by forms", () => {
     expect(added?.decided?.kind).toBe("added");
   });
 
+  it("names the speaker of an added statement by the words of its source, and links no addition that was taken back", async () => {
+    const fields = { kind: "add", capture: site.capture, act: "claim", back: "/", source: "Mr. Tal", content: "come before the offsets" };
+    await send(site.app, "/decisions", { ...fields, speakers: "", note: "Missed." });
+    const [entry] = await site.archive.decisions();
+    const { id, statement } = entry!.decision as { id: string; statement: string };
+    expect((await site.archive.statement(statement))?.by.map(({ name }) => name)).toEqual(["Mr. Tal"]);
+    const page = async () => (await site.app.request("/decisions")).text();
+    expect(await page()).toContain(`href="/statements/${statement}"`);
+    expect(await page()).toMatch(/speaker: <bdi>Mr\. Tal<\/bdi>.*Note: <bdi>Missed\.<\/bdi>.*Apr 10, 2031, 08:00 UTC/);
+    await send(site.app, "/decisions", { kind: "undo", undoes: id, back: "/decisions" });
+    expect(await page()).not.toContain(`href="/statements/${statement}"`);
+  });
+
+  it("says at the top of the statement's own page what was decided, and there never that it is sure", async () => {
+    await send(site.app, "/decisions", { kind: "reject", statement: denial, back: "/" });
+    const page = await (await site.app.request(`/statements/${denial}`)).text();
+    expect(page).toMatch(/rejected by Ilka Sorrel on Apr 10, 2031.*<h1/);
+    expect(page).not.toContain("<p>Sure");
+  });
+
+  it("shows what an amendment changed, as it was and as it is", async () => {
+    const { words } = (await site.archive.statement(denial))!;
+    await send(site.app, "/decisions", {
+      kind: "amend",
+      statement: denial,
+      back: "/",
+      ...words,
+      speakers: "Ann Roe",
+      cue: "said on Monday",
+    });
+    expect(await (await site.app.request("/decisions")).text()).toContain("cue: <q>said on Monday</q> (before: <q>said</q>)");
+  });
+
   it.each([
     ["words that are not there", { kind: "amend", content: "never said" }, 400, "bad-form"],
     ["no change", { kind: "amend" }, 400, "bad-form"],

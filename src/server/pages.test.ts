@@ -80,6 +80,30 @@ describe("data", () => {
   });
 });
 
+describe("counts of statements", () => {
+  const text = async (path: string) => (await site.app.request(path)).text();
+
+  it.each(["/", "/articles", "reader"])("say on %s what is sure and what waits, each a link", async (path) => {
+    const page = await text(path === "reader" ? paths.reader! : path);
+    expect(page).toMatch(
+      /<a href="\/statements[^"]*">3 statements<\/a>, <a href="\/statements[^"]*standing=unsure">1 more waits for review</,
+    );
+  });
+
+  it("lead from a search to what waits under the same filters", async () => {
+    expect(await text("/statements?named=true")).toContain(
+      '<a href="/statements?named=true&amp;standing=unsure">1 more waits for review</a>',
+    );
+    expect(await text("/statements?named=true&standing=unsure")).toContain('<a href="/statements?named=true">1 more is sure</a>');
+    expect(await text("/statements?standing=any")).toContain("4 statements: ");
+  });
+
+  it("know an act by the pages' word for it, and a speaker by name", async () => {
+    expect(await text("/statements?act=not-seen-so-far")).toContain("0 statements");
+    expect(await text("/statements?act=denial&speaker=roe")).toMatch(/1 statement<.*/);
+  });
+});
+
 describe("what is not there", () => {
   const missing = ["/nothing", "/articles/0000", "/statements/s0", "/parties/p0", "/assets/none.css", "/assets/..%2f..%2fpackage.json"];
 

@@ -63,6 +63,13 @@ describe("a statement in the reader", () => {
     expect(await phone.locator(".note:visible").count()).toBe(1);
   });
 
+  it("leaves no room for the margin when the window gets narrow", async () => {
+    const page = await stage.open(reader, { viewport: { width: 1280, height: 900 } });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>(".notes.placed")?.style.minHeight);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>(".notes")?.offsetHeight === 0);
+  });
+
   it("has furniture folded to one line that opens", async () => {
     const page = await stage.open(reader);
     expect(await page.locator(".furniture summary").innerText()).toBe("share line, 2 × repeated headline");
@@ -129,6 +136,7 @@ describe("words that the program missed", () => {
       await select(page, words);
       await page.click(`.selection-bar [data-mark="${part}"]`);
     }
+    expect(await page.inputValue("#missed [name=speakers]")).toBe("words and emoji");
     await page.fill("#missed [name=speakers]", "Mr. Tal");
     await page.selectOption("#missed [name=act]", "warning");
     await Promise.all([page.waitForURL(/#s/), page.click("#missed .primary")]);
@@ -164,9 +172,24 @@ describe("without scripts", () => {
     await page.fill("[name=text]", "Words of a page.\n\nMore of them.");
     await page.setInputFiles("[name=files]", { name: "page.txt", mimeType: "text/plain", buffer: Buffer.from("Another page.") });
     await page.click(".add .primary");
-    expect(await page.locator(".outcomes a").allInnerTexts()).toEqual(["pasted text", "page.txt"]);
+    expect(await page.locator(".outcomes .place").allInnerTexts()).toEqual(["pasted text", "page.txt"]);
     await page.click(".outcomes a >> nth=0");
     expect(await page.locator("h1").count()).toBe(1);
+  });
+});
+
+describe("a form that was refused", () => {
+  it("is one step back, with what was written in it", async () => {
+    const page = await stage.open("/");
+    await page.fill("[name=text]", "Words to keep.");
+    await page.click(".add-details summary");
+    await page.fill("[name=published]", "soon");
+    // A refusal is logged by the browser itself, where errors of the pages are looked for.
+    page.removeAllListeners("console");
+    await page.click(".add .primary");
+    await page.click("[data-back]");
+    await page.waitForSelector(".add");
+    expect(await page.inputValue("[name=text]")).toBe("Words to keep.");
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Archive, openArchive, type World } from "../../archive/index.ts";
+import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import { type App, createApp } from "../index.ts";
 import { story } from "./story.ts";
@@ -18,15 +19,17 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Opens a site with one made-up article; `assets` is a built bundle, else a manifest that names one. */
+/** Opens a site with one made-up article; `assets` is a built bundle, else a manifest that names one; `refuses` are words that cannot be added. */
 export async function openSite({
   world = "own",
   assets,
   empty = false,
+  refuses,
 }: {
   world?: World;
   assets?: string;
   empty?: boolean;
+  refuses?: string;
 } = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "onrecord-site-"));
   await writeFile(join(folder, "manifest.json"), JSON.stringify({ "app.ts": { file: "app.js", css: ["app.css"] } }));
@@ -38,7 +41,11 @@ export async function openSite({
     version: ENGINE.version,
     reader: { name: "Ilka Sorrel" },
     now: () => AT,
-    addText: async ({ bytes, place }) => ({ capture: await keep(archive, bytes, place) }),
+    addText: async ({ bytes, place }) => {
+      const words = new TextDecoder().decode(bytes);
+      if (words === refuses) throw new OnrecordError("no-text", `Expected text, not \`${words}\`. Take another page.`);
+      return { capture: await keep(archive, bytes, place) };
+    },
   });
   const close = async () => {
     await archive.close();

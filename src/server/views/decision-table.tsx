@@ -35,7 +35,7 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
                   </p>
                 )}
               </td>
-              <td>
+              <td class="who">
                 <bdi>{entry.decision.by}</bdi>
               </td>
               <td>
