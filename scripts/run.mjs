@@ -21,7 +21,9 @@ const tasks = {
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
   train: [() => node(["scripts/train-english.ts", ...rest])],
+  "train:names": [() => node(["src/english/train/names/train-names.ts", ...rest])],
   "bench:english": [() => node(["bench/english.ts", ...rest])],
+  "bench:names": [() => node(["bench/names.ts", ...rest])],
 };
 
 if (!(task in tasks)) fail(`Expected one of ${Object.keys(tasks).join(", ")}, not \`${task}\`.`);

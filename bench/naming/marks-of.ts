@@ -1,6 +1,6 @@
 import type { Doc, Name } from "../../src/english/index.ts";
+import { isAdjective } from "../../src/english/names/adjectives.ts";
 import type { Label, Mark } from "../../src/english/train/names/marked.ts";
-import { stateNamed } from "../../src/knowledge/index.ts";
 
 /**
  * The names of a document as corpora label them: states and places are LOC. What is said of a people or a state by an adjective ("Varenian")
@@ -24,7 +24,7 @@ function labelOf(name: Name, words: string): Label | null {
     case "threat-group":
       return "GROUP";
     case "state":
-      return stateNamed(words)?.form === "demonym" || /^formed after|demonym/.test(name.why) ? null : "LOC";
+      return isAdjective(name, words) ? null : "LOC";
     default:
       return null;
   }

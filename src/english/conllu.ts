@@ -1,6 +1,7 @@
 import type { Doc, NameClass, Sentence, Token } from "./doc.ts";
 import { nameParties } from "./entities/entities.ts";
 import { annotate } from "./model/annotate.ts";
+import { isAdjective } from "./names/adjectives.ts";
 import { findNames } from "./names/names.ts";
 import type { ParseOptions } from "./parse.ts";
 import { findQuotations } from "./quotations/quotations.ts";
@@ -58,13 +59,14 @@ function row(doc: Doc, sentence: Sentence, at: number, label: string): string {
 /** Tabs and line ends would break a row. */
 const oneLine = (text: string) => text.replace(/\s/g, " ");
 
-function nerLabels({ tokens, names }: Doc): string[] {
+function nerLabels({ text, tokens, names }: Doc): string[] {
   const labels = new Array<string>(tokens.length).fill("O");
   let at = 0;
   for (const name of names) {
     while (at < tokens.length && tokens[at]!.end <= name.span[0]) at++;
+    const label = isAdjective(name, text.slice(...name.span)) ? LABELS.other : LABELS[name.class];
     for (let inside = at; inside < tokens.length && tokens[inside]!.start < name.span[1]; inside++) {
-      labels[inside] = `${inside === at ? "B" : "I"}-${LABELS[name.class]}`;
+      labels[inside] = `${inside === at ? "B" : "I"}-${label}`;
     }
   }
   return labels;
@@ -78,7 +80,7 @@ const RANGE_LINE = /^(\d+)-(\d+)\t([^\t]*)/;
  * only with a model. The text is put together
  * from the forms, with a space after each that has no `SpaceAfter=No`; sentences of a new paragraph or document stand on a line of their own.
  */
-export function fromConllu(input: string, { model }: Pick<ParseOptions, "model"> = {}): Doc {
+export function fromConllu(input: string, { model, names }: Pick<ParseOptions, "model" | "names"> = {}): Doc {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: [number, number][] = [];
@@ -122,7 +124,7 @@ export function fromConllu(input: string, { model }: Pick<ParseOptions, "model">
   }
   endSentence();
   const quotations = findQuotations(text, paragraphs);
-  const found = findNames({ text, tokens, sentences });
+  const found = findNames({ text, tokens, sentences }, names);
   const annotated = model ? annotate({ text, tokens, sentences }, model) : tokens;
   return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
 }

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { decode, meet } from "../../capture/index.ts";
 import { fromConllu, parse, toConllu } from "../../english/index.ts";
-import { englishModel } from "../../pipeline/index.ts";
+import { englishModel, learnedNames } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { line, print, safe, tell } from "../output.ts";
 import { examples, type Register } from "../usage.ts";
@@ -22,13 +22,13 @@ export const registerParse: Register = (program) => {
 };
 
 async function parsePaths(paths: string[], { from }: Options): Promise<void> {
-  const model = englishModel();
+  const options = { model: englishModel(), names: learnedNames() };
   for await (const met of meet(paths)) {
     try {
       if ("error" in met) throw met.error;
       const { text } = decode(met.captured.bytes, met.captured.mediaType);
       if (paths.length > 1) await line(`# newdoc id = ${safe(met.place)}`);
-      await print(toConllu(from === "conllu" ? fromConllu(text, { model }) : parse(text, { model })));
+      await print(toConllu(from === "conllu" ? fromConllu(text, options) : parse(text, options)));
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error;
       tell(`${safe(met.place)}: ${error.message}`);

@@ -1,5 +1,6 @@
 import { loadNames, packNames } from "../../names/learned/load.ts";
 import { random } from "../random.ts";
+import { inventedText } from "./invented-text.ts";
 import { learnNames, type Plan } from "./learn-names.ts";
 import { filled, type Lesson, lessonOf } from "./lesson.ts";
 import type { Marked } from "./marked.ts";
@@ -15,6 +16,9 @@ const UNER_TIMES = 2;
 /** One text in this many is learnt from in other capitals too. */
 const RECASED_EVERY = 5;
 
+/** One text in this many is learnt from with invented names too. */
+const INVENTED_EVERY = 1;
+
 /** All that is learnt from, made ready once. `uner` are by document, so that some can be kept for measuring. */
 export interface Lessons {
   readonly always: readonly Lesson[];
@@ -23,11 +27,15 @@ export interface Lessons {
   readonly silver: readonly Lesson[];
 }
 
-/** Makes the corpora ready; every fifth text has a copy with some of its lines as headlines or in capitals. */
+/** Makes the corpora ready; some texts have copies with lines as headlines or in capitals, and with invented names. */
 export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain }: Corpora): Lessons {
   const next = random(PLAN.seed);
-  const lessons = (text: Marked, index: number) =>
-    index % RECASED_EVERY === 0 ? [lessonOf(text), lessonOf(recasedText(text, next))] : [lessonOf(text)];
+  const copies = (text: Marked, index: number) => [
+    text,
+    ...(index % RECASED_EVERY === 0 ? [recasedText(text, next)] : []),
+    ...(index % INVENTED_EVERY === 0 ? [inventedText(text, next)] : []),
+  ];
+  const lessons = (text: Marked, index: number) => copies(text, index).map(lessonOf);
   return {
     always: [...gumTrain.flatMap(lessons), ...annoctrTrain.map(lessonOf)],
     uner: uner.map(lessons),
