@@ -5,7 +5,7 @@ import { type PlacedWord, readTexts, type TreebankText } from "./treebank-text.t
 const LABELS: Readonly<Record<string, Label>> = { person: "PER", organization: "ORG", place: "LOC" };
 
 /**
- * The names in GUM. Its entities are whole noun phrases ("the Afghan team's robot"); one is a name if its head is a proper noun, and the name
+ * The names in GUM. Its entities are whole noun phrases ("the Varenian team's car"); one is a name if its head is a proper noun, and the name
  * is the stretch of proper nouns and capitalised words around that head, small words that join them included ("Bank of Varenia"), without
  * articles, titles ("President" before a person, a descriptive modifier in the tree), what follows a comma, and possessive endings.
  * Persons in the plural ("Varenians") and bare titles are no names.
