@@ -30,11 +30,11 @@ async function run({ archive: place, json: asJson }: Options): Promise<void> {
       if (!asJson) await line(`${step.value.capture ? `sha256:${step.value.capture}: ` : ""}${safe(step.value.what)}`);
     }
     progress.end();
-    const { captures, articles, spans } = step.value;
-    if (asJson) await json({ captures, articles, spans, differences });
+    const { captures, articles, spans, unread } = step.value;
+    if (asJson) await json({ captures, articles, spans, unread, differences });
     else
       tell(
-        `${captures} captures re-hashed, ${articles} articles read again, ${spans} spans re-read: ${differences.length === 0 ? "nothing differs" : `${differences.length} differences`}.`,
+        `${captures} captures re-hashed, ${articles} articles read again, ${spans} spans re-read: ${differences.length === 0 ? "nothing differs" : `${differences.length} differences`}.${unread > 0 ? ` ${unread} kept but not read yet; \`onrecord add\` reads them.` : ""}`,
       );
     process.exitCode = differences.length === 0 ? 0 : 1;
   });
