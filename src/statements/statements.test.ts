@@ -195,6 +195,8 @@ describe("acts by the words", () => {
     ["The agency warned that grids could be next.", "warning"],
     ["The bank confirmed that its network was breached.", "confirmation"],
     ["The intruders stayed a month, two officials said.", "disclosure"],
+    ["“A quarrel would not be in our interest,” the minister said.", "claim"],
+    ["“It would be irresponsible to stop talking,” the minister said.", "claim"],
   ])("%s: %s", (text, act) => {
     expect(found(text).statements[0]?.act).toBe(act);
   });

@@ -67,7 +67,11 @@ export const RULES: readonly ActRule[] = [
   cue("admission"),
   words("admission", /\b(?:claimed|claims|take|took) responsibility\b/),
   cue("assurance"),
-  words("assurance", /\b(?:will|would|shall|'ll) (?:not|never|stay out|refrain|abide|honou?r|keep (?:to|out)|respect)\b|\bwon't\b/, own),
+  words(
+    "assurance",
+    /\b(?:will|would|shall|'ll) (?:(?:not|never)(?! be\b)|stay out|refrain|abide|honou?r|keep (?:to|out)|respect)\b|\bwon't\b/,
+    own,
+  ),
   cue("agreement"),
   words(
     "agreement",
@@ -104,7 +108,7 @@ export const RULES: readonly ActRule[] = [
   cue("condemnation"),
   words(
     "condemnation",
-    /\b(?:unacceptable|illegal|criminal (?:act|offen[cs]e)s?|outrageous|deplorable|reckless|irresponsible|intolerable|crimes?|violat(?:es?|ion of)|condemn)\b/,
+    /(?<!\bwould be )\b(?:unacceptable|illegal|criminal (?:act|offen[cs]e)s?|outrageous|deplorable|reckless|irresponsible|intolerable|crimes?|violat(?:es?|ion of)|condemn)\b/,
   ),
   cue("warning"),
   words(
