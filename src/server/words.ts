@@ -143,7 +143,7 @@ export const words = {
     published: "Published",
     publisher: "Publisher",
     byline: "By",
-    origins: "Origin",
+    credit: { origin: "Origin", contributor: "With reporting by", cited: "Reporting cited" },
     address: "Address",
     hash: "SHA-256",
     met: "Language",

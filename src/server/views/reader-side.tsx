@@ -10,6 +10,9 @@ import { isWaiting } from "./marked-text.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { StatementTally } from "./statement-tally.tsx";
 
+/** What outlets may be to a page, in the order in which they are shown. */
+const CREDITS = ["origin", "contributor", "cited"] as const;
+
 /** What an article holds, and what the page says of itself. */
 export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
   const { article, capture, text } = stored;
@@ -42,14 +45,17 @@ export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
           <dd>
             <bdi>{article.publisher?.name ?? words.noPublisher}</bdi>
           </dd>
-          {article.origins.length > 0 && (
-            <>
-              <dt>{words.reader.origins}</dt>
-              <dd>
-                <bdi>{article.origins.map(({ name }) => name).join(", ")}</bdi>
-              </dd>
-            </>
-          )}
+          {CREDITS.map((role) => {
+            const names = article.origins.filter((credit) => credit.role === role).map(({ name }) => name);
+            return names.length === 0 ? null : (
+              <>
+                <dt>{words.reader.credit[role]}</dt>
+                <dd>
+                  <bdi>{names.join(", ")}</bdi>
+                </dd>
+              </>
+            );
+          })}
           {article.address && (
             <>
               <dt>{words.reader.address}</dt>
