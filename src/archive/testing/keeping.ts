@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_FINDINGS } from "../../record/contract.ts";
 import type { Stage } from "./contract.ts";
 import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, readAgain } from "./fixtures.ts";
 
@@ -83,7 +84,7 @@ export function keepingContract(stage: Stage): void {
       await archive.keep(captured, sighting);
       const given = await archive.given(captured.sha256);
       await archive.keep(captured, { ...sighting, given: { published: "2031-04-10" } });
-      await archive.derive(captured.sha256, ENGINE, { text: "", article: emptyArticle }, emptyFindings, given);
+      await archive.derive(captured.sha256, ENGINE, { text: "", article: emptyArticle }, NO_FINDINGS, given);
       expect(await all(archive.unread(ENGINE))).toEqual([captured.sha256]);
     });
 
@@ -95,7 +96,7 @@ export function keepingContract(stage: Stage): void {
       }
       let read = 0;
       for await (const capture of archive.unread(ENGINE)) {
-        await archive.derive(capture, ENGINE, { text: "", article: emptyArticle }, emptyFindings);
+        await archive.derive(capture, ENGINE, { text: "", article: emptyArticle }, NO_FINDINGS);
         read++;
       }
       expect(read).toBe(3);
@@ -117,15 +118,4 @@ const emptyArticle = {
   republication: null,
   language: "en",
   blocks: [],
-};
-const emptyFindings = {
-  parties: [],
-  statements: [],
-  quotations: [],
-  relations: [],
-  commitments: [],
-  incidents: [],
-  events: [],
-  figures: [],
-  dates: [],
 };

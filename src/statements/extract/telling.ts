@@ -59,13 +59,9 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   if (content.length === 0) return null;
   return {
     rule: quoted ? `quotation before "${spell(view, group)}"` : `clause before "${spell(view, group)}"`,
+    ...placed(group, lead, sentence),
     source,
-    cue: group,
     content,
-    addressee: lead.addressee,
-    occasion: lead.occasion,
-    utterance: group.head,
-    sentence,
     doubts: doubtsOf(
       source,
       group,
@@ -85,6 +81,15 @@ function speakerAfter(view: View, start: number, end: number): SourcePhrase | nu
 /** "In a speech, she said, “…”": a quotation follows, and what stands before the tag cannot be said by itself. */
 function speaksOn(view: View, first: number, tag: number, { start }: Lead): boolean {
   return (view.quotationAt[start] ?? -1) >= 0 && !isClause(view, first, tag);
+}
+
+/** What a draft has of its cue, and of what stands between the cue and the content. */
+function placed(
+  cue: CueGroup,
+  { addressee, occasion }: Lead,
+  sentence: number,
+): Pick<Draft, "cue" | "addressee" | "occasion" | "utterance" | "sentence"> {
+  return { cue, addressee, occasion, utterance: cue.head, sentence };
 }
 
 /** Whether the words before a tag are one quotation that begins with the sentence, or before it. */
@@ -120,13 +125,9 @@ function ahead(view: View, sentence: number, verb: CueGroup): Draft | null {
   const quoted = announced >= 0 || view.quotationAt[lead.start]! >= 0;
   return {
     rule: quoted ? `quotation after "${spell(view, group)}"` : `${lead.marked ? "that-clause" : "words"} after "${spell(view, group)}"`,
+    ...placed(group, lead, sentence),
     source,
-    cue: group,
     content,
-    addressee: lead.addressee,
-    occasion: lead.occasion,
-    utterance: group.head,
-    sentence,
     doubts: doubtsOf(source, group, [
       ...(participle ? ["speaker is the subject of the sentence before the participle"] : []),
       ...(quoted || lead.marked || lead.start === group.last || /^(?:say|tell)$/.test(group.cue.lemma)
