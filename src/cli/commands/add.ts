@@ -1,7 +1,7 @@
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
-import { jsonLine, safe, tell } from "../output.ts";
+import { jsonLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
-import { Progress } from "../progress.ts";
+import { Tally, tellFailure } from "../tally.ts";
 import { archiveOption, examples, type GivenOptions, givenOf, givenOptions, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -28,20 +28,17 @@ export const registerAdd: Register = (program) => {
 async function addPaths(paths: string[], options: Options): Promise<void> {
   const pages = await pagesAt(paths, { given: givenOf(options) });
   await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
-    const counts = { new: 0, known: 0, failed: 0, statements: 0 };
-    const progress = new Progress();
+    const tally = new Tally();
     const stop = stopOnSignal();
     const report = async (added: Added) => {
-      counts[added.outcome]++;
-      if (added.outcome !== "failed") counts.statements += added.statements;
-      progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
+      tally.count(added);
       if (options.json)
         await jsonLine(
           added.outcome === "failed"
             ? { place: added.place, outcome: "failed", error: { code: added.error.code, message: added.error.message } }
             : added,
         );
-      else if (added.outcome === "failed") tell(`${added.place}: ${added.error.message}`);
+      else if (added.outcome === "failed") tellFailure(added);
     };
     for await (const added of add(archive, pages, () => new Date().toISOString())) {
       await report(added);
@@ -54,13 +51,10 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
         else again++;
         if (stop.asked) break;
       }
-    progress.end();
     stop.forget();
-    tell(
-      `${counts.new} added, ${counts.known} known, ${counts.failed} failed; ${counts.statements} statements; ${progress.rate()}.${again > 0 ? ` ${again} read anew.` : ""}`,
-    );
+    tally.end(again);
     if (stop.asked) tell("Stopped. What was reported is stored; the same command carries on.");
-    process.exitCode = stop.asked ? INTERRUPTED : counts.failed > 0 ? 1 : 0;
+    process.exitCode = stop.asked ? INTERRUPTED : tally.counts.failed > 0 ? 1 : 0;
   });
 }
 

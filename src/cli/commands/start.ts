@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { add } from "../../pipeline/index.ts";
-import { safe, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
-import { Progress } from "../progress.ts";
+import { Tally, tellFailure } from "../tally.ts";
 import { ARCHIVE, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 import { PORT, serveUntilStopped } from "./serve.ts";
@@ -32,15 +31,12 @@ async function start(paths: string[], options: Options): Promise<void> {
   const sample = paths.length === 0;
   const pages = await pagesAt(sample ? [SAMPLES] : paths);
   await withArchive(sample ? SAMPLE_ARCHIVE : ARCHIVE, { create: true, world: sample ? "sample" : "own" }, async (archive) => {
-    const progress = new Progress();
-    const counts = { new: 0, known: 0, failed: 0 };
+    const tally = new Tally();
     for await (const added of add(archive, pages, () => new Date().toISOString())) {
-      counts[added.outcome]++;
-      progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
-      if (added.outcome === "failed") tell(`${added.place}: ${added.error.message}`);
+      tally.count(added);
+      if (added.outcome === "failed") tellFailure(added);
     }
-    progress.end();
-    tell(`${counts.new} added, ${counts.known} known, ${counts.failed} failed; ${progress.rate()}.`);
+    tally.end();
     await serveUntilStopped(archive, options);
   });
 }

@@ -1,6 +1,6 @@
 import type { CueGroup, Draft } from "../draft.ts";
 import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase/index.ts";
-import type { View } from "../view.ts";
+import { type View, wordsOf } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 import { leadOf } from "./lead.ts";
@@ -33,7 +33,7 @@ function told(view: View, sentence: number, group: CueGroup, first: number, last
   const content = contentSpans(view, lead.start, contentEnd(view, lead.start, last));
   if (content.length === 0) return null;
   return {
-    rule: `that-clause after "${view.words.slice(group.first, group.last).join(" ")} by"`,
+    rule: `that-clause after "${wordsOf(view, group)} by"`,
     source,
     cue: group,
     content,

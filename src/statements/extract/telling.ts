@@ -3,7 +3,7 @@ import type { CueGroup, Draft, SourcePhrase } from "../draft.ts";
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
 import { cueGroupAt, isComma, phraseAfter, phraseBefore } from "../phrase/index.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
-import { firstTokenAt, type Range, type View } from "../view.ts";
+import { firstTokenAt, type Range, type View, wordsOf } from "../view.ts";
 import { boundaryDoubt, contentEnd, contentSpans, quotedSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 import { type Lead, leadOf } from "./lead.ts";
@@ -58,7 +58,7 @@ function behind(view: View, sentence: number, group: CueGroup): Draft | null {
   const content = [...contentBehind(view, tag.first, first), ...rest];
   if (content.length === 0) return null;
   return {
-    rule: quoted ? `quotation before "${spell(view, group)}"` : `clause before "${spell(view, group)}"`,
+    rule: quoted ? `quotation before "${wordsOf(view, group)}"` : `clause before "${wordsOf(view, group)}"`,
     ...placed(group, lead, sentence),
     source,
     content,
@@ -124,7 +124,7 @@ function ahead(view: View, sentence: number, verb: CueGroup): Draft | null {
     return null;
   const quoted = announced >= 0 || view.quotationAt[lead.start]! >= 0;
   return {
-    rule: quoted ? `quotation after "${spell(view, group)}"` : `${lead.marked ? "that-clause" : "words"} after "${spell(view, group)}"`,
+    rule: quoted ? `quotation after "${wordsOf(view, group)}"` : `${lead.marked ? "that-clause" : "words"} after "${wordsOf(view, group)}"`,
     ...placed(group, lead, sentence),
     source,
     content,
@@ -269,8 +269,4 @@ function afterDateline(view: View, floor: number, last: number): number {
     )
       return at + 1;
   return floor;
-}
-
-function spell(view: View, { first, last }: Range): string {
-  return view.words.slice(first, last).join(" ");
 }

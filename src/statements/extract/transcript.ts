@@ -1,5 +1,5 @@
 import type { Span } from "../../record/span.ts";
-import { firstTokenAt, type Range, type View } from "../view.ts";
+import { firstTokenAt, type Range, type View, wordsOf } from "../view.ts";
 import { contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -21,8 +21,7 @@ export const transcript: Extractor = {
     const block = view.blockOf[sentence]!;
     const turns = turnsOf(view);
     const turn = turns.get(block);
-    if (!turn || view.doc.sentences[sentence]!.first !== turn.first || NOBODY.test(view.words.slice(turn.first, turn.last).join(" ")))
-      return [];
+    if (!turn || view.doc.sentences[sentence]!.first !== turn.first || NOBODY.test(wordsOf(view, turn))) return [];
     const content = saidIn(view, turns, block, turn.colon + 1);
     return content.length === 0
       ? []
@@ -63,7 +62,7 @@ function turnsOf(view: View): ReadonlyMap<number, Turn> {
         colon: firstTokenAt(view.doc, span[0] + label[0].length - 1),
       });
   }
-  const labels = new Set([...turns.values()].map(({ first, last }) => view.words.slice(first, last).join(" ")));
+  const labels = new Set([...turns.values()].map((turn) => wordsOf(view, turn)));
   const found = turns.size >= FEWEST_TURNS && labels.size < turns.size ? turns : new Map<number, Turn>();
   known.set(view, found);
   return found;

@@ -1,0 +1,30 @@
+import type { Added } from "../pipeline/index.ts";
+import { safe, tell } from "./output.ts";
+import { Progress } from "./progress.ts";
+
+/** Counts what became of the pages of an import, and shows how far it has come. */
+export class Tally {
+  readonly counts = { new: 0, known: 0, failed: 0, statements: 0 };
+  readonly #progress = new Progress();
+
+  /** Counts one page. */
+  count(added: Added): void {
+    this.counts[added.outcome]++;
+    if (added.outcome !== "failed") this.counts.statements += added.statements;
+    this.#progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
+  }
+
+  /** Ends the progress and says what came of it all; `again` pages were read anew besides. */
+  end(again = 0): void {
+    const { new: fresh, known, failed, statements } = this.counts;
+    this.#progress.end();
+    tell(
+      `${fresh} added, ${known} known, ${failed} failed; ${statements} statements; ${this.#progress.rate()}.${again > 0 ? ` ${again} read anew.` : ""}`,
+    );
+  }
+}
+
+/** Tells the person at the terminal why a page was not added. */
+export function tellFailure(added: Extract<Added, { outcome: "failed" }>): void {
+  tell(`${added.place}: ${added.error.message}`);
+}
