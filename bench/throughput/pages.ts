@@ -1,6 +1,6 @@
 import { type Met, meet } from "../../src/capture/index.ts";
 import { type Doc, parse } from "../../src/english/index.ts";
-import { learnedNames } from "../../src/pipeline/index.ts";
+import { trained } from "../../src/pipeline/index.ts";
 import { type Reading, read } from "../../src/reading/index.ts";
 import { OnrecordError, type Span } from "../../src/record/index.ts";
 
@@ -38,7 +38,7 @@ function prepared(met: Met): Page | null {
     const { language, blocks } = reading.article;
     if (language !== "en" && language !== "und") return { met, reading, english: null };
     const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
-    return { met, reading, english: { blocks: story, doc: parse(reading.text, { blocks: story, names: learnedNames() }) } };
+    return { met, reading, english: { blocks: story, doc: parse(reading.text, { blocks: story, ...trained() }) } };
   } catch (error) {
     if (error instanceof OnrecordError) return null;
     throw error;

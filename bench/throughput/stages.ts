@@ -1,6 +1,6 @@
 import { meet } from "../../src/capture/index.ts";
 import { parse } from "../../src/english/index.ts";
-import { learnedNames } from "../../src/pipeline/index.ts";
+import { trained } from "../../src/pipeline/index.ts";
 import { read } from "../../src/reading/index.ts";
 import { findStatements } from "../../src/statements/index.ts";
 import { chunksOf, type Page } from "./pages.ts";
@@ -12,7 +12,7 @@ const STAGES = {
     read(met.captured, met.given);
   },
   english: ({ reading, english }: Page) => {
-    if (english) parse(reading.text, { blocks: english.blocks, names: learnedNames() });
+    if (english) parse(reading.text, { blocks: english.blocks, ...trained() });
   },
   statements: ({ reading, english }: Page) => {
     if (english) findStatements(reading, english.doc);

@@ -1,6 +1,5 @@
 export { type Added, add, addOne, type Missed, readUnread } from "./add.ts";
 export { ENGINE, VERSION } from "./engine.ts";
-export { englishModel } from "./english-model.ts";
-export { learnedNames } from "./english-names.ts";
 export { type Extraction, extractObject, readCapture, readObject } from "./read-capture.ts";
 export { type Checked, type Difference, verify } from "./verify.ts";
+export { trained } from "./weights.ts";

@@ -2,6 +2,7 @@ import type { Doc } from "../english/doc.ts";
 import type { Reading } from "../reading/article-text.ts";
 import type { Article } from "../record/article.ts";
 import type { Span } from "../record/span.ts";
+import { type Tree, treeOf } from "./tree.ts";
 
 /** A range of tokens, `first` inclusive and `last` exclusive. */
 export interface Range {
@@ -14,6 +15,7 @@ export interface View {
   readonly text: string;
   readonly article: Article;
   readonly doc: Doc;
+  readonly tree: Tree;
   /** Each token's word in lower case, but for "May" inside a sentence: the month is no auxiliary. */
   readonly words: readonly string[];
   /** For each token, the outermost quotation that holds it (its marks included), or -1. */
@@ -41,6 +43,7 @@ export function viewOf({ text, article }: Reading, doc: Doc): View {
     text,
     article,
     doc,
+    tree: treeOf(doc),
     words: tokens.map(({ start, end }, index) => wordOf(text.slice(start, end), sentences[sentenceAt[index]!]?.first !== index)),
     quotationAt: mark(
       doc,

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { decode, meet } from "../../capture/index.ts";
 import { fromConllu, parse, toConllu } from "../../english/index.ts";
-import { englishModel, learnedNames } from "../../pipeline/index.ts";
+import { trained } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { line, print, safe, tell } from "../output.ts";
 import { examples, type Register } from "../usage.ts";
@@ -22,7 +22,7 @@ export const registerParse: Register = (program) => {
 };
 
 async function parsePaths(paths: string[], { from }: Options): Promise<void> {
-  const options = { model: englishModel(), names: learnedNames() };
+  const options = trained();
   for await (const met of meet(paths)) {
     try {
       if ("error" in met) throw met.error;

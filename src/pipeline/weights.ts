@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { loadModel, loadNames, type ParseOptions } from "../english/index.ts";
+
+/** How many hex digits of a file's SHA-256 tell weights apart. */
+const DIGITS = 12;
+
+const files = {
+  english: bytesOf("english/weights.bin"),
+  names: bytesOf("names/names.bin"),
+};
+
+function bytesOf(path: string): Buffer {
+  return readFileSync(new URL(`../../models/${path}`, import.meta.url));
+}
+
+/** Which weights the package holds: for each model the first digits of its file's SHA-256. */
+export const MODELS: Readonly<Record<keyof typeof files, string>> = Object.freeze({
+  english: digest(files.english),
+  names: digest(files.names),
+});
+
+function digest(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, DIGITS);
+}
+
+let loaded: Required<Pick<ParseOptions, "model" | "names">> | undefined;
+
+/** All that the language engine has learnt, made ready when it is first asked for. That takes some tens of milliseconds. */
+export function trained(): Required<Pick<ParseOptions, "model" | "names">> {
+  loaded ??= { model: loadModel(files.english), names: loadNames(files.names) };
+  return loaded;
+}
