@@ -1,16 +1,14 @@
-// Generates the tables of src/knowledge/ from public data: node scripts/knowledge/generate.mjs --data DIR
-// DIR holds countries/countries.json, misp-galaxy/threat-actor.json, misp-galaxy/microsoft-activity-group.json and mstic/MicrosoftMapping.json.
+// Generates the tables of src/knowledge/: node scripts/knowledge/generate.mjs [--data DIR]
+// Institutions come from tables/ beside this file. States and threat groups are made anew only from public data, where DIR holds
+// countries/countries.json, misp-galaxy/threat-actor.json, misp-galaxy/microsoft-activity-group.json and mstic/MicrosoftMapping.json.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { institutionRows } from "./institutions.mjs";
 import { stateRows } from "./states.mjs";
 import { threatGroupRows } from "./threat-groups.mjs";
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
-if (!values.data) {
-  console.error("Expected --data DIR, not nothing. Give the folder that holds countries/, misp-galaxy/ and mstic/.");
-  process.exit(2);
-}
 
 const read = (...path) => JSON.parse(readFileSync(join(values.data, ...path), "utf8"));
 const write = (name, constant, about, rows) => {
@@ -22,18 +20,26 @@ const write = (name, constant, about, rows) => {
 };
 
 write(
-  "states.data.ts",
-  "STATES_DATA",
-  "A state or territory a line: ISO alpha-3 | names | demonyms | capitals, each separated by semicolons.",
-  stateRows(read("countries", "countries.json")),
+  "institutions.data.ts",
+  "INSTITUTIONS_DATA",
+  "An institution a line: names | kind | ISO alpha-3 | source, a page of the English Wikipedia where it is no address | date | state-owned, or for a seat what it stands for and what else it is.",
+  institutionRows(),
 );
-write(
-  "threat-groups.data.ts",
-  "THREAT_GROUPS_DATA",
-  "A group a line: ISO alpha-2 of the suspected state, as the source has it | names, each with @ and who calls it so, where the source says.",
-  threatGroupRows(
-    read("misp-galaxy", "threat-actor.json"),
-    read("misp-galaxy", "microsoft-activity-group.json"),
-    read("mstic", "MicrosoftMapping.json"),
-  ),
-);
+if (values.data) {
+  write(
+    "states.data.ts",
+    "STATES_DATA",
+    "A state or territory a line: ISO alpha-3 | names | demonyms | capitals, each separated by semicolons.",
+    stateRows(read("countries", "countries.json")),
+  );
+  write(
+    "threat-groups.data.ts",
+    "THREAT_GROUPS_DATA",
+    "A group a line: ISO alpha-2 of the suspected state, as the source has it | names, each with @ and who calls it so, where the source says.",
+    threatGroupRows(
+      read("misp-galaxy", "threat-actor.json"),
+      read("misp-galaxy", "microsoft-activity-group.json"),
+      read("mstic", "MicrosoftMapping.json"),
+    ),
+  );
+}

@@ -1,5 +1,13 @@
 /** Tables of names: states, threat groups, organizations, given names. LICENSES.md says where each comes from. */
 export { isGivenName } from "./given-names.ts";
+export {
+  INSTITUTION_KINDS,
+  type Institution,
+  type InstitutionKind,
+  institutions,
+  institutionsNamed,
+  type SeatForm,
+} from "./institutions.ts";
 export { type OrganizationKind, organizationNamed } from "./organizations.ts";
 export { isPlace } from "./places.ts";
 export { countryOf, LONGEST_STATE_NAME, type StateName, stateNamed } from "./states.ts";

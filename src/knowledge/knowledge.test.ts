@@ -44,7 +44,7 @@ it("knows given names, places and organizations", () => {
 });
 
 it("stays small", () => {
-  const files = ["states.data.ts", "threat-groups.data.ts", "given-names.ts", "organizations.ts", "places.ts"];
+  const files = ["institutions.data.ts", "states.data.ts", "threat-groups.data.ts", "given-names.ts", "organizations.ts", "places.ts"];
   const bytes = files.reduce((sum, file) => sum + statSync(new URL(file, import.meta.url)).size, 0);
-  expect(bytes).toBeLessThan(600_000);
+  expect(bytes).toBeLessThan(700_000);
 });

@@ -1,3 +1,5 @@
+import { type InstitutionKind, institutionsNamed } from "./institutions.ts";
+
 /** What kind of organization a name stands for. */
 export type OrganizationKind = "news" | "agency" | "international" | "security-company" | "company" | "party" | "government";
 
@@ -26,7 +28,30 @@ const table: ReadonlyMap<string, OrganizationKind> = new Map(
   ),
 );
 
-/** What kind of organization a name stands for, or null where the table does not have it. */
+/** The coarse kind of an institution of the tables. */
+const COARSE: Readonly<Record<InstitutionKind, OrganizationKind>> = {
+  government: "government",
+  ministry: "government",
+  embassy: "government",
+  legislature: "government",
+  court: "government",
+  intelligence: "agency",
+  police: "agency",
+  military: "agency",
+  "cyber-agency": "agency",
+  regulator: "agency",
+  "election-body": "agency",
+  international: "international",
+  news: "news",
+  "news-agency": "news",
+  "security-company": "security-company",
+  company: "company",
+};
+
+/** What kind of organization a name stands for, or null where the tables do not have it. Streets, districts and cities that stand for one are places first. */
 export function organizationNamed(name: string): OrganizationKind | null {
-  return table.get(name) ?? null;
+  const known = table.get(name);
+  if (known) return known;
+  const row = institutionsNamed(name).find(({ seat }) => seat === null || seat.also === "building");
+  return row ? COARSE[row.kind] : null;
 }
