@@ -3,11 +3,11 @@ import { bySpan, type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import { classify } from "./acts/classify.ts";
+import { hear } from "./acts/hear.ts";
 import type { Draft } from "./draft.ts";
 import { TRANSCRIPT } from "./extract/transcript.ts";
 import { hedgeOf } from "./hedge.ts";
 import { nestingOf } from "./nesting.ts";
-import { isOfficial, isOwn } from "./own-side.ts";
 import { isOutlet, sourcingOf } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
@@ -26,7 +26,7 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
   const statements = drafts.map((draft, index) => {
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
     const told = inside[index]!.flatMap((inner) => drafts[inner]!.content);
-    const asserted = draft.content.map((span) => without(view.text, span, told)).join(" ");
+    const asserted = draft.content.flatMap((span) => without(span, told));
     return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!, asserted);
   });
   return statements.map((statement, index) => ({
@@ -55,17 +55,10 @@ function statementOf(
   book: PartyBook,
   id: string,
   utterance: string,
-  asserted: string,
+  asserted: readonly Span[],
 ): Statement {
   const words = draft.content.map((span) => slice(view.text, span)).join(" ");
-  const act = classify({
-    cue: draft.cue?.cue ?? null,
-    negated: draft.cue?.negated ?? false,
-    content: fold(asserted),
-    own: isOwn(view, draft, speakers, asserted),
-    official: isOfficial(view, draft, speakers),
-    speakerNamed: speakers.parties.every(({ named }) => named),
-  });
+  const act = classify(hear(view, draft, speakers, asserted));
   const doubts = [...draft.doubts, ...(speakers.doubt ? [speakers.doubt] : [])];
   return {
     id,
@@ -94,16 +87,16 @@ function statementOf(
   };
 }
 
-/** A span's words without what is told inside it: an act is judged by what is asserted, not by what is reported. */
-function without(text: string, [start, end]: Span, inner: readonly Span[]): string {
-  let words = "";
+/** A span without what is told inside it: an act is judged by what is asserted, not by what is reported. */
+function without([start, end]: Span, inner: readonly Span[]): Span[] {
+  const left: Span[] = [];
   let at = start;
   for (const [from, to] of inner.toSorted(bySpan)) {
     if (to <= at || from >= end) continue;
-    words += text.slice(at, Math.max(at, from));
+    if (from > at) left.push([at, from]);
     at = Math.min(end, to);
   }
-  return words + text.slice(at, end);
+  return at < end ? [...left, [at, end]] : left;
 }
 
 function spanned(view: View, range: { first: number; last: number }): [number, number] {
@@ -131,8 +124,4 @@ function formOf(view: View, content: readonly Span[]): Form {
     }
   if (all === 0 || quoted / all <= INDIRECT_TO) return "indirect";
   return quoted / all >= DIRECT_FROM ? "direct" : "mixed";
-}
-
-function fold(words: string): string {
-  return words.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, " ").trim();
 }

@@ -1,77 +1,96 @@
 import type { Draft } from "./draft.ts";
-import { AUXILIARIES, NEGATIONS } from "./lexicon/function-words.ts";
 import type { Speakers } from "./speakers/speakers.ts";
-import { firstTokenAt, spanOf, type View } from "./view.ts";
+import { spanOf, type View } from "./view.ts";
 
 /** How many letters two words must share at their start to be of one root: a state's name and its demonym. */
 const ROOT = 4;
 
-/**
- * Whether the content speaks of the speaker's own side: in the first person, by a pronoun that opens it, when the source is "its embassy", or by a word of the same
- * root as a capitalised word in the speaker's description ("the Varenian embassy": "Varenia"). A person of whom the article says no
- * state speaks for the government that the content begins with.
- */
-export function isOwn(view: View, draft: Draft, { parties }: Speakers, content: string): boolean {
-  const words = content.toLowerCase().replaceAll("’", "'");
-  if (/\b(?:we|our|us|i|my)\b/.test(words) || /^(?:it|they|he|she|its|their|his|her)\b/.test(words)) return true;
-  if (
-    /\b(?:his|her|its|their) (?:country|government|nation|side|state|party|campaign|company|people|administration|services?)\b/.test(words)
-  )
-    return true;
-  if (draft.source && /^(?:its|his|her|their)$/.test(view.words[draft.source.first]!)) return true;
-  const roots = new Set(capitalised(described(view, draft, parties)).map(rootOf));
-  if (capitalised(content).some((word) => roots.has(rootOf(word)))) return true;
-  return (
-    !describedByState(view, parties) &&
-    (/^(?:[Tt]he )?\p{Lu}\p{L}+ (?:government|state|side|leadership|authorities)\b/u.test(content) || deniesOfState(view, draft))
-  );
-}
-
-/** All words for the speakers: the source as it stands, their names unless they are people's, and their roles. */
-function described(view: View, draft: Draft, parties: Speakers["parties"]): string {
-  const source = draft.source ? [view.text.slice(...spanOf(view, draft.source))] : [];
-  return [
-    ...source,
-    ...parties.flatMap(({ name, kind, roles }) => [...(kind === "person" ? [] : [name]), ...roles.map(({ text }) => text)]),
-  ].join(" ");
-}
-
-/** Whether the words for the speaker are those of a state's office. */
-export function isOfficial(view: View, draft: Draft, { parties }: Speakers): boolean {
-  return OFFICE.test(described(view, draft, parties));
+/** What is known of the side that a speaker speaks for. */
+export interface Side {
+  /** Entities of the text that are the speakers. */
+  readonly entities: ReadonlySet<number>;
+  /** First letters of the capitalised words that describe the speakers: "the Varenian embassy" speaks for Varenia. */
+  readonly roots: ReadonlySet<string>;
+  /** Which pronouns, outside of quotation marks, can mean the speakers. */
+  readonly pronouns: RegExp | null;
+  readonly named: boolean;
+  /** Whether the speaker holds a state's office or speaks for one. */
+  readonly official: boolean;
+  /** Whether the speaker is unnamed and known for what he can know: an official, a source, an aide; not a voter or a spokesman. */
+  readonly insider: boolean;
+  readonly document: boolean;
+  /** Whether the words for the speaker say of which state or group it is; where not, a state of which it says "does not" may be its own. */
+  readonly described: boolean;
 }
 
 const OFFICE =
-  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|kremlin|state department|foreign office)\b/i;
+  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office)\b/i;
+const INSIDERS =
+  /\b(?:officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
+const OUTSIDE = /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i;
 
-/** Whether the content says of a state, named first, what it does not do: that is how officials speak of their own. */
-function deniesOfState({ doc, nameAt, words }: View, { content: [span] }: Draft): boolean {
-  const first = span ? firstTokenAt(doc, span[0]) : -1;
-  const name = doc.names[nameAt[first] ?? -1];
-  if (name?.class !== "state" || name.span[0] !== span?.[0]) return false;
-  const after = firstTokenAt(doc, name.span[1]);
-  return words[after] === "never" || (AUXILIARIES.has(words[after] ?? "") && NEGATIONS.has(words[after + 1] ?? ""));
+/** Gathers what is known of the side that the speakers of a draft are on. */
+export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
+  const source = draft.source ? view.text.slice(...spanOf(view, draft.source)) : "";
+  const roles = parties.flatMap(({ roles }) => roles.map(({ text }) => text));
+  const names = parties.flatMap(({ name, kind }) => (kind === "person" ? [] : [name]));
+  const described = [source, ...names, ...roles].join(" ");
+  const entities = new Set<number>();
+  if (draft.source)
+    for (let token = draft.source.first; token < draft.source.last; token++) {
+      const name = view.doc.names[view.nameAt[token]!];
+      if (name) entities.add(name.entity);
+    }
+  const unnamed = parties.length > 0 && parties.every(({ named }) => !named);
+  return {
+    entities,
+    roots: new Set([...capitalised(described).map(rootOf), ...(draft.source ? ownersBefore(view, draft.source.first, draft.content) : [])]),
+    pronouns: pronounsOf(parties, source),
+    named: parties.length > 0 && !unnamed,
+    official: OFFICE.test(described),
+    insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
+    document: parties.some(({ kind }) => kind === "document"),
+    described:
+      parties.some(({ kind }) => kind !== "person") || [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),
+  };
 }
 
-/** Whether the words for the speakers, or the speakers' kind, say of which state they are. */
-function describedByState(view: View, parties: Speakers["parties"]): boolean {
-  return parties.some(
-    ({ kind, roles }) =>
-      kind !== "person" ||
-      roles.some(({ span: [start, end] }) =>
-        view.doc.names.some((name) => name.class === "state" && name.span[0] >= start && name.span[1] <= end),
-      ),
-  );
+/** "Varenia …, its embassy said": the capitalised word that what is said begins with, before "its". */
+function ownersBefore({ text, doc, words }: View, first: number, content: Draft["content"]): string[] {
+  const [span] = content;
+  if (!span || !/^(?:its|their)$/.test(words[first]!) || span[0] > doc.tokens[first]!.start) return [];
+  const opening = /^(?:[Tt]he )?(\p{Lu}[\p{L}]+)/u.exec(text.slice(...span))?.[1];
+  return opening ? capitalised(opening).map(rootOf) : [];
+}
+
+function pronounsOf(parties: Speakers["parties"], source: string): RegExp | null {
+  if (/^(?:she|he)$/i.test(source)) return new RegExp(`^(?:${source.toLowerCase()}|${/^she$/i.test(source) ? "her" : "his"})$`);
+  if (parties.length === 0) return null;
+  if (parties.length > 1) return /^(?:they|their)$/;
+  if (parties[0]!.kind === "person") return /^(?:he|she|his|her|they|their)$/;
+  return /^(?:it|its|they|their)$/;
+}
+
+/** Whether a token names the speaker's own side: "we", the speaker, or a word of the same root as the words for the speaker. */
+export function isOwnToken(view: View, side: Side, token: number): boolean {
+  const word = view.words[token]!;
+  if (/^(?:we|i|our|us|my|ours|ourselves|myself)$/.test(word)) return true;
+  const name = view.doc.names[view.nameAt[token]!];
+  if (name) return side.entities.has(name.entity) || side.roots.has(rootOf(view.text.slice(...name.span)));
+  if (
+    side.roots.size > 0 &&
+    capitalised(view.text.slice(view.doc.tokens[token]!.start, view.doc.tokens[token]!.end)).some((each) => side.roots.has(rootOf(each)))
+  )
+    return true;
+  return view.quotationAt[token]! < 0 && side.pronouns?.test(word) === true;
 }
 
 function capitalised(words: string): string[] {
-  return (words.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []).filter(
-    (word) =>
-      !/^(?:Foreign|Ministry|Minister|President|Department|Secretary|Security|National|State|States|United|Embassy|Government|Council|Agency|This|That|They|There|These|What|When)$/.test(
-        word,
-      ),
-  );
+  return (words.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []).filter((word) => !GENERIC.test(word));
 }
+
+const GENERIC =
+  /^(?:Foreign|Ministry|Minister|President|Department|Secretary|Security|National|State|States|United|Embassy|Government|Council|Agency|Senator|Governor|Former|Chief|Director|Office|House|Party|This|That|They|There|These|What|When)$/;
 
 function rootOf(word: string): string {
   return word.slice(0, Math.max(ROOT, Math.min(word.length - 3, ROOT + 2))).toLowerCase();

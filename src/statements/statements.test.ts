@@ -195,8 +195,8 @@ describe("acts by the words", () => {
     ["The agency warned that grids could be next.", "warning"],
     ["The bank confirmed that its network was breached.", "confirmation"],
     ["The intruders stayed a month, two officials said.", "disclosure"],
-    ["“A quarrel would not be in our interest,” the minister said.", "claim"],
-    ["“It would be irresponsible to stop talking,” the minister said.", "claim"],
+    ["“A quarrel would not be in our interest,” the minister said.", "opinion"],
+    ["“It would be irresponsible to stop talking,” the minister said.", "opinion"],
   ])("%s: %s", (text, act) => {
     expect(found(text).statements[0]?.act).toBe(act);
   });
@@ -278,7 +278,7 @@ describe("transcripts", () => {
     );
     expect(statements.map(({ source, content, speakers, act }) => [source, content, speakers, act])).toEqual([
       ["ROE", "Varenia has no connection with that theft", ["Ann Roe"], "denial"],
-      ["ROE", "I have answered you … I have nothing more to add to it", ["Ann Roe"], "claim"],
+      ["ROE", "I have answered you … I have nothing more to add to it", ["Ann Roe"], "no-comment"],
     ]);
     expect(statements[0]!.statement.form).toBe("direct");
   });

@@ -1,27 +1,50 @@
 import { type Act, precedence } from "../../record/acts.ts";
-import type { Cue } from "../lexicon/cues.ts";
 import { RULES } from "./rules.ts";
+import type { Clause, Said } from "./said.ts";
 
-/** What a rule of acts may look at. Names are not among it: the same words are the same act, whoever says them. */
-export interface Said {
-  readonly cue: Cue | null;
-  /** Whether the cue itself is negated ("did not deny"). */
-  readonly negated: boolean;
-  /** The content in lower case, straight apostrophes, single blanks. */
-  readonly content: string;
-  /** Whether the content speaks of the speaker's own side: "we", "our", or words of the source itself. */
-  readonly own: boolean;
-  /** Whether the speaker speaks for a state: an embassy, a ministry, a minister, their spokespeople. */
-  readonly official: boolean;
-  readonly speakerNamed: boolean;
+/** The most acts that are named beside the main one. */
+const MOST_OTHERS = 3;
+
+interface Found {
+  readonly act: Act;
+  readonly words: string;
+  readonly weak: boolean;
+  readonly from: "cue" | "clause" | "aside";
 }
 
-/** The act of a statement by the codebook: of all rules that hold, the act highest in the table is the main one. */
+/** Cues after which the content is not asserted but taken up, so that its words do not make the act. */
+const TAKEN_UP: ReadonlySet<Act> = new Set(["no-comment", "non-denial", "denial", "rejection", "skepticism", "support", "condemnation"]);
+
+const NO_CLAUSE: Clause = { words: " ", standing: "main", doer: "none", imperative: false, question: false, says: null, quoted: false };
+
+const CUE_RULES = RULES.filter(({ looksAt }) => looksAt === "cue");
+const CLAUSE_RULES = RULES.filter(({ looksAt }) => looksAt === "clause");
+
+/**
+ * The act of a statement by the codebook: of all acts that the cue names or that main clauses show, the one highest in the table
+ * is the main one; the rest, and what subordinate parts show, are others.
+ */
 export function classify(said: Said): { main: Act; others: Act[]; why: string } {
-  const found = RULES.filter((rule) => rule.holds(said)).sort((one, other) => precedence(one.act) - precedence(other.act));
-  const strong = found.filter(({ weak }) => !weak);
-  const [main] = strong.length > 0 ? strong : found;
+  const byCue = CUE_RULES.flatMap((rule): Found[] => {
+    const words = rule.find(said, NO_CLAUSE);
+    return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
+  });
+  const takenUp = byCue.some(({ act, weak }) => !weak && TAKEN_UP.has(act));
+  const byClause = takenUp ? [] : said.clauses.flatMap((clause) => inClause(said, clause));
+  const found = [...byCue, ...byClause].sort((one, other) => precedence(one.act) - precedence(other.act));
+  const asserted = found.filter(({ from }) => from !== "aside");
+  const strong = asserted.filter(({ weak }) => !weak);
+  const [main] = strong.length > 0 ? strong : asserted;
   if (!main) return { main: "claim", others: [], why: "nothing in the words makes it more than a claim" };
-  const others = [...new Set(strong.map(({ act }) => act))].filter((act) => act !== main.act);
-  return { main: main.act, others, why: main.why(said) };
+  const others = [...new Set(found.filter(({ weak }) => !weak).map(({ act }) => act))].filter((act) => act !== main.act);
+  const why = main.from === "cue" ? `class from the cue "${main.words}"` : `class from "${main.words}"`;
+  return { main: main.act, others: others.slice(0, MOST_OTHERS), why };
+}
+
+function inClause(said: Said, clause: Clause): Found[] {
+  return CLAUSE_RULES.flatMap((rule): Found[] => {
+    if (clause.standing === "aside" && rule.weak) return [];
+    const words = rule.find(said, clause);
+    return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: clause.standing === "main" ? "clause" : "aside" }];
+  });
 }

@@ -1,0 +1,84 @@
+import { clause, cue, cueWords, weakly } from "./rule.ts";
+import type { ActRule } from "./said.ts";
+
+/** Demand and appeal: what is required of others, and what is asked or offered. */
+export const ASKING: readonly ActRule[] = [
+  cue("demand", "demand require order command instruct mandate compel", ({ unreal }) => !unreal),
+  cue(
+    "demand",
+    "insist insistence",
+    ({ after, words }, { clauses }) =>
+      / on /.test(after) ||
+      / insist\w* on/.test(words) ||
+      clauses.some(({ words: all }) => / (?:must|should|be \w+ed|has to|have to|needs? to) /.test(all)),
+  ),
+  clause(
+    "demand",
+    / must (?:\w+ly |now |also |first |all )?(?!be (?:a|an|the|very|so|some|true|that|one|kidding|careful)|have )(?:not )?\w+/,
+    ({ question }) => !question,
+  ),
+  clause(
+    "demand",
+    / (?:has|have) (?:got )?to (?:stop|end|explain|resign|answer|go|apologi[sz]e|release|prove|come clean|step (?:up|down|aside)|act|be (?:held|stopped|removed)) | (?:needs|need) to (?:stop|resign|explain|apologi[sz]e|release|come clean|answer) | (?:no longer|can not) (?:be )?(?:tolerate[d]?|allow(?:ed)? to) /,
+    ({ doer }) => doer !== "own",
+  ),
+  clause(
+    "demand",
+    /^ (?:please )?\w/,
+    ({ imperative, quoted, standing, question, words }) => imperative && quoted && standing === "main" && !question && !MUSED.test(words),
+  ),
+
+  cue(
+    "appeal",
+    "urge ask appeal plead request invite propose proposal recommend recommendation advise advice encourage implore beg beseech exhort petition inquire query suggestion plea press pressure push lobby want wish need call urge coax invitation hope",
+    ({ lemma, after, words, noun }, said) => isAppeal(lemma, `${words}${after}`, noun, said.words),
+  ),
+  cueWords("appeal", / (?:call|calls|called|calling)(?: \w+)?(?: \|)? (?:for|on|upon) /, ({ negated }) => !negated),
+  cueWords(
+    "appeal",
+    / (?:speak|spoke|came|come|comes) out (?:for|in favor)|(?:pose|posed|raise|raised|put|asked)(?: \w+){0,2} questions? | (?:reach\w*|hold|held|offer\w*) (?:out|an olive)| offer\w*(?: \|)? (?:to |his |her |its |their )?(?:help|cooperat|assist|talk|mediat|condolences)/,
+  ),
+  clause(
+    "appeal",
+    / (?:should|ought to) (?:\w+ly |also |all |now |not |never |at least )?(?!he |she |it |they |we |the |you |PERSON |STATE |ORG |have |not have|be (?:a|an|the|able|fine|ok|noted|easy|clear|surpris|obvious|proud|ashamed|so|very|interesting))\w+/,
+    ({ question, words, doer }) =>
+      !question &&
+      !(doer === "own" && / should (?:not )?(?:say|admit|note|be) /.test(words)) &&
+      !/ should (?:not )?have (?:\w+ly )?\w+(?:ed|en|ne|nt|id) /.test(words),
+  ),
+  clause(
+    "appeal",
+    / (?:ready|willing|prepared|happy|open|eager|looking forward) to (?:\w+ ){0,2}?(?:cooperat\w*|work|talk|talks|strengthen|discuss\w*|help|sit down|dialogue|engage|meet|negotiat\w*|compromise|mediat\w*) |^ let us | (?:we|i) (?:\w+ )?(?:call|urge|ask|appeal|encourage|invite|beg|implore|recommend|advise|want (?:you|him|her|them|people|everyone|STATE|ORG|PERSON)) | calls? (?:for|on) |(?:^| )please /,
+    ({ doer }) => doer !== "other",
+  ),
+  clause(
+    "appeal",
+    / (?:we|you|they|people|STATE|ORG|PERSON|congress|government|country|everyone|americans|republicans|democrats|companies|users|organi[sz]ations|it|he|she) (?:\w+ )?(?:need|needs|have got|has got|had better|better) to (?:\w+ly )?(?!know |be (?:a|an|the) )\w+/,
+    ({ question, words }) => !question && !/ (?:not need|will need|would need) /.test(words),
+  ),
+  clause(
+    "appeal",
+    / (?:it is|it was|is|now is the) (?:high |about |past )?time (?:to|for|that|we) | (?:it is|is) (?:\w+ )?(?:imperative|incumbent|crucial|vital|essential|critical|urgent) (?:that|to|for|on) | would be (?:wise|better|smart) to | (?:users|customers|people|organi[sz]ations|companies|administrators) (?:are|is|were) (?:\w+ly )?(?:advised|urged|encouraged|recommended|asked|told) /,
+  ),
+  weakly(clause("appeal", / \w+/, ({ question, standing, quoted }) => question && standing === "main" && quoted)),
+  clause(
+    "appeal",
+    / (?:hope|hopes|hoped|hoping|wish|want|wants|wanted) (?:that )?(?:the |our |you |he |she |they |we |people |STATE |ORG |PERSON |everyone |others )(?:\w+ ){0,4}(?:will|would|can|could|to) /,
+    ({ doer, words }) => doer === "own" && !/ (?:not want|did want) /.test(words),
+  ),
+];
+
+/** Verbs that open a sentence without asking anybody to do anything. */
+const MUSED =
+  /^ (?:look|believe|thank|remember|imagine|let|see|consider|say|trust|feel|wait|guess|excuse|pardon|listen|note|welcome|bless|god|like|want|think|hope|sounds?|look|take (?:a look|the)|call it|make no mistake|good|please|well|ok|okay) /;
+
+/** Verbs of asking that are more than asking, or less, in some of their uses. */
+function isAppeal(lemma: string, words: string, noun: boolean, content: string): boolean {
+  if (lemma === "call") return noun;
+  if (lemma === "need") return !noun && / to /.test(`${words}${content.slice(0, 12)}`);
+  if (lemma === "want" || lemma === "wish") return !noun && / (?:to |more |an? |the )/.test(`${words}${content}`);
+  if (lemma === "hope") return / (?:will|would|can|could|to) /.test(content);
+  if (lemma === "press" || lemma === "push" || lemma === "pressure") return !/ (?:conference|back|release)/.test(words);
+  if (lemma === "suggestion" || lemma === "advice") return noun;
+  return true;
+}

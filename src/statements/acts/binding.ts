@@ -1,0 +1,158 @@
+import { clause, cue, cueWords, own, weakly } from "./rule.ts";
+import type { ActRule, Clause, Said } from "./said.ts";
+
+/** Steps that are made known rather than promised: visits, launches, votes. */
+const STEP =
+  "(?:visit|travel|host|launch|publish|open|begin|start|announce|hold|meet|attend|release|unveil|roll out|join|run|file|introduce|present|submit|speak|appear|deliver|leave|resign|step down|retire|appoint|nominate|name|sign|issue|campaign|return|sue|appeal|endorse|address|skip|test|deploy|send|expand|add|cut|close|move|hire|spend|invest|buy|sell|raise|lower|vote|caucus|debate|participate|seek|consider|discuss|review|investigate|update|notify|patch|fix|offer)";
+/** What one will be, have or see is foretold, not promised. */
+const FORETOLD =
+  "(?:be (?!there|here|working|able|on (?:the|your) side)|win |lose |have (?!to|your)|see |know |find out|get (?:the|a|an) |become |need |want |like |think |feel |look |end up|probably|likely|likes?|prefer|love |rather |hate |beat |happen|welcome|say |tell |argue|note|just say|remember|miss |suffer|die|fail|admit|guess|imagine|agree|advise|suggest|urge|encourage|ask |hope|call |never forget)";
+const FUTURE = "(?:will|shall|would|are going to|am going to|is going to|gonna)";
+
+/** In speech told in the past "would" is "will" turned back; in quotation marks it is a condition. */
+const promises = (part: Clause): boolean =>
+  part.doer === "own" &&
+  !part.question &&
+  !(part.quoted && / would /.test(part.words) && !/ will /.test(part.words)) &&
+  !/ if /.test(part.words);
+
+/** Admission, assurance, agreement, announcement and support: what speakers bind themselves to. */
+export const BINDING: readonly ActRule[] = [
+  cue("admission", "admit confess admission confession own apologize apologise apology fess", (word, said) => ownsUp(word.words, said)),
+  cueWords(
+    "admission",
+    / (?:claim\w*|took|take|takes|taking|accept\w*|assum\w*)(?: \w+)?(?: \|)? (?:full |sole |personal )?(?:responsibility|credit|blame) | (?:apologi[sz]\w+|express\w* (?:\w+ )?(?:regret|remorse)|plead\w* guilty)/,
+  ),
+  cue("admission", "concede acknowledge acknowledgment concession", (_, said) =>
+    said.clauses.some((part) => own(part) && part.standing === "main" && DEED.test(part.words)),
+  ),
+  clause(
+    "admission",
+    / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have) /,
+    (part) => own(part) && !/ that (?:he|she|they|you) /.test(part.words),
+  ),
+  clause("admission", / (?:my|our) (?:\w+ )?(?:mistake|fault|error) /, ({ words }) => !/ (?:not|never) /.test(words)),
+
+  cue(
+    "assurance",
+    "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit",
+    ({ words, lemma }, { clauses }) =>
+      (/^(?:promise|pledge|vow|commit|commitment|recommit|oath)$/.test(lemma) ||
+        clauses.length === 0 ||
+        clauses.some(({ doer, words: all }) => doer === "own" || doer === "none" || / (?:will|would|shall) /.test(all))) &&
+      !/ (?:unmet|broken|broke|break|kept|keep|keeping|his|her|its|their|fulfill\w*|deliver\w*|reneg\w*|betray\w*) (?:\w+ )?(?:promise|pledge|vow|commitment)/.test(
+        words,
+      ),
+  ),
+  cueWords(
+    "assurance",
+    / (?:give|gives|gave|given|giving|offer|offered|renew|renewed|repeat\w*|reiterat\w*)(?: \w+){0,3}? (?:assurances?|guarantees?|promises?|pledges?|commitments?|vows?) /,
+  ),
+  clause(
+    "assurance",
+    new RegExp(
+      ` (?:will|shall|would|are going to|am going to) (?:always |also |certainly )?(?:not|never) (?!${FORETOLD}|be able|be (?:the|a|an|easy|surprised)|comment|say|discuss|speculate|tolerate|accept|support|vote|allow|let )`,
+    ),
+    promises,
+  ),
+  clause(
+    "assurance",
+    / (?:will|shall|would|are going to|am going to) (?:always |also |certainly |fully )?(?:stay out|refrain|abide|honou?r|keep (?:to|out|fighting|working|our|my|his|her|its|their)|respect|do (?:everything|whatever|all|our|my|what)|make sure|ensure|continue to|fight|protect|defend|stand (?:up|by|with|firm)|work (?:to|with|hard|tirelessly|every)|not rest|uphold|comply|cooperate|safeguard|guarantee|take (?:care|every|all)|be there|never (?:stop|let|give up|forget|again)) /,
+    promises,
+  ),
+  clause(
+    "assurance",
+    / (?:i|we) (?:\w+ )?(?:promise|pledge|vow|guarantee|assure you|swear|commit to|are committed to|am committed to|remain committed) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
+    ({ doer }) => doer === "own",
+  ),
+  clause(
+    "assurance",
+    new RegExp(
+      ` (?:i|we) (?:will|are going to|am going to|shall) (?:\\w+ly )?(?!${FORETOLD}|${STEP})(?:make|bring|build|end|stop|create|repeal|restore|change|save|rebuild|secure|give|help|provide|put|get|take|lead|deliver|hold|pass|reform|replace|serve|win back|fix|unite|renegotiate|eliminate|enforce|strengthen) `,
+    ),
+    promises,
+  ),
+
+  cue(
+    "agreement",
+    "agree agreement accord pact",
+    ({ words, noun, lemma }, { clauses }) =>
+      !(lemma === "accord" && !noun) &&
+      !/ (?:agree|agrees|agreed|agreeing|agreement)(?: \|)? (?:with|that|:|,|"|“|.{0,3}$)/.test(words) &&
+      (noun || / (?:to|on|in principle|upon) /.test(words)) &&
+      clauses.length > 0,
+  ),
+  clause(
+    "agreement",
+    / (?:have|has|had|they|sides|countries|states|leaders|STATE|ORG|both) (?:\w+ly |also |jointly )?(?:agreed (?:to|on|upon|that they)|signed (?:an?|the) |concluded (?:an?|the) |reached (?:an?|the) (?:\w+ )?(?:agreement|deal|understanding|accord|consensus|settlement|compromise))/,
+  ),
+  clause(
+    "agreement",
+    / (?:draft(?:ing)?|negotiat(?:ing|e)|working on|finali[sz]ing|hammering out) (?:an?|the) (?:\w+ )?(?:agreement|pact|accord|treaty|deal|understanding) | (?:agreement|pact|accord|treaty|deal) (?:has|have|had|was|were|is) (?:\w+ )?(?:reached|signed|concluded|struck|agreed) /,
+  ),
+  clause(
+    "agreement",
+    / (?:the two|both|two sides|sides|our two|countries|governments) (?:\w+ )?(?:will|would|agreed to|are to) (?:jointly |together )?(?:share|cooperate|work|exchange|set up|establish|resume) /,
+  ),
+
+  cue(
+    "announcement",
+    "announce announcement unveil schedule plan intend decide decision plot prepare",
+    ({ noun, words }) => !(noun && / (?:according|under) /.test(words)),
+  ),
+  cueWords(
+    "announcement",
+    / (?:made|make|makes|issued|issues)(?: \w+)? announcement| (?:set|on track|scheduled|due|preparing|planning|plans|plan|planned|intend\w*|aims?|aimed|seeks?|hopes?)(?: \|)? to(?: \||) /,
+    ({ words }) => !/ hope/.test(words),
+  ),
+  clause("announcement", new RegExp(` ${FUTURE} (?:\\w+ly |also |soon |now |then )?(?:be )?${STEP}(?:ing)? `), (part) => promises(part)),
+  clause(
+    "announcement",
+    / (?:plan|plans|planned|planning|intend|intends|intended|decided|scheduled|preparing|expect|expects) to (?:\w+ly )?(?!be |see |win |lose )/,
+    (part) => own(part) && !part.question,
+  ),
+  clause(
+    "announcement",
+    / (?:i|we|it|he|she|they|ORG) (?:am|are|is|was|were|have been|has been) (?:\w+ly |also |now )?(?:launching|announcing|introducing|releasing|suspending|running|joining|expanding|opening|moving|starting|planning|considering|working on|investigating|reviewing|looking into|cooperating|notifying|offering|leaving|dropping out|withdrawing) /,
+    (part) => own(part) && !/ not /.test(part.words),
+  ),
+  clause(
+    "announcement",
+    / (?:will|would|is to|are to|is scheduled to|is set to) (?:\w+ )?(?:visit|travel to|host|take effect|take place|be (?:held|released|published|launched|announced|available|unveiled|introduced)) /,
+  ),
+  clause(
+    "announcement",
+    / (?:has|have|had) (?:\w+ly |also |now |already |since )?(?:decided|launched|hired|suspended|opened|introduced|notified|appointed|set up|begun|started|taken (?:steps|measures|action)|implemented|engaged|retained|shut down|disabled|reset|blocked|removed|patched|fixed|released) /,
+    own,
+  ),
+
+  cue(
+    "support",
+    "praise welcome hail applaud endorse endorsement back backing commend laud defend support thank cheer tout extol congratulate salute celebrate favor favour embrace champion admire credit approve approval like love prefer honor honour advocate promote rally",
+  ),
+  cueWords(
+    "support",
+    / (?:line|lined|lining|rally|rallied|rallying|rallies|stood|stand|stands|come|came|throw|threw|thrown) (?:up |out )?(?:behind|by|with|in (?:favor|favour|support)|his support|her support|their support)| (?:support|praise|enthusiasm|affection) for| speaks? (?:highly|affectionately|warmly) of| in (?:favor|favour|support) of| (?:is|was|are|were) (?:\w+ )?(?:supportive|proud|grateful|thankful|fond)| agree\w*(?: \w+)?(?: \|)? with /,
+    ({ negated, words }) => !negated && !/ not /.test(words),
+  ),
+  clause(
+    "support",
+    / (?:i|we|he|she|they|PERSON|ORG|STATE) (?:\w+ly |would |will |also |so )?(?:welcomed?|commend(?:ed)?|applaud(?:ed)?|stands? with|supports?|supported|endorsed?|praised?|salutes?|backs?|backed|thank|admired?|am grateful|are grateful|appreciate|am proud (?:of|to)|are proud (?:of|to)|fully supports?|congratulate|have (?:great|enormous|tremendous|the utmost|a lot of) respect|respect|am with|trust|voted for|will vote for|am voting for|agree with) /,
+    (part) => own(part) && !part.question && !/ (?:not|never) /.test(part.words),
+  ),
+  clause(
+    "support",
+    / (?:PERSON|he|she|they|you|ORG|who|people|guy|man|woman|leader) (?:\w+ )?(?:is|are|was|has been|have been|will be|would be|did|does|has done|have done|had) (?:a |an |the |such a |such an |truly |really |very |one of the )?(?:\w+ )?(?:great|amazing|fantastic|wonderful|brilliant|outstanding|extraordinary|incredible|terrific|excellent|remarkable|tremendous|phenomenal|best|superb|hero|inspiration|champion|legend|visionary) /,
+    ({ words, doer }) => doer === "other" && !/ not /.test(words),
+  ),
+  weakly(clause("support", / (?:right|good|proud|important) to (?:support|back|stand) /)),
+];
+
+/** A deed told in the past, of one's own. */
+const DEED = / (?:did|had|have|has|was|were|made|took|failed|used|sent|paid|knew|hacked|lied|stole|leaked|received|called|said|\w{3,}ed) /;
+
+function ownsUp(words: string, said: Said): boolean {
+  if (/apolog/.test(words)) return true;
+  const first = said.clauses.find(({ standing }) => standing === "main");
+  return !first || own(first) || first.doer === "none";
+}

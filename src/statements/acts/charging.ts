@@ -1,0 +1,170 @@
+import { clause, cue, cueWords, notOwn, other } from "./rule.ts";
+import type { ActRule } from "./said.ts";
+
+/** What can have an entry of its own as an incident. */
+const INCIDENT =
+  "(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|thefts?|leaks?|operations?|campaigns?|bombings?|shootings?|outages?|break-?ins?|cyber-?attacks?|cyber ?attacks?|incidents?|ransomware|malware|compromise|explosions?|killings?|murders?|downing|raids?|strikes?|emails|sabotage|poisoning)";
+const LEGAL = "(?:indicted|charged with|charged in|convicted of|sued|arraigned|extradited|prosecuted|pleaded guilty|pled guilty|sentenced)";
+const WRONG =
+  "(?:l(?:ie|ies|ied|ying)|liars?|cheat(?:s|ed|ing|er)?|rig(?:ged|ging)|corrupt(?:ion|ed)?|crook(?:s|ed)?|stole|stolen|steal(?:s|ing)?|betray(?:s|ed|al|ing)?|mislead(?:s|ing)?|misled|deceiv\\w+|decepti\\w+|hypocri\\w+|fraud(?:s|ulent|ster)?|bigot(?:s|ry)?|racists?|racism|misogyn\\w+|abus(?:e|ed|es|ing)|violat(?:ed|es|ing)|broke the law|break(?:s|ing)? the law|cover(?:ed|ing)?[- ]up|conspir\\w+|collu(?:ded|ding|sion)|manipulat\\w+|exploit(?:s|ed|ing)|undermin\\w+|sabotag\\w+|meddl\\w+|interfer(?:ed|es|ing)|bully(?:ing)?|bullied|smear(?:s|ed|ing)?|attack(?:ed|ing)|discriminat\\w+|brib\\w+|evad(?:ed|es|ing)|scam(?:s|med|ming)?|con (?:man|artist)|demagogu\\w*|propaganda|double standards?|incompeten\\w+|negligen\\w+|reckless\\w*|weak on|soft on|sold out|selling out|in the pocket of|bought and paid|flip[- ]?flop\\w*|pander\\w*|scapegoat\\w*|fearmonger\\w*|divid(?:e|es|ing) (?:us|people|the country|our)|fuel(?:s|ed|ing)? (?:hate|hatred|violence|terror)|harass(?:ed|es|ing|ment)?|threaten(?:s|ed|ing)|intimidat\\w+|insult(?:s|ed|ing)?|mock(?:s|ed|ing)?|demean\\w*|destroy(?:ed|s|ing)?|ruin(?:ed|s|ing)?|wast(?:ed|es|ing)|ignor(?:ed|es|ing)|neglect(?:ed|s|ing)?)";
+
+/** What is done to another to hurt. */
+const MEASURE =
+  "(?:freeze|expel|sanction|punish|cut off|block|ban|boycott|blockade|suspend|strike|attack|bomb|shell|tighten|halt|invade|retaliate|impose|confiscate|seize|deport|blacklist)";
+/** Whom or what such measures hit. */
+const HOSTILE =
+  / (?:STATE|GROUP|ORG|PERSON|them|they|accounts?|assets?|officials?|diplomats?|relations|contacts?|talks|aid|sanctions?|tariffs?|restrictions?|blockade|rallies|if|unless) /;
+
+/** Sanction, charge, threat, attribution, accusation and condemnation: what is laid against somebody. */
+export const CHARGING: readonly ActRule[] = [
+  cue(
+    "sanction",
+    "sanction blacklist expel ban suspend fine penalize penalise censure revoke",
+    ({ unreal }, { side }) => !unreal && !side.document,
+  ),
+  clause(
+    "sanction",
+    / (?:impos(?:ed|ing|es)|slapp(?:ed|ing)|announced|levied|levying|impose) (?:\w+ ){0,3}(?:sanctions|penalt\w+|fines?|restrictions|tariffs|embargo|ban) | (?:has|have|had|was|were|been) (?:\w+ )?(?:sanctioned|blacklisted|expelled|designated as) | (?:expelled|blacklisted|froze|sanctioned) (?:\w+ ){0,3}(?:diplomats?|officers?|officials?|assets|accounts|compan\w+|individuals) /,
+    ({ standing }) => standing === "main",
+  ),
+
+  cue(
+    "charge",
+    "indict indictment charge arraign prosecute convict sue sentence",
+    ({ words, after, noun }, { side, words: content }) =>
+      !noun &&
+      (/ with /.test(`${after}${content.slice(0, 60)}`) || / (?:indict|prosecut|convict|sue|arraign|sentence)/.test(words)) &&
+      (!/ charge/.test(words) || side.official || side.document || PROSECUTORS.test(words)),
+  ),
+  cueWords("charge", / (?:fil(?:e|ed|es|ing)|bring|brought|press(?:ed)?)(?: \w+){0,2} (?:charges|lawsuit|suit|complaint|indictment) /),
+  clause(
+    "charge",
+    new RegExp(
+      ` (?:was|were|is|are|been|being|has|have|be) (?:\\w+ )?${LEGAL} | (?:faces?|facing|faced|filed|pressed|dropped) (?:\\w+ ){0,3}(?:charges|lawsuit|indictment) `,
+    ),
+    notOwn,
+  ),
+
+  cue("threat", "threaten threat ultimatum menace"),
+  clause(
+    "threat",
+    new RegExp(` (?:will|would|shall|prepared to|ready to) (?:\\w+ly |also )?${MEASURE} `),
+    (part) => !part.question && !/ not /.test(part.words) && (part.doer === "own" || part.doer === "other") && HOSTILE.test(part.words),
+  ),
+  clause(
+    "threat",
+    / (?:be |been )?(?:met|answered) in kind | (?:on|have) (?:a|the) (?:price|cost) (?:to|for) | comes back if | will (?:regret|pay for) /,
+    ({ question }) => !question,
+  ),
+  clause(
+    "threat",
+    / (?:there will be|there would be|face|faces|bear) (?:\w+ ){0,2}?consequences | (?:will|would|must|should|to) (?:\w+ )?be (?:held (?:to account|accountable|responsible)|punished|brought to justice|made to pay) | pay (?:a|the|dearly) (?:\w+ )?(?:price )?| (?:will|would|shall) (?:\w+ly )?(?:retaliate|respond (?:in kind|decisively|forcefully|proportion\w+|with force|at a time)|strike back|hit back|hunt|crush|destroy (?:them|isis|you)|not (?:tolerate|stand (?:by|idly)|let .{3,30} get away)|sue (?:them|him|you|PERSON|ORG)) /,
+    ({ question, words }) => !question && !/ (?:pay the (?:bill|cost)|pay a (?:\w+ )?(?:fee|tax)) /.test(words),
+  ),
+  clause(
+    "threat",
+    / (?:take|taking) (?:\w+ )?(?:appropriate|necessary|all|strong|retaliatory|counter) (?:\w+ )?(?:action|measures|steps|countermeasures) (?:against|in response|if|to respond)/,
+  ),
+  clause(
+    "threat",
+    / (?:or else|unless (?:you|they|STATE|ORG|he|she|the \w+) ) /,
+    ({ standing, words }) => standing === "main" && / (?:we|i) (?:will|would) /.test(words),
+  ),
+
+  cue("attribution", "attribute tie trace link attribution pin", ({ after }, { words }) =>
+    new RegExp(` ${INCIDENT} `).test(`${after}${words}`),
+  ),
+  cue(
+    "attribution",
+    "blame finger",
+    ({ after }, { words }) =>
+      CYBER.test(`${after}${words}`) && / (?:STATE|GROUP|hackers?|government|attackers?|group|ORG|for) /.test(`${after}${words}`),
+  ),
+  clause(
+    "attribution",
+    new RegExp(
+      ` ${INCIDENT} (?:\\w+ ){0,6}?(?:was|were|is|are|been|be) (?:\\w+ly )?(?:carried out|conducted|mounted|run|launched|perpetrated|orchestrated|ordered|directed|committed|staged|executed|the work of|the handiwork|linked|tied|traced|attributed|sponsored|state-sponsored) (?:\\w+ )?(?:by|to|of)? ?`,
+    ),
+    ({ words }) => !/ (?:not|never|who|unclear|whether) /.test(words),
+  ),
+  clause(
+    "attribution",
+    new RegExp(
+      ` (?:behind|responsible for|carried out|perpetrated|orchestrated|masterminded|conducted|mounted|launched|staged) (?:the|this|that|last|these|those|a|an|\\w+) (?:\\w+ ){0,4}?${INCIDENT} `,
+    ),
+    ({ words, doer }) =>
+      doer !== "own" && doer !== "none" && !/ (?:not|never|who (?:was|is|were)|whoever|unclear|whether|if|investigat\w+) /.test(words),
+  ),
+  clause(
+    "attribution",
+    / (?:attributed|tied|linked|traced|blamed) (?:\w+ ){0,8}(?:to|on|for) /,
+    ({ words }) =>
+      new RegExp(` ${INCIDENT} `).test(words) &&
+      / (?:STATE|GROUP|hackers?|actors?|group|government|intelligence|military|PERSON) /.test(words) &&
+      !/ not /.test(words),
+  ),
+  clause(
+    "attribution",
+    / (?:STATE|GROUP|STATE (?:\w+ )?(?:hackers|intelligence|spies|agents|operatives|government|military)|hackers|militants|terrorists) (?:\w+ )?(?:had |has |have )?(?:hacked|breached|penetrated|infiltrated|stole|stolen|bombed|compromised|broke into|broken into|released|leaked) /,
+    ({ doer, words }) => doer === "other" && !/ (?:not|never|if|could|might|may|can) /.test(words),
+  ),
+
+  cue("accusation", "accuse blame allege fault accusation allegation blame impugn"),
+  cue("accusation", "charge", ({ words, noun }, { side }) => noun || (!side.official && !side.document && !/ with /.test(words))),
+  cue("accusation", "complain complaint gripe", (_, { clauses }) =>
+    clauses.some(({ doer, words }) => doer === "other" || / (?:by|against) /.test(words)),
+  ),
+  cue("accusation", "criticize criticise criticism slam blast attack hit chide fault", ({ after }, { words }) =>
+    / (?:for|of|over) (?:his |her |its |their |the )?(?:\w+ly )?(?:not )?(?:\w+ing|failure|failing|refusal|lack|inability) /.test(
+      `${after}${words}`,
+    ),
+  ),
+  cueWords(
+    "accusation",
+    / (?:call|calls|called|calling|brand|branded|label|labeled|labelled|dub|dubbed)(?: \|)? (?:\w+ ){1,4}?(?:a |an )?(?:liar|racist|crook|fraud|bigot|hypocrite|con man|con artist|criminal|thief|cheat|fascist|traitor|spy|terrorist|phony|demagogue|sexist|misogynist|puppet|liars)/,
+  ),
+  clause(
+    "accusation",
+    new RegExp(` ${WRONG} `),
+    ({ words, standing, question }, { side }) =>
+      other({ doer: doerOfWrong(words) } as never) &&
+      !question &&
+      standing === "main" &&
+      !side.document &&
+      !/ (?:not|never|if|could|would|might|may|investigat\w+|without) /.test(words),
+  ),
+  clause(
+    "accusation",
+    / (?:real|biggest|largest|worst|true) (?:\w+ )?(?:hackers?|thie(?:f|ves)|empire|threat|offenders?|culprits?|aggressors?) | (?:the |a )?victims? of (?:\w+ ){0,3}(?:attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander) | hypocri\w+ | (?:a )?witch[- ]hunt | political(?:ly)? motivated | (?:at|their|his|her) fault | to blame | (?:have|has|had) (?:\w+ )?(?:failed|refused) to | (?:failed|refused|refuses|fails) to /,
+    ({ doer, standing, words }) => doer !== "own" && standing === "main" && !/ if /.test(words),
+  ),
+  clause(
+    "accusation",
+    / (?:trying|attempting|attempts?|tried|wants?|want|seeking|seeks|conspiring|working) to (?:\w+ )?(?:undermine|destroy|steal|rig|scare|silence|divide|deceive|mislead|cover|hide|smear|intimidate|suppress|buy|manipulate|interfere|influence|discredit|distract|exploit|take away|sabotage|disrupt) /,
+    ({ doer, quoted }) => doer === "other" && quoted,
+  ),
+
+  cue(
+    "condemnation",
+    "condemn denounce decry criticize criticise blast slam deplore rebuke chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
+  ),
+  cue("condemnation", "protest"),
+  cueWords(
+    "condemnation",
+    / (?:critical of|sharply critical|outraged|appalled|disgusted|horrified|took aim at|takes? aim|lash\w* out|tak(?:e|es|ing) (?:\w+ )?(?:shot|swipe|dig|jab)|took (?:a |issue)|rail\w* against|tore into|angry|infuriated|offended|disappointed)/,
+  ),
+  clause(
+    "condemnation",
+    / (?:unacceptable|illegal(?! immig| alien)|criminal act|criminal acts|outrageous|outrage|deplorable|reckless|irresponsible|intolerable|despicable|reprehensible|appalling|disgusting|disgraceful|a disgrace|shameful|shame on|shame|abhorrent|heinous|horrific|horrendous|barbaric|cowardly|un-american|unconscionable|inexcusable|indefensible|unjustifiable|atrocious|vile|evil|sickening|immoral|disgusted|beneath contempt|wrong-headed|a crime|crimes|crossed (?:a|the) line|offensive|hateful|bigoted|sexist|racist|xenophobic|condemn(?:s|ed)?|denounce(?:s|d)?|a violation|travesty|scandalous|obscene|insulting|has no place|have no place|is wrong|was wrong|are wrong|just wrong|dead wrong|simply wrong|so wrong) /,
+    ({ doer, words, standing }) => standing === "main" && doer !== "own" && !/ (?:not|would be|if|never|no|investigat\w+) /.test(words),
+  ),
+  clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),
+];
+
+const PROSECUTORS = / prosecutors? /;
+const CYBER = / (?:hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
+
+/** Whether the wrong is told of oneself or one's hearers as its victims ("we were lied to") or of others. */
+function doerOfWrong(words: string): "own" | "other" {
+  return /^ (?:i|we|my|our) (?:\w+ )?(?!(?:was|were|have been|are being) )/.test(words) ? "own" : "other";
+}

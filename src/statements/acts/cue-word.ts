@@ -1,0 +1,63 @@
+import type { CueGroup } from "../draft.ts";
+import { cueOf } from "../lexicon/cues.ts";
+import { NEGATIONS } from "../lexicon/function-words.ts";
+import type { View } from "../view.ts";
+import { plainWords } from "./plain-words.ts";
+import type { CueWord } from "./said.ts";
+
+/** Verbs that only carry the noun which names the telling: "issued a denial", "raised doubts". */
+const LIGHT =
+  /^(?:make|give|issue|offer|express|voice|raise|deliver|provide|have|level|launch|send|repeat|put|cast|show|add|lodge|file|release|take|throw|lend|win|receive|draw|get|seek|be|sign|reach|keep|do|hurl|sound|float)$/;
+/** How many words right after a cue are looked at. */
+const AFTER = 5;
+/** Words by which the telling itself is only possible, refused or yet to come. */
+const UNREAL =
+  /\b(?:could|might|may|can|should|ought|would|if|refused?|refusing|declined?|declining|fail(?:ed|s)?|unable|unwilling|stopped short of|without)\b/;
+
+/** What the rules see of a cue: the lemma that names the telling, and its words. */
+export function cueWordOf(view: View, cue: CueGroup): CueWord {
+  const { head } = cue;
+  const end = view.doc.sentences[view.sentenceAt[head]!]!.last;
+  const range = indexes(cue.first, cue.last);
+  const after = plainWords(view, indexes(cue.last, Math.min(cue.last + AFTER, end)));
+  const words = plainWords(view, range);
+  const verb = lemmaAt(view, head);
+  const named = LIGHT.test(verb) ? carriedNoun(view, cue) : -1;
+  const lead = plainWords(view, indexes(cue.first, head));
+  const lemma = named < 0 ? verb : lemmaAt(view, named);
+  const others = range.filter((token) => /^(?:NOUN|VERB|ADJ)$/.test(view.tree.upos[token]!)).map((token) => lemmaAt(view, token));
+  return {
+    lemma,
+    lemmas: [...new Set([lemma, ...others])],
+    noun: named >= 0 || view.tree.upos[head] === "NOUN" || (view.tree.upos[head] === "" && isNounBefore(view, head)),
+    words: `${words}|${after}`,
+    after,
+    negated:
+      range.some((token) => NEGATIONS.has(view.words[token]!)) || (named > head && /^(?:no|little|never)$/.test(view.words[named - 1]!)),
+    unreal: UNREAL.test(lead),
+  };
+}
+
+function indexes(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+}
+
+/** The lemma of a token; where no tag tells, that of the table of cues, or the word. */
+function lemmaAt({ tree, words }: View, token: number): string {
+  const lemma = tree.lemmas[token]!;
+  return lemma === "" ? (cueOf(words[token]!)?.lemma ?? words[token]!) : lemma.toLowerCase();
+}
+
+/** "raised serious doubts about": the noun that a light verb carries, among the cue's words or as its object; -1 where there is none. */
+function carriedNoun(view: View, { head, last }: CueGroup): number {
+  const { tree, words } = view;
+  const object = tree.children[head]!.find((child) => child > head && /^(?:obj|nsubj:pass)$/.test(tree.relations[child]!));
+  if (object !== undefined && object < last + 2) return object;
+  for (let token = last - 1; token > head; token--)
+    if (tree.upos[token] === "NOUN" || (tree.upos[token] === "" && /^\p{L}{4,}$/u.test(words[token]!))) return token;
+  return -1;
+}
+
+function isNounBefore({ words }: View, head: number): boolean {
+  return /^(?:a|an|the|his|her|its|their|no|flat|public)$/.test(words[head - 1] ?? "");
+}

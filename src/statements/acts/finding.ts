@@ -1,0 +1,131 @@
+import { EVALUATION } from "./evaluation.ts";
+import { clause, cue, cueWords, notOwn, other, weakly } from "./rule.ts";
+import type { ActRule, Said } from "./said.ts";
+
+/** Harm that may come. */
+const HARM =
+  "(?:attack\\w*|target\\w*|disrupt\\w*|strike|struck|hurt|harm\\w*|damag\\w*|destroy\\w*|destabili\\w+|undermin\\w*|lose|lost|los(?:ing|s)|fail\\w*|collapse\\w*|suffer\\w*|die|kill\\w*|death|war|worse|worsen\\w*|disaster\\w*|catastroph\\w*|crisis|chaos|danger\\w*|threat\\w*|jeopardi[sz]\\w+|backfire|escalat\\w+|steal|stolen|exploit\\w*|compromis\\w+|abus\\w+|misus\\w+|manipulat\\w+|leak\\w*|expos\\w+|erode\\w*|violen\\w+|terror\\w*|devastat\\w+|cost (?:us|him|her|them|the|lives|jobs)|next|cripple\\w*|spread|infect\\w*|hijack\\w*|fraud|identity theft|phish\\w*|spam|extort\\w*)";
+
+/** Warning, confirmation, disclosure and assessment: what is found, foreseen or judged. */
+export const FINDING: readonly ActRule[] = [
+  cue(
+    "warning",
+    "warn caution alert fear worry warning alarm concern dread fret",
+    ({ lemma, words }, said) => !/^(?:fear|worry|concern|fret|dread)$/.test(lemma) || isAhead(said) || / against /.test(words),
+  ),
+  cueWords("warning", / (?:sound\w*|rais\w*)(?: \w+)? alarm| (?:issued?|issuing|sent)(?: \w+){0,2} (?:warning|alert|advisory)s? /),
+  clause(
+    "warning",
+    new RegExp(` (?:could|may|might|can|will|would|threatens to|risks?) (?:\\w+ ){0,4}?${HARM} `),
+    ({ question, words }, said) =>
+      !question && !/ (?:not|never|no) /.test(words) && !FICTION.test(said.words) && / (?:could|may|might|risk\w*|threatens) /.test(words),
+  ),
+  clause(
+    "warning",
+    / brac(?:e|ing) for | (?:at |the |a |of |great |serious |real |huge |big |growing |security )risk (?:of|to|that) | (?:poses?|posing|posed|represents?) (?:a |an )?(?:\w+ ){0,2}(?:risk|threat|danger) | (?:is|are|be|very|extremely|so) dangerous | in danger (?:of)? | (?:is|are|remain) (?:\w+ )?(?:vulnerable|at risk|exposed) | be (?:very |extra )?(?:careful|vigilant|wary|alert|on guard|prepared) | a (?:\w+ )?threat to /,
+    ({ doer, standing }) => doer !== "own" && standing === "main",
+  ),
+
+  cue("confirmation", "confirm confirmation verify corroborate authenticate substantiate", ({ unreal }) => !unreal),
+  clause(
+    "confirmation",
+    /^ (?:yes|yeah|correct|exactly|right|absolutely) (?:, |\. )| (?:it is|that is|this is|that was) (?:\w+ )?(?:true|correct|accurate|genuine|authentic) (?!to )|^ indeed , /,
+    ({ question, words }) => !question && !/ (?:not|if) /.test(words),
+  ),
+
+  cue("disclosure", "disclose reveal divulge leak disclosure revelation uncover expose unearth", ({ unreal, noun }) => !unreal && !noun),
+  cue(
+    "disclosure",
+    "show find document detail indicate reveal suggest discover note report say",
+    ({ lemma, unreal }, { side, words }) =>
+      !unreal &&
+      !/ (?:i|we|my|our) /.test(words) &&
+      (/^(?:document|discover)$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
+  ),
+  cueWords("disclosure", / according to /, (_, { side }) => side.document),
+  clause(
+    "disclosure",
+    / (?:was|were|had|did|came|took|told|met|read|gave|said|left|went|began|sent|made|knew|got|has been|have been|is being|are being|has|have|\w{3,}ed) /,
+    ({ standing, question, words, quoted }, { side }) =>
+      side.insider &&
+      !quoted &&
+      standing === "main" &&
+      !question &&
+      !/ (?:should|must|would|could|might|may|will) /.test(words) &&
+      !EVALUATION.test(words),
+  ),
+  clause(
+    "disclosure",
+    / (?:is|are) (?:\w+ly )?(?:considering|weighing|planning|preparing|investigating|examining|expected to|negotiating|looking) /,
+    ({ standing }, { side }) => side.insider && standing === "main",
+  ),
+
+  cue(
+    "assessment",
+    "assess judge conclude determine believe think suspect expect predict forecast estimate speculate reckon project calculate gauge assessment judgment judgement conclusion estimate prediction forecast belief projection expectation anticipate foresee surmise guess presume assume theorize bet envision envisage expectation suspicion",
+    ({ words }, said) => !/ (?:do|does|did|would|can|will) not /.test(words) && !isValue(said),
+  ),
+  cueWords(
+    "assessment",
+    / (?:is|are|was|were|am|remain\w*|feel|felt) (?:\w+ly )?(?:confident|convinced|sure|certain|optimistic|pessimistic|hopeful|doubtful|bullish|upbeat|skeptical) /,
+  ),
+  clause(
+    "assessment",
+    / (?:likely|unlikely|likelihood|probably|probable|possibly|possible that|possibility|appears? to|seems? to|seems? (?:like|that)|appears? that|almost certain\w*|in all likelihood|odds|chances? (?:of|that|to)|on track to|poised to|expected to|bound to|destined to|no doubt|undoubtedly|presumably|apparently|potential to|tends? to|may (?:well )?(?:have )?been|might have|could have been|must have been) /,
+    ({ question }) => !question,
+  ),
+  clause(
+    "assessment",
+    / (?:capable of|able to|has the (?:ability|capacity|capability) to|have the (?:ability|capacity|capability) to|can (?:win|beat|do (?:this|it|that)|handle|defeat)|in a position to|designed to|aimed at|aims? to|intends? to|intended to|meant to|motivated by|the (?:goal|aim|motive|intent|purpose) (?:is|was|of)) /,
+    (part) => part.doer !== "own" && !part.question,
+  ),
+  clause(
+    "assessment",
+    / (?:will|would|is going to|are going to|is gonna|are gonna) (?:\w+ly |also |not |never |always |still )?\w+/,
+    (part, { side }) =>
+      !part.question &&
+      (other(part) ||
+        part.doer === "none" ||
+        / (?:will|would|going to) (?:\w+ )?(?:be|win|lose|see|have|become|know|get|beat|need|end up) /.test(part.words)) &&
+      part.doer !== "hearer" &&
+      !CONDITIONAL_TASTE.test(part.words) &&
+      !WORTH.test(part.words) &&
+      !side.document,
+  ),
+  clause(
+    "assessment",
+    / (?:could|may|might) (?:\w+ly |also |not |still |well )?(?:be|have|become|help|lead|mean|take|make|cause|result|prove|win|get|go|come|happen|see|end|turn|give|provide|change|face|find|work|affect|use|allow|include|play|indicate|suggest) /,
+    ({ question, doer }) => !question && doer !== "hearer",
+  ),
+  weakly(
+    clause(
+      "assessment",
+      / (?:i|we) (?:\w+ )?(?:think|believe|suspect|expect|guess|assume|imagine) | (?:believe|thinks|suggests?|indicates?|estimated) /,
+      ({ question }, said) => !question && !isValue(said),
+    ),
+  ),
+  weakly(clause("assessment", / (?:could|may|might|would) /, (part, said) => notOwn(part) && !part.question && !isValue(said))),
+];
+
+/** "would like", "would rather": taste, not likelihood. */
+const CONDITIONAL_TASTE = / (?:would|will) (?:like|love|rather|prefer|not want|say|hope|welcome) /;
+
+/** "It would be wrong": worth, not likelihood. */
+const WORTH =
+  / would (?:not )?(?:be|have been) (?:a |an |the |in |very |so |such a )?(?:\w+ly )?(?:wrong|right|good|bad|great|nice|terrible|irresponsible|foolish|stupid|unfair|fair|mistake|disaster|shame|helpful|interesting|wonderful|(?:our|your|their|its) interest) /;
+
+/** What will not be feared in earnest. */
+const FICTION = / (?:i could have|if i could|could not (?:be )?(?:happier|agree)) /;
+
+/** Whether what is feared is yet to come; a fear of what is already so is an opinion. */
+function isAhead({ words, clauses }: Said): boolean {
+  return clauses.length === 0 || / (?:could|may|might|will|would|can|going to|become|of|about|next|future|if) /.test(words);
+}
+
+/** Whether the content values rather than judges: "I think she was wonderful". */
+function isValue({ clauses }: Said): boolean {
+  return clauses.some(
+    ({ standing, words }) =>
+      standing === "main" && EVALUATION.test(words) && !/ (?:will|would|could|may|might|likely|probably|going to) /.test(words),
+  );
+}

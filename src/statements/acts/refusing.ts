@@ -1,0 +1,133 @@
+import { clause, cue, cueWords, notOwn, own } from "./rule.ts";
+import type { ActRule, Said } from "./said.ts";
+
+/** What somebody else said against the speaker, as a noun. */
+const CHARGES =
+  / (?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
+/** What may be refused, as a noun. */
+const OFFERS =
+  / (?:calls?|offers?|demands?|proposals?|plans?|requests?|bids?|invitations?|deals?|talks|negotiations?|criticisms?|concerns?|ultimatum|terms|appeal) /;
+
+const DOING =
+  "(?:meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault)";
+
+/** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
+export const REFUSING: readonly ActRule[] = [
+  cue("denial", "deny denial disavow disclaim disown"),
+  cue("denial", "refute rebut rubbish", ({ after }, said) => isAboutOwn(said) || CHARGES.test(after)),
+  cue("denial", "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback", (word, said) =>
+    refusesCharge(word.after, said),
+  ),
+  cue("denial", "protest protestation", (_, { words }) => / (?:innocence|innocent) /.test(words)),
+  cueWords("denial", / protest\w* (?:of )?(?:his |her |its |their )?innocence/),
+  clause(
+    "denial",
+    / (?:nothing to do with|no (?:\w+ ){0,2}(?:part|role|hand|involvement|say) in|no knowledge of|not (?:\w+ )?(?:behind|responsible|involved|aware of)) /,
+    ({ doer }, { side }) => doer === "own" || (doer === "other" && side.official && !side.described),
+  ),
+  clause(
+    "denial",
+    new RegExp(` (?:do|does|did|has|have|had) not (?:\\w+ ){0,2}?${DOING}`),
+    ({ doer, words }) =>
+      doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|support|have) /.test(words),
+  ),
+  clause("denial", / STATE (?:do|does|did|has|have) (?:not|never) | STATE (?:never) /, (_, { side }) => side.official && !side.described),
+  clause(
+    "denial",
+    new RegExp(` (?:never|at no time) (?:\\w+ ){0,2}?${DOING}`),
+    ({ doer, words }) => doer === "own" && !/ (?:will|would|wo) /.test(words),
+  ),
+  clause(
+    "denial",
+    / (?:is|are|was|were|as|be|pure|sheer|total|complete|absolute) (?:\w+ ){0,2}?(?:false|untrue|not true|baseless|groundless|unfounded|fabricat\w+|smears?|slander|nonsense|lies?|invention|fake news|hoax|ludicrous|made up|made-up) /,
+    ({ words }, said) =>
+      said.side.pronouns !== null &&
+      / (?:accusations?|allegations?|charges?|claims?|reports?|stor(?:y|ies)|this|that|it) /.test(words) &&
+      !said.clauses.some(({ doer, words: all }) => doer === "other" && / (?:PERSON|he|she) /.test(all) && / lie/.test(all)),
+  ),
+  clause(
+    "denial",
+    / (?:baseless|groundless|unfounded|trumped-up|fabricated|false) (?:\w+ )?(?:accusations?|allegations?|charges?|claims?|reports?|attacks?) /,
+  ),
+  clause(
+    "denial",
+    / (?:there (?:is|was) no|(?:had|has|have) no) (?:\w+ ){0,2}(?:involvement|connection|wrongdoing|collusion|quid|link|ties?|contact) /,
+    ({ doer }, { side }) => doer === "own" || side.official || side.roots.size > 0,
+  ),
+  clause("denial", / (?:i am|we are|am|are) not (?:an? )?(?:racist|sexist|crook|liar|bigot|spy|hacker)s? /),
+
+  cue(
+    "rejection",
+    "reject rejection rebuff spurn veto oppose opposition refusal resist object objection",
+    ({ after, words }, said) => !refusesCharge(after, said) && !/ (?:as|for) (?:a )?(?:candidate|party)/.test(words),
+  ),
+  cue(
+    "rejection",
+    "dismiss dismissal shrug brush",
+    ({ after }, said) => !refusesCharge(after, said) && (OFFERS.test(after) || OFFERS.test(said.words.slice(0, 80))),
+  ),
+  cueWords(
+    "rejection",
+    / (?:refus|declin)\w*(?: \w+ly)?(?: \|)? (?:to(?: \|)? (?!comment|say|tell|answer|discuss|disclose|elaborat|specify|confirm|identify|name|provid|speak|respond|reveal|address|explain|share|describe|detail|reply|talk|rule|deny|be named|be identified)|an? (?:offer|invitation))/,
+  ),
+  cueWords(
+    "rejection",
+    / (?:rul(?:e|es|ed|ing)|turn(?:s|ed|ing)?|vot(?:e|ed|ing)|push(?:ed|es|ing)?|com(?:e|es|ing)|came) (?:out|down|against|back against|out against)(?: \|)? /,
+    ({ negated }) => !negated,
+  ),
+  cueWords(
+    "rejection",
+    / (?:would|will|could|did|does|do) not (?:\w+ )?(?:accept|agree|support|back|endorse|vote|negotiate|allow|tolerate) /,
+  ),
+  clause(
+    "rejection",
+    / (?:reject|oppose|refuse to (?:accept|support|back|vote)|(?:will|would|can|could|do|did) not (?:\w+ )?(?:accept|support|back|endorse|vote for|agree (?:to|with)|negotiate)) /,
+    own,
+  ),
+  clause("rejection", / (?:out of the question|not acceptable to us|not open to) /),
+
+  cue(
+    "skepticism",
+    "doubt question challenge dispute skepticism scepticism distrust mistrust scoff ridicule mock jeer sneer contest query debunk",
+    ({ words, noun }) => !(noun && / question /.test(words)),
+  ),
+  cueWords(
+    "skepticism",
+    / (?:cast|casts|casting|raise|raised|raises|raising|express|expressed)(?: \w+){0,2}? (?:doubts?|questions?|skepticism|scepticism|suspicions?) /,
+  ),
+  cueWords(
+    "skepticism",
+    / (?:skeptical|sceptical|doubtful|dubious|suspicious|unconvinced|wary|leery|incredulous|not (?:sure|convinced|certain|buy|buying|believe|trust)) /,
+  ),
+  cueWords("skepticism", / (?:did|do|does|can) not(?: \w+)? (?:believe|buy|trust|think) /),
+  clause(
+    "skepticism",
+    / (?:skeptical|sceptical|doubtful|dubious|not (?:\w+ )?(?:convinced|sure|certain|credible|believable)|unclear (?:whether|if|how)|not clear (?:whether|if|how|that)|question whether|hard to (?:believe|imagine|see)|difficult to (?:believe|imagine|see)|no way to (?:know|tell)|remains to be seen) /,
+  ),
+  clause("skepticism", / (?:i|we|they|he|she) (?:\w+ )?(?:doubt|question) /, ({ words }) => !/ no doubt /.test(words)),
+  clause(
+    "skepticism",
+    / (?:do|does|did) not (?:\w+ )?(?:believe|trust|buy|think) (?:that |what )?(?:he|she|they|PERSON|ORG|STATE|this|anybody|anyone|any|you|it|the|him|her|them|most) /,
+    ({ words }) => !/ think (?:it is (?:right|fair|good|appropriate)|this is (?:right|fair)) /.test(words),
+  ),
+  clause(
+    "skepticism",
+    / (?:lacks? (?:the )?credibility|no credibility|not (?:be )?trust(?:ed|worthy)|untrustworthy|not (?:qualified|fit) (?:for|to)|unfit (?:for|to)|unqualified|never trusted|phony|phoney|pie in the sky|can not be (?:believed|trusted)) /,
+    notOwn,
+  ),
+];
+
+/** Whether what is refused is a charge made against the speaker, so that refusing is denying. */
+function refusesCharge(after: string, said: Said): boolean {
+  const near = `${after} ${said.words.slice(0, 60)}`;
+  return (
+    CHARGES.test(near) &&
+    !/ criticism/.test(near) &&
+    (isAboutOwn(said) || !/ (?:that )?(?:PERSON|STATE|ORG) (?:is|was|had|has|would) /.test(said.words))
+  );
+}
+
+/** Whether the content speaks of the speaker's own side at all. */
+function isAboutOwn({ clauses }: Said): boolean {
+  return clauses.some(own);
+}

@@ -1,0 +1,54 @@
+import type { Act } from "../../record/acts.ts";
+import type { ActRule, Clause, CueWord, Said } from "./said.ts";
+
+/** An act from words of a clause of the content. */
+export function clause(act: Act, pattern: RegExp, when: (clause: Clause, said: Said) => boolean = () => true): ActRule {
+  return {
+    act,
+    weak: false,
+    looksAt: "clause",
+    find: (said, part) => {
+      const match = pattern.exec(part.words);
+      return match && when(part, said) ? match[0].trim() : null;
+    },
+  };
+}
+
+/** An act that the cue's own word names, where the cue stands and is not denied, refused or only possible. */
+export function cue(act: Act, lemmas: string, when: (cue: CueWord, said: Said) => boolean = () => true): ActRule {
+  const named: ReadonlySet<string> = new Set(lemmas.trim().split(/\s+/));
+  return {
+    act,
+    weak: false,
+    looksAt: "cue",
+    find: (said) => {
+      if (!said.cue || said.cue.negated) return null;
+      const { lemmas, unreal } = said.cue;
+      const lemma = lemmas.find((each, index) => named.has(each) && (index === 0 || !unreal));
+      return lemma !== undefined && when({ ...said.cue, lemma }, said) ? lemma : null;
+    },
+  };
+}
+
+/** An act from the words of the cue, negation and all: "did not say | who". They begin in the cue and may reach into what follows. */
+export function cueWords(act: Act, pattern: RegExp, when: (cue: CueWord, said: Said) => boolean = () => true): ActRule {
+  return {
+    act,
+    weak: false,
+    looksAt: "cue",
+    find: (said) => {
+      const match = said.cue && pattern.exec(said.cue.words);
+      return match && match.index < said.cue!.words.indexOf("|") - 1 && when(said.cue!, said) ? match[0].replace("|", "").trim() : null;
+    },
+  };
+}
+
+/** The same rule, counting only where no other holds. */
+export function weakly(rule: ActRule): ActRule {
+  return { ...rule, weak: true };
+}
+
+/** Conditions on clauses, as rules name them. */
+export const own = ({ doer }: Clause): boolean => doer === "own";
+export const notOwn = ({ doer }: Clause): boolean => doer !== "own";
+export const other = ({ doer }: Clause): boolean => doer === "other" || doer === "hearer";

@@ -1,0 +1,62 @@
+import type { Act } from "../../record/acts.ts";
+import type { Side } from "../own-side.ts";
+
+/** Who does what a clause tells, as far as its subject says. */
+export type Doer = "own" | "other" | "hearer" | "none";
+
+/**
+ * How a clause stands in what is said. Only what main clauses assert makes the main act; what is conceded, supposed, taken for
+ * granted or given as a reason makes others at most.
+ */
+export type Standing = "main" | "aside";
+
+/** A clause of the content as the rules look at it. */
+export interface Clause {
+  /** Its words in lower case between blanks, contractions written out, each name as its class ("PERSON", "STATE"): rules never see a name. */
+  readonly words: string;
+  readonly standing: Standing;
+  readonly doer: Doer;
+  /** Whether it opens with a bare verb and has no subject: "stop these attacks". */
+  readonly imperative: boolean;
+  /** Whether it ends in a question mark. */
+  readonly question: boolean;
+  /** The adjective that it says of its subject, or null: "decisive" in "he is at least somewhat decisive". */
+  readonly says: string | null;
+  readonly quoted: boolean;
+}
+
+/** The cue as the rules look at it. */
+export interface CueWord {
+  /** The lemma of the word that names the telling: of "issued a flat denial" it is "denial". */
+  readonly lemma: string;
+  /** That lemma, then those of the cue's other words: "was upbeat about". */
+  readonly lemmas: readonly string[];
+  readonly noun: boolean;
+  /** The cue's words and those right after it, as a clause's are: "declined to say | which". */
+  readonly words: string;
+  /** The words right after the cue, in the cue's sentence, for verbs whose sense hangs on them: "call for", "call him". */
+  readonly after: string;
+  readonly negated: boolean;
+  /** Whether the telling itself is only possible or refused: "could warn", "refused to endorse". */
+  readonly unreal: boolean;
+}
+
+/** What a rule of acts may look at. Names are not among it: the same words are the same act, whoever says them. */
+export interface Said {
+  readonly cue: CueWord | null;
+  readonly clauses: readonly Clause[];
+  /** All words of the content, as a clause's. */
+  readonly words: string;
+  readonly side: Side;
+}
+
+/** One reason for an act. */
+export interface ActRule {
+  readonly act: Act;
+  /** A weak rule counts only where no other holds. */
+  readonly weak: boolean;
+  /** Whether it looks at the cue, once, or at each clause of the content. */
+  readonly looksAt: "cue" | "clause";
+  /** The words that show the act, or null where they do not. */
+  find(said: Said, clause: Clause): string | null;
+}

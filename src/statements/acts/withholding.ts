@@ -1,0 +1,62 @@
+import { clause, cueWords } from "./rule.ts";
+import type { ActRule } from "./said.ts";
+
+const ANSWER =
+  "(?:comment|say|tell|answer|discuss|disclose|elaborate|specify|confirm|identify|name|provide|speak|respond|reveal|address|explain|share|describe|detail|release|reply|talk|weigh|speculate|be (?:named|identified|quoted|interviewed|drawn))";
+const QUESTION = "(?:what|who|whom|whose|which|how|why|where|when|whether|if|more)";
+
+/** No-comment, non-denial and negative finding: what is not said, not denied, not found. */
+export const WITHHOLDING: readonly ActRule[] = [
+  cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing)(?: \\|)? (?:\\w+ )?to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),
+  cueWords(
+    "no-comment",
+    / (?:not|never)(?: \w+ly| yet| immediately)? (?:respond|comment|reply|answer|elaborate|return)|not (?:available|reachable)|could not be reached|not be reached/,
+  ),
+  cueWords(
+    "no-comment",
+    new RegExp(
+      ` (?:did|do|does|would|will|has|have) not(?: \\w+ly| yet)? (?:say|said|disclose|discuss|specify|identify|name|explain|reveal|address|describe|detail|elaborate)(?:d|ed)? \\| ?${QUESTION} `,
+    ),
+  ),
+  cueWords("no-comment", / (?:did|do|does|would|will) not(?: \w+ly)? (?:discuss|disclose|specify|identify|elaborate|comment|confirm)\b/),
+  cueWords(
+    "no-comment",
+    / (?:remain|keep|kept|stay|fall|fell|went|go)(?:s|ed|ing)?(?: \w+ly)? (?:silent|quiet|mum|tight|tight-lipped)\b|\bno(?: \w+)? comment\b|\bno (?:answer|response|reply)\b/,
+  ),
+  cueWords("no-comment", / (?:stop|stopp|fall|fell)(?:s|ed|ing)? short of(?: \|)? /),
+  cueWords(
+    "no-comment",
+    / (?:dodg|sidestep|duck|evad|deflect|ignor|brush|avoid|skirt)(?:e|es|ed|s|ped|ped|ing)?(?: off| aside)?(?: \|)? (?:\w+ ){0,3}(?:question|answer|inquir)/,
+  ),
+  clause(
+    "no-comment",
+    / (?:can not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|nothing (?:more |further |else )?to (?:say|add)/,
+    ({ doer }) => doer !== "other",
+  ),
+  cueWords(
+    "non-denial",
+    / (?:not|never|neither|refus\w+|declin\w+)(?: \w+){0,2} (?:den|disput|exclud|contest|rul)(?:y|ied|e|es|ed|ing|le)?\b/,
+  ),
+  cueWords(
+    "non-denial",
+    / neither confirm\w* nor den| could not(?: \w+ly)? (?:say|confirm|verify|tell|exclude|rule)| not rule out| (?:left|leave|leaving|leaves) (?:it |the \w+ )?open| not be ruled out/,
+  ),
+  clause(
+    "non-denial",
+    / (?:not|never) (?:\w+ )?(?:rule|ruled|ruling) (?:\w+ ){0,4}?out | neither confirm\w* nor den\w+ | not exclude | could not say | (?:can|could) not be (?:ruled out|excluded) /,
+  ),
+  clause(
+    "negative-finding",
+    / (?:not|no)(?: yet)? (?:\w+ ){0,2}?(?:seen|detected|found|observed|identified|uncovered|discovered|turned up) (?!to be |her|him|them|it )| (?:see|saw|seen|find|found|detect|detected|observed|identified|uncovered) (?:absolutely |virtually )?(?:no|nothing|none|zero) | (?:nothing|none|no \w+(?: \w+)?) (?:\w+ ){0,4}(?:has|have|had|was|were) (?:\w+ )?(?:seen|detected|found|observed|identified) /,
+  ),
+  clause(
+    "negative-finding",
+    / (?:no|little|any|zero|scant|insufficient) (?:\w+ ){0,2}(?:evidence|indications?|sign|signs|trace|proof|links?) (?!of a )/,
+    ({ words }) => / (?:no|not|little|zero|scant|never|insufficient) /.test(words),
+  ),
+  clause(
+    "negative-finding",
+    / not (?:\w+ )?aware of any | unaware of any | no (?:known|credible|specific) (?:\w+ )?(?:threats?|victims?|cases?|reports?) | can not (?:tie|link) /,
+  ),
+  cueWords("negative-finding", / (?:found|finds|find|saw|see|sees)(?: \|)? (?:no|nothing|little) /),
+];
