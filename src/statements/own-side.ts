@@ -19,6 +19,8 @@ export interface Side {
   /** Whether the speaker is unnamed and known for what he can know: an official, a source, an aide; not a voter or a spokesman. */
   readonly insider: boolean;
   readonly document: boolean;
+  /** Whether an organisation speaks, or somebody for it. */
+  readonly ofOrganization: boolean;
   /** Whether the words for the speaker say of which state or group it is; where not, a state of which it says "does not" may be its own. */
   readonly described: boolean;
 }
@@ -50,6 +52,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     official: OFFICE.test(described),
     insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
     document: parties.some(({ kind }) => kind === "document"),
+    ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
     described:
       parties.some(({ kind }) => kind !== "person") || [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),
   };

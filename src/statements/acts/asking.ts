@@ -60,7 +60,14 @@ export const ASKING: readonly ActRule[] = [
     "appeal",
     / (?:it is|it was|is|now is the) (?:high |about |past )?time (?:to|for|that|we) | (?:it is|is) (?:\w+ )?(?:imperative|incumbent|crucial|vital|essential|critical|urgent) (?:that|to|for|on) | would be (?:wise|better|smart) to | (?:users|customers|people|organi[sz]ations|companies|administrators) (?:are|is|were) (?:\w+ly )?(?:advised|urged|encouraged|recommended|asked|told) /,
   ),
-  weakly(clause("appeal", / \w+/, ({ question, standing, quoted }) => question && standing === "main" && quoted)),
+  weakly(
+    clause(
+      "appeal",
+      / \w+/,
+      (part, { clauses }) =>
+        part.question && part.standing === "main" && part.quoted && clauses.find(({ standing }) => standing === "main") === part,
+    ),
+  ),
   clause(
     "appeal",
     / (?:hope|hopes|hoped|hoping|wish|want|wants|wanted) (?:that )?(?:the |our |you |he |she |they |we |people |STATE |ORG |PERSON |everyone |others )(?:\w+ ){0,4}(?:will|would|can|could|to) /,

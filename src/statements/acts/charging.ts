@@ -1,13 +1,11 @@
-import { clause, cue, cueWords, notOwn, other } from "./rule.ts";
+import { clause, cue, cueWords, notOwn } from "./rule.ts";
 import type { ActRule } from "./said.ts";
+import { TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
 
 /** What can have an entry of its own as an incident. */
 const INCIDENT =
   "(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|thefts?|leaks?|operations?|campaigns?|bombings?|shootings?|outages?|break-?ins?|cyber-?attacks?|cyber ?attacks?|incidents?|ransomware|malware|compromise|explosions?|killings?|murders?|downing|raids?|strikes?|emails|sabotage|poisoning)";
 const LEGAL = "(?:indicted|charged with|charged in|convicted of|sued|arraigned|extradited|prosecuted|pleaded guilty|pled guilty|sentenced)";
-const WRONG =
-  "(?:l(?:ie|ies|ied|ying)|liars?|cheat(?:s|ed|ing|er)?|rig(?:ged|ging)|corrupt(?:ion|ed)?|crook(?:s|ed)?|stole|stolen|steal(?:s|ing)?|betray(?:s|ed|al|ing)?|mislead(?:s|ing)?|misled|deceiv\\w+|decepti\\w+|hypocri\\w+|fraud(?:s|ulent|ster)?|bigot(?:s|ry)?|racists?|racism|misogyn\\w+|abus(?:e|ed|es|ing)|violat(?:ed|es|ing)|broke the law|break(?:s|ing)? the law|cover(?:ed|ing)?[- ]up|conspir\\w+|collu(?:ded|ding|sion)|manipulat\\w+|exploit(?:s|ed|ing)|undermin\\w+|sabotag\\w+|meddl\\w+|interfer(?:ed|es|ing)|bully(?:ing)?|bullied|smear(?:s|ed|ing)?|attack(?:ed|ing)|discriminat\\w+|brib\\w+|evad(?:ed|es|ing)|scam(?:s|med|ming)?|con (?:man|artist)|demagogu\\w*|propaganda|double standards?|incompeten\\w+|negligen\\w+|reckless\\w*|weak on|soft on|sold out|selling out|in the pocket of|bought and paid|flip[- ]?flop\\w*|pander\\w*|scapegoat\\w*|fearmonger\\w*|divid(?:e|es|ing) (?:us|people|the country|our)|fuel(?:s|ed|ing)? (?:hate|hatred|violence|terror)|harass(?:ed|es|ing|ment)?|threaten(?:s|ed|ing)|intimidat\\w+|insult(?:s|ed|ing)?|mock(?:s|ed|ing)?|demean\\w*|destroy(?:ed|s|ing)?|ruin(?:ed|s|ing)?|wast(?:ed|es|ing)|ignor(?:ed|es|ing)|neglect(?:ed|s|ing)?)";
-
 /** What is done to another to hurt. */
 const MEASURE =
   "(?:freeze|expel|sanction|punish|cut off|block|ban|boycott|blockade|suspend|strike|attack|bomb|shell|tighten|halt|invade|retaliate|impose|confiscate|seize|deport|blacklist)";
@@ -58,7 +56,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "threat",
-    / (?:there will be|there would be|face|faces|bear) (?:\w+ ){0,2}?consequences | (?:will|would|must|should|to) (?:\w+ )?be (?:held (?:to account|accountable|responsible)|punished|brought to justice|made to pay) | pay (?:a|the|dearly) (?:\w+ )?(?:price )?| (?:will|would|shall) (?:\w+ly )?(?:retaliate|respond (?:in kind|decisively|forcefully|proportion\w+|with force|at a time)|strike back|hit back|hunt|crush|destroy (?:them|isis|you)|not (?:tolerate|stand (?:by|idly)|let .{3,30} get away)|sue (?:them|him|you|PERSON|ORG)) /,
+    / (?:there will be|there would be|face|faces|bear) (?:\w+ ){0,2}?consequences | (?:will|would|must|should|to) (?:\w+ )?be (?:held (?:to account|accountable|responsible)|punished|brought to justice|made to pay) | pay (?:a|the) (?:\w+ )?price | pay dearly | (?:will|would|shall) (?:\w+ly )?(?:retaliate|respond (?:in kind|decisively|forcefully|proportion\w+|with force|at a time)|strike back|hit back|hunt|crush|destroy (?:them|isis|you)|not (?:tolerate|stand (?:by|idly)|let .{3,30} get away)|sue (?:them|him|you|PERSON|ORG)) /,
     ({ question, words }) => !question && !/ (?:pay the (?:bill|cost)|pay a (?:\w+ )?(?:fee|tax)) /.test(words),
   ),
   clause(
@@ -125,13 +123,24 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
-    new RegExp(` ${WRONG} `),
+    WRONG,
     ({ words, standing, question }, { side }) =>
-      other({ doer: doerOfWrong(words) } as never) &&
+      !OWN_WRONG.test(words) &&
       !question &&
       standing === "main" &&
       !side.document &&
       !/ (?:not|never|if|could|would|might|may|investigat\w+|without) /.test(words),
+  ),
+  clause(
+    "accusation",
+    TECHNICAL_WRONG,
+    ({ words, standing, question, doer }, { side }) =>
+      doer === "other" &&
+      !question &&
+      standing === "main" &&
+      !side.document &&
+      !TECHNICAL.test(words) &&
+      !/ (?:not|never|if|could|would|might|may) /.test(words),
   ),
   clause(
     "accusation",
@@ -164,7 +173,5 @@ export const CHARGING: readonly ActRule[] = [
 const PROSECUTORS = / prosecutors? /;
 const CYBER = / (?:hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
 
-/** Whether the wrong is told of oneself or one's hearers as its victims ("we were lied to") or of others. */
-function doerOfWrong(words: string): "own" | "other" {
-  return /^ (?:i|we|my|our) (?:\w+ )?(?!(?:was|were|have been|are being) )/.test(words) ? "own" : "other";
-}
+/** A wrong told of oneself ("we ignored it") is none laid against others; suffered ("we were lied to"), it is. */
+const OWN_WRONG = /^ (?:i|we|my|our) (?:\w+ )?(?!(?:was|were|have been|are being) )/;

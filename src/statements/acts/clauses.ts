@@ -194,7 +194,7 @@ function beforeVerb({ words }: View, tokens: readonly number[]): number[] {
 }
 
 function isImperative({ tree, words }: View, tokens: readonly number[], head: number, doer: Doer): boolean {
-  if (doer !== "none") return false;
+  if (doer !== "none" || (head >= 0 && tree.relations[head] === "conj")) return false;
   const first = tokens.find(
     (token) => /^\p{L}/u.test(words[token]!) && !/^(?:please|so|and|but|then|just|now|do|not|n't|never|always)$/.test(words[token]!),
   );

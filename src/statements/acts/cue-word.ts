@@ -42,8 +42,9 @@ function indexes(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 }
 
-/** The lemma of a token; where no tag tells, that of the table of cues, or the word. */
+/** The lemma of a token, empty where it is no word that can tell ("back" in "come back"); where no tag tells, that of the table of cues, or the word. */
 function lemmaAt({ tree, words }: View, token: number): string {
+  if (/^(?:ADV|ADP|PART|SCONJ)$/.test(tree.upos[token]!)) return "";
   const lemma = tree.lemmas[token]!;
   return lemma === "" ? (cueOf(words[token]!)?.lemma ?? words[token]!) : lemma.toLowerCase();
 }

@@ -6,6 +6,10 @@ import type { ActRule, Said } from "./said.ts";
 const HARM =
   "(?:attack\\w*|target\\w*|disrupt\\w*|strike|struck|hurt|harm\\w*|damag\\w*|destroy\\w*|destabili\\w+|undermin\\w*|lose|lost|los(?:ing|s)|fail\\w*|collapse\\w*|suffer\\w*|die|kill\\w*|death|war|worse|worsen\\w*|disaster\\w*|catastroph\\w*|crisis|chaos|danger\\w*|threat\\w*|jeopardi[sz]\\w+|backfire|escalat\\w+|steal|stolen|exploit\\w*|compromis\\w+|abus\\w+|misus\\w+|manipulat\\w+|leak\\w*|expos\\w+|erode\\w*|violen\\w+|terror\\w*|devastat\\w+|cost (?:us|him|her|them|the|lives|jobs)|next|cripple\\w*|spread|infect\\w*|hijack\\w*|fraud|identity theft|phish\\w*|spam|extort\\w*)";
 
+/** What an organisation tells of an incident of its own: nobody knew it before. */
+const INCIDENT_FACT =
+  / (?:breach\w*|intrusions?|intruders?|attack(?:s|ed|ers?)?|hack(?:s|ed|ers?)?|incident|unauthori[sz]ed|malware|ransomware|servers?|records|data|files|accounts?|systems?|network|customers?|passwords?|databases?) (?:\w+ ){0,6}?(?:was|were|had|began|gained|obtained|accessed|exposed|stolen|taken|affected|compromised|encrypted|copied|included|occurred|happened|started|discovered|contained|infected|deleted|locked|leaked|lost|entered|got) | (?:stole|copied|accessed|encrypted|obtained|compromised|exposed|infected|affected|deleted|entered|read|took|lost) (?:\w+ ){0,6}?(?:records|data|files|accounts?|systems?|network|customers?|passwords?|databases?|servers?|mail|emails|machines|computers|information|credentials) /;
+
 /** Warning, confirmation, disclosure and assessment: what is found, foreseen or judged. */
 export const FINDING: readonly ActRule[] = [
   cue(
@@ -33,14 +37,16 @@ export const FINDING: readonly ActRule[] = [
     ({ question, words }) => !question && !/ (?:not|if) /.test(words),
   ),
 
-  cue("disclosure", "disclose reveal divulge leak disclosure revelation uncover expose unearth", ({ unreal, noun }) => !unreal && !noun),
   cue(
     "disclosure",
-    "show find document detail indicate reveal suggest discover note report say",
+    "disclose reveal divulge leak disclosure revelation uncover expose unearth discover find",
+    ({ unreal, noun }) => !unreal && !noun,
+  ),
+  cue(
+    "disclosure",
+    "show document detail indicate suggest note report say",
     ({ lemma, unreal }, { side, words }) =>
-      !unreal &&
-      !/ (?:i|we|my|our) /.test(words) &&
-      (/^(?:document|discover)$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
+      !unreal && !/ (?:i|we|my|our) /.test(words) && (/^document$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
   ),
   cueWords("disclosure", / according to /, (_, { side }) => side.document),
   clause(
@@ -53,6 +59,16 @@ export const FINDING: readonly ActRule[] = [
       !question &&
       !/ (?:should|must|would|could|might|may|will) /.test(words) &&
       !EVALUATION.test(words),
+  ),
+  clause(
+    "disclosure",
+    INCIDENT_FACT,
+    ({ standing, question, words, doer }, { side }) =>
+      side.ofOrganization &&
+      standing === "main" &&
+      !question &&
+      doer !== "hearer" &&
+      !/ (?:should|must|would|could|might|may|will|not) /.test(words),
   ),
   clause(
     "disclosure",

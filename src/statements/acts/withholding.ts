@@ -30,7 +30,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "no-comment",
-    / (?:can not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|nothing (?:more |further |else )?to (?:say|add)/,
+    / (?:can not|could not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|offer (?:further|more|any)|give (?:further|more|any)|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|nothing (?:more |further |else )?to (?:say|add)/,
     ({ doer }) => doer !== "other",
   ),
   cueWords(

@@ -1,0 +1,29 @@
+/** A pattern of any of some words, each a word or a few, as a clause spells them. */
+function anyOf(words: string): RegExp {
+  return new RegExp(
+    ` (?:${words
+      .trim()
+      .split(/\s*\n\s*|\s*;\s*/)
+      .join("|")}) `,
+  );
+}
+
+/** Words that say that somebody does wrong: of lying, of abuse, of harm done to people, of failing at a duty. */
+export const WRONG = anyOf(`
+  lie; lies; lied; lying; liars?; mislead(?:s|ing)?; misled; deceiv\\w+; decepti\\w+; hypocri\\w+; dishonest; con (?:man|artist); phony
+  cheat(?:s|ed|ing|er)?; rig(?:ged|ging)?; corrupt(?:ion|ed)?; betray(?:s|ed|al|ing)?; cover(?:ed|ing)?[- ]up; conspir\\w+; collu(?:ded|ding|sion); manipulat\\w+; brib\\w+
+  bigot(?:s|ry)?; racists?; racism; misogyn\\w+; discriminat\\w+; demagogu\\w*; propaganda; scapegoat\\w*; fearmonger\\w*; pander\\w*; double standards?
+  violat(?:ed|es|ing); broke the law; break(?:s|ing)? the law; undermin\\w+; sabotag\\w+; meddl\\w+; interfer(?:ed|es|ing); attack(?:ed|ing)
+  bully(?:ing)?; bullied; smear(?:s|ed|ing)?; harass(?:ed|es|ing|ment)?; threaten(?:s|ed|ing); intimidat\\w+; insult(?:s|ed|ing)?; mock(?:s|ed|ing)?; demean\\w*
+  incompeten\\w+; negligen\\w+; reckless\\w*; weak on; soft on; sold out; selling out; in the pocket of; bought and paid; flip[- ]?flop\\w*
+  divid(?:e|es|ing) (?:us|people|the country|our); fuel(?:s|ed|ing)? (?:hate|hatred|violence|terror); destroy(?:ed|s|ing); ruin(?:ed|s|ing)?; wast(?:ed|es|ing); ignor(?:ed|es|ing); neglect(?:ed|s|ing)?
+`);
+
+/** Words of wrong that also tell, without blame, how software and those who break into it work. */
+export const TECHNICAL_WRONG = anyOf(
+  "stole; stolen; steal(?:s|ing)?; exploit(?:s|ed|ing); fraud(?:s|ulent|ster)?; crook(?:s|ed)?; abus(?:e|ed|es|ing); evad(?:ed|es|ing); scam(?:s|med|ming)?",
+);
+
+/** Words of that trade. */
+export const TECHNICAL =
+  / (?:vulnerabilit\w+|malware|ransomware|software|attackers?|hackers?|flaws?|bugs?|botnets?|trojans?|phishing|servers?|credentials|passwords?|code|cve\S*|criminals|cybercriminals|crooks behind|data|records|accounts|patch\w*|app|apps|exploit kits?) /;
