@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "../src/english/index.ts";
+import { loadSentences, parse } from "../src/english/index.ts";
 import { treesReport } from "./trees/report.ts";
 
 interface Counts {
@@ -60,12 +60,14 @@ function count(counts: Counts, found: readonly string[], gold: ReadonlySet<strin
 
 const f1 = ({ right, found, gold }: Counts) => ((200 * right) / (found + gold)).toFixed(2).padStart(6);
 
+const sentences = loadSentences(readFileSync(new URL("../models/sentences/sentences.bin", import.meta.url)));
+
 function measure(name: string, documents: readonly Gold[]): void {
   const tokens: Counts = { right: 0, found: 0, gold: 0 };
-  const sentences: Counts = { right: 0, found: 0, gold: 0 };
-  for (const { text } of documents) parse(text);
+  const ends: Counts = { right: 0, found: 0, gold: 0 };
+  for (const { text } of documents) parse(text, { sentences });
   const start = performance.now();
-  const docs = documents.map(({ text }) => parse(text));
+  const docs = documents.map(({ text }) => parse(text, { sentences }));
   const seconds = (performance.now() - start) / 1000;
   for (const [index, doc] of docs.entries()) {
     count(
@@ -74,13 +76,13 @@ function measure(name: string, documents: readonly Gold[]): void {
       documents[index]!.tokens,
     );
     count(
-      sentences,
+      ends,
       doc.sentences.map(({ span }) => `${span[0]}:${span[1]}`),
       documents[index]!.sentences,
     );
   }
   const speed = Math.round(tokens.found / seconds).toLocaleString("en");
-  console.log(`${name.padEnd(30)} tokens F1 ${f1(tokens)}   sentences F1 ${f1(sentences)}   ${speed.padStart(9)} tokens/s`);
+  console.log(`${name.padEnd(30)} tokens F1 ${f1(tokens)}   sentences F1 ${f1(ends)}   ${speed.padStart(9)} tokens/s`);
 }
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });

@@ -4,3 +4,4 @@ export type { Doc, Entity, Name, NameClass, QuotedSpan, Sentence, Span, Token } 
 export { loadModel, type Model } from "./model/model.ts";
 export { loadNames, type NameModel } from "./names/learned/load.ts";
 export { type ParseOptions, parse } from "./parse.ts";
+export { loadSentences, type SentenceModel } from "./sentences/learned/load.ts";

@@ -6,6 +6,7 @@ import type { NameModel } from "./names/learned/load.ts";
 import { findNames } from "./names/names.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
+import type { SentenceModel } from "./sentences/learned/load.ts";
 import { findSentences } from "./sentences/sentences.ts";
 import { tokenize } from "./tokens/tokens.ts";
 
@@ -16,6 +17,8 @@ export interface ParseOptions {
   readonly model?: Model;
   /** Learnt names, which mend those that the rules find. */
   readonly names?: NameModel;
+  /** Learnt ends of sentences, which know more of them than the rules do. */
+  readonly sentences?: SentenceModel;
 }
 
 /**
@@ -35,7 +38,7 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
     if (tokens.length > first) ranges.push([first, tokens.length]);
   }
   const quotations = findQuotations(text, paragraphs);
-  const sentences = findSentences(text, tokens, ranges, quotations);
+  const sentences = findSentences(text, tokens, ranges, quotations, { model: options.sentences });
   const found = findNames({ text, tokens, sentences }, options.names);
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
   return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };

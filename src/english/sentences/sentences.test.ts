@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../parse.ts";
-import { LONGEST_SENTENCE } from "./sentences.ts";
+import { LONGEST_SENTENCE } from "./scene.ts";
 
 const cut = (text: string) => parse(text).sentences.map(({ span }) => text.slice(...span));
 

@@ -19,6 +19,15 @@ const leading = set(LEADING);
 const trailing = set(TRAILING);
 const afterComma = set(AFTER_COMMA);
 
+/** Titles in lines that are all capitals: GEN. ROE. Those of two letters are words or states' codes too often. */
+const capitalTitles = set(
+  TITLES.split(" ")
+    .filter((title) => title.length > 2)
+    .concat("Mr", "Ms", "Dr", "Lt")
+    .map((title) => title.toUpperCase())
+    .join(" "),
+);
+
 /** Shortened words whose period needs a number after it; they are words of their own otherwise. */
 const beforeNumber = set("No Nos Art Ch Fig Figs Sec Vol p pp v Mar Jun Sep Re c ca");
 
@@ -26,7 +35,7 @@ export type Abbreviation = "title" | "leading" | "trailing";
 
 /** What a word followed by a period abbreviates; null where it is no known abbreviation. `word` is without the period. */
 export function abbreviation(word: string): Abbreviation | null {
-  if (titles.has(word)) return "title";
+  if (titles.has(word) || capitalTitles.has(word)) return "title";
   if (leading.has(word)) return "leading";
   if (trailing.has(word) || afterComma.has(word)) return "trailing";
   return null;
