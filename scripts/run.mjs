@@ -25,6 +25,7 @@ const tasks = {
   "bench:english": [() => node(["bench/english.ts", ...rest])],
   "bench:names": [() => node(["bench/names.ts", ...rest])],
 };
+  "bench:times": [() => node(["bench/times.ts", ...rest])],
 
 if (!(task in tasks)) fail(`Expected one of ${Object.keys(tasks).join(", ")}, not \`${task}\`.`);
 install();

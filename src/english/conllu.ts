@@ -5,6 +5,7 @@ import { isAdjective } from "./names/adjectives.ts";
 import { findNames } from "./names/names.ts";
 import type { ParseOptions } from "./parse.ts";
 import { findQuotations } from "./quotations/quotations.ts";
+import { findTimes } from "./times/times.ts";
 import { bare } from "./tokens/tokens.ts";
 
 /** What a class of names is called in the MISC column. */
@@ -126,7 +127,8 @@ export function fromConllu(input: string, { model, names }: Pick<ParseOptions, "
   const quotations = findQuotations(text, paragraphs);
   const found = findNames({ text, tokens, sentences }, names);
   const annotated = model ? annotate({ text, tokens, sentences }, model) : tokens;
-  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
+  const times = findTimes({ text, tokens, sentences }, found);
+  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found), times };
 }
 
 const spaceAfter = (line: string) => (/(?:\t|\|)SpaceAfter=No(?:\||\s|$)/.test(line) ? "" : " ");

@@ -1,3 +1,5 @@
+import type { TimeExpression } from "./times/time.ts";
+
 /** A stretch of text: `[start, end]` in UTF-16 code units, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -13,6 +15,8 @@ export interface Doc {
   readonly names: readonly Name[];
   /** Names that mean the same party inside this text. */
   readonly entities: readonly Entity[];
+  /** Words that tell a time, in the order of the text. */
+  readonly times: readonly TimeExpression[];
 }
 
 /** A token, with what is known of it. Columns of CoNLL-U that the engine does not predict are null. */

@@ -5,3 +5,4 @@ export { loadModel, type Model } from "./model/model.ts";
 export { loadNames, type NameModel } from "./names/learned/load.ts";
 export { type ParseOptions, parse } from "./parse.ts";
 export { loadSentences, type SentenceModel } from "./sentences/learned/load.ts";
+export { findTimes, type TimeExpression } from "./times/index.ts";

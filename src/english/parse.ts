@@ -8,6 +8,7 @@ import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import type { SentenceModel } from "./sentences/learned/load.ts";
 import { findSentences } from "./sentences/sentences.ts";
+import { findTimes } from "./times/times.ts";
 import { tokenize } from "./tokens/tokens.ts";
 
 export interface ParseOptions {
@@ -41,5 +42,6 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
   const sentences = findSentences(text, tokens, ranges, quotations, { model: options.sentences });
   const found = findNames({ text, tokens, sentences }, options.names);
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
-  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
+  const times = findTimes({ text, tokens, sentences }, found);
+  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found), times };
 }

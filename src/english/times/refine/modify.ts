@@ -1,0 +1,85 @@
+import type { FoundTime, TimeModifier } from "../time.ts";
+import { type TimeView, wordAt } from "../view.ts";
+
+/** Bends each time by the words straight before it, and takes them into its extent: "late 2022", "more than a decade", "earlier this year". */
+export function modify(view: TimeView, times: readonly FoundTime[]): FoundTime[] {
+  let free = 0;
+  return times.map((time) => {
+    const bent = bend(view, time, Math.max(free, view.starts[time.first]!));
+    free = time.last;
+    return bent;
+  });
+}
+
+/** `from`: the first token that no other time has. */
+function bend(view: TimeView, time: FoundTime, from: number): FoundTime {
+  if (time.modifier !== null) return time;
+  for (const rule of RULES) {
+    const bent = rule(view, time);
+    if (bent && bent.first >= from) return { ...time, first: bent.first, modifier: bent.modifier };
+  }
+  return time;
+}
+
+type Bending = (view: TimeView, time: FoundTime) => { readonly first: number; readonly modifier: TimeModifier } | null;
+
+const RULES: readonly Bending[] = [partOf, boundOf, earlierLater, amountOf, aboutClock];
+
+const isDated = ({ type }: FoundTime) => type === "date" || type === "time";
+
+/** "early June", "mid-2031", "late last year", "early Monday". */
+function partOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  if (!isDated(time) || time.calendar.hour !== undefined || time.vague) return null;
+  const dash = /^[-–]$/.test(wordAt(view, time.first, time.first - 1)) ? 1 : 0;
+  const the = wordAt(view, time.first, time.first - 1) === "the" ? 1 : 0;
+  const at = time.first - 1 - dash - the;
+  const word = wordAt(view, time.first, at);
+  return /^(?:early|mid|late)$/.test(word) ? { first: at, modifier: word as TimeModifier } : null;
+}
+
+const BOUNDS: Readonly<Record<string, TimeModifier>> = { start: "early", beginning: "early", middle: "mid", end: "late", close: "late" };
+
+/** "the end of 2031", "the beginning of the year" where the year is one that was found. */
+function boundOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  if (!isDated(time)) return null;
+  const the = wordAt(view, time.first, time.first - 1) === "the" ? 1 : 0;
+  const of = time.first - 1 - the;
+  const modifier = wordAt(view, time.first, of) === "of" ? BOUNDS[wordAt(view, time.first, of - 1)] : undefined;
+  if (!modifier || !Object.hasOwn(BOUNDS, wordAt(view, time.first, of - 1))) return null;
+  return { first: wordAt(view, time.first, of - 2) === "the" ? of - 2 : of - 1, modifier };
+}
+
+/** "earlier this year", "later in May", "earlier in the day". */
+function earlierLater(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  if (!isDated(time)) return null;
+  let at = time.first - 1;
+  if (wordAt(view, time.first, at) === "the") at--;
+  if (/^(?:in|on)$/.test(wordAt(view, time.first, at))) at--;
+  const word = wordAt(view, time.first, at);
+  return word === "earlier" || word === "later" ? { first: at, modifier: word } : null;
+}
+
+/** "about two weeks", "more than a year", "at least 24 hours", "nearly three months ago". */
+function amountOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  const counts =
+    time.type === "duration"
+      ? time.side === null
+      : time.offset !== null && time.offset.direction !== 0 && /^(?:so long|two days)/.test(time.why);
+  if (!counts) return null;
+  const [one, two] = [wordAt(view, time.first, time.first - 1), wordAt(view, time.first, time.first - 2)];
+  if (one === "than" && /^(?:more|longer|greater)$/.test(two)) return { first: time.first - 2, modifier: "more" };
+  if (one === "than" && /^(?:less|fewer|shorter)$/.test(two)) return { first: time.first - 2, modifier: "less" };
+  if (one === "least" && two === "at") return { first: time.first - 2, modifier: "more" };
+  if (one === "to" && two === "up") return { first: time.first - 2, modifier: "less" };
+  if (/^(?:about|around|approximately|roughly|some)$/.test(one)) return { first: time.first - 1, modifier: "about" };
+  if (/^(?:nearly|almost|under)$/.test(one)) return { first: time.first - 1, modifier: "less" };
+  return one === "over" && typeof time.amount?.min === "number" && two !== "" ? { first: time.first - 1, modifier: "more" } : null;
+}
+
+/** "around noon", "about 3 p.m.", "around 2014". */
+function aboutClock(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  const fits = time.calendar.hour !== undefined || time.calendar.year !== undefined || time.calendar.decade !== undefined;
+  return fits && isDated(time) && /^(?:about|around|approximately|circa|roughly)$/.test(wordAt(view, time.first, time.first - 1))
+    ? { first: time.first - 1, modifier: "about" }
+    : null;
+}
