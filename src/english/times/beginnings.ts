@@ -3,7 +3,7 @@ import { HOLIDAYS, MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHORT_WEEKDAYS, UN
 const OTHERS =
   "the a an half several many few countless every each per once twice last past this current next coming upcoming previous preceding prior same that following ensuing recent recently lately nowadays these " +
   "yesterday today tomorrow tonight overnight noon midday midnight weekdays fiscal financial fy hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annually yearly biannually " +
-  "weeklong yearlong monthlong daylong twenties thirties forties fifties sixties seventies eighties nineties moments";
+  "weeklong yearlong monthlong daylong twenties thirties forties fifties sixties seventies eighties nineties";
 
 /** Every word with which a finder can begin: most words of a text are none, and are passed over at once. */
 const BEGINNINGS: ReadonlySet<string> = new Set([

@@ -252,6 +252,8 @@ describe("what is no time", () => {
     "The address is 192.168.10.12.",
     "Unit 1984 was sent.",
     "The score was 3-2.",
+    "A survey of 1709 pupils began.",
+    "Winds of 190 kilometers per hour blew.",
     "April Roe spoke to June Tal.",
     "USA Today told of it.",
   ])("%s", (text) => expect(timesIn(text)).toEqual([]));

@@ -96,7 +96,7 @@ function isNoTime(view: TimeView, at: number, { last }: Target): boolean {
   return (
     /^(?:this|that|next|last|same)$/.test(view.words[at]!) &&
     /^(?:fall|spring)$/.test(month) &&
-    /^(?:from|in|into|to|of)$/.test(after) &&
+    /^(?:from|into|to|of)$/.test(after) &&
     view.words[at] !== "last"
   );
 }
@@ -132,9 +132,7 @@ export function away(view: TimeView, at: number): FoundTime | null {
   const quantity = the
     ? null
     : (quantityAt(view, at) ??
-      (/^(?:days|weeks|months|years|decades|hours|minutes|centuries|moments)$/.test(view.words[at]!)
-        ? { min: null, max: null, last: at }
-        : null));
+      (/^(?:days|weeks|months|years|decades|hours|minutes|centuries)$/.test(view.words[at]!) ? { min: null, max: null, last: at } : null));
   const next = the ? at + 1 : quantity?.last;
   if (next === undefined || (the && !UNITS.has(wordAt(view, at, next)))) return null;
   const word = wordAt(view, at, next);

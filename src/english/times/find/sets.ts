@@ -55,7 +55,10 @@ export function timesPer(view: TimeView, at: number): FoundTime | null {
   const word = view.words[at]!;
   if (word === "per") {
     const unit = UNITS.get(wordAt(view, at, at + 1));
-    return unit ? found(at, at + 2, "set", "per unit", { rate: { times: null, per: { min: 1, max: 1, unit } } }) : null;
+    // "kilometers per hour" is how fast.
+    return unit && !/^(?:second|minute|hour)$/.test(unit)
+      ? found(at, at + 2, "set", "per unit", { rate: { times: null, per: { min: 1, max: 1, unit } } })
+      : null;
   }
   const fixed = word === "once" ? 1 : word === "twice" ? 2 : null;
   const number = fixed === null ? numberAt(view, at) : null;

@@ -24,6 +24,7 @@ export function year(view: TimeView, at: number): FoundTime | null {
     /^(?:least|over|than)$/.test(before) && /^(?:since|from|in|grown|of)$/.test(wordAt(view, at, at - (before === "least" ? 3 : 2)));
   if ((NOT_YEARS_AFTER.test(before) && !since) || COUNTED.test(after) || isPartOfCode(view, at)) return null;
   const told = (BEFORE_TIMES.has(before) && before !== "at") || since;
+  if ((value < 1900 || value > 2099) && /^[a-z]{4,}(?:s|ren)$/.test(after)) return null;
   const counts = /^[a-z]{3,}s$/.test(after) && !told && !/^(?:the|'s|a|an|its|their|his|her|,)$/.test(before) && !view.capital[at - 1];
   if (!told && (value < 1900 || value > 2099)) return null;
   if (counts && !/^(?:was|has|is|as|elections|figures|midterms|primaries|campaigns|attacks|talks|protests)$/.test(after)) return null;
