@@ -22,6 +22,7 @@ const tasks = {
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
   train: [() => node(["scripts/train-english.ts", ...rest])],
   "train:names": [() => node(["src/english/train/names/train-names.ts", ...rest])],
+  "train:statements": [() => node(["scripts/train-statements.ts", ...rest])],
   "bench:english": [() => node(["bench/english.ts", ...rest])],
   "bench:names": [() => node(["bench/names.ts", ...rest])],
 };

@@ -1,6 +1,6 @@
 import { meet } from "../../src/capture/index.ts";
 import { parse } from "../../src/english/index.ts";
-import { trained } from "../../src/pipeline/index.ts";
+import { trained, trainedStatements } from "../../src/pipeline/index.ts";
 import { read } from "../../src/reading/index.ts";
 import { findStatements } from "../../src/statements/index.ts";
 import { chunksOf, type Page } from "./pages.ts";
@@ -15,7 +15,7 @@ const STAGES = {
     if (english) parse(reading.text, { blocks: english.blocks, ...trained() });
   },
   statements: ({ reading, english }: Page) => {
-    if (english) findStatements(reading, english.doc);
+    if (english) findStatements(reading, english.doc, trainedStatements());
   },
 } as const;
 

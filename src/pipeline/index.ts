@@ -2,4 +2,4 @@ export { type Added, add, addOne, type Missed, readUnread } from "./add.ts";
 export { ENGINE, VERSION } from "./engine.ts";
 export { type Extraction, extractObject, readCapture, readObject } from "./read-capture.ts";
 export { type Checked, type Difference, verify } from "./verify.ts";
-export { trained } from "./weights.ts";
+export { trained, trainedStatements } from "./weights.ts";

@@ -6,7 +6,7 @@ import type { Given } from "../record/capture.ts";
 import { CONTRACT, type ExtractObject, type Findings, NO_FINDINGS, type ReadObject } from "../record/contract.ts";
 import { findStatements } from "../statements/index.ts";
 import { ENGINE } from "./engine.ts";
-import { trained } from "./weights.ts";
+import { trained, trainedStatements } from "./weights.ts";
 
 /** What one capture says: its article and what was found in it. */
 export interface Extraction {
@@ -26,7 +26,7 @@ export function readCapture(captured: Captured, given: Given): Extraction {
   const { language, blocks } = reading.article;
   if (language !== "en" && reading.text.length >= FOREIGN_FROM) return { reading, findings: NO_FINDINGS };
   const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
-  return { reading, findings: findStatements(reading, parse(reading.text, { blocks: story, ...trained() })) };
+  return { reading, findings: findStatements(reading, parse(reading.text, { blocks: story, ...trained() }), trainedStatements()) };
 }
 
 /** What `onrecord read` prints of a document. */

@@ -1,18 +1,18 @@
 import type { Draft } from "../draft.ts";
+import { findLearned } from "../learned/find.ts";
+import type { StatementModel } from "../learned/load.ts";
 import { isStory, type View } from "../view.ts";
-import { accordingTo } from "./according-to.ts";
 import type { Extractor } from "./extractor.ts";
-import { passive } from "./passive.ts";
 import { silence } from "./silence.ts";
-import { telling } from "./telling.ts";
-import { transcript } from "./transcript.ts";
+import { isTranscribed, transcript } from "./transcript.ts";
 
-/** The extractors, in the order in which they look at a sentence. */
-export const EXTRACTORS: readonly Extractor[] = [transcript, silence, accordingTo, passive, telling];
+/** The rules for what marked articles do not teach, in the order in which they look at a sentence. */
+export const EXTRACTORS: readonly Extractor[] = [transcript, silence];
 
-/** All drafts of the story's sentences, in the order of the text. */
-export function extract(view: View): Draft[] {
-  return view.doc.sentences.flatMap((_, sentence) =>
+/** All drafts of the story's sentences: those of the rules, then those of what was learnt. What is said in a transcript is not read again. */
+export function extract(view: View, model: StatementModel): Draft[] {
+  const ruled = view.doc.sentences.flatMap((_, sentence) =>
     isStory(view, sentence) ? EXTRACTORS.flatMap((extractor) => extractor.find(view, sentence)) : [],
   );
+  return [...ruled, ...findLearned(view, model).filter(({ sentence }) => !isTranscribed(view, view.blockOf[sentence]!))];
 }

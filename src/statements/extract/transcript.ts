@@ -68,6 +68,12 @@ function turnsOf(view: View): ReadonlyMap<number, Turn> {
   return found;
 }
 
+/** Whether a block stands in the part of a page that is a transcript: from its first label on. */
+export function isTranscribed(view: View, block: number): boolean {
+  const [first] = turnsOf(view).keys();
+  return first !== undefined && block >= first;
+}
+
 /** What is said in a turn: the rest of its block, and the body blocks without a label after it. */
 function saidIn(view: View, turns: ReadonlyMap<number, Turn>, block: number, start: number): Span[] {
   const { blocks } = view.article;

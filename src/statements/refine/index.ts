@@ -1,24 +1,15 @@
 import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
 import { asserted } from "./asserted.ts";
-import { oneContent } from "./one-content.ts";
+import { beforeSilence } from "./before-silence.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
-import { trailingTag } from "./trailing-tag.ts";
 
 /** The refiners, in the order in which they mend. */
-export const REFINERS: readonly Refiner[] = [
-  oneDraftACue,
-  asserted,
-  plausibleSource,
-  sharedSubject,
-  trailingTag,
-  oneContent,
-  quotationGoesOn,
-];
+export const REFINERS: readonly Refiner[] = [oneDraftACue, asserted, plausibleSource, beforeSilence, sharedSubject, quotationGoesOn];
 
 /** Mends the extractors' drafts. */
 export function refine(view: View, drafts: readonly Draft[]): Draft[] {

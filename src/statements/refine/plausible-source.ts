@@ -1,29 +1,18 @@
-import type { Draft } from "../draft.ts";
-import { TRANSCRIPT } from "../extract/transcript.ts";
-import { headsOf } from "../speakers/phrase-head.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
-/** "We" and "I" outside of quotation marks are a voice that is not marked, not a source. Who is no known kind of speaker speaks only where a plain cue stands beside a quotation or before "that". */
+/** Words that open a source that is nobody's: what nobody said was not said. */
+const NOBODY = /^(?:nobody|none|neither)$/;
+
+/** "Nobody asked whether …", "you say …": what nobody said, and what the reader says, is no statement. */
 export const plausibleSource: Refiner = {
   name: "plausible source",
-  refine(view, drafts) {
-    return drafts.filter((draft) => draft.source === null || draft.rule === TRANSCRIPT || isPlausible(view, draft));
+  refine({ words, quotationAt }: View, drafts) {
+    return drafts.filter(({ source }) => {
+      if (!source) return true;
+      const opening = words[source.first]!;
+      const alone = source.last === source.first + 1 && quotationAt[source.first]! < 0;
+      return !NOBODY.test(opening) && !(opening === "no" && words[source.first + 1] === "one") && !(alone && opening === "you");
+    });
   },
 };
-
-function isPlausible(view: View, { source, cue, rule }: Draft): boolean {
-  const [head] = headsOf(view, source!);
-  if (!head) return false;
-  if (head.type === "pronoun")
-    return (
-      !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|we|i|you)$/.test(head.word) ||
-      (/^(?:we|i)$/.test(head.word) && rule.startsWith("quotation"))
-    );
-  if (head.type === "name") return view.doc.names[head.name]!.class !== "place" || rule.startsWith("quotation");
-  return (
-    head.kind !== "unknown" ||
-    (cue?.cue.plain === true &&
-      (rule.startsWith("quotation") || rule.startsWith("that-clause") || head.plural || /^(?:say|tell)$/.test(cue.cue.lemma)))
-  );
-}

@@ -4,10 +4,11 @@ import type { Reading } from "../../reading/article-text.ts";
 import type { Findings } from "../../record/contract.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
-import { findStatements } from "../index.ts";
+import { findStatements, loadStatements } from "../index.ts";
 
 const weights = (path: string) => readFileSync(new URL(`../../../models/${path}`, import.meta.url));
 const TRAINED = { model: loadModel(weights("english/weights.bin")), names: loadNames(weights("names/names.bin")) };
+const LEARNT = loadStatements(weights("statements/statements.bin"));
 
 /** A statement in words, as tests compare it. */
 export interface InWords {
@@ -23,7 +24,7 @@ export interface InWords {
 /** Reads an invented passage, a paragraph a line, as the body of an article by the Meridian Post. */
 export function found(text: string): { findings: Findings; statements: InWords[] } {
   const reading = bodyOf(text);
-  const findings = findStatements(reading, parse(text, { blocks: reading.article.blocks.map(({ span }) => span), ...TRAINED }));
+  const findings = findStatements(reading, parse(text, { blocks: reading.article.blocks.map(({ span }) => span), ...TRAINED }), LEARNT);
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
   const statements = findings.statements.map((statement) => ({
     source: words(statement.source),

@@ -1,0 +1,59 @@
+import { isStory } from "../view.ts";
+import { CUE_FEATURES, cueFeatures, mayBeCue, overlook } from "./cue-features.ts";
+import { bestLabellings, type Labelling } from "./decode.ts";
+import { LABELS, PAIRS } from "./labels.ts";
+import { pathsTo } from "./paths.ts";
+import type { Sight } from "./sight.ts";
+import { addRows, addUp, type Table } from "./tables.ts";
+import { GAP_FEATURES, gapFeatures, type Scene, sceneOf, UNIT_FEATURES, unitFeatures } from "./unit-features.ts";
+import { unitsAround } from "./units.ts";
+
+/** The tables that find cues and label what stands around them. */
+export interface Finder {
+  readonly cues: Table;
+  readonly units: Table;
+  readonly gaps: Table;
+}
+
+/** A token that may be the head of a cue, and the best ways to label what stands around it. */
+export interface Candidate {
+  readonly head: number;
+  /** How surely it is a cue: log-odds, in steps of `UNIT`. */
+  readonly odds: number;
+  readonly scene: Scene;
+  readonly labellings: readonly Labelling[];
+}
+
+/** How many labellings of a candidate are looked at. */
+export const MOST_LABELLINGS = 8;
+
+/** The log-odds of each token of the story to be the head of a cue; `NEVER` where it cannot be. */
+export const NEVER = -0x7fffffff;
+
+/** Weighs every token of the story as the head of a cue. */
+export function weighCues(sight: Sight, cues: Table): Int32Array {
+  const { view } = sight;
+  const odds = new Int32Array(view.doc.tokens.length).fill(NEVER);
+  const features = new Int32Array(CUE_FEATURES);
+  for (const [sentence, { first, last }] of view.doc.sentences.entries()) {
+    if (!isStory(view, sentence)) continue;
+    const scene = overlook(sight, sentence);
+    for (let at = first; at < last; at++)
+      if (mayBeCue(sight, at)) odds[at] = addUp(cues, features, cueFeatures(sight, scene, at, features));
+  }
+  return odds;
+}
+
+/** Labels what stands around a cue. */
+export function labelAround(sight: Sight, finder: Finder, head: number, odds: number): Candidate {
+  const units = unitsAround(sight, head);
+  const scene = sceneOf(sight, units, pathsTo(sight, units));
+  const unitScores = new Int32Array(units.count * LABELS);
+  const gapScores = new Int32Array(units.count * PAIRS);
+  const features = new Int32Array(Math.max(UNIT_FEATURES, GAP_FEATURES));
+  for (let unit = 0; unit < units.count; unit++) {
+    addRows(finder.units, features, unitFeatures(sight, scene, unit, features), unitScores, unit * LABELS);
+    if (unit > 0) addRows(finder.gaps, features, gapFeatures(sight, scene, unit, features), gapScores, unit * PAIRS);
+  }
+  return { head, odds, scene, labellings: bestLabellings(unitScores, gapScores, units.count, units.cue, MOST_LABELLINGS) };
+}

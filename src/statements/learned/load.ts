@@ -1,0 +1,55 @@
+import { readerOf } from "../../english/model/reader.ts";
+import type { Finder } from "./candidates.ts";
+import { type Lexicon, WORD_CLASSES } from "./lexicon.ts";
+import { packTable, type Table, unpackTable } from "./tables.ts";
+
+/** All that was learnt of statements, to be given to `findStatements`. Nothing in it changes; many texts may share one. */
+export interface StatementModel extends Finder {
+  readonly lexicon: Lexicon;
+}
+
+/** "ORST" and the number of the layout. */
+const MAGIC = 0x5453524f;
+const LAYOUT = 1;
+
+/** The tables in the order in which they stand in a file. */
+const TABLES = ["cues", "units", "gaps"] as const;
+
+/** A table as it was learnt: codes, of which each stands for its square. */
+export interface Coded {
+  readonly width: number;
+  readonly bits: number;
+  readonly codes: Int8Array;
+}
+
+/**
+ * Reads what `packStatements` wrote, as `models/statements/statements.bin` of the package holds it.
+ *
+ * @throws RangeError if these bytes are no weights of this version of the program.
+ */
+export function loadStatements(file: Uint8Array): StatementModel {
+  const reader = readerOf(file);
+  if (reader.number() !== MAGIC || reader.number() !== LAYOUT)
+    throw new RangeError("Expected weights for statements of this version, not other bytes. Take models/statements/statements.bin.");
+  const lemmas = new TextDecoder().decode(reader.bytes(reader.number())).split("\n");
+  const rows = (lemmas.length + 1) * WORD_CLASSES;
+  const lexicon = { ids: new Map(lemmas.map((lemma, index) => [lemma, index + 1])), cues: reader.bytes(rows), sources: reader.bytes(rows) };
+  const tables = Object.fromEntries(TABLES.map((name) => [name, unpackTable(reader)])) as Record<(typeof TABLES)[number], Table>;
+  return { lexicon, ...tables };
+}
+
+/** The file of what was learnt. */
+export function packStatements({ ids, cues, sources }: Lexicon, coded: Readonly<Record<(typeof TABLES)[number], Coded>>): Uint8Array {
+  const lemmas = new TextEncoder().encode([...ids.keys()].join("\n"));
+  const start = new Uint8Array(12);
+  const view = new DataView(start.buffer);
+  for (const [at, number] of [MAGIC, LAYOUT, lemmas.length].entries()) view.setUint32(at * 4, number, true);
+  const parts = [start, lemmas, cues, sources, ...TABLES.map((name) => packTable(coded[name].codes, coded[name].width, coded[name].bits))];
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

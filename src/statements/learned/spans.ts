@@ -1,0 +1,36 @@
+import type { Span } from "../../record/span.ts";
+import type { Range, View } from "../view.ts";
+
+/**
+ * A stretch of content as spans, as the contract has them: without "that", without outer quotation marks, without a final comma or
+ * stop; one span a paragraph.
+ */
+export function contentSpansOf(view: View, { first, last }: Range): Span[] {
+  const spans: Span[] = [];
+  for (let from = first; from < last; ) {
+    const block = view.blockOf[view.sentenceAt[from]!];
+    let to = from + 1;
+    while (to < last && view.blockOf[view.sentenceAt[to]!] === block) to++;
+    const span = plainSpan(view, from === first && view.words[from] === "that" && to - from > 1 ? from + 1 : from, to);
+    if (span) spans.push(span);
+    from = to;
+  }
+  return spans;
+}
+
+const QUOTATION_MARK = /^(?:["“”„‟«»]|''|``|,,|‘‘|’’)$/;
+
+function plainSpan({ doc, text, quotationAt, words }: View, first: number, last: number): Span | null {
+  let [from, to] = [first, last];
+  const isMark = (at: number) => QUOTATION_MARK.test(words[at]!) || (/^['‘’`]$/.test(words[at]!) && quotationAt[at]! >= 0);
+  while (from < to && quotationAt[to - 1]! < 0 && /^[.,;:—–-]+$/.test(words[to - 1]!)) to--;
+  // Marks are outer ones where the stretch is quoted from end to end.
+  if (quotationAt.subarray(from, to).every((quotation) => quotation >= 0)) {
+    if (isMark(from)) from++;
+    while (to > from && isMark(to - 1)) to--;
+  }
+  while (to > from && /^[.,;:]$/.test(words[to - 1]!)) to--;
+  if (from >= to) return null;
+  const [start, end] = [doc.tokens[from]!.start, doc.tokens[to - 1]!.end];
+  return text.slice(start, end).trim() === "" ? null : [start, end];
+}

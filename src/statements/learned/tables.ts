@@ -1,0 +1,68 @@
+import type { Reader } from "../../english/model/reader.ts";
+
+/** Weights of hashed features: a feature's highest bits name a row of `width` weights. */
+export interface Table {
+  readonly width: number;
+  readonly bits: number;
+  readonly weights: Int16Array;
+}
+
+/** How many steps of an integer weight make one unit of log-odds. */
+export const UNIT = 1024;
+/** The largest code of a weight; codes stand for their squares, so that small weights, which are most, keep the finest steps. */
+const LARGEST_CODE = 127;
+
+/** A weight in log-odds as a code. */
+export function codeOf(weight: number): number {
+  return Math.min(LARGEST_CODE, Math.round(Math.sqrt(Math.abs(weight) * UNIT))) * Math.sign(weight);
+}
+
+/** Adds up the rows of the first `count` features into `sums`, from `at` on. */
+export function addRows({ width, bits, weights }: Table, features: Int32Array, count: number, sums: Int32Array, at: number): void {
+  const shift = 32 - bits;
+  sums.fill(0, at, at + width);
+  for (let which = 0; which < count; which++) {
+    const row = (features[which]! >>> shift) * width;
+    for (let column = 0; column < width; column++) sums[at + column]! += weights[row + column]!;
+  }
+}
+
+/** The sum of the weights of features in a table of one column. */
+export function addUp({ bits, weights }: Table, features: Int32Array, count: number): number {
+  const shift = 32 - bits;
+  let sum = 0;
+  for (let which = 0; which < count; which++) sum += weights[features[which]! >>> shift]!;
+  return sum;
+}
+
+/** A table as bytes: its width and bits, a bit for each weight that is set where it is not zero, and the codes of those. */
+export function packTable(codes: Int8Array, width: number, bits: number): Uint8Array {
+  const set = new Uint8Array(Math.ceil(codes.length / 8));
+  const kept: number[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    if (codes[at] === 0) continue;
+    set[at >> 3]! |= 1 << (at & 7);
+    kept.push(codes[at]!);
+  }
+  const packed = new Uint8Array(12 + set.length + kept.length);
+  const view = new DataView(packed.buffer);
+  for (const [at, number] of [width, bits, kept.length].entries()) view.setUint32(at * 4, number, true);
+  packed.set(set, 12);
+  packed.set(Int8Array.from(kept), 12 + set.length);
+  return packed;
+}
+
+/** Reads what `packTable` wrote. Throws a `RangeError` where bytes are missing. */
+export function unpackTable(reader: Reader): Table {
+  const [width, bits, count] = [reader.number(), reader.number(), reader.number()];
+  const weights = new Int16Array(width * 2 ** bits);
+  const set = reader.bytes(Math.ceil(weights.length / 8));
+  const codes = reader.bytes(count);
+  let from = 0;
+  for (let at = 0; at < set.length; at++)
+    for (let rest = set[at]!; rest !== 0; rest &= rest - 1) {
+      const code = (codes[from++]! << 24) >> 24;
+      weights[at * 8 + 31 - Math.clz32(rest & -rest)] = code * Math.abs(code);
+    }
+  return { width, bits, weights };
+}

@@ -1,0 +1,61 @@
+import { draw, type Random, shuffled } from "../../english/train/random.ts";
+
+/** Things to tell apart: for each its features, one after the other, and whether it is one of those looked for. */
+export interface Examples {
+  readonly features: Int32Array;
+  /** Where each example's features begin; one more than there are examples. */
+  readonly starts: Float64Array;
+  readonly right: Uint8Array;
+}
+
+/** How a logistic regression is learnt. */
+export interface LogisticSettings {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Which share of features is hidden each time an example is looked at. */
+  readonly hidden: number;
+  readonly decay: number;
+  /** Features met in fewer examples are not learnt. */
+  readonly least: number;
+}
+
+/** Learns to tell by hashed features, by stochastic gradient descent with Adagrad's rates. Gives the weights in log-odds. */
+export function learnLogistic(
+  { features, starts, right }: Examples,
+  which: readonly number[],
+  { bits, epochs, rate, hidden, decay, least }: LogisticSettings,
+  next: Random,
+): Float32Array {
+  const shift = 32 - bits;
+  const weights = new Float32Array(2 ** bits);
+  const squares = new Float32Array(2 ** bits).fill(1e-4);
+  const counts = new Uint8Array(2 ** bits);
+  for (const example of which)
+    for (let at = starts[example]!; at < starts[example + 1]!; at++) {
+      const row = features[at]! >>> shift;
+      if (counts[row]! < least) counts[row]!++;
+    }
+  const rows = new Int32Array(1024);
+  const scale = 1 / (1 - hidden);
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const example of shuffled(which, next)) {
+      let sum = 0;
+      let count = 0;
+      for (let at = starts[example]!; at < starts[example + 1]!; at++) {
+        const row = features[at]! >>> shift;
+        if (counts[row]! < least || draw(next, hidden)) continue;
+        rows[count++] = row;
+        sum += weights[row]!;
+      }
+      const slope = 1 / (1 + Math.exp(-sum * scale)) - right[example]!;
+      if (Math.abs(slope) < 1e-4) continue;
+      for (let index = 0; index < count; index++) {
+        const row = rows[index]!;
+        const gradient = slope * scale + decay * weights[row]!;
+        squares[row]! += gradient * gradient;
+        weights[row]! -= (rate * gradient) / Math.sqrt(squares[row]!);
+      }
+    }
+  return weights;
+}
