@@ -35,7 +35,7 @@ if (values.data) {
   write(
     "threat-groups.data.ts",
     "THREAT_GROUPS_DATA",
-    "A group a line: ISO alpha-2 of the suspected state, as the source has it | names, each with @ and who calls it so, where the source says.",
+    "A group a line: ISO alpha-2 of the suspected state, as the source has it | names, each with @ and who calls it so, where the source says | sources | earliest date in the address of a reference.",
     threatGroupRows(
       read("misp-galaxy", "threat-actor.json"),
       read("misp-galaxy", "microsoft-activity-group.json"),

@@ -27,19 +27,46 @@ const ORIGINS = {
   "United Arab Emirates": "AE",
 };
 
-/** One row a group of the sources. A group of two sources is two rows: nothing is merged here. */
+/** Microsoft's names for groups that it still looks into: those it later names otherwise are its former names. */
+const IN_DEVELOPMENT = /^(?:Storm|DEV)-\d{4}$/;
+
+/**
+ * One row a group of the sources, each with the sources that have it so: a threat-actor of MISP, b MISP's list of Microsoft's groups,
+ * c Microsoft's own list. A group of two sources is two rows, unless they say the very same: nothing is merged here.
+ */
 export function threatGroupRows(actors, activity, mapping) {
-  const rows = [
-    ...actors.values.map(({ value, meta = {} }) => row(meta.country, [value, ...(meta.synonyms ?? [])], attributions(meta))),
-    ...activity.values.map(({ value, meta = {} }) => row(meta.country, [value, ...(meta.synonyms ?? [])], new Map([[value, "Microsoft"]]))),
-    ...mapping.map((entry) => {
-      const name = entry["Threat actor name"];
-      const others = entry["Other names"].split(",");
-      const origin = Object.keys(ORIGINS).find((country) => entry["Origin/Threat"].split(",")[0].trim() === country);
-      return row(ORIGINS[origin], [name, ...others], new Map([[name, "Microsoft"]]));
-    }),
-  ];
-  return [...new Set(rows.filter((one) => one !== null))].sort();
+  const rows = new Map();
+  const add = (source, refs, written) => {
+    if (written === null) return;
+    const known = rows.get(written) ?? { sources: new Set(), dates: [] };
+    known.sources.add(source);
+    known.dates.push(...datesIn(refs));
+    rows.set(written, known);
+  };
+  for (const { value, meta = {} } of actors.values)
+    add("a", meta.refs, row(meta.country, [value, ...(meta.synonyms ?? [])], attributions(meta)));
+  for (const { value, meta = {} } of activity.values) {
+    const names = [value, ...(meta.synonyms ?? [])];
+    add("b", meta.refs, row(meta.country, names, byMicrosoft(names)));
+  }
+  for (const entry of mapping) {
+    const names = [entry["Threat actor name"], ...entry["Other names"].split(",").map((name) => name.trim())];
+    const origin = Object.keys(ORIGINS).find((country) => entry["Origin/Threat"].split(",")[0].trim() === country);
+    add("c", [], row(ORIGINS[origin], names, byMicrosoft(names)));
+  }
+  return [...rows].map(([written, { sources, dates }]) => `${written}|${[...sources].join("")}|${dates.sort()[0] ?? ""}`).sort();
+}
+
+/** In Microsoft's lists the first name is its own, and so are those of groups that it was still looking into. */
+const byMicrosoft = ([first, ...others]) =>
+  new Map([first, ...others.filter((name) => IN_DEVELOPMENT.test(name))].map((name) => [name, "Microsoft"]));
+
+/** Days and months that stand in the addresses of references: /2023/07/14/, 2023-07. */
+function datesIn(refs = []) {
+  return refs.flatMap((ref) => {
+    const [, year, month, day] = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-])/.exec(ref) ?? [];
+    return year ? [`${year}-${month}${day ? `-${day}` : ""}`] : [];
+  });
 }
 
 function attributions(meta) {

@@ -28,6 +28,16 @@ describe("threat groups", () => {
     expect(threatGroupsNamed("Forest Blizzard").some(({ by }) => by === "Microsoft")).toBe(true);
   });
 
+  it("keeps names as assertions, with who makes them, in which list, and which were given up: nothing is merged", () => {
+    const rows = threatGroupsNamed("Storm-0558");
+    expect(rows).toMatchObject([
+      { group: "Antique Typhoon", by: "Microsoft", former: true },
+      { group: "Storm-0558", by: "Microsoft", former: false, reported: "2023-07" },
+    ]);
+    expect(rows[0]?.sources).toContain("Microsoft, MicrosoftMapping.json");
+    expect(threatGroupsNamed("Antique Typhoon").every(({ group, former }) => group === "Antique Typhoon" && !former)).toBe(true);
+  });
+
   it("does not take an ordinary word for a telling name", () => {
     expect(threatGroupsNamed("Silence").every(({ telling }) => !telling)).toBe(true);
     expect(threatGroupsNamed("Fancy Bear").every(({ telling }) => telling)).toBe(true);

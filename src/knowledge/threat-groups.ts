@@ -6,24 +6,47 @@ export interface ThreatGroupName {
   readonly group: string;
   /** Who calls it so, where the source says. */
   readonly by: string | null;
+  /** Whether whoever calls it so has another name for it by now: Microsoft's Storm-0558, now Antique Typhoon. */
+  readonly former: boolean;
+  /** The lists that have the row, with their versions. */
+  readonly sources: readonly string[];
+  /** The earliest day or month in the address of one of the row's references: since when the group, under whatever name, is written about at the latest; or null. */
+  readonly reported: string | null;
   /** ISO 3166-1 alpha-2 of the state that the source suspects, or null. */
   readonly suspected: string | null;
   /** False for ordinary words ("Mask", "Silence"): they name a group only where the words around say so. */
   readonly telling: boolean;
 }
 
+/** The lists behind the letters of the rows. */
+const SOURCES: Readonly<Record<string, string>> = {
+  a: "MISP galaxy, threat-actor 349",
+  b: "MISP galaxy, microsoft-activity-group 23",
+  c: "Microsoft, MicrosoftMapping.json",
+};
+
 let table: ReadonlyMap<string, readonly ThreatGroupName[]> | null = null;
 
 function load(): ReadonlyMap<string, readonly ThreatGroupName[]> {
   const names = new Map<string, ThreatGroupName[]>();
   for (const row of THREAT_GROUPS_DATA.split("\n")) {
-    const [country, list] = row.split("|") as [string, string];
+    const [country, list, letters, reported] = row.split("|") as [string, string, string, string];
+    const sources = [...letters].map((letter) => SOURCES[letter]!);
     const calls = list.split(";").map((one) => one.split("@") as [string, string?]);
-    const group = calls[0]![0];
+    const [group, first] = calls[0]!;
     for (const [name, by] of calls) {
+      const former = by !== undefined && by === first && name !== group && /^(?:Storm|DEV)-\d{4}$/.test(name);
       const key = name.toLowerCase();
       const rows = names.get(key) ?? [];
-      rows.push({ group, by: by ?? null, suspected: country || null, telling: isTelling(name) });
+      rows.push({
+        group,
+        by: by ?? null,
+        former,
+        sources,
+        reported: reported || null,
+        suspected: country || null,
+        telling: isTelling(name),
+      });
       names.set(key, rows);
     }
   }
