@@ -17,6 +17,7 @@ export const Hop = z
     groundRule: GroundRule,
     channel: Channel.nullable(),
     justification: Span.nullable().describe("The words that say why this source can know"),
+    anonymity: Span.nullable().describe("The words that say why this source is not named, or that it asked not to be"),
     basis: Basis,
   })
   .meta({ id: "Hop" });

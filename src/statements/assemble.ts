@@ -1,6 +1,6 @@
 import type { Party } from "../record/party.ts";
 import { bySpan, type Span, slice } from "../record/span.ts";
-import type { Statement } from "../record/statement.ts";
+import type { Hop, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import { classify } from "./acts/classify.ts";
 import { hear } from "./acts/hear.ts";
@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { TRANSCRIPT } from "./extract/transcript.ts";
 import { hedgeOf } from "./hedge.ts";
 import { nestingOf } from "./nesting.ts";
-import { isOutlet, sourcingOf } from "./sourcing.ts";
+import { chainsOf, isOutlet } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
 import type { Speakers } from "./speakers/speakers.ts";
@@ -23,6 +23,8 @@ const INDIRECT_TO = 0.1;
 export function assemble(view: View, drafts: readonly Draft[], speakers: readonly Speakers[], book: PartyBook): Statement[] {
   const utterances = new Map<number, string>();
   const { inside, within } = nestingOf(view, drafts);
+  const communicated = drafts.map((draft, index) => within[index]! >= 0 && draft.addressee !== null && !isOutlet(view, draft));
+  const chains = chainsOf(view, drafts, speakers, book, communicated);
   const statements = drafts.map((draft, index) => {
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
     const told = inside[index]!.flatMap((inner) => drafts[inner]!.content);
@@ -32,17 +34,17 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
   return statements.map((statement, index) => ({
     ...statement,
     within: within[index]! < 0 ? null : statements[within[index]!]!.id,
-    sourcing: chainOf(statements, within, index),
+    sourcing: wholeChain(chains, within, index),
   }));
 }
 
 /** The whole chain of a statement inside others: from the outermost to its own speakers. */
-function chainOf(statements: readonly Statement[], within: readonly number[], index: number): Statement["sourcing"] {
-  let chain = statements[index]!.sourcing;
+function wholeChain(chains: readonly Hop[][], within: readonly number[], index: number): Hop[] {
+  let chain = chains[index]!;
   const seen = new Set([index]);
   for (let outer = within[index]!; outer >= 0 && !seen.has(outer); outer = within[outer]!) {
     seen.add(outer);
-    const carried = statements[outer]!.sourcing;
+    const carried = chains[outer]!;
     chain = [...carried, ...chain.filter(({ party }) => !carried.some((hop) => hop.party === party))];
   }
   return chain;
@@ -73,11 +75,11 @@ function statementOf(
     within: null,
     refersTo: [],
     about: [],
-    hedge: hedgeOf(view.text, draft.content),
+    hedge: hedgeOf(view, draft),
     addressees: addresseesOf(view, draft, book),
     occasion: draft.occasion ? { span: spanned(view, draft.occasion) } : null,
     said: null,
-    sourcing: sourcingOf(view, draft, speakers, book),
+    sourcing: [],
     topics: topicsOf(words),
     incident: null,
     commitment: null,

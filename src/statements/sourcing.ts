@@ -1,60 +1,73 @@
 import type { Party } from "../record/party.ts";
-import { type Span, slice } from "../record/span.ts";
+import type { Span } from "../record/span.ts";
 import type { Hop } from "../record/statement.ts";
-import type { Channel } from "../record/vocabulary.ts";
 import type { Draft } from "./draft.ts";
-import { JUSTIFICATION } from "./lexicon/sources.ts";
+import { type Condition, conditionOf, conditionsOf } from "./sourcing/anonymity.ts";
+import { channelOf } from "./sourcing/channel.ts";
+import { citedBy } from "./sourcing/cited.ts";
+import { justificationOf } from "./sourcing/justification.ts";
+import { isOutletName } from "./sourcing/outlets.ts";
+import { type Tag, tagOf } from "./sourcing/tag.ts";
+import { rolesOf } from "./speakers/noun.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
+import { ofPhrase } from "./speakers/resolve.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 import { spanOf, type View } from "./view.ts";
 
-/** Words in a name that make it an outlet's. */
-const OUTLET =
-  /\b(?:post|times|news|journal|herald|tribune|gazette|courier|ledger|telegraph|guardian|press|daily|weekly|radio|television|tv|broadcasting|agency|wire|lantern|observer|chronicle|standard|mail|star|dispatch|review|magazine|reuters|cnn|bbc|afp|ap|nbc|abc|cbs|npr|bloomberg|politico|axios|record|examiner|inquirer|hill|globe|sun|mirror|independent|monitor|network)\b/i;
-
-const CHANNELS: readonly (readonly [RegExp, Channel])[] = [
-  [/\bwritten interview\b/, "written-interview"],
-  [/\binterview\b/, "interview"],
-  [/\bstatement\b|\brelease\b/, "statement"],
-  [/\bspeech\b|\baddress\b|\brally\b|\bremarks\b/, "speech"],
-  [/\bbriefing\b|\bconference\b/, "briefing"],
-  [/\bhearing\b|\btestimony\b/, "hearing"],
-  [/\be-?mail\b/, "email"],
-  [/\bcall\b/, "call"],
-  [/\bpost\b|\btweet\b/, "social-post"],
-  [/\breport\b|\badvisory\b|\bbulletin\b/, "report"],
-  [/\bletter\b|\bmemo\b|\bfiling\b|\bdocument\b/, "document"],
-  [/\bblog\b|\barticle\b|\bseries\b/, "published-work"],
-];
-
-/** The chain from the outlet whose reporting it is to the speakers, who come last. */
-export function sourcingOf(view: View, draft: Draft, speakers: Speakers, book: PartyBook): Hop[] {
-  const outlet = outletOf(view, draft, book);
-  return [...(outlet ? [outlet] : []), ...speakers.parties.map((party) => speakerHop(view, draft, party, speakers))];
+/**
+ * For each draft the chain from the outlet whose reporting it is to the speakers, who come last. What is told once of an unnamed source (how it can know,
+ * why it is not named) holds for all that it says in the article. `communicated` says which drafts tell what was said to somebody who is no journalist.
+ */
+export function chainsOf(
+  view: View,
+  drafts: readonly Draft[],
+  speakers: readonly Speakers[],
+  book: PartyBook,
+  communicated: readonly boolean[],
+): Hop[][] {
+  const conditions = conditionsOf(view);
+  const roles = rolesOf(view);
+  const chains = drafts.map((draft, index) => {
+    const tag = tagOf(view, draft, [drafts[index - 1], drafts[index + 1]]);
+    const condition = conditionOf(view, draft, conditions, drafts[index + 1]);
+    const hops = speakers[index]!.parties.map((party) =>
+      speakerHop(view, draft, party, speakers[index]!, tag, condition, communicated[index]!),
+    );
+    const cited = hops.some(({ kind, party }) => kind === "document" || (party && isOutletName(book.name(party))))
+      ? citedBy(view, draft)
+      : null;
+    const behind = cited ? ofPhrase(view, { ...cited, doubt: null }, book, roles) : null;
+    const carried =
+      behind?.parties.map((party) =>
+        speakerHop(view, { ...draft, source: { ...cited!, doubt: null } }, party, behind, tag, condition, false),
+      ) ?? [];
+    const outlet = outletOf(view, draft, book);
+    const own = hops.some(({ party }) => party === outlet?.party);
+    return [...(outlet && !own ? [outlet] : []), ...hops, ...carried];
+  });
+  return shared(chains);
 }
 
 /** Whether the one told is an outlet, which is a hop of the chain and not an addressee. */
 export function isOutlet(view: View, draft: Draft): boolean {
   if (!draft.addressee) return false;
   const [head] = headsOf(view, draft.addressee);
-  return (
-    head?.type === "name" &&
-    view.doc.names[head.name]!.class !== "person" &&
-    OUTLET.test(view.doc.entities[view.doc.names[head.name]!.entity]!.name)
-  );
+  if (head?.type !== "name") return false;
+  const name = view.doc.names[head.name]!;
+  return name.class !== "person" && isOutletName(view.doc.entities[name.entity]!.name);
 }
 
 function outletOf(view: View, draft: Draft, book: PartyBook): Hop | null {
   const told = isOutlet(view, draft) ? headsOf(view, draft.addressee!)[0] : undefined;
-  if (told?.type === "name") return hop(book.named(view.doc.names[told.name]!.entity), [spanOf(view, draft.addressee!)], "explicit");
+  if (told?.type === "name") return outletHop(book.named(view.doc.names[told.name]!.entity), [spanOf(view, draft.addressee!)], "explicit");
   const { origins, publisher, republication } = view.article;
   const origin = origins.find(({ role }) => role === "origin");
-  if (origin) return hop(book.outlet(origin.name), [], origin.basis);
-  return publisher && republication !== true ? hop(book.outlet(publisher.name), [], publisher.basis) : null;
+  if (origin) return outletHop(book.outlet(origin.name), [], origin.basis);
+  return publisher && republication !== true ? outletHop(book.outlet(publisher.name), [], publisher.basis) : null;
 }
 
-function hop(party: Party, words: Span[], basis: Hop["basis"]): Hop {
+function outletHop(party: Party, words: readonly Span[], basis: Hop["basis"]): Hop {
   return {
     party: party.id,
     words: words.map(([start, end]) => [start, end]),
@@ -64,34 +77,57 @@ function hop(party: Party, words: Span[], basis: Hop["basis"]): Hop {
     groundRule: "on-record",
     channel: null,
     justification: null,
+    anonymity: null,
     basis,
   };
 }
 
-function speakerHop(view: View, draft: Draft, party: Party, { basis }: Speakers): Hop {
+const KINDS: Readonly<Record<Party["kind"], Hop["kind"]>> = {
+  person: "individual",
+  organization: "institution",
+  state: "institution",
+  group: "group",
+  "threat-group": "group",
+  document: "document",
+};
+
+function speakerHop(
+  view: View,
+  draft: Draft,
+  party: Party,
+  { basis }: Speakers,
+  tag: Tag,
+  condition: Condition | null,
+  communicated: boolean,
+): Hop {
   const words = draft.source ? spanOf(view, draft.source) : null;
-  const said = words ? slice(view.text, words) : "";
-  const knows = JUSTIFICATION.exec(said);
+  const hidden = party.named ? null : condition;
+  const justification = party.kind === "document" ? null : justificationOf(view, draft, tag);
   return {
     party: party.id,
     words: words ? [[words[0], words[1]]] : [],
     named: party.named,
-    kind: party.kind === "document" ? "document" : party.kind === "person" ? "individual" : party.named ? "institution" : "group",
+    kind: KINDS[party.kind],
     count: party.count,
-    groundRule: party.named ? "on-record" : "not-stated",
-    channel: channelOf(view, draft),
-    justification: knows && words ? [words[0] + knows.index, words[1]] : null,
+    groundRule: party.named ? (condition?.groundRule === "off-record" ? "off-record" : "on-record") : (hidden?.groundRule ?? "not-stated"),
+    channel: channelOf(view, draft, tag, party, communicated),
+    justification: justification && [justification[0], justification[1]],
+    anonymity: hidden && [hidden.span[0], hidden.span[1]],
     basis,
   };
 }
 
-function channelOf(view: View, { occasion, sentence, cue }: Draft): Channel | null {
-  const where = occasion ?? (cue ? { first: cue.last, last: Math.min(cue.last + 8, view.doc.sentences[sentence]!.last) } : null);
-  if (!where || where.last <= where.first) return null;
-  const words = view.words
-    .slice(where.first, where.last)
-    .filter((_, index) => view.quotationAt[where.first + index]! < 0)
-    .join(" ");
-  if (!occasion && !/\b(?:in|at|during|by|on) (?:an?|the|his|her|its|their) /.test(words)) return null;
-  return CHANNELS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+/** Gives every hop of an unnamed party what another hop of the same party says of it. */
+function shared(chains: readonly Hop[][]): Hop[][] {
+  const known = new Map<string, Pick<Hop, "groundRule" | "justification" | "anonymity">>();
+  for (const hop of chains.flat()) {
+    if (hop.named || hop.party === null) continue;
+    const before = known.get(hop.party);
+    known.set(hop.party, {
+      groundRule: before && before.groundRule !== "not-stated" ? before.groundRule : hop.groundRule,
+      justification: before?.justification ?? hop.justification,
+      anonymity: before?.anonymity ?? hop.anonymity,
+    });
+  }
+  return chains.map((chain) => chain.map((hop) => (hop.named || hop.party === null ? hop : { ...hop, ...known.get(hop.party) })));
 }

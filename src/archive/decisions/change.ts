@@ -62,7 +62,7 @@ function hopOf({ id, kind, named, count }: Party, words: Statement["source"]): H
   const groups = named ? "institution" : "group";
   return {
     ...{ party: id, words, named, kind: kind === "document" ? "document" : kind === "person" ? "individual" : groups, count },
-    ...{ groundRule: named ? "on-record" : "not-stated", channel: null, justification: null, basis: "given" },
+    ...{ groundRule: named ? "on-record" : "not-stated", channel: null, justification: null, anonymity: null, basis: "given" },
   };
 }
 

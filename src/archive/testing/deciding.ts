@@ -57,7 +57,7 @@ export function decidingContract(stage: Stage): void {
       const { archive } = stage;
       const hop = (party: string, named: boolean): Hop => ({
         ...{ party, words: [], named, kind: named ? "institution" : "group", count: null, groundRule: "on-record" },
-        ...{ channel: null, justification: null, basis: "explicit" },
+        ...{ channel: null, justification: null, anonymity: null, basis: "explicit" },
       });
       const [first, second] = ASSURANCE.statements!;
       await add(archive, { ...ASSURANCE, statements: [first!, { ...second!, sourcing: [hop("p3", true), hop("p2", false)] }] });

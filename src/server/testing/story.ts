@@ -159,6 +159,7 @@ function hop(text: string, id: string, words: string, named: boolean, kind: Hop[
     groundRule: "not-stated",
     channel: null,
     justification: null,
+    anonymity: null,
     basis: "explicit",
   };
 }

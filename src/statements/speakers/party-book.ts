@@ -69,8 +69,8 @@ export class PartyBook {
     const entry = this.#enter({
       name: slice(this.#view.text, span),
       kind: kindOf(noun),
-      named: institution || (noun.kind === "document" && this.#names(range)),
-      count: institution || noun.kind === "document" ? null : this.#count(range, noun),
+      named: (institution && !this.#isAnyOne(range)) || (noun.kind === "document" && this.#names(range)),
+      count: (institution && !this.#isAnyOne(range)) || noun.kind === "document" ? null : this.#count(range, noun),
       country: null,
       roles: [],
       mentions: [{ span: [...span], type: "nominal" }],
@@ -96,6 +96,11 @@ export class PartyBook {
     return party;
   }
 
+  /** The name of a party by its id; empty where there is none. */
+  name(id: string): string {
+    return this.#byId.get(id)?.name ?? "";
+  }
+
   /** Adds a mention by pronoun. */
   mention(party: Party, span: Span): void {
     const entry = this.#byId.get(party.id);
@@ -109,6 +114,13 @@ export class PartyBook {
 
   #names({ first, last }: Range): boolean {
     return this.#view.nameAt.subarray(first, last).some((name) => name >= 0);
+  }
+
+  /** "a security firm", "one agency": an institution that the words leave open. */
+  #isAnyOne(range: Range): boolean {
+    return (
+      /^(?:an?|one|another|some|several|many|two|three|four|five|both|other)$/.test(this.#view.words[range.first]!) && !this.#names(range)
+    );
   }
 
   #count({ first, last }: Range, noun: Noun): { min: number; max: number } | null {

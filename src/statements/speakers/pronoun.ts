@@ -19,7 +19,7 @@ export function ofPronoun(view: View, drafts: readonly Draft[], resolved: readon
     if (distance > REACH) break;
     const { parties, doubt } = resolved[index]!;
     const [party] = parties;
-    if (!party || parties.length > 1 || distance < 0 || singular !== (party.kind === "person")) continue;
+    if (!party || parties.length > 1 || distance < 0 || singular !== (party.kind === "person") || !agrees(head.word, party.name)) continue;
     book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
     const rivals = personsBetween(view, view.doc.sentences[drafts[index]!.sentence]!.span[0], head.token).some(
       (entity) => book.named(entity).id !== party.id,
@@ -33,6 +33,16 @@ export function ofPronoun(view: View, drafts: readonly Draft[], resolved: readon
     };
   }
   return singular ? lastPerson(view, draft, head, book) : unresolved(head.word);
+}
+
+/** "A spokesman" is no "she". */
+function agrees(pronoun: string, name: string): boolean {
+  const noun = /(wo)?man$|\b(?:(king|father|brother|husband|son|mr)|(queen|mother|sister|wife|daughter|mrs|ms|miss))\b/i.exec(
+    name.split(/\s(?:of|for|at|who|with)\s|,/)[0]!.trim(),
+  );
+  if (!noun || /\bhuman$/i.test(name)) return true;
+  const female = noun[1] !== undefined || noun[3] !== undefined;
+  return pronoun === "they" || female === (pronoun === "she");
 }
 
 function unresolved(word: string): Speakers {

@@ -1,6 +1,6 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
 import { spanOf, type View } from "../view.ts";
-import { ofNoun, rolesOf } from "./noun.ts";
+import { ofNoun, type RoleIndex, rolesOf } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
 import { type Head, headsOf } from "./phrase-head.ts";
 import { ofPronoun } from "./pronoun.ts";
@@ -15,26 +15,33 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   const ofUtterance = new Map<number, Speakers>();
   const roles = rolesOf(view);
   for (const draft of drafts) {
-    const speakers = draft.source ? ofPhrase(draft.source) : goesOn(draft, ofUtterance.get(draft.utterance));
+    const speakers = draft.source ? ofSource(draft.source) : goesOn(draft, ofUtterance.get(draft.utterance));
     resolved.push(speakers);
     if (!ofUtterance.has(draft.utterance)) ofUtterance.set(draft.utterance, speakers);
   }
   return resolved;
 
-  function ofPhrase(source: SourcePhrase): Speakers {
-    const capitals = inCapitals(view, source, book);
-    if (capitals) return capitals;
-    const heads = headsOf(view, source);
-    const [head] = heads;
-    if (!head) return NOBODY;
-    if (head.type === "pronoun") return ofPronoun(view, drafts, resolved, head, book);
-    if (head.type === "noun") return ofNoun(view, source, head, book, roles);
-    return ofNames(
-      view,
-      heads.filter((each) => each.type === "name"),
-      book,
-    );
+  function ofSource(source: SourcePhrase): Speakers {
+    const [head] = headsOf(view, source);
+    return head?.type === "pronoun" && !inCapitals(view, source, book)
+      ? ofPronoun(view, drafts, resolved, head, book)
+      : ofPhrase(view, source, book, roles);
   }
+}
+
+/** Whom a phrase that is no pronoun means. */
+export function ofPhrase(view: View, source: SourcePhrase, book: PartyBook, roles: RoleIndex): Speakers {
+  const capitals = inCapitals(view, source, book);
+  if (capitals) return capitals;
+  const heads = headsOf(view, source);
+  const [head] = heads;
+  if (!head || head.type === "pronoun") return NOBODY;
+  if (head.type === "noun") return ofNoun(view, source, head, book, roles);
+  return ofNames(
+    view,
+    heads.filter((each) => each.type === "name"),
+    book,
+  );
 }
 
 function goesOn(draft: Draft, before: Speakers | undefined): Speakers {

@@ -1,0 +1,69 @@
+import type { Party } from "../../record/party.ts";
+import { slice } from "../../record/span.ts";
+import type { Channel } from "../../record/vocabulary.ts";
+import type { Draft } from "../draft.ts";
+import { spanOf, type View } from "../view.ts";
+import type { Tag } from "./tag.ts";
+
+/** Words for a way of telling, after a preposition: "in a statement", "at a news conference", "on Telegram". The first that holds wins. */
+const PLACES: readonly (readonly [Channel, string])[] = [
+  ["written-interview", "written (?:interview|answers?|response|reply|questions)"],
+  ["interview", "interviews?|podcast|talk show|sit-?down|question-and-answer"],
+  [
+    "hearing",
+    "(?:congressional |senate |house |parliamentary |committee )?(?:hearings?|testimony|deposition)|court (?:hearing|session)|courtroom",
+  ],
+  ["briefing", "(?:\\w+ )?(?:briefings?|news conferences?|press conferences?|conference call|media availability|gaggle)"],
+  [
+    "speech",
+    "speech|address|rally|rallies|remarks|keynote|lecture|debate|town hall|convention|campaign (?:event|stop)|floor|sermon|toast|panel|forum|summit",
+  ],
+  ["email", "e-?mails?|e-?mailed \\w+"],
+  ["call", "(?:tele)?phone(?: call| interview)?|phone calls?|calls?"],
+  [
+    "social-post",
+    "tweets?|posts?|twitter|facebook|telegram|instagram|mastodon|bluesky|linkedin|weibo|vkontakte|social media|x|thread|truth social|blue ?sky|live ?stream",
+  ],
+  ["published-work", "blogs?(?: posts?)?|op-?ed|editorial|essay|column|book|memoir|paper|article|series|stud(?:y|ies)"],
+  ["report", "reports?|advisor(?:y|ies)|bulletins?|white paper|analys[ei]s|assessment|alert|findings|survey|poll"],
+  [
+    "document",
+    "letters?|memo(?:randum)?s?|filings?|documents?|indictments?|complaint|lawsuit|affidavit|note|cable|records|court papers|motion|brief|dossier|transcript|text message",
+  ],
+  ["statement", "statements?|(?:press |news )?releases?|communiqu[eé]|response|reply|declaration"],
+];
+const PREPOSITION = "(?:in|at|during|by|on|via|through|over|from|to|with|after|under)";
+const DETERMINER = "(?:an?|the|his|her|its|their|this|that|another|several|two|separate|recent|\\w+'s)";
+/** Verbs whose object can be the way of telling: "issued a statement". */
+const GIVES = "(?:issu|releas|gave|giv|publish|post|deliver|sen[dt]|wrote|writ|circulat|fil|put out|record)\\w*";
+const PATTERNS = PLACES.map(
+  ([channel, nouns]) =>
+    [channel, new RegExp(`\\b(?:${PREPOSITION}|${GIVES}) (?:${DETERMINER} )?(?:[\\w'-]+ ){0,3}?(?:${nouns})\\b`)] as const,
+);
+/** Nouns of documents with the channel that they are by themselves: "the report says". */
+const BY_NAME = PLACES.map(([channel, nouns]) => [channel, new RegExp(`(?:^|\\s)(?:${nouns})(?:\\s|$)`)] as const);
+
+/** By which way the words came, from the words beside the cue, the cue itself, or the document that speaks; null where none says. */
+export function channelOf(view: View, draft: Draft, { words, start }: Tag, party: Party, communicated: boolean): Channel | null {
+  const lemma = draft.cue ? lemmaOf(view, draft.cue.head) : "";
+  if (/^(?:tweet|retweet|post)$/.test(lemma)) return "social-post";
+  if (lemma === "testify") return "hearing";
+  if (lemma === "email" || lemma === "e-mail") return "email";
+  const source = draft.source ? spanOf(view, draft.source) : null;
+  const beside = source ? blankedOut(words, source[0] - start, source[1] - start) : words;
+  for (const [channel, pattern] of PATTERNS) if (pattern.test(beside)) return channel;
+  if (party.kind === "document" && source) {
+    const named = slice(view.text, source).toLowerCase();
+    return BY_NAME.find(([, pattern]) => pattern.test(named))?.[0] ?? "document";
+  }
+  if (communicated) return "communication";
+  return /\btold (?:the )?(?:\w+ )?(?:reporters|journalists|the press|newsmen)\b/.test(words) ? "briefing" : null;
+}
+
+function blankedOut(words: string, first: number, last: number): string {
+  return first < 0 || first >= words.length ? words : `${words.slice(0, first)} ${words.slice(Math.max(first, last))}`;
+}
+
+function lemmaOf({ tree, words }: View, token: number): string {
+  return tree.lemmas[token] || words[token]!.replace(/(?:ed|s)$/, "");
+}
