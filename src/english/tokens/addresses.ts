@@ -2,7 +2,7 @@ import type { Span } from "../doc.ts";
 
 /** Web and mail addresses, handles. The look-behinds let a match start only where a run of such characters starts, which keeps the search linear. */
 const ADDRESS =
-  /(?:https?|ftp):\/\/[^\s<>"“”«»]+|(?<![\p{L}\p{N}.@-])www\.[^\s<>"“”«»]+|(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}._%+@-])@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<![\p{L}\p{N}./-])(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|int|mil|io|eu|co\.[a-z]{2})\/[^\s<>"“”«»]*/gu;
+  /(?:https?|ftp):\/\/[^\s<>"“”«»]+|(?<![\p{L}\p{N}])mailto:[^\s<>"“”«»]+|(?<![\p{L}\p{N}.@-])www\.[^\s<>"“”«»]+|(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}._%+@-])\p{L}[\p{L}\p{N}_-]+@\p{L}[\p{L}\p{N}_-]+|(?<![\p{L}\p{N}._%+@-])@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<![\p{L}\p{N}./-])(?:[a-z0-9-]+\.)+[a-z]{2,4}\/[^\s<>"“”«»]*/gu;
 
 /** Marks that close the sentence around an address, not the address. */
 const CLOSERS = new Set(".,;:!?'’\")]}»…");

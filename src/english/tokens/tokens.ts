@@ -2,13 +2,13 @@ import type { Span, Token } from "../doc.ts";
 import { addresses } from "./addresses.ts";
 import { chunks } from "./chunks.ts";
 import { contractionCut } from "./contractions.ts";
-import { type Chunk, TOKEN_RULES } from "./rules.ts";
+import { type Chunk, tokenEnd } from "./rules/index.ts";
 
 /** How much of the next chunk the rules may see, in UTF-16 code units. */
 const SEEN_AFTER = 24;
 
-/** Most chunks are plain words in small letters, with a comma or nothing after them: no rule has anything to say about those. */
-const PLAIN = /^[a-z]+$/;
+/** Most chunks are plain words: no rule has anything to say about those. */
+const PLAIN = /^[A-Za-z][a-z]*$/;
 
 /**
  * The tokens of a stretch of text, cut as Universal Dependencies cuts English. Only cut points are chosen: every character that is
@@ -46,14 +46,6 @@ function* cutPiece(chunk: Chunk, from: number, start: number): Generator<Token> 
     yield* parted(chunk.text, from, at, end);
     at = end;
   }
-}
-
-function tokenEnd(chunk: Chunk, at: number): number {
-  for (const rule of TOKEN_RULES) {
-    const end = rule(chunk, at);
-    if (end > at) return end;
-  }
-  return at + 1;
 }
 
 function* parted(chunk: string, from: number, start: number, end: number): Generator<Token> {
