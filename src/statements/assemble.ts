@@ -2,12 +2,15 @@ import type { Party } from "../record/party.ts";
 import { bySpan, type Span, slice } from "../record/span.ts";
 import type { Hop, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
+import { aboutOf } from "./about.ts";
 import { classify } from "./acts/classify.ts";
 import { hear } from "./acts/hear.ts";
+import { saidOf } from "./dates/said.ts";
 import type { Draft } from "./draft.ts";
 import { TRANSCRIPT } from "./extract/transcript.ts";
 import { hedgeOf } from "./hedge.ts";
 import { nestingOf } from "./nesting.ts";
+import { occasionOf } from "./occasion.ts";
 import { chainsOf, isOutlet } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
@@ -61,6 +64,7 @@ function statementOf(
 ): Statement {
   const words = draft.content.map((span) => slice(view.text, span)).join(" ");
   const act = classify(hear(view, draft, speakers, asserted));
+  const occasion = occasionOf(view, draft);
   const doubts = [...draft.doubts, ...(speakers.doubt ? [speakers.doubt] : [])];
   return {
     id,
@@ -74,11 +78,11 @@ function statementOf(
     act,
     within: null,
     refersTo: [],
-    about: [],
+    about: aboutOf(view, draft),
     hedge: hedgeOf(view, draft),
     addressees: addresseesOf(view, draft, book),
-    occasion: draft.occasion ? { span: spanned(view, draft.occasion) } : null,
-    said: null,
+    occasion: occasion && { span: occasion },
+    said: saidOf(view, draft),
     sourcing: [],
     topics: topicsOf(words),
     incident: null,

@@ -1,43 +1,64 @@
-import type { Topic } from "../record/vocabulary.ts";
+import { Topic } from "../record/vocabulary.ts";
 
-/** Words that a topic is known by. A topic is told from the words of the statement alone. */
-const TOPICS: readonly (readonly [Topic, RegExp])[] = [
-  [
-    "election-interference",
-    /\b(?:election|vote|ballot|campaign)s?\b(?=.*\b(?:interfer|meddl|influenc|hack|tamper|sway|disrupt|foreign|stay out|keep out|threat))|\b(?:interfer|meddl|influenc|tamper|sway|stay(?:ed|ing)? out|keep out)\w*\b(?=.*\b(?:elections?|votes?|ballots?|political process)\b)/,
+/**
+ * The words of each topic, most of them beginnings of words (`~`). Words alone in a line make the topic; where a line has `+`, one word of each side must
+ * stand in the statement.
+ */
+const TABLE: Readonly<Record<Exclude<Topic, "other">, readonly string[]>> = {
+  "election-interference": [
+    "election vote voting ballot ballots campaign electoral political-process + interfer~ meddl~ influenc~ hack~ tamper~ sway~ disrupt~ foreign stay-out keep-out stayed-out out-of manipulat~ undermin~ rig rigg~ leak~ intrusion~",
   ],
-  [
-    "influence-operation",
-    /\b(?:influence (?:operations?|campaigns?)|disinformation|propaganda|troll|fake (?:accounts?|profiles?|personas?))\b/,
+  "influence-operation": [
+    "influence-operation~ influence-campaign~ disinformation misinformation propaganda troll trolls fake-account~ fake-profile~ fake-persona~ fake-news bots forger~ deepfake~",
   ],
-  ["commercial-theft", /\b(?:trade secrets?|commercial (?:secrets?|hacking|espionage|theft)|intellectual property|economic espionage)\b/],
-  [
-    "critical-infrastructure",
-    /\b(?:critical infrastructure|power grids?|grids?|pipelines?|ports?|water (?:systems?|supply)|railways?|hospitals?|utilit(?:y|ies))\b/,
+  "cyber-espionage": [
+    "cyberespionage cyber-espionage cyber-spying spying espionage spies spyware hack~ breach~ intrusion~ intruder~ break-in~ mailbox~ cyberattack~ cyber-attack~ stolen-email~ data-theft phish~ backdoor~ malware",
+    "stolen stole copied read accessed + mail email emails letters mailbox mailboxes data files records accounts servers documents",
   ],
-  ["ransomware", /\bransom(?:ware)?\b/],
-  ["destructive-attack", /\b(?:wip(?:er|ed|ing)|sabotage|destructive|destroyed)\b/],
-  [
-    "cyber-espionage",
-    /\b(?:cyber ?espionage|spying|espionage|spies|hack(?:s|ed|ing|ers?)?|breach(?:es|ed)?|intrusions?|intruders?|break-ins?|mailbox(?:es)?|stolen|email accounts?|cyber ?attacks?)\b/,
+  "critical-infrastructure": [
+    "critical-infrastructure power-grid~ grid grids pipeline~ water-system~ water-supply railway~ hospital hospitals utilit~ power-plant~ telecom~ airport airports port ports dam dams substation~",
   ],
-  ["surveillance", /\b(?:surveillance|wiretap\w*|eavesdrop\w*|monitoring)\b/],
-  ["sanctions", /\bsanction(?:s|ed|ing)?\b/],
-  ["law-enforcement", /\b(?:indict(?:ed|ments?)|prosecutors?|charged|arrest(?:s|ed)?|extradit\w*|criminal)\b/],
-  [
-    "diplomacy",
-    /\b(?:talks|summit|dialogue|diplomat(?:s|ic|ically)?|cooperat\w*|negotiat\w*|agreement|pact|treaty|visits?|engage(?:ment)?|relations|relationship)\b/,
+  "commercial-theft": [
+    "trade-secret~ commercial-secret~ commercial-hacking commercial-espionage commercial-theft intellectual-property economic-espionage business-secret~ industrial-espionage",
   ],
-  ["military", /\b(?:military|troops|navy|army|weapons?|missiles?)\b/],
-  ["trade", /\b(?:trade|tariffs?|exports?|imports?|markets?)\b/],
-];
+  "destructive-attack": [
+    "wiper~ wiped sabotag~ destructive",
+    "destroy~ erase~ + data computer~ disks files network~ systems server~ servers",
+  ],
+  ransomware: ["ransomware", "ransom + encrypt~ data files bitcoin hackers attackers decrypt~ pay paid paying"],
+  surveillance: ["surveil~ wiretap~ eavesdrop~ intercept~ spyware tracking monitoring bugging bugged"],
+  sanctions: ["sanction sanctions sanctioned sanctioning embargo~ blacklist~ asset-freeze~", "freeze frozen froze + assets accounts"],
+  "law-enforcement": [
+    "indict~ prosecut~ charged arrest arrests arrested extradit~ criminal-complaint criminal-case convicted sentenced lawsuit~ warrant warrants police investigators criminal-charges",
+  ],
+  diplomacy: [
+    "talks summit dialogue diplomat~ diplomacy cooperat~ negotiat~ agreement~ pact pacts treaty treaties accord visit visits embassy ambassador~ envoy~ relations relationship consulate foreign-minister~ mediat~ memorandum",
+  ],
+  military: [
+    "military troops navy army weapon~ missile~ warship~ soldier~ forces air-strike~ airstrike~ defence-minister~ defense-minister~ nato nuclear-weapon~ drone drones",
+  ],
+  trade: ["trade tariff~ export~ import imports imported customs-duty market-access dumping"],
+};
 
-/** The longest content whose words are looked at, in UTF-16 code units: topics show early, and look-aheads must stay cheap. */
+type Line = readonly RegExp[];
+
+/** The longest content whose words are looked at, in UTF-16 code units: topics show early. */
 const LOOKED_AT = 2_000;
+
+const LINES = Object.entries(TABLE).map(([topic, lines]) => [topic as Topic, lines.map(lineOf)] as const);
+
+function lineOf(line: string): Line {
+  return line.split(" + ").map((words) => new RegExp(`\\b(?:${words.split(" ").map(wordOf).join("|")})`));
+}
+
+function wordOf(word: string): string {
+  const spelled = word.replace("~", "").replaceAll("-", "[- ]?");
+  return word.endsWith("~") ? spelled : `${spelled}\\b`;
+}
 
 /** The topics of a statement by the words of its content, in the order of the vocabulary; "other" where none shows. */
 export function topicsOf(content: string): Topic[] {
-  const words = content.slice(0, LOOKED_AT).toLowerCase().replaceAll("\n", " ");
-  const found = TOPICS.filter(([, pattern]) => pattern.test(words)).map(([topic]) => topic);
-  return found.length > 0 ? found : ["other"];
+  const words = content.slice(0, LOOKED_AT).toLowerCase().replaceAll(/\s+/g, " ");
+  const found = LINES.filter(([, lines]) => lines.some((line) => line.every((pattern) => pattern.test(words)))).map(([topic]) => topic);
+  return found.length > 0 ? Topic.options.filter((topic) => found.includes(topic)) : ["other"];
 }

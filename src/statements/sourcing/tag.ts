@@ -19,8 +19,11 @@ export function tagOf(view: View, draft: Draft, neighbours: readonly (Draft | un
   const spans = [draft.source, draft.cue].flatMap((range) => (range ? [spanOf(view, range)] : []));
   const sentence = view.doc.sentences[draft.sentence]!.span;
   if (spans.length === 0) return { words: "", start: sentence[0] };
-  const start = Math.max(sentence[0], Math.min(...spans.map(([from]) => from)) - REACH);
-  const end = Math.min(sentence[1], Math.max(...spans.map(([, to]) => to)) + REACH);
+  const [start, end] = wholeWords(
+    view.text,
+    Math.max(sentence[0], Math.min(...spans.map(([from]) => from)) - REACH),
+    Math.min(sentence[1], Math.max(...spans.map(([, to]) => to)) + REACH),
+  );
   const sources = neighbours.flatMap((other) => (other?.source && !isSame(other.source, draft.source) ? [spanOf(view, other.source)] : []));
   const hidden = [...draft.content, ...quotationsIn(view, start, end), ...namesIn(view, start, end), ...sources];
   const words = blanked(view.text.slice(start, end), start, hidden);
@@ -42,6 +45,19 @@ function namesIn({ doc, nameAt, text }: View, start: number, end: number): Span[
     last = name;
   }
   return found;
+}
+
+/** A stretch of text made shorter so that it cuts no word at its ends. */
+export function wholeWords(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isLetter(text[from - 1]) && isLetter(text[from])) from++;
+  while (to > from && isLetter(text[to - 1]) && isLetter(text[to])) to--;
+  return [from, to];
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(character);
 }
 
 /** A stretch of text with some spans replaced by blanks, so that offsets stay. */

@@ -1,0 +1,43 @@
+import type { DateValue } from "../../record/date.ts";
+import { overlap, type Span } from "../../record/span.ts";
+import type { Draft } from "../draft.ts";
+import { firstTokenAt, spanOf, type View } from "../view.ts";
+import { dateOf } from "./resolve.ts";
+
+/** How far before and after a cue the time of the telling may stand, in UTF-16 code units. */
+const BEFORE = 60;
+const AFTER = 80;
+
+/** When something was said: the time expression nearest to the cue that is no part of source, content or a quotation; null where none is. */
+export function saidOf(view: View, { cue, content, source, sentence }: Draft): DateValue | null {
+  if (!cue) return null;
+  const [start, end] = spanOf(view, cue);
+  const own = source ? [...content, spanOf(view, source)] : content;
+  const [from, to] = view.doc.sentences[sentence]!.span;
+  const near = timesIn(view, Math.max(from, start - BEFORE), Math.min(to, end + AFTER))
+    .filter(({ span, type }) => (type === "date" || type === "time") && !own.some((each) => overlap(each, span)) && !isQuoted(view, span))
+    .toSorted((one, other) => distance(one.span, start, end) - distance(other.span, start, end));
+  return near[0] ? dateOf(near[0], view.article.published) : null;
+}
+
+/** Behind the cue is nearer than before it: "Roe, who left on Friday, said on Monday". */
+function distance([start, end]: Span, cueStart: number, cueEnd: number): number {
+  return start >= cueStart ? Math.max(0, start - cueEnd) : BEFORE + cueStart - end;
+}
+
+function isQuoted(view: View, [start]: Span): boolean {
+  return view.quotationAt[firstTokenAt(view.doc, start)]! >= 0;
+}
+
+function timesIn({ doc: { times } }: View, from: number, to: number): View["doc"]["times"][number][] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.span[0] < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: View["doc"]["times"][number][] = [];
+  for (let at = low; at < times.length && times[at]!.span[0] < to; at++) found.push(times[at]!);
+  return found;
+}
