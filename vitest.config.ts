@@ -5,7 +5,13 @@ const common = { exclude: ["**/node_modules/**", "dist/**"], testTimeout: 30_000
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: "test", include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "bench/**/*.test.ts"] } },
+      {
+        test: {
+          ...common,
+          name: "test",
+          include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "bench/**/*.test.ts", "docs/**/*.test.ts"],
+        },
+      },
       { test: { ...common, name: "long", include: ["test/**/*.long.ts"], testTimeout: 600_000 } },
     ],
   },

@@ -20,13 +20,14 @@ const tasks = {
   bench: [build, () => node(["bench/throughput.ts", ...rest])],
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
+  "page:english": [englishPage],
   train: [() => node(["scripts/train-english.ts", ...rest])],
   "train:names": [() => node(["src/english/train/names/train-names.ts", ...rest])],
   "train:statements": [() => node(["scripts/train-statements.ts", ...rest])],
   "bench:english": [() => node(["bench/english.ts", ...rest])],
   "bench:names": [() => node(["bench/names.ts", ...rest])],
-};
   "bench:times": [() => node(["bench/times.ts", ...rest])],
+};
 
 if (!(task in tasks)) fail(`Expected one of ${Object.keys(tasks).join(", ")}, not \`${task}\`.`);
 install();
@@ -94,6 +95,13 @@ function build({ always = false } = {}) {
   tool("vite", "vite", ["build", "--logLevel", "warn"]);
   copyFileSync(join(root, "src", "knowledge", "LICENSES.md"), join(root, "dist", "knowledge", "LICENSES.md"));
   writeFileSync(stamp, made);
+}
+
+/** Bundles the page that draws trees, and serves it until it is stopped. */
+function englishPage() {
+  const config = ["--config", join("docs", "english", "vite.config.ts")];
+  tool("vite", "vite", ["build", ...config, "--logLevel", "warn"]);
+  tool("vite", "vite", ["preview", ...config, ...rest]);
 }
 
 function check() {

@@ -54,7 +54,8 @@ export async function raise(): Promise<Stage> {
   };
 }
 
-function launch(): Promise<Browser> {
+/** A Chromium without a window. */
+export function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("Expected a Chromium for the browser tests, found none. Run `npm test`, which says how to get one.");
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
