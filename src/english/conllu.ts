@@ -5,6 +5,7 @@ import { isAdjective } from "./names/adjectives.ts";
 import { findNames } from "./names/names.ts";
 import type { ParseOptions } from "./parse.ts";
 import { findQuotations } from "./quotations/quotations.ts";
+import { judgeQuotations } from "./quotations/roles/roles.ts";
 import { findTimes } from "./times/times.ts";
 import { bare } from "./tokens/tokens.ts";
 
@@ -124,9 +125,9 @@ export function fromConllu(input: string, { model, names }: Pick<ParseOptions, "
     if (id >= glued) glued = 0;
   }
   endSentence();
-  const quotations = findQuotations(text, paragraphs);
   const found = findNames({ text, tokens, sentences }, names);
   const annotated = model ? annotate({ text, tokens, sentences }, model) : tokens;
+  const quotations = judgeQuotations({ text, tokens: annotated, sentences }, findQuotations(text, paragraphs));
   const times = findTimes({ text, tokens, sentences }, found);
   return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found), times };
 }

@@ -39,10 +39,10 @@ export interface Sentence {
 }
 
 /**
- * A quotation. `outer` includes the marks, `inner` does not. A quotation that goes on over paragraphs has one segment a
+ * What stands between quotation marks. `outer` includes the marks, `inner` does not. A quotation that goes on over paragraphs has one segment a
  * paragraph. `closed` is false where no mark ends it.
  */
-export interface QuotedSpan {
+export interface MarkedSpan {
   readonly outer: Span;
   readonly inner: Span;
   readonly segments: readonly Span[];
@@ -50,6 +50,12 @@ export interface QuotedSpan {
   /** Index in `Doc.quotations` of the quotation around this one, or null. */
   readonly within: number | null;
   readonly mark: "double" | "single" | "angle";
+}
+
+/** A quotation: what somebody says, or the title of a work, a term that is named, or words that the writer keeps at a distance; and why it is taken to be that. */
+export interface QuotedSpan extends MarkedSpan {
+  readonly role: "speech" | "title" | "term" | "scare";
+  readonly why: string;
 }
 
 export type NameClass = "person" | "organization" | "state" | "group" | "threat-group" | "place" | "other";

@@ -1,6 +1,6 @@
 /** The language engine: text in; tokens with exact offsets, sentences, quotations, names and who is who out. */
 export { fromConllu, toConllu } from "./conllu.ts";
-export type { Doc, Entity, Name, NameClass, QuotedSpan, Sentence, Span, Token } from "./doc.ts";
+export type { Doc, Entity, MarkedSpan, Name, NameClass, QuotedSpan, Sentence, Span, Token } from "./doc.ts";
 export { loadModel, type Model } from "./model/model.ts";
 export { loadNames, type NameModel } from "./names/learned/load.ts";
 export { type ParseOptions, parse } from "./parse.ts";

@@ -6,6 +6,7 @@ import type { NameModel } from "./names/learned/load.ts";
 import { findNames } from "./names/names.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
+import { judgeQuotations } from "./quotations/roles/roles.ts";
 import type { SentenceModel } from "./sentences/learned/load.ts";
 import { findSentences } from "./sentences/sentences.ts";
 import { findTimes } from "./times/times.ts";
@@ -38,10 +39,11 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
     for (const token of tokenize(text, paragraph)) tokens.push(token);
     if (tokens.length > first) ranges.push([first, tokens.length]);
   }
-  const quotations = findQuotations(text, paragraphs);
-  const sentences = findSentences(text, tokens, ranges, quotations, { model: options.sentences });
+  const marked = findQuotations(text, paragraphs);
+  const sentences = findSentences(text, tokens, ranges, marked, { model: options.sentences });
   const found = findNames({ text, tokens, sentences }, options.names);
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
+  const quotations = judgeQuotations({ text, tokens: annotated, sentences }, marked);
   const times = findTimes({ text, tokens, sentences }, found);
   return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found), times };
 }

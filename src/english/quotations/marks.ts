@@ -1,6 +1,6 @@
-import type { QuotedSpan, Span } from "../doc.ts";
+import type { MarkedSpan, Span } from "../doc.ts";
 
-export type MarkKind = QuotedSpan["mark"];
+export type MarkKind = MarkedSpan["mark"];
 
 /**
  * A character (or a doubled one) that may be a quotation mark, and what each reading of it costs: that it opens, that it closes, or

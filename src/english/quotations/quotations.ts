@@ -1,4 +1,4 @@
-import type { QuotedSpan, Span } from "../doc.ts";
+import type { MarkedSpan, Span } from "../doc.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Piece, pair } from "./pair.ts";
 
@@ -18,7 +18,7 @@ interface Growing {
  * The quotations of a text, in the order in which they open. Marks are paired inside each paragraph; a quotation left open goes on in the
  * next paragraph if that one opens with a mark of the same kind, and otherwise ends with its own.
  */
-export function findQuotations(text: string, paragraphs: readonly Span[]): QuotedSpan[] {
+export function findQuotations(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const found: Growing[] = [];
   let open: Growing[] = [];
   const marks = paragraphs.map((paragraph) => marksOf(text, paragraph));
@@ -76,7 +76,7 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /** Orders the quotations and tells which stands inside which. */
-function finish(found: readonly Growing[]): QuotedSpan[] {
+function finish(found: readonly Growing[]): MarkedSpan[] {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const around: number[] = [];
   return ordered.map((quotation, index) => {

@@ -1,4 +1,4 @@
-import type { QuotedSpan, Span, Token } from "../doc.ts";
+import type { MarkedSpan, Span, Token } from "../doc.ts";
 
 /** The longest sentence, in tokens. A longer one is cut after so many, so that what is done with a sentence costs a bounded time. */
 export const LONGEST_SENTENCE = 1000;
@@ -20,7 +20,7 @@ export interface QuotationBounds {
 }
 
 /** Where the marks of quotations stand. A quotation that goes on over paragraphs opens in each of them. */
-export function boundsOf(quotations: readonly QuotedSpan[]): QuotationBounds {
+export function boundsOf(quotations: readonly MarkedSpan[]): QuotationBounds {
   const closing = new Set<number>();
   const opening = new Set<number>();
   for (const { outer, inner, segments, closed } of quotations) {

@@ -1,4 +1,4 @@
-import type { QuotedSpan, Sentence, Span, Token } from "../doc.ts";
+import type { MarkedSpan, Sentence, Span, Token } from "../doc.ts";
 import { learnedEnds, type Teacher } from "./learned/decide.ts";
 import type { SentenceModel } from "./learned/load.ts";
 import { look } from "./learned/sight.ts";
@@ -20,7 +20,7 @@ export function findSentences(
   text: string,
   tokens: readonly Token[],
   ranges: readonly Span[],
-  quotations: readonly QuotedSpan[],
+  quotations: readonly MarkedSpan[],
   { model, teacher }: SentenceOptions = {},
 ): Sentence[] {
   const bounds = boundsOf(quotations);

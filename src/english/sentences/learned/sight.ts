@@ -1,4 +1,4 @@
-import type { QuotedSpan, Token } from "../../doc.ts";
+import type { MarkedSpan, Token } from "../../doc.ts";
 import { isCapitalKind, KIND, kindOfMark, kindOfWord } from "./kinds.ts";
 
 /** What the weights see of the tokens of a text, by token. */
@@ -40,7 +40,7 @@ const finite: ReadonlySet<number> = new Set(
 );
 
 /** Looks at a text once. */
-export function look(text: string, tokens: readonly Token[], quotations: readonly QuotedSpan[]): Sight {
+export function look(text: string, tokens: readonly Token[], quotations: readonly MarkedSpan[]): Sight {
   const count = tokens.length;
   const ints = () => new Int32Array(count);
   const bytes = () => new Uint8Array(count);
@@ -138,7 +138,7 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
 }
 
 /** Tells the marks that open and close quotations from others, and counts the quotations around the place after each token. */
-function markQuotations(sight: Pick<Sight, "kind" | "quoted">, tokens: readonly Token[], quotations: readonly QuotedSpan[]): void {
+function markQuotations(sight: Pick<Sight, "kind" | "quoted">, tokens: readonly Token[], quotations: readonly MarkedSpan[]): void {
   if (quotations.length === 0) return;
   const change = new Int8Array(tokens.length + 1);
   for (const { outer, inner, closed, segments } of quotations) {

@@ -1,4 +1,4 @@
-import type { QuotedSpan, Sentence, Span, Token } from "../../doc.ts";
+import type { MarkedSpan, Sentence, Span, Token } from "../../doc.ts";
 import { paragraphsOf } from "../../paragraphs/paragraphs.ts";
 import { findQuotations } from "../../quotations/quotations.ts";
 import { findSentences, type SentenceOptions } from "../../sentences/sentences.ts";
@@ -10,7 +10,7 @@ export interface Lesson {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly ranges: readonly Span[];
-  readonly quotations: readonly QuotedSpan[];
+  readonly quotations: readonly MarkedSpan[];
   /** By token 1 where a sentence ends with it. */
   readonly ends: Uint8Array;
 }
