@@ -10,7 +10,11 @@ import type { Sight } from "./sight.ts";
 const TRAILING_TITLE = /^(?:St|Jr|Sr|Dr|Ft|Mt)\.$/;
 
 /** Words that lead on to another one. */
-const LEADING = new Set("the a an of our their my your its and or nor than from with into between".split(" "));
+const LEADING = new Set(
+  "the a an of our their my your its and or nor than from with into between by at against among because if whether although while which who whose".split(
+    " ",
+  ),
+);
 
 /** Shortened words that never end a sentence. */
 const LEADING_SHORT = /^(?:e\.g|i\.e|vs|cf|viz|approx|Nos?|Vol|Figs?|pp|Attn|incl)\.$/;
@@ -29,7 +33,8 @@ export function cannotEnd(scene: Scene, { kind, gap }: Sight, at: number, from: 
     if (own === KIND.closeBracket) return true;
     if (isNameWithMark(scene, at, at + 1, from)) return true;
   }
-  if (own === KIND.lower) return LEADING.has(words[at]!);
+  // "officials say Varenia will not sign"
+  if (own === KIND.lower) return LEADING.has(words[at]!) || SPEECH_VERBS.has(words[at]!);
   if (own === KIND.short && LEADING_SHORT.test(words[at]!)) return true;
   if (own === KIND.short) return abbreviation(words[at]!.slice(0, -1)) === "title" && !TRAILING_TITLE.test(words[at]!);
   if (own === KIND.closeQuote) return at > 0 && isAskedOrCalled(scene, at - 1, at + 1);

@@ -22,6 +22,7 @@ describe("ends of sentences with learnt weights", () => {
     ["after closing marks", ['"We go."', '"We stay," she said.', "“No.”"]],
     ["inside quotations too", ["“We go.", "We stay.", "We wait,” Roe said.", "He sat."]],
     ["not after who says something and a colon", ['The minister said: "The talks are over."', "He left."]],
+    ["not after a verb of saying", ["Officials in Stovren say Varenia will not sign.", "Envoys of both states said Caldora would."]],
     ["not in the name of a company with a mark", ["The firm Yahai! said so.", "He left."]],
     ["not after a word that an editor put in", ["He met the [old] Senate of Varenia twice.", "It was late."]],
     ["after the number of a note", ["The talks were held in secret. 4", "The others stayed at home."]],
