@@ -31,6 +31,8 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ["youll", 3],
 ]);
 
+const LONGEST_FUSED = Math.max(...[...FUSED.keys()].map(({ length }) => length));
+
 /** The same for words that are names or other words where they have a capital. */
 const FUSED_SMALL: ReadonlyMap<string, number> = new Map([
   ["im", 1],
@@ -42,8 +44,10 @@ const FUSED_SMALL: ReadonlyMap<string, number> = new Map([
 
 /** Where inside a word it is parted in two, or -1. A word that is nothing but the ending stays whole. */
 export function contractionCut(word: string): number {
-  const fused = FUSED.get(word.toLowerCase()) ?? FUSED_SMALL.get(word);
-  if (fused !== undefined) return fused;
+  if (word.length <= LONGEST_FUSED) {
+    const fused = FUSED.get(word.toLowerCase()) ?? FUSED_SMALL.get(word);
+    if (fused !== undefined) return fused;
+  }
   if (!word.includes("'") && !word.includes("’")) return -1;
   // The 1990's
   if (/^\p{Nd}*0['’]s$/u.test(word)) return -1;

@@ -14,47 +14,51 @@ const PLAIN = /^[A-Za-z][a-z]*$/;
  * The tokens of a stretch of text, cut as Universal Dependencies cuts English. Only cut points are chosen: every character that is
  * not white space is in exactly one token. Time is linear in the length.
  */
-export function* tokenize(text: string, span: Span): Generator<Token> {
+export function tokenize(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
   let before = "";
   let current: Span | null = null;
   for (const next of chunks(text, span)) {
     if (current) {
-      yield* cutChunk(text, current, before, text.slice(next[0], Math.min(next[1], next[0] + SEEN_AFTER)));
+      cutChunk(tokens, text, current, before, next);
       before = text[current[1] - 1]!;
     }
     current = next;
   }
-  if (current) yield* cutChunk(text, current, before, "");
+  if (current) cutChunk(tokens, text, current, before, null);
+  return tokens;
 }
 
-function* cutChunk(text: string, [from, to]: Span, before: string, after: string): Generator<Token> {
+function cutChunk(tokens: Token[], text: string, [from, to]: Span, before: string, next: Span | null): void {
   const chunk = text.slice(from, to);
-  const whole: readonly Span[] = PLAIN.test(chunk) ? [[0, chunk.length]] : addresses(chunk);
+  if (PLAIN.test(chunk)) {
+    push(tokens, chunk, from, 0, chunk.length);
+    return;
+  }
+  const after = next ? text.slice(next[0], Math.min(next[1], next[0] + SEEN_AFTER)) : "";
   let at = 0;
-  for (const [start, end] of whole) {
+  for (const [start, end] of addresses(chunk)) {
     // What stands before an address must not read into it.
-    if (at < start) yield* cutPiece({ text: chunk.slice(0, start), before, after: chunk.slice(start, end) }, from, at);
-    yield* parted(chunk, from, start, end);
+    if (at < start) cutPiece(tokens, { text: chunk.slice(0, start), before, after: chunk.slice(start, end) }, from, at);
+    push(tokens, chunk, from, start, end);
     at = end;
   }
-  if (at < chunk.length) yield* cutPiece({ text: chunk, before, after }, from, at);
+  if (at < chunk.length) cutPiece(tokens, { text: chunk, before, after }, from, at);
 }
 
-function* cutPiece(chunk: Chunk, from: number, start: number): Generator<Token> {
+function cutPiece(tokens: Token[], chunk: Chunk, from: number, start: number): void {
   for (let at = start; at < chunk.text.length; ) {
     const end = tokenEnd(chunk, at);
-    yield* parted(chunk.text, from, at, end);
+    push(tokens, chunk.text, from, at, end);
     at = end;
   }
 }
 
-function* parted(chunk: string, from: number, start: number, end: number): Generator<Token> {
+/** Adds the token, or the two where it is two words written as one. */
+function push(tokens: Token[], chunk: string, from: number, start: number, end: number): void {
   const cut = contractionCut(chunk.slice(start, end));
-  if (cut === -1) yield bare(from + start, from + end);
-  else {
-    yield bare(from + start, from + start + cut);
-    yield bare(from + start + cut, from + end);
-  }
+  if (cut === -1) tokens.push(bare(from + start, from + end));
+  else tokens.push(bare(from + start, from + start + cut), bare(from + start + cut, from + end));
 }
 
 /** A token of which nothing but its place is known yet. */
