@@ -1,20 +1,30 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadNames, type NameModel, parse } from "../src/english/index.ts";
+import { loadModel, loadNames, type NameModel, parse } from "../src/english/index.ts";
+import type { Reference } from "../src/english/references/index.ts";
 import type { Label, Mark, Marked } from "../src/english/train/names/marked.ts";
 import { type Corpora, readCorpora } from "../src/english/train/names/read-corpora.ts";
 import { prepare, trainNames } from "../src/english/train/names/recipe.ts";
+import { readLessons } from "../src/english/train/references/read-lessons.ts";
 import { engineName, ran } from "./command.ts";
 import { bCubed, bCubedF1, bCubedOfShared, sumBCubed } from "./naming/b-cubed.ts";
 import { type Counts, exact, f1, overlapping, sum } from "./naming/counts.ts";
 import { marksOf } from "./naming/marks-of.ts";
+import { linked } from "./naming/references.ts";
 import { percent, type Row, table } from "./table.ts";
 
 /** In how many parts UNER is cut: each is read with weights that were learnt without it. */
 const FOLDS = 5;
 
 const LABELS: readonly Label[] = ["PER", "ORG", "LOC"];
+
+/** The kinds of references that are told apart. */
+const REFERRING: readonly [string, (reference: Reference, words: string) => boolean][] = [
+  ["he, she", ({ form }, words) => form === "pronoun" && /^(?:h|sh)e|^hi/.test(words)],
+  ["it, they", ({ form }, words) => form === "pronoun" && /^(?:it|the)/.test(words)],
+  ["definite nouns", ({ form }) => form === "nominal"],
+];
 
 /** What was found in a text beside what people marked there. */
 interface Pair {
@@ -51,10 +61,25 @@ await ran("npm run bench:names -- --data DIR [--folds]", () => {
         "  of names found",
         ...[rules, learnt].map((read) => percent(bCubedF1(sumBCubed(corpora.gumDev.map(read).map(partied(bCubedOfShared)))))),
       ],
+      ...referring(values.data, shipped),
       ["threat groups, AnnoCTR dev, overlap", ...[rules, learnt].map((read) => percent(f1(groups(corpora.annoctrDev.map(read)))))],
     ]),
   ].join("\n");
 });
+
+/** Whom pronouns and definite nouns mean, with trees where weights for them are at hand: precision and recall of links, and of those that are sure. */
+function referring(data: string, names: NameModel): Row[] {
+  const model = loadModel(readFileSync(new URL("../models/english/weights.bin", import.meta.url)));
+  const lessons = [{}, { model }].map((trees) => readLessons(data, "dev", { names, ...trees }));
+  return REFERRING.flatMap(([name, counted]): Row[] => [
+    [`${name}, without trees, with trees: right of linked / linked of all`, ...lessons.map((read) => shares(linked(read, counted)))],
+    ["  of what is sure", ...lessons.map((read) => shares(linked(read, counted, true)))],
+  ]);
+}
+
+function shares({ right, found, gold }: Counts): string {
+  return `${percent(found === 0 ? null : right / found)} / ${percent(gold === 0 ? null : right / gold)} (${right} of ${found}, ${gold})`;
+}
 
 function readBy(model: (index: number) => NameModel | undefined): Reader {
   return ({ text, marks }, index) => {

@@ -6,6 +6,7 @@ import { findNames } from "./names/names.ts";
 import type { ParseOptions } from "./parse.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { judgeQuotations } from "./quotations/roles/roles.ts";
+import { findReferences } from "./references/references.ts";
 import { findTimes } from "./times/times.ts";
 import { bare } from "./tokens/tokens.ts";
 
@@ -129,7 +130,8 @@ export function fromConllu(input: string, { model, names }: Pick<ParseOptions, "
   const annotated = model ? annotate({ text, tokens, sentences }, model) : tokens;
   const quotations = judgeQuotations({ text, tokens: annotated, sentences }, findQuotations(text, paragraphs));
   const times = findTimes({ text, tokens, sentences }, found);
-  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found), times };
+  const read = { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
+  return { ...read, references: findReferences(read), times };
 }
 
 const spaceAfter = (line: string) => (/(?:\t|\|)SpaceAfter=No(?:\||\s|$)/.test(line) ? "" : " ");

@@ -1,3 +1,4 @@
+import type { Reference } from "./references/reference.ts";
 import type { TimeExpression } from "./times/time.ts";
 
 /** A stretch of text: `[start, end]` in UTF-16 code units, end exclusive. */
@@ -15,6 +16,8 @@ export interface Doc {
   readonly names: readonly Name[];
   /** Names that mean the same party inside this text. */
   readonly entities: readonly Entity[];
+  /** Pronouns and definite nouns, and whom they mean; in the order of the text. */
+  readonly references: readonly Reference[];
   /** Words that tell a time, in the order of the text. */
   readonly times: readonly TimeExpression[];
 }

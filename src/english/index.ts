@@ -4,5 +4,6 @@ export type { Doc, Entity, MarkedSpan, Name, NameClass, QuotedSpan, Sentence, Sp
 export { loadModel, type Model } from "./model/model.ts";
 export { loadNames, type NameModel } from "./names/learned/load.ts";
 export { type ParseOptions, parse } from "./parse.ts";
+export { findReferences, type Reference, type ReferenceForm } from "./references/index.ts";
 export { loadSentences, type SentenceModel } from "./sentences/learned/load.ts";
 export { findTimes, type TimeExpression } from "./times/index.ts";

@@ -7,6 +7,7 @@ import { findNames } from "./names/names.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { judgeQuotations } from "./quotations/roles/roles.ts";
+import { findReferences } from "./references/references.ts";
 import type { SentenceModel } from "./sentences/learned/load.ts";
 import { findSentences } from "./sentences/sentences.ts";
 import { findTimes } from "./times/times.ts";
@@ -45,5 +46,6 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
   const quotations = judgeQuotations({ text, tokens: annotated, sentences }, marked);
   const times = findTimes({ text, tokens, sentences }, found);
-  return { text, tokens: annotated, sentences, quotations, ...nameParties(text, found), times };
+  const read = { text, tokens: annotated, sentences, quotations, ...nameParties(text, found) };
+  return { ...read, references: findReferences(read), times };
 }

@@ -20,7 +20,7 @@ export interface Corpora {
 }
 
 /** Said to come from another corpus; never trained on. */
-const LEFT_OUT = /_court_carpet$/;
+export const LEFT_OUT = /_court_carpet$/;
 
 /** Reads the corpora under a folder: `treebanks/`, `names/`, `cyber/`. Throws where a file is missing. */
 export function readCorpora(folder: string): Corpora {
@@ -41,7 +41,7 @@ export function readCorpora(folder: string): Corpora {
 }
 
 /** The part of each document: GUM lists them under a heading a part. */
-function splits(markdown: string): Map<string, string> {
+export function splits(markdown: string): Map<string, string> {
   const parts = new Map<string, string>();
   let part = "";
   for (const line of markdown.split("\n")) {
