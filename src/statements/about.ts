@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { tagOf } from "./sourcing/tag.ts";
+import type { Tag } from "./sourcing/tag.ts";
 import { spanOf, type View } from "./view.ts";
 
 /** Words of a tag that lead up to what is spoken about: "asked about the leak, Roe said", "Roe said of the plan". */
@@ -11,9 +11,8 @@ const ENDS = /[,.;:"“”()\n]|\b(?:said|says|told|added|that|who|on (?:monday|
 const LONGEST = 120;
 
 /** The words beside the cue that say what was spoken about; none where the tag does not say. */
-export function aboutOf(view: View, draft: Draft): [number, number][] {
+export function aboutOf(view: View, draft: Draft, { words, start }: Tag): [number, number][] {
   if (!draft.cue) return [];
-  const { words, start } = tagOf(view, draft, []);
   const match = LEADS.exec(words);
   if (!match) return [];
   const from = start + match.index + match[0].length;

@@ -11,6 +11,7 @@ import { TRANSCRIPT } from "./extract/transcript.ts";
 import { hedgeOf } from "./hedge.ts";
 import { nestingOf } from "./nesting.ts";
 import { occasionOf } from "./occasion.ts";
+import { type Tag, tagOf } from "./sourcing/tag.ts";
 import { chainsOf, isOutlet } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
@@ -27,12 +28,13 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
   const utterances = new Map<number, string>();
   const { inside, within } = nestingOf(view, drafts);
   const communicated = drafts.map((draft, index) => within[index]! >= 0 && draft.addressee !== null && !isOutlet(view, draft));
-  const chains = chainsOf(view, drafts, speakers, book, communicated);
+  const tags = drafts.map((draft, index) => tagOf(view, draft, [drafts[index - 1], drafts[index + 1]]));
+  const chains = chainsOf(view, drafts, speakers, book, communicated, tags);
   const statements = drafts.map((draft, index) => {
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
     const told = inside[index]!.flatMap((inner) => drafts[inner]!.content);
     const asserted = draft.content.flatMap((span) => without(span, told));
-    return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!, asserted);
+    return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!, asserted, tags[index]!);
   });
   return statements.map((statement, index) => ({
     ...statement,
@@ -61,6 +63,7 @@ function statementOf(
   id: string,
   utterance: string,
   asserted: readonly Span[],
+  tag: Tag,
 ): Statement {
   const words = draft.content.map((span) => slice(view.text, span)).join(" ");
   const act = classify(hear(view, draft, speakers, asserted));
@@ -78,7 +81,7 @@ function statementOf(
     act,
     within: null,
     refersTo: [],
-    about: aboutOf(view, draft),
+    about: aboutOf(view, draft, tag),
     hedge: hedgeOf(view, draft),
     addressees: addresseesOf(view, draft, book),
     occasion: occasion && { span: occasion },

@@ -1,18 +1,76 @@
-import { type Findings, NO_FINDINGS } from "../record/contract.ts";
+import type { Findings } from "../record/contract.ts";
+import type { Span } from "../record/span.ts";
+import type { Statement } from "../record/statement.ts";
 import { assemble } from "./assemble.ts";
+import { commitmentsOf } from "./commitments/commitments.ts";
+import { dateOf } from "./dates/resolve.ts";
 import type { Draft } from "./draft.ts";
-import { quotationsOf } from "./quotations.ts";
+import { eventsOf } from "./events/events.ts";
+import { figuresOf, tellersOf } from "./figures/stated.ts";
+import { incidentsOf } from "./incidents/incidents.ts";
+import { quotationsOf, withoutUnsaid } from "./quotations.ts";
+import { backOf } from "./references/back.ts";
+import { relationsOf, type Told } from "./relations/relations.ts";
+import { withoutSourcing } from "./sourcing/phrases.ts";
 import { PartyBook } from "./speakers/party-book.ts";
 import { resolveSpeakers } from "./speakers/resolve.ts";
-import type { View } from "./view.ts";
+import { firstTokenAt, type View } from "./view.ts";
 
 /**
  * What drafts come to: their speakers, acts, chains of sourcing, and what else they tell. It does not matter who made the drafts: the program's extractors, or a
  * person whose marks are to be judged.
  */
-export function findingsOf(view: View, drafts: readonly Draft[]): Findings {
+export function findingsOf(view: View, found: readonly Draft[]): Findings {
+  const drafts = withoutSourcing(view, withoutUnsaid(view, found));
   const book = new PartyBook(view);
   const speakers = resolveSpeakers(view, drafts, book);
-  const statements = assemble(view, drafts, speakers, book);
-  return { ...NO_FINDINGS, parties: book.all(), statements, quotations: quotationsOf(view, statements) };
+  const assembled = assemble(view, drafts, speakers, book);
+  const back = backOf(
+    assembled,
+    assembled.map(({ cue, content }) => wordsOf(view, [...cue, ...content])),
+  );
+  const teller = tellersOf(view, assembled);
+  const { commitments, of } = commitmentsOf({ view, drafts, speakers, statements: assembled, back, book, teller });
+  const incidents = incidentsOf(view, assembled, book, teller);
+  const inIncident = new Set(incidents.flatMap((incident) => incident.statements));
+  const statements = assembled.map((statement, index) => ({
+    ...statement,
+    refersTo: back[index] ? [assembled[back[index].to]!.id] : [],
+    commitment: of.get(statement.id) ?? null,
+    incident: inIncident.has(statement.id) ? incidents[0]!.id : null,
+  }));
+  const events = eventsOf(view, statements, book);
+  const relations = relationsOf(
+    statements.map((statement, index) => toldOf(view, statement, drafts[index]!, book)),
+    back,
+  );
+  return {
+    parties: book.all(),
+    statements,
+    quotations: quotationsOf(view, statements),
+    relations,
+    commitments,
+    incidents,
+    events,
+    figures: figuresOf(view, statements, teller),
+    dates: view.doc.times.flatMap((time) => dateOf(time, view.article.published) ?? []),
+  };
+}
+
+function wordsOf({ text }: View, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(...span).slice(0, LOOKED_AT)).join(" ");
+}
+
+/** How much of a piece of content is searched for words that take up something, in UTF-16 code units. */
+const LOOKED_AT = 1_000;
+
+function toldOf(view: View, statement: Statement, { cue }: Draft, book: PartyBook): Told {
+  const names = new Set<string>();
+  for (const [start, end] of statement.content)
+    for (let token = firstTokenAt(view.doc, start); token < view.doc.tokens.length && view.doc.tokens[token]!.start < end; token++) {
+      const name = view.doc.names[view.nameAt[token]!];
+      const known = name ? book.known(name.entity) : null;
+      if (known) names.add(known);
+    }
+  return { statement, lemma: cue ? view.tree.lemmas[cue.head]! : "", names };
 }

@@ -7,7 +7,7 @@ import { channelOf } from "./sourcing/channel.ts";
 import { citedBy } from "./sourcing/cited.ts";
 import { justificationOf } from "./sourcing/justification.ts";
 import { isOutletName } from "./sourcing/outlets.ts";
-import { type Tag, tagOf } from "./sourcing/tag.ts";
+import type { Tag } from "./sourcing/tag.ts";
 import { rolesOf } from "./speakers/noun.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
@@ -25,11 +25,12 @@ export function chainsOf(
   speakers: readonly Speakers[],
   book: PartyBook,
   communicated: readonly boolean[],
+  tags: readonly Tag[],
 ): Hop[][] {
   const conditions = conditionsOf(view);
   const roles = rolesOf(view);
   const chains = drafts.map((draft, index) => {
-    const tag = tagOf(view, draft, [drafts[index - 1], drafts[index + 1]]);
+    const tag = tags[index]!;
     const condition = conditionOf(view, draft, conditions, drafts[index + 1]);
     const hops = speakers[index]!.parties.map((party) =>
       speakerHop(view, draft, party, speakers[index]!, tag, condition, communicated[index]!),

@@ -73,6 +73,12 @@ export const BINDING: readonly ActRule[] = [
     promises,
   ),
 
+  clause(
+    "assurance",
+    /^ (?:\W )?(?:the )?(?:STATE|ORG|NAME|PERSON|PLACE|government|country) (?:will|would|shall) (?:\w+ly )?(?:(?:not|never) (?:meddl|interfer|attack|hack|target|us|conduct|carry|spy|steal|tolerat|support|strike|harm|touch|influenc|break)\w* |stay out|keep out|refrain|abide|respect|honou?r|stop |cease |end )/,
+    ({ standing, question }, { side }) => standing === "main" && !question && side.official && !side.described,
+  ),
+
   cue(
     "agreement",
     "agree agreement accord pact",

@@ -42,11 +42,11 @@ function indexes(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 }
 
-/** The lemma of a token, empty where it is no word that can tell ("back" in "come back"); where no tag tells, that of the table of cues, or the word. */
+/** The lemma of a token, empty where it is no word that can tell ("back" in "come back"); that of the table of cues first, which knows irregular forms; where no tag tells, the word. */
 function lemmaAt({ tree, words }: View, token: number): string {
   if (/^(?:ADV|ADP|PART|SCONJ)$/.test(tree.upos[token]!)) return "";
-  const lemma = tree.lemmas[token]!;
-  return lemma === "" ? (cueOf(words[token]!)?.lemma ?? words[token]!) : lemma.toLowerCase();
+  const known = cueOf(words[token]!)?.lemma;
+  return known ?? (tree.lemmas[token] || words[token]!).toLowerCase();
 }
 
 /** "raised serious doubts about": the noun that a light verb carries, among the cue's words or as its object; -1 where there is none. */

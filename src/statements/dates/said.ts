@@ -3,6 +3,7 @@ import { overlap, type Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { firstTokenAt, spanOf, type View } from "../view.ts";
 import { dateOf } from "./resolve.ts";
+import { timesIn } from "./times-in.ts";
 
 /** How far before and after a cue the time of the telling may stand, in UTF-16 code units. */
 const BEFORE = 60;
@@ -27,17 +28,4 @@ function distance([start, end]: Span, cueStart: number, cueEnd: number): number 
 
 function isQuoted(view: View, [start]: Span): boolean {
   return view.quotationAt[firstTokenAt(view.doc, start)]! >= 0;
-}
-
-function timesIn({ doc: { times } }: View, from: number, to: number): View["doc"]["times"][number][] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.span[0] < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: View["doc"]["times"][number][] = [];
-  for (let at = low; at < times.length && times[at]!.span[0] < to; at++) found.push(times[at]!);
-  return found;
 }

@@ -40,6 +40,8 @@ const PATTERNS = PLACES.map(
   ([channel, nouns]) =>
     [channel, new RegExp(`\\b(?:${PREPOSITION}|${GIVES}) (?:${DETERMINER} )?(?:[\\w'-]+ ){0,3}?(?:${nouns})\\b`)] as const,
 );
+/** Any of those nouns: most tags have none. */
+const ANY = new RegExp(`\\b(?:${PLACES.map(([, nouns]) => nouns).join("|")})\\b`);
 /** Nouns of documents with the channel that they are by themselves: "the report says". */
 const BY_NAME = PLACES.map(([channel, nouns]) => [channel, new RegExp(`(?:^|\\s)(?:${nouns})(?:\\s|$)`)] as const);
 
@@ -51,7 +53,7 @@ export function channelOf(view: View, draft: Draft, { words, start }: Tag, party
   if (lemma === "email" || lemma === "e-mail") return "email";
   const source = draft.source ? spanOf(view, draft.source) : null;
   const beside = source ? blankedOut(words, source[0] - start, source[1] - start) : words;
-  for (const [channel, pattern] of PATTERNS) if (pattern.test(beside)) return channel;
+  if (ANY.test(beside)) for (const [channel, pattern] of PATTERNS) if (pattern.test(beside)) return channel;
   if (party.kind === "document" && source) {
     const named = slice(view.text, source).toLowerCase();
     return BY_NAME.find(([, pattern]) => pattern.test(named))?.[0] ?? "document";

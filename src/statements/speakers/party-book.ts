@@ -46,7 +46,7 @@ export class PartyBook {
       kind: kind === "other" && roles.length > 0 ? "person" : KINDS[kind],
       named: true,
       count: kind === "person" ? { min: 1, max: 1 } : null,
-      country: kind === "state" ? countryOf(name) : null,
+      country: givenCountry(doc, mentions) ?? (kind === "state" ? countryOf(name) : null),
       roles,
       mentions: mentions.map((mention) => ({ span: [...doc.names[mention]!.span] as [number, number], type: "name" as const })),
       possiblySame: [],
@@ -94,6 +94,11 @@ export class PartyBook {
     const party = entity >= 0 ? this.named(entity) : this.#enter({ name, kind: "organization", named: true, ...empty });
     this.#outlets.set(name, party);
     return party;
+  }
+
+  /** The id of the party of a named entity, where it was needed before; else null. */
+  known(entity: number): string | null {
+    return this.#byEntity.get(entity)?.id ?? null;
   }
 
   /** The name of a party by its id; empty where there is none. */
@@ -155,6 +160,11 @@ export class PartyBook {
     this.#byId.set(entry.id, entry);
     return entry;
   }
+}
+
+/** The country that a person gave with the name. */
+function givenCountry({ names }: View["doc"], mentions: readonly number[]): string | null {
+  return mentions.map((mention) => names[mention]!.country).find((country) => country !== undefined) ?? null;
 }
 
 function kindOf({ kind, plural }: Noun): PartyKind {

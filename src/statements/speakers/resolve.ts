@@ -4,6 +4,7 @@ import { ofNoun, type RoleIndex, rolesOf } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
 import { type Head, headsOf } from "./phrase-head.ts";
 import { ofPronoun } from "./pronoun.ts";
+import { ofRelative } from "./relative.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 
 /**
@@ -21,7 +22,8 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   }
   return resolved;
 
-  function ofSource(source: SourcePhrase): Speakers {
+  function ofSource(given: SourcePhrase): Speakers {
+    const source = ofRelative(view, given);
     const [head] = headsOf(view, source);
     return head?.type === "pronoun" && !inCapitals(view, source, book)
       ? ofPronoun(view, drafts, resolved, head, book)

@@ -1,0 +1,67 @@
+import type { Party } from "../../record/party.ts";
+import type { Span } from "../../record/span.ts";
+import type { Topic } from "../../record/vocabulary.ts";
+import { isOwnToken, type Side } from "../own-side.ts";
+import type { PartyBook } from "../speakers/party-book.ts";
+import { headsOf } from "../speakers/phrase-head.ts";
+import { topicsOf } from "../topics.ts";
+import { firstTokenAt, type View } from "../view.ts";
+
+/** Words by which something is not to be done. */
+const REFRAIN =
+  /\b(?:not|never|neither|nor|no|n't|n’t|cannot|refrain\w*|abstain\w*|stay(?:s|ed|ing)? out|keep(?:s|ing)? out|kept out|stop\w*|ceas\w*|end|halt\w*|avoid\w*|desist\w*|without)\b/i;
+/** What follows these is not covered. */
+const EXCLUDES =
+  /\b(?:(?:would|will|does|do|did) not (?:cover|apply to|extend to|include|concern)|excludes?|excluding|except(?: for| that)?|with the exception of|leav(?:es?|ing) out|other than|apart from)\s+([^,.;:"“”\n]+)/gi;
+
+/** Whether words say what is to be done or what is not. */
+export function polarityOf(words: string): "do" | "refrain" {
+  return REFRAIN.test(words) ? "refrain" : "do";
+}
+
+/** The first topic of the words that is one of the list's. */
+export function domainOf(words: string): Topic {
+  return topicsOf(words)[0] ?? "other";
+}
+
+/** What words leave out of a commitment, as spans; `start` is where they stand in the text. */
+export function exclusionsIn(words: string, start: number): [number, number][] {
+  return [...words.matchAll(EXCLUDES)].map((match) => {
+    const phrase = match[1]!.trimEnd();
+    const from = start + match.index + match[0].indexOf(match[1]!);
+    return [from, from + phrase.length];
+  });
+}
+
+/** Who is bound by a clause: the one that its subject names; the speakers where it speaks of their side, or names nobody. */
+export function boundBy(view: View, [start, end]: Span, side: Side, speakers: readonly string[], book: PartyBook): string[] {
+  const first = firstTokenAt(view.doc, start);
+  const last = firstTokenAt(view.doc, end);
+  const subject = subjectOf(view, first, last);
+  if (subject === null) return [...speakers];
+  const range = { first: Math.max(first, view.tree.firsts[subject]!), last: Math.min(last, subject + 1) };
+  for (let token = range.first; token < range.last; token++) {
+    const name = view.doc.names[view.nameAt[token]!];
+    if (name && !isOwnToken(view, side, token)) return [book.named(name.entity).id];
+  }
+  const own =
+    /^(?:we|i|it|he|she|they|this|that)$/.test(view.words[subject]!) ||
+    isOwnToken(view, side, subject) ||
+    /^(?:its|his|her|their|our|my)$/.test(view.words[range.first]!);
+  return own || view.nameAt[subject]! >= 0 ? [...speakers] : [];
+}
+
+/** The subject of the first clause in a range that has one. */
+export function subjectOf({ tree }: View, first: number, last: number): number | null {
+  for (let token = first; token < last; token++) if (/^nsubj/.test(tree.relations[token]!)) return token;
+  return null;
+}
+
+/** The party of a plain noun phrase: "the two sides". */
+export function partyOf(view: View, first: number, last: number, book: PartyBook): Party[] {
+  const range = { first, last };
+  return headsOf(view, range).flatMap((head) => {
+    if (head.type === "name") return [book.named(view.doc.names[head.name]!.entity)];
+    return head.type === "noun" ? [book.nominal(range, head).party] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Commitment } from "../../record/commitment.ts";
+import type { Span } from "../../record/span.ts";
+import type { Statement } from "../../record/statement.ts";
+import { dateOf } from "../dates/resolve.ts";
+import { timesIn } from "../dates/times-in.ts";
+import type { Draft } from "../draft.ts";
+import type { Teller } from "../figures/stated.ts";
+import { sideOf } from "../own-side.ts";
+import type { Back } from "../references/back.ts";
+import type { PartyBook } from "../speakers/party-book.ts";
+import type { Speakers } from "../speakers/speakers.ts";
+import type { View } from "../view.ts";
+import { boundBy, domainOf, exclusionsIn, polarityOf } from "./action.ts";
+import { type BareCommitment, pactsIn } from "./pacts.ts";
+
+/** Everything that an article's commitments are made of. The lists run in parallel. */
+export interface Tellings {
+  readonly view: View;
+  readonly drafts: readonly Draft[];
+  readonly speakers: readonly Speakers[];
+  readonly statements: readonly Statement[];
+  readonly back: readonly (Back | null)[];
+  readonly book: PartyBook;
+  readonly teller: (span: Span) => Teller;
+}
+
+/** The commitments that one article tells of, numbered in the order of the text, and for each statement the one that it belongs to. */
+export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; of: ReadonlyMap<string, string> } {
+  const { view, statements, back, book, teller } = tellings;
+  const made: { -readonly [Key in keyof BareCommitment]: BareCommitment[Key] }[] = [];
+  const known = new Map<number, number>();
+  for (const [index, statement] of statements.entries()) {
+    const earlier = back[index] ? known.get(back[index].to) : undefined;
+    const step = earlier === undefined ? undefined : laterStep(statement);
+    if (earlier !== undefined && step) {
+      made[earlier]!.history = [...made[earlier]!.history, { kind: step, statement: statement.id, date: statement.said }];
+      known.set(index, earlier);
+    } else if (statement.act.main === "assurance" && statement.content.length > 0)
+      known.set(index, made.push(assurance(tellings, index)) - 1);
+  }
+  const byId = new Map(statements.map(({ id }, index) => [id, index]));
+  for (const pact of pactsIn(view, book, teller)) {
+    const told = byId.get(pact.history[0]!.statement ?? "");
+    const number = made.push(pact) - 1;
+    if (told !== undefined && !known.has(told)) known.set(told, number);
+  }
+  const order = [...made.keys()].sort((one, other) => made[one]!.action[0]![0] - made[other]!.action[0]![0]);
+  const ids = new Map(order.map((index, place) => [index, `c${place + 1}`]));
+  const of = new Map([...known].map(([statement, index]) => [statements[statement]!.id, ids.get(index)!]));
+  return { commitments: order.map((index) => ({ id: ids.get(index)!, ...made[index]! })), of };
+}
+
+/** What a statement that takes up a commitment does to it. */
+function laterStep({ act, cue }: Statement): Commitment["history"][number]["kind"] | undefined {
+  if (cue.length === 0) return undefined;
+  return act.main === "assurance" ? "reaffirmed" : act.main === "agreement" ? "agreed" : undefined;
+}
+
+function assurance({ view, drafts, speakers, statements, book }: Tellings, index: number): BareCommitment {
+  const statement = statements[index]!;
+  const side = sideOf(view, drafts[index]!, speakers[index]!);
+  const words = statement.content.map((span) => view.text.slice(...span)).join(" ");
+  const by = boundBy(view, statement.content[0]!, side, statement.speakers, book);
+  return {
+    by,
+    to: statement.addressees.flatMap(({ party }) => party ?? []),
+    action: statement.content.map(([start, end]) => [start, end]),
+    polarity: polarityOf(words),
+    domain: domainOf(words),
+    period: periodIn(view, statement.content),
+    exclusions: statement.content.flatMap(([start, end]) => exclusionsIn(view.text.slice(start, end), start)),
+    given: statement.within === null ? (statement.form === "indirect" && statement.kind === "showing" ? "reported" : "said") : "reported",
+    history: [{ kind: "assured", statement: statement.id, date: statement.said }],
+    sure: statement.sure && by.length > 0,
+  };
+}
+
+/** For how long: the time expression after "until", "through", "for", "during" or "before" in the content. */
+function periodIn(view: View, content: Statement["content"]): Commitment["period"] {
+  for (const [start, end] of content)
+    for (const time of timesIn(view, start, end)) {
+      if (
+        /\b(?:until|till|through|during|before|by|for|within|from)\s+(?:the\s+)?$/i.test(
+          view.text.slice(Math.max(start, time.span[0] - 16), time.span[0]),
+        )
+      )
+        return dateOf(time, view.article.published);
+    }
+  return null;
+}

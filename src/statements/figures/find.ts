@@ -1,0 +1,103 @@
+import type { Figure } from "../../record/figure.ts";
+import { overlap, type Span } from "../../record/span.ts";
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
+import { firstTokenAt, isStory, type View } from "../view.ts";
+import { numberAt } from "./number.ts";
+
+/** A number with its unit, before it is known who states it. */
+export type BareFigure = Omit<Figure, "by" | "statement">;
+
+/** Words before a number that make it about so many, or a bound. */
+const ABOUT =
+  /^(?:about|around|roughly|approximately|nearly|almost|some|estimated|over|under|least|most|than|to|as|upwards?|close|near|up|more|fewer|less|at|an|exceeding)$/;
+const LOOSE =
+  /\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|over|under|at least|at most|more than|fewer than|less than|up to|upwards? of|close to|as many as|as much as|near|exceeding) $/;
+const CURRENCY: Readonly<Record<string, string>> = { $: "dollars", "€": "euros", "£": "pounds", "¥": "yen", us$: "dollars" };
+/** Nouns after which a number is a place in an order or a name, not an amount. */
+/** "two-thirds" is a share, "the two sides" a way of speaking: no counts. */
+const SHARE = /^(?:sides?|thirds?|quarters?|fifths?|halves|tenths?)$/;
+const NAMING =
+  /^(?:unit|room|flight|number|no\.?|article|section|chapter|page|level|stage|phase|version|windows|apt|boeing|airbus|route|highway|act|title|clause|paragraph|point|step|day|war|grade|type|model|group)$/;
+/** The most words between a number and the noun that it counts: "31 mostly small private companies". */
+const WITHIN = 4;
+
+/** All amounts of the story's sentences: numbers with what they count. Dates, names with numbers and places in an order are none. */
+export function findFigures(view: View): BareFigure[] {
+  const found: BareFigure[] = [];
+  for (const [index, { first, last }] of view.doc.sentences.entries()) {
+    if (!isStory(view, index)) continue;
+    for (let at = first; at < last; at++) {
+      const figure = figureAt(view, at, first, last);
+      if (!figure) continue;
+      found.push(figure);
+      at = Math.max(at, firstTokenAt(view.doc, figure.span[1]) - 1);
+    }
+  }
+  return found;
+}
+
+function figureAt(view: View, at: number, first: number, last: number): BareFigure | null {
+  const { words, nameAt } = view;
+  if (nameAt[at]! >= 0 || (at > first && (NAMING.test(words[at - 1]!) || /^[-–—./:#]$/.test(words[at - 1]!)))) return null;
+  const low = numberAt(words, at, last);
+  if (!low || isTime(view, at)) return null;
+  const high = rangeEnd(view, at, low.last, first, last);
+  const end = high?.last ?? low.last;
+  const money = CURRENCY[words[at - 1] ?? ""];
+  const unit = money ? { text: money, last: end } : unitAfter(view, end, last);
+  if (!unit) return null;
+  const opening = openingOf(view, money ? at - 1 : at, first);
+  const before = ` ${words.slice(opening, money ? at - 1 : at).join(" ")} `.trimStart();
+  return {
+    span: [view.doc.tokens[opening]!.start, view.doc.tokens[unit.last - 1]!.end],
+    min: low.value,
+    max: high?.value ?? low.value,
+    approximate: LOOSE.test(before),
+    unit: unit.text,
+  };
+}
+
+/** "20 to 30", "between 20 and 30": the upper number. */
+function rangeEnd({ words }: View, at: number, from: number, first: number, last: number): { value: number; last: number } | null {
+  const joins = /^(?:to|-|–)$/.test(words[from] ?? "") || (words[from] === "and" && at > first && words[at - 1] === "between");
+  const next = from + 1 < last && CURRENCY[words[from + 1]!] ? from + 2 : from + 1;
+  const high = joins && next < last ? numberAt(words, next, last) : null;
+  return high && high.value > (numberAt(words, at, last)?.value ?? 0) ? high : null;
+}
+
+/** The noun that a number counts: the first words after it up to the noun, without articles or prepositions but "of the". */
+function unitAfter({ words, tree, nameAt }: View, from: number, last: number): { text: string; last: number } | null {
+  if (/^(?:percent|%|per)$/.test(words[from] ?? ""))
+    return { text: "percent", last: from + (words[from] === "per" && words[from + 1] === "cent" ? 2 : 1) };
+  let at = from;
+  while (at < last && at - from < WITHIN) {
+    const word = words[at]!;
+    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || DETERMINERS.has(word)) return null;
+    const noun = tree.upos[at] === "" ? /s$|^people$/.test(word) : tree.upos[at] === "NOUN" && tree.upos[at + 1] !== "NOUN";
+    if (SHARE.test(word)) return null;
+    if (noun && nameAt[at]! < 0) return { text: word, last: at + 1 };
+    at++;
+  }
+  return null;
+}
+
+/** The first of the words that bend the number: "at least", "more than". */
+function openingOf({ words }: View, at: number, first: number): number {
+  let opening = at;
+  while (opening > first && at - opening < 3 && ABOUT.test(words[opening - 1]!)) opening--;
+  while (opening < at && !LOOSE.test(`${words.slice(opening, at).join(" ")} `)) opening++;
+  return /^(?:an?|as|to)$/.test(words[opening]!) && opening < at && !/^as$/.test(words[opening]!) ? opening + 1 : opening;
+}
+
+function isTime({ doc: { times, tokens } }: View, token: number): boolean {
+  const { start, end } = tokens[token]!;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.span[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span: Span | undefined = times[low]?.span;
+  return span !== undefined && overlap(span, [start, end]);
+}

@@ -1,0 +1,27 @@
+import type { SourcePhrase } from "../draft.ts";
+import type { View } from "../view.ts";
+
+/** The longest phrase that a relative clause is taken to hang on, in tokens. */
+const LONGEST = 30;
+
+/** "officials, who said": the phrase that a relative pronoun stands for; the source as it is where it is none. */
+export function ofRelative(view: View, source: SourcePhrase): SourcePhrase {
+  const { first, last } = source;
+  if (last - first !== 1 || !/^(?:who|which|that)$/.test(view.words[first]!)) return source;
+  const { tree, sentenceAt } = view;
+  const verb = tree.heads[first]!;
+  const noun = verb >= 0 && /^acl/.test(tree.relations[verb]!) ? tree.heads[verb]! : -1;
+  const comma = view.words[first - 1] === ",";
+  const end = comma ? first - 1 : first;
+  if (noun < 0 || noun >= end || sentenceAt[noun] !== sentenceAt[first]) return source;
+  const start = Math.max(tree.firsts[noun]!, end - LONGEST);
+  const whole = nameFrom(view, start);
+  return end > whole ? { first: whole, last: end, doubt: "speaker is what the relative clause hangs on" } : source;
+}
+
+/** The first token of the name that a token is in. */
+function nameFrom({ nameAt }: View, token: number): number {
+  let first = token;
+  while (first > 0 && nameAt[token]! >= 0 && nameAt[first - 1] === nameAt[token]) first--;
+  return first;
+}
