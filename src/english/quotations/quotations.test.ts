@@ -30,6 +30,12 @@ describe("apostrophes are no marks", () => {
     'The 5\'10" guard had a 6" knife.',
     "It's Roe's, isn't it?",
     "The Joneses' house stood near the ministers' hall.",
+    "He is 6'2\" tall, she is 5'9\".",
+    "A 6' 2\" man and a 12' wall.",
+    "The class of '31 and the ’90s, the 1990s' end.",
+    "The envoys’ cars and the ministers’ hall.",
+    "Fish 'n' chips at Tal's.",
+    "It grew from 5' to 7'.",
   ])("%s", (text) => expect(inner(text)).toEqual([]));
 
   it("but stand inside single quotations", () => {
@@ -86,8 +92,34 @@ describe("over paragraphs", () => {
   });
 });
 
+describe("an unclosed quotation", () => {
+  it.each([
+    ["is carried by a new quoted paragraph, straight", '"We go.\n"We stay," Roe said.', ["We go. | We stay,"]],
+    ["is carried by a new quoted paragraph, doubled apostrophes", "''We go.\n''We stay,'' Roe said.", ["We go. | We stay,"]],
+    ["is carried by a new quoted paragraph, angles", "«We go.\n«We stay», Roe said.", ["We go. | We stay"]],
+    ["is carried by a new quoted paragraph, single", "‘We go.\n‘We stay,’ Roe said.", ["We go. | We stay,"]],
+    ["is carried over three and closed in the last", "“One.\n“Two.\n“Three.”\nRoe left.", ["One. | Two. | Three."]],
+    ["ends before unquoted prose", "“We go.\nRoe left the room. She sat down.", ["We go.~"]],
+    ["ends before unquoted prose with a quotation in it", "“We go.\nRoe left. “No,” she said.", ["We go.~", "No,"]],
+    ["ends with the text", "“We go", ["We go~"]],
+    ["is not carried by a paragraph that quotes later on", '"We go.\nThe "plan" failed.', ["We go.~", "plan"]],
+  ])("%s", (_, text, expected) => expect(inner(text)).toEqual(expected));
+});
+
 describe("recovery", () => {
   it.each([
+    ["straight opening, curly closing", '"We go,” Roe said. “No."', ["We go,", "No."]],
+    ["marks of two kinds side by side", "\"'We go,' he told me,\" Roe said.", ["'We go,' he told me,", "We go,"]],
+    [
+      "a plural possessive before the closing mark",
+      "'The ministers' plan is the envoys' plan,' he said.",
+      ["The ministers' plan is the envoys' plan,"],
+    ],
+    ["a decade inside", "“It was the '90s,” she said.", ["It was the '90s,"]],
+    ["feet and inches inside", '"He is 6\'2", no more," she said.', ["He is 6'2\", no more,"]],
+    ["an empty pair", 'She said "" and left. "No," he said.', ["", "No,"]],
+    ["a mark after a comma without a space", 'Roe said,"We go."', ["We go."]],
+    ["a closing mark that stands off", '"We go ," Roe said. "No ."', ["We go ,", "No ."]],
     ["a stray mark does not turn the rest over", 'It was late". "We go," she said. "No."', ["We go,", "No."]],
     ["a mark that is never closed ends where the next one opens", 'He called it "off. "We go," she said.', ["off.~", "We go,"]],
     ["a missing opening mark", 'We go," she said. "We stay," he said.', ["We stay,"]],
