@@ -12,10 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statements: ["record", "reading", "english", "knowledge"],
   linking: ["record"],
   archive: ["record", "linking"],
-  pipeline: ["record", "capture", "reading", "english", "statements", "linking", "archive"],
+  pipeline: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive"],
   server: ["record", "capture", "archive", "pipeline"],
   web: [],
-  cli: ["record", "capture", "reading", "english", "statements", "linking", "archive", "pipeline", "server"],
+  cli: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive", "pipeline", "server"],
 };
 
 const root = join(import.meta.dirname, "..", "src");

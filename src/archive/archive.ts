@@ -3,6 +3,7 @@ import type { Article } from "../record/article.ts";
 import type { Capture, Given, Sighting } from "../record/capture.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
+import type { Knowledge, KnowledgeChange } from "../record/knowledge.ts";
 import type { Party, PartyKind } from "../record/party.ts";
 import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
@@ -60,6 +61,11 @@ export interface Archive {
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
   parties(page: PageRequest & { readonly words?: string }): Promise<Page<PartyEntry>>;
+
+  /** The names that a person gave, as they stand. They are an input of reading: whoever reads asks for them. */
+  knowledge(): Promise<Knowledge>;
+  /** Changes them, and gives back what stands then. Every version is kept. What was read with other rows is for its engine unread. */
+  learn(change: KnowledgeChange): Promise<Knowledge>;
 
   /**
    * Appends a decision and applies it. Gives back what was appended. A decision that no longer finds its statement by id finds it

@@ -16,6 +16,7 @@ export function createProgram(): Command {
     .configureOutput({ writeErr: (text) => void process.stderr.write(safe(text)) })
     .addHelpText("after", `\nExit codes: ${EXIT_CODES}\nEvery command explains itself: onrecord COMMAND --help\n`);
   for (const register of COMMANDS) register(program);
-  for (const command of [program, ...program.commands]) command.exitOverride().helpOption("--help", "show this help");
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    command.exitOverride().helpOption("--help", "show this help");
   return program;
 }

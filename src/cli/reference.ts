@@ -9,7 +9,12 @@ export function reference(): string {
 }
 
 function section(command: Command): string[] {
-  return [`## onrecord ${command.name()}`, "", "```", helpOf(command).trim(), "```", ""];
+  const inner = command.commands.flatMap((one) => [`### onrecord ${command.name()} ${one.name()}`, ...helpBlock(one)]);
+  return [`## onrecord ${command.name()}`, ...helpBlock(command), ...inner];
+}
+
+function helpBlock(command: Command): string[] {
+  return ["", "```", helpOf(command).trim(), "```", ""];
 }
 
 function helpOf(command: Command): string {

@@ -75,6 +75,8 @@ export interface Name {
   /** Index in `Doc.entities`. */
   readonly entity: number;
   readonly why: string;
+  /** ISO 3166-1 alpha-3, where a person gave the name with its country. */
+  readonly country?: string;
 }
 
 /** One party of the text under all its names. `name` is the fullest of them. */

@@ -1,8 +1,10 @@
+import type { UserKnowledge } from "../knowledge/index.ts";
 import type { Doc, Span, Token } from "./doc.ts";
 import { nameParties } from "./entities/entities.ts";
 import { annotate } from "./model/annotate.ts";
 import type { Model } from "./model/model.ts";
 import type { NameModel } from "./names/learned/load.ts";
+import { withGiven } from "./names/given.ts";
 import { findNames } from "./names/names.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
@@ -22,6 +24,8 @@ export interface ParseOptions {
   readonly names?: NameModel;
   /** Learnt ends of sentences, which know more of them than the rules do. */
   readonly sentences?: SentenceModel;
+  /** Names that a person gave: they are names wherever they stand, of the class that was given. */
+  readonly knowledge?: UserKnowledge;
 }
 
 /**
@@ -42,7 +46,8 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
   }
   const marked = findQuotations(text, paragraphs);
   const sentences = findSentences(text, tokens, ranges, marked, { model: options.sentences });
-  const found = findNames({ text, tokens, sentences }, options.names);
+  const told = findNames({ text, tokens, sentences }, options.names);
+  const found = options.knowledge ? withGiven({ text, tokens, sentences }, told, options.knowledge) : told;
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
   const quotations = judgeQuotations({ text, tokens: annotated, sentences }, marked);
   const times = findTimes({ text, tokens, sentences }, found);

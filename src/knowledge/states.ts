@@ -38,3 +38,28 @@ export const LONGEST_STATE_NAME = 8;
 export function countryOf(name: string): string | null {
   return stateNamed(name)?.code ?? null;
 }
+
+/** A state or territory with all its names, each list's first the commonest. */
+export interface State {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** All states and territories of the table, by their codes. */
+export function states(): State[] {
+  return STATES_DATA.split("\n").map((row) => {
+    const [code, ...lists] = row.split("|") as [string, ...string[]];
+    const [names, demonyms, capitals] = lists.map((list) => (list === "" ? [] : list.split(";"))) as [string[], string[], string[]];
+    return { code, names, demonyms, capitals };
+  });
+}
+
+let codes: ReadonlySet<string> | null = null;
+
+/** Whether three letters are the ISO 3166-1 alpha-3 code of a state or territory of the table. */
+export function isStateCode(code: string): boolean {
+  codes ??= new Set(STATES_DATA.split("\n").map((row) => row.slice(0, row.indexOf("|"))));
+  return codes.has(code);
+}

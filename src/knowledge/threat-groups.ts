@@ -27,28 +27,41 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 let table: ReadonlyMap<string, readonly ThreatGroupName[]> | null = null;
 
+/** A group's row, as its sources have it. */
+function rowIn(line: string): readonly ThreatGroupCall[] {
+  const [country, list, letters, reported] = line.split("|") as [string, string, string, string];
+  const sources = [...letters].map((letter) => SOURCES[letter]!);
+  const calls = list.split(";").map((one) => one.split("@") as [string, string?]);
+  const [group, first] = calls[0]!;
+  return calls.map(([name, by]) => ({
+    name,
+    group,
+    by: by ?? null,
+    former: by !== undefined && by === first && name !== group && /^(?:Storm|DEV)-\d{4}$/.test(name),
+    sources,
+    reported: reported || null,
+    suspected: country || null,
+    telling: isTelling(name),
+  }));
+}
+
+/** A name of a threat group with what is said of it. */
+export interface ThreatGroupCall extends ThreatGroupName {
+  readonly name: string;
+}
+
+/** Every row of the table as the names that it gives one group. Rows are never merged. */
+export function threatGroups(): (readonly ThreatGroupCall[])[] {
+  return THREAT_GROUPS_DATA.split("\n").map(rowIn);
+}
+
 function load(): ReadonlyMap<string, readonly ThreatGroupName[]> {
   const names = new Map<string, ThreatGroupName[]>();
-  for (const row of THREAT_GROUPS_DATA.split("\n")) {
-    const [country, list, letters, reported] = row.split("|") as [string, string, string, string];
-    const sources = [...letters].map((letter) => SOURCES[letter]!);
-    const calls = list.split(";").map((one) => one.split("@") as [string, string?]);
-    const [group, first] = calls[0]!;
-    for (const [name, by] of calls) {
-      const former = by !== undefined && by === first && name !== group && /^(?:Storm|DEV)-\d{4}$/.test(name);
-      const key = name.toLowerCase();
-      const rows = names.get(key) ?? [];
-      rows.push({
-        group,
-        by: by ?? null,
-        former,
-        sources,
-        reported: reported || null,
-        suspected: country || null,
-        telling: isTelling(name),
-      });
-      names.set(key, rows);
-    }
+  for (const { name, ...call } of threatGroups().flat()) {
+    const key = name.toLowerCase();
+    const rows = names.get(key);
+    if (rows) rows.push(call);
+    else names.set(key, [call]);
   }
   return names;
 }

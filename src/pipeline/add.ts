@@ -2,7 +2,8 @@ import type { Archive } from "../archive/archive.ts";
 import type { Met } from "../capture/captured.ts";
 import { canonical } from "../record/canonical.ts";
 import { OnrecordError } from "../record/error.ts";
-import { ENGINE, isSameEngine } from "./engine.ts";
+import { isSameEngine } from "./engine.ts";
+import { readerOf } from "./knowledge.ts";
 import { type Extraction, readCapture } from "./read-capture.ts";
 
 /** A page that could not be met: the place, and why. */
@@ -39,30 +40,32 @@ export async function addOne(archive: Archive, { captured, place, given }: Met, 
   const stored = await archive.article(sha256);
   const before = await archive.given(sha256);
   const merged = { ...before, ...given };
-  const isRead = stored !== null && isSameEngine(stored.engine) && canonical(merged) === canonical(before);
+  const reader = await readerOf(archive);
+  const isRead = stored !== null && isSameEngine(stored.engine, reader.engine) && canonical(merged) === canonical(before);
   let extraction: Extraction | null;
   try {
-    extraction = isRead ? null : readCapture(captured, merged);
+    extraction = isRead ? null : readCapture(captured, merged, reader);
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
     return { place, outcome: "failed", error };
   }
   const { capture } = await archive.keep(captured, { capture: sha256, place, at, given });
-  if (extraction) await archive.derive(sha256, ENGINE, extraction.reading, extraction.findings, merged);
+  if (extraction) await archive.derive(sha256, reader.engine, extraction.reading, extraction.findings, merged);
   const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
   return { place, outcome: capture, capture: sha256, bytes: size, statements };
 }
 
-/** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date. */
+/** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date or a name. */
 export async function* readUnread(archive: Archive): AsyncGenerator<Added> {
-  for await (const sha256 of archive.unread(ENGINE)) {
+  const reader = await readerOf(archive);
+  for await (const sha256 of archive.unread(reader.engine)) {
     const stored = await archive.capture(sha256);
     if (!stored) continue;
     const place = stored.sightings[0]?.place ?? sha256;
     try {
       const given = await archive.given(sha256);
-      const { reading, findings } = readCapture(stored, given);
-      await archive.derive(sha256, ENGINE, reading, findings, given);
+      const { reading, findings } = readCapture(stored, given, reader);
+      await archive.derive(sha256, reader.engine, reading, findings, given);
       yield { place, outcome: "known", capture: sha256, bytes: stored.size, statements: findings.statements.length };
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error;

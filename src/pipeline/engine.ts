@@ -11,7 +11,7 @@ export const VERSION: string = version;
 /** What reads captures in this version, with the weights it reads by. */
 export const ENGINE: Engine = Object.freeze({ version, models: MODELS });
 
-/** Whether what an engine read is what this one reads: the same version with the same weights. */
-export function isSameEngine(engine: Engine): boolean {
-  return canonical(engine) === canonical(ENGINE);
+/** Whether what an engine read is what another one reads: the same version with the same weights and the same knowledge. */
+export function isSameEngine(engine: Engine, other: Engine = ENGINE): boolean {
+  return canonical(engine) === canonical(other);
 }

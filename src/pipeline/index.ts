@@ -1,5 +1,6 @@
 export { type Added, add, addOne, type Missed, readUnread } from "./add.ts";
 export { ENGINE, VERSION } from "./engine.ts";
+export { PLAIN_READER, type Reader, readerOf, readerWith } from "./knowledge.ts";
 export { type Extraction, extractObject, readCapture, readObject } from "./read-capture.ts";
 export { type Checked, type Difference, verify } from "./verify.ts";
 export { trained, trainedStatements } from "./weights.ts";

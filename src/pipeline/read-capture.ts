@@ -6,6 +6,7 @@ import type { Given } from "../record/capture.ts";
 import { CONTRACT, type ExtractObject, type Findings, NO_FINDINGS, type ReadObject } from "../record/contract.ts";
 import { findStatements } from "../statements/index.ts";
 import { ENGINE } from "./engine.ts";
+import { PLAIN_READER, type Reader } from "./knowledge.ts";
 import { trained, trainedStatements } from "./weights.ts";
 
 /** What one capture says: its article and what was found in it. */
@@ -18,15 +19,22 @@ export interface Extraction {
 const FOREIGN_FROM = 600;
 
 /**
- * Takes one capture through the rooms. Pure: the same bytes and given values give the same extraction, whatever was read before.
+ * Takes one capture through the rooms. Pure: the same bytes, given values and knowledge give the same extraction, whatever was read before.
  * An article in another language than English is read as text, not for statements. Throws `OnrecordError` where the bytes are no text.
  */
-export function readCapture(captured: Captured, given: Given): Extraction {
+export function readCapture(captured: Captured, given: Given, { knowledge }: Reader = PLAIN_READER): Extraction {
   const reading = read(captured, given);
   const { language, blocks } = reading.article;
   if (language !== "en" && reading.text.length >= FOREIGN_FROM) return { reading, findings: NO_FINDINGS };
   const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
-  return { reading, findings: findStatements(reading, parse(reading.text, { blocks: story, ...trained() }), trainedStatements()) };
+  return {
+    reading,
+    findings: findStatements(
+      reading,
+      parse(reading.text, { blocks: story, ...trained(), ...(knowledge && { knowledge }) }),
+      trainedStatements(),
+    ),
+  };
 }
 
 /** What `onrecord read` prints of a document. */

@@ -1,8 +1,10 @@
 import type { Archive, StoredArticle, StoredCapture } from "../archive/archive.ts";
 import { canonical } from "../record/canonical.ts";
 import type { Given } from "../record/capture.ts";
+import type { Engine } from "../record/contract.ts";
 import { sha256 } from "../record/id.ts";
-import { ENGINE, isSameEngine } from "./engine.ts";
+import { isSameEngine } from "./engine.ts";
+import { type Reader, readerOf } from "./knowledge.ts";
 import { type Extraction, readCapture } from "./read-capture.ts";
 
 /** How far a verification has come. */
@@ -26,6 +28,7 @@ export interface Difference {
  */
 export async function* verify(archive: Archive, onProgress: (checked: Checked) => void = () => {}): AsyncGenerator<Difference, Checked> {
   const checked = { captures: 0, articles: 0, spans: 0, unread: 0 };
+  const reader = await readerOf(archive);
   for await (const what of archive.damage()) yield { capture: null, what };
   for await (const hash of archive.captures()) {
     const stored = await archive.capture(hash);
@@ -41,11 +44,11 @@ export async function* verify(archive: Archive, onProgress: (checked: Checked) =
     }
     const article = await archive.article(hash);
     if (!article) checked.unread++;
-    else if (!isSameEngine(article.engine))
-      yield { capture: hash, what: `read by version ${article.engine.version}, this is ${ENGINE.version}; \`onrecord add\` reads it anew` };
+    else if (!isSameEngine(article.engine, reader.engine))
+      yield { capture: hash, what: `${otherEngine(article.engine, reader.engine)}; \`onrecord add\` reads it anew` };
     else {
       checked.articles++;
-      for (const what of [...reread(stored, await archive.given(hash), article), ...respanned(article, checked)])
+      for (const what of [...reread(stored, await archive.given(hash), article, reader), ...respanned(article, checked)])
         yield { capture: hash, what };
     }
     onProgress(checked);
@@ -53,11 +56,18 @@ export async function* verify(archive: Archive, onProgress: (checked: Checked) =
   return checked;
 }
 
+/** What an article was read by that is another now: the version, or with the same version its weights or a person's names. */
+function otherEngine(former: Engine, now: Engine): string {
+  if (former.version !== now.version) return `read by version ${former.version}, this is ${now.version}`;
+  const [before, after] = [former, now].map(({ models: { knowledge } }) => knowledge);
+  return before === after ? "read with other weights" : "read with other names of your own";
+}
+
 /** Reads a capture again and says what is not as it is stored. */
-function* reread(stored: StoredCapture, given: Given, article: StoredArticle): Generator<string> {
+function* reread(stored: StoredCapture, given: Given, article: StoredArticle, reader: Reader): Generator<string> {
   let again: Extraction;
   try {
-    again = readCapture(stored, given);
+    again = readCapture(stored, given, reader);
   } catch (error) {
     yield `was read once, and now cannot be: ${error instanceof Error ? error.message : String(error)}`;
     return;

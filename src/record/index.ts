@@ -12,6 +12,7 @@ export * from "./event.ts";
 export * from "./figure.ts";
 export * from "./id.ts";
 export * from "./incident.ts";
+export * from "./knowledge.ts";
 export * from "./origin.ts";
 export * from "./party.ts";
 export * from "./schemas.ts";

@@ -12,12 +12,12 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ["statement without its entry", "select id from statements where seq not in (select statement from entries)"],
   [
     "statement that cannot be counted",
-    "select id from statements where bucket not in (select seq from buckets) or speaking not in (select seq from speaking)",
+    "select id from statements where bucket not in (select seq from buckets) or (speaking is not null and speaking not in (select seq from speaking))",
   ],
   ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
   [
     "statement of a party that is not there",
-    "select id from statements where seq in (select statement from speakers where party not in (select id from parties))",
+    "select id from statements where seq in (select statement from speakers where party is not null and party not in (select id from parties))",
   ],
   ["decision that was not applied", "select id from decisions where seq not in (select decision from decision_standings)"],
   [

@@ -61,6 +61,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
         `create trigger contents_no_${change} before ${change} on contents begin select raise(abort, 'captures are kept for ever'); end`,
     ),
   ],
+  [
+    "create table knowledge (version integer primary key, rows_json text not null) strict",
+    ...["update", "delete"].map(
+      (change) =>
+        `create trigger knowledge_no_${change} before ${change} on knowledge begin select raise(abort, 'knowledge is appended, never changed'); end`,
+    ),
+  ],
 ];
 
 /** The schema's version that this program writes. */

@@ -51,6 +51,9 @@ export interface Tables {
   /** What one article gave to a party's counts: what is taken off again when the article is read anew. */
   article_parties: { capture: number; party: string; statements: number; values_json: string };
 
+  /** The names that a person gave: every version of all of them, the newest counts. */
+  knowledge: { version: number; rows_json: string };
+
   decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
   decision_standings: { decision: number; standing: string };
 }

@@ -12,6 +12,7 @@ import { derive } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { exportOf } from "./export.ts";
 import { failureOf } from "./failure.ts";
+import { knowledgeOf, learn } from "./knowledge.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
@@ -52,6 +53,9 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     statement: (id) => reading((db) => entryOf(db, id)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
+
+    knowledge: () => reading(knowledgeOf),
+    learn: (change) => writing((db) => learn(db, change)),
 
     decide: (order) => writing((db) => decide(db, order)),
     decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),

@@ -3,6 +3,7 @@ import type { Archive } from "../archive.ts";
 import { decidingContract } from "./deciding.ts";
 import { exportingContract } from "./exporting.ts";
 import { keepingContract } from "./keeping.ts";
+import { learningContract } from "./learning.ts";
 import { readingContract } from "./reading.ts";
 import { searchingContract } from "./searching.ts";
 
@@ -41,6 +42,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
       opened = [];
     });
 
-    for (const contract of [keepingContract, readingContract, searchingContract, decidingContract, exportingContract]) contract(stage);
+    for (const contract of [keepingContract, readingContract, searchingContract, decidingContract, exportingContract, learningContract])
+      contract(stage);
   });
 }

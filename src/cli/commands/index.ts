@@ -4,6 +4,7 @@ import { registerAccept, registerAmend, registerReject, registerSay, registerUnd
 import { registerDecisions } from "./decisions.ts";
 import { registerExport } from "./export.ts";
 import { registerExtract, registerRead } from "./extract.ts";
+import { registerKnowledge } from "./knowledge.ts";
 import { registerParse } from "./parse.ts";
 import { registerSearch } from "./search.ts";
 import { registerServe } from "./serve.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Register[] = [
   registerUndo,
   registerDecisions,
   registerExport,
+  registerKnowledge,
   registerVerify,
   registerStatus,
   registerExtract,

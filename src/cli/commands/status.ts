@@ -1,4 +1,4 @@
-import { ENGINE } from "../../pipeline/index.ts";
+import { readerOf } from "../../pipeline/index.ts";
 import { json, line, size } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -21,12 +21,13 @@ export const registerStatus: Register = (program) => {
 async function status({ archive: place, json: asJson }: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
     const { counts, place: path, bytes, world, schema, engines, unread } = await archive.status();
-    if (asJson) return json({ path, bytes, world, schema, ...counts, unread, engines, engine: ENGINE });
+    const { engine } = await readerOf(archive);
+    if (asJson) return json({ path, bytes, world, schema, ...counts, unread, engines, engine });
     await line(`archive     ${path} (${size(bytes)}${world === "sample" ? ", the sample world" : ""})`);
     for (const [name, count] of Object.entries(counts)) await line(`${name.padEnd(11)} ${count}`);
     if (unread > 0) await line(`unread      ${unread} (\`onrecord add\` reads them)`);
     await line(
-      `engine      ${ENGINE.version}${engines.map(({ version, articles }) => `; ${articles} articles read by ${version}`).join("")}`,
+      `engine      ${engine.version}${engines.map(({ version, articles }) => `; ${articles} articles read by ${version}`).join("")}`,
     );
   });
 }
