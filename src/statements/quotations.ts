@@ -81,7 +81,7 @@ function roleByWords(view: View, index: number): QuotationRole | null {
 /** The words of the sentence before a token, back to the last mark that ends a clause. */
 function wordsBefore({ words, sentenceAt }: View, token: number): string[] {
   const found: string[] = [];
-  for (let at = token - 1; at >= 0 && found.length < BEFORE && sentenceAt[at] === sentenceAt[token]; at--) {
+  for (let at = token - 1; at >= Math.max(0, token - 3 * BEFORE) && found.length < BEFORE && sentenceAt[at] === sentenceAt[token]; at--) {
     if (/^[;:—–]$/.test(words[at]!) && found.length > 0) break;
     if (/^\p{L}|^n['’]t$/u.test(words[at]!)) found.unshift(words[at]!);
   }
