@@ -2,7 +2,8 @@
 
 import treeWeights from "../../models/english/weights.bin?url";
 import nameWeights from "../../models/names/names.bin?url";
-import { type Doc, loadModel, loadNames, parse } from "../../src/english/index.ts";
+import sentenceWeights from "../../models/sentences/sentences.bin?url";
+import { type Doc, loadModel, loadNames, loadSentences, parse } from "../../src/english/index.ts";
 
 /** A text to read, with the number of the asking. */
 export interface Asked {
@@ -21,9 +22,10 @@ async function bytesOf(address: string): Promise<Uint8Array> {
 
 const tell = (told: Told) => self.postMessage(told);
 
-const ready = Promise.all([bytesOf(treeWeights), bytesOf(nameWeights)]).then(([trees, names]) => ({
-  model: loadModel(trees),
-  names: loadNames(names),
+const ready = Promise.all([treeWeights, nameWeights, sentenceWeights].map(bytesOf)).then(([trees, names, sentences]) => ({
+  model: loadModel(trees!),
+  names: loadNames(names!),
+  sentences: loadSentences(sentences!),
 }));
 ready.catch((error: unknown) => tell({ failed: String(error) }));
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { build, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadModel, loadNames, parse } from "../../src/english/index.ts";
+import { loadModel, loadNames, loadSentences, parse } from "../../src/english/index.ts";
 import { launch, violations } from "./browser.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -36,7 +36,11 @@ it.each(["light", "dark"] as const)("draws trees of what is typed, and is sound 
   await page.locator("#sentences article").nth(1).waitFor();
   const text = "Ann Roe left. “It is over,” she told Varenia’s envoy 👋.";
   await page.locator("#text").fill(text);
-  const doc = parse(text, { model: loadModel(weights("english/weights.bin")), names: loadNames(weights("names/names.bin")) });
+  const doc = parse(text, {
+    model: loadModel(weights("english/weights.bin")),
+    names: loadNames(weights("names/names.bin")),
+    sentences: loadSentences(weights("sentences/sentences.bin")),
+  });
   await page.locator("#state", { hasText: `${doc.tokens.length} tokens` }).waitFor();
   expect(await page.locator("#sentences article").count()).toBe(doc.sentences.length);
   expect(await page.locator(".word").allTextContents()).toEqual(doc.tokens.map(({ start, end }) => text.slice(start, end)));
