@@ -23,6 +23,7 @@ export interface Figures {
   readonly tokens: number;
   readonly token: Readonly<Record<Role, Rates>>;
   readonly alpha: number;
+  readonly alphaOfWords: number;
   readonly lenient: Rates;
   readonly strict: Rates;
   readonly kinds: Readonly<Record<Kind, { readonly lenient: Rates; readonly strict: Rates }>>;
@@ -53,6 +54,7 @@ export function figuresOf(documents: readonly DocumentScore[]): Figures {
     tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0),
     token: record(ROLES, (role) => tokenRates(confusion, role)),
     alpha: nominalAlpha(confusion),
+    alphaOfWords: nominalAlpha(added(documents.map((one) => one.wordConfusion))),
     lenient: allRates(lenient),
     strict: allRates(strict),
     kinds: record(KINDS, (kind) => ({ lenient: kindRates(kind, lenient), strict: kindRates(kind, strict) })),

@@ -1,6 +1,7 @@
 import type { Confusion } from "./alpha.ts";
 import { ROLES } from "./attribution.ts";
 import type { Marked } from "./marked.ts";
+import type { ScoredToken } from "./tokens.ts";
 
 /** What a token may be labelled: a role, or none. */
 export const LABELS = ["none", ...ROLES] as const;
@@ -8,12 +9,17 @@ export const LABELS = ["none", ...ROLES] as const;
 /** Where roles clash on a token the later of these wins: the shorter span. */
 const FROM_WEAKEST = ["content", "source", "cue"] as const;
 
-/** For each pair of labels on how many tokens gold has the one and the prediction the other. */
-export function confusionOf(tokens: number, gold: readonly Marked[], predicted: readonly Marked[]): Confusion {
+/** For each pair of labels on how many tokens gold has the one and the prediction the other; of the words alone where only they count. */
+export function confusionOf(
+  tokens: readonly ScoredToken[],
+  gold: readonly Marked[],
+  predicted: readonly Marked[],
+  wordsAlone = false,
+): Confusion {
   const cells = LABELS.map(() => LABELS.map(() => 0));
-  const golden = labelsOf(tokens, gold);
-  const own = labelsOf(tokens, predicted);
-  for (let index = 0; index < tokens; index++) cells[golden[index]!]![own[index]!]!++;
+  const golden = labelsOf(tokens.length, gold);
+  const own = labelsOf(tokens.length, predicted);
+  for (let index = 0; index < tokens.length; index++) if (!wordsAlone || tokens[index]!.word) cells[golden[index]!]![own[index]!]!++;
   return cells;
 }
 

@@ -5,17 +5,20 @@ import { KINDS } from "./marked.ts";
 import type { CorpusScore } from "./score-corpus.ts";
 
 /** The figures as one table under a heading that says what was scored by what. */
-export function report(corpus: string, engine: string, { figures, seconds }: CorpusScore): string {
-  const { documents, tokens, token, alpha, lenient, strict, kinds, sourceRight, sure } = figures;
+export function report(corpus: string, engine: string, { figures, outermost, seconds }: CorpusScore): string {
+  const { documents, tokens, token, alpha, alphaOfWords, lenient, strict, kinds, sourceRight, sure } = figures;
   const rows: Row[] = [
     ["", "P", "R", "F1", "gold", "predicted"],
     ...ROLES.map((role) => row(`${role} tokens`, token[role])),
     row("statements, lenient", lenient),
     row("statements, strict", strict),
+    row("outermost, lenient", outermost.lenient),
+    row("outermost, strict", outermost.strict),
     ...KINDS.flatMap((kind) => [row(`${kind}, lenient`, kinds[kind].lenient), row(`${kind}, strict`, kinds[kind].strict)]),
   ];
   const single: Row[] = [
     ["Krippendorff's alpha", percent(alpha)],
+    ["the same over words", percent(alphaOfWords)],
     ["source right among lenient", percent(sourceRight)],
     ["sure, share of statements", percent(sure.share)],
     ["sure, precision", percent(sure.precision)],
@@ -28,4 +31,25 @@ export function report(corpus: string, engine: string, { figures, seconds }: Cor
 
 function row(label: string, { precision, recall, f1, gold, predicted }: Rates): Row {
   return [label, percent(precision), percent(recall), percent(f1), String(gold), String(predicted)];
+}
+
+/** A row a genre: how many statements people marked, how many are found, and how many found ones nobody marked, per 1,000 tokens. */
+export function genreReport(corpus: string, genres: ReadonlyMap<string, CorpusScore>): string {
+  const rows: Row[] = [...genres].map(([genre, { figures }]) => {
+    const { documents, tokens, lenient, strict, sourceRight, sure } = figures;
+    const unmarked = lenient.predicted * (1 - (lenient.precision ?? 0));
+    return [
+      genre,
+      ...[documents, lenient.gold, lenient.predicted].map(String),
+      ...[lenient.precision, lenient.recall, lenient.f1, strict.f1, sourceRight, sure.share, sure.precision].map(percent),
+      amount((1000 * unmarked) / tokens),
+      amount((1000 * wronglySure(figures)) / tokens),
+    ];
+  });
+  const head: Row = ["", "texts", "gold", "found", "P", "R", "F1", "strict F1", "source", "sure", "right", "unmarked", "of them sure"];
+  return [`${corpus}: by genre; lenient but where it says strict; unmarked ones per 1,000 tokens`, table([head, ...rows])].join("\n\n");
+}
+
+function wronglySure({ sure }: CorpusScore["figures"]): number {
+  return sure.statements * (1 - (sure.precision ?? 0));
 }

@@ -15,6 +15,8 @@ export interface Pair {
 export interface DocumentScore {
   readonly tokens: number;
   readonly confusion: Confusion;
+  /** The same of words alone: the contract leaves marks at the ends of a content out that some corpora count. */
+  readonly wordConfusion: Confusion;
   readonly gold: readonly Marked[];
   readonly predicted: readonly Marked[];
   readonly sure: readonly Marked[];
@@ -33,7 +35,8 @@ export function scoreDocument(text: ScoredText, gold: readonly Attribution[], pr
   const sure = own.filter((one) => one.sure);
   return {
     tokens: text.tokens.length,
-    confusion: confusionOf(text.tokens.length, allGold, allPredicted),
+    confusion: confusionOf(text.tokens, allGold, allPredicted),
+    wordConfusion: confusionOf(text.tokens, allGold, allPredicted, true),
     gold: golden,
     predicted: own,
     sure,
