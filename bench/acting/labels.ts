@@ -7,8 +7,8 @@ import { trained } from "../../src/pipeline/weights.ts";
 import { read } from "../../src/reading/index.ts";
 import { OnrecordError, Span, type Statement } from "../../src/record/index.ts";
 import { findingsOf } from "../../src/statements/findings.ts";
+import { draftsOf } from "../../src/statements/testing/marks.ts";
 import { viewOf } from "../../src/statements/view.ts";
-import { draftsOf } from "./drafts.ts";
 
 /** A statement that people labelled: where it stands, without its words. */
 const Place = z.object({

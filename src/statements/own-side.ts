@@ -47,7 +47,9 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
   return {
     entities,
     roots: new Set([...capitalised(described).map(rootOf), ...(draft.source ? ownersBefore(view, draft.source.first, draft.content) : [])]),
-    pronouns: pronounsOf(parties, source),
+    pronouns: [...entities].some((entity) => view.doc.entities[entity]!.class === "other")
+      ? /^(?:he|she|it|they|his|her|its|their)$/
+      : pronounsOf(parties, source),
     named: parties.length > 0 && !unnamed,
     official: OFFICE.test(described),
     insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),

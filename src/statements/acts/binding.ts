@@ -28,7 +28,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "admission",
-    / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have) /,
+    / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have) /,
     (part) => own(part) && !/ that (?:he|she|they|you) /.test(part.words),
   ),
   clause("admission", / (?:my|our) (?:\w+ )?(?:mistake|fault|error) /, ({ words }) => !/ (?:not|never) /.test(words)),

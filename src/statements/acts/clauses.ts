@@ -23,9 +23,12 @@ export function clausesOf(view: View, content: readonly Span[], side: Side): Cla
   if (tokens.length === 0) return [];
   const parted = hasTree(view, tokens) ? byTree(view, tokens) : byWords(view, tokens);
   const clauses = parted.slice(0, MOST).map((part) => clauseOf(view, part, side));
-  return clauses.some(({ standing }) => standing === "main")
-    ? clauses
-    : clauses.map((clause, index) => (index ? clause : { ...clause, standing: "main" }));
+  if (clauses.some(({ standing }) => standing === "main")) return clauses;
+  const first = Math.max(
+    0,
+    clauses.findIndex(({ words }) => !OPENS_ASIDE.test(words.trimStart().split(" ")[0]!)),
+  );
+  return clauses.map((clause, index) => (index === first ? { ...clause, standing: "main" } : clause));
 }
 
 /** Whether a token stands in a quotation inside a quotation: there others are quoted, or made fun of. */
@@ -110,12 +113,18 @@ function isInfinitive({ tree, words }: View, at: number): boolean {
   return tree.children[at]!.some((child) => child < at && words[child] === "to" && tree.relations[child] === "mark");
 }
 
+/** "although", "if": the word by which a clause is conceded or supposed, whatever the tree makes of the clause. */
+function isMarkedAside({ tree, words }: View, head: number): boolean {
+  return tree.children[head]!.some((child) => child < head && tree.relations[child] === "mark" && OPENS_ASIDE.test(words[child]!));
+}
+
 /** A clause is an aside where it, or a clause around it inside the content, is one. */
 function standingOf(view: View, head: number, inside: ReadonlySet<number>): Standing {
   const { tree } = view;
   let at = head;
   for (let steps = 0; steps < MOST; steps++) {
     const above = tree.heads[at]!;
+    if (isMarkedAside(view, at)) return "aside";
     if (!inside.has(above)) return "main";
     if (ASIDE.test(tree.relations[at]!)) return "aside";
     if (tree.relations[at] === "ccomp" && UNASSERTED.test(tree.lemmas[above]!)) return "aside";

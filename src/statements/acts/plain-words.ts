@@ -8,6 +8,8 @@ const CLASS: Readonly<Record<NameClass, string>> = {
   group: "GROUP",
   "threat-group": "GROUP",
   place: "PLACE",
+  document: "NAME",
+  event: "NAME",
   other: "NAME",
 };
 

@@ -13,7 +13,7 @@ export const WRONG = anyOf(`
   lie; lies; lied; lying; liars?; mislead(?:s|ing)?; misled; deceiv\\w+; decepti\\w+; hypocri\\w+; dishonest; con (?:man|artist); phony
   cheat(?:s|ed|ing|er)?; rig(?:ged|ging)?; corrupt(?:ion|ed)?; betray(?:s|ed|al|ing)?; cover(?:ed|ing)?[- ]up; conspir\\w+; collu(?:ded|ding|sion); manipulat\\w+; brib\\w+
   bigot(?:s|ry)?; racists?; racism; misogyn\\w+; discriminat\\w+; demagogu\\w*; propaganda; scapegoat\\w*; fearmonger\\w*; pander\\w*; double standards?
-  violat(?:ed|es|ing); broke the law; break(?:s|ing)? the law; undermin\\w+; sabotag\\w+; meddl\\w+; interfer(?:ed|es|ing); attack(?:ed|ing)
+  violat(?:ed|es|ing); broke the law; break(?:s|ing)? the law; undermin\\w+; sabotag(?:ed|es|ing); meddl\\w+; interfer(?:ed|es|ing); attack(?:ed|ing)
   bully(?:ing)?; bullied; smear(?:s|ed|ing)?; harass(?:ed|es|ing|ment)?; threaten(?:s|ed|ing); intimidat\\w+; insult(?:s|ed|ing)?; mock(?:s|ed|ing)?; demean\\w*
   incompeten\\w+; negligen\\w+; reckless\\w*; weak on; soft on; sold out; selling out; in the pocket of; bought and paid; flip[- ]?flop\\w*
   divid(?:e|es|ing) (?:us|people|the country|our); fuel(?:s|ed|ing)? (?:hate|hatred|violence|terror); destroy(?:ed|s|ing); ruin(?:ed|s|ing)?; wast(?:ed|es|ing); ignor(?:ed|es|ing); neglect(?:ed|s|ing)?
@@ -26,4 +26,4 @@ export const TECHNICAL_WRONG = anyOf(
 
 /** Words of that trade. */
 export const TECHNICAL =
-  / (?:vulnerabilit\w+|malware|ransomware|software|attackers?|hackers?|flaws?|bugs?|botnets?|trojans?|phishing|servers?|credentials|passwords?|code|cve\S*|criminals|cybercriminals|crooks behind|data|records|accounts|patch\w*|app|apps|exploit kits?) /;
+  / (?:vulnerabilit\w+|malware|ransomware|software|attackers?|hackers?|flaws?|bugs?|botnets?|trojans?|phishing|servers?|credentials|passwords?|code|cve\S*|criminals|cybercriminals|crooks behind|data|records|accounts|patch\w*|keys?|tokens?|app|apps|exploit kits?) /;

@@ -1,12 +1,18 @@
-import type { Span } from "../../src/record/index.ts";
-import type { CueGroup, Draft } from "../../src/statements/draft.ts";
-import { cueNamed, cueOf } from "../../src/statements/lexicon/cues.ts";
-import { NEGATIONS } from "../../src/statements/lexicon/function-words.ts";
-import { firstTokenAt, type Range, type View } from "../../src/statements/view.ts";
-import type { Attribution } from "../scoring/attribution.ts";
+import type { Span } from "../../record/span.ts";
+import type { CueGroup, Draft } from "../draft.ts";
+import { cueNamed, cueOf } from "../lexicon/cues.ts";
+import { NEGATIONS } from "../lexicon/function-words.ts";
+import { firstTokenAt, type Range, type View } from "../view.ts";
+
+/** What a person marked as one telling: spans of the text, each part perhaps none. */
+export interface Mark {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
 
 /** A person's marks as the drafts that the program would have made of them: so that acts and chains are judged apart from how statements are found. */
-export function draftsOf(view: View, marks: readonly Attribution[]): Draft[] {
+export function draftsOf(view: View, marks: readonly Mark[]): Draft[] {
   return marks.map((mark, index) => {
     const cue = rangeOf(view, mark.cue);
     const source = rangeOf(view, mark.source);

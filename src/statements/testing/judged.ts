@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { loadModel, loadNames, parse } from "../../english/index.ts";
+import type { Reading } from "../../reading/article-text.ts";
+import type { Findings } from "../../record/contract.ts";
+import type { DateValue } from "../../record/date.ts";
+import type { Span } from "../../record/span.ts";
+import { findingsOf } from "../findings.ts";
+import { viewOf } from "../view.ts";
+import { draftsOf, type Mark } from "./marks.ts";
+
+const weights = (path: string) => readFileSync(new URL(`../../../models/${path}`, import.meta.url));
+const TRAINED = { model: loadModel(weights("english/weights.bin")), names: loadNames(weights("names/names.bin")) };
+
+/** What the program makes of marked passages, and the passage without its marks. */
+export interface Judged {
+  readonly text: string;
+  readonly findings: Findings;
+  /** The words of spans, joined by an ellipsis. */
+  words(spans: readonly Span[] | Span | null): string | null;
+}
+
+/**
+ * Judges a passage whose tellings are marked, a paragraph a line and at most one telling a line: `[source]`, `{cue}`, `<content>`. So acts and chains are tested whatever
+ * finds statements. The article is by the Meridian Post; `published` is its day.
+ */
+export function judged(marked: string, published: string | null = null): Judged {
+  const { text, marks } = unmarked(marked);
+  const reading = bodyOf(text, published);
+  const doc = parse(text, { blocks: reading.article.blocks.map(({ span }) => span), ...TRAINED });
+  const view = viewOf(reading, doc);
+  const findings = findingsOf(view, draftsOf(view, marks));
+  return {
+    text,
+    findings,
+    words: (spans) => {
+      if (spans === null) return null;
+      const list = (typeof spans[0] === "number" ? [spans] : spans) as readonly Span[];
+      return list.map((span) => text.slice(...span)).join(" … ");
+    },
+  };
+}
+
+const OPENS: Readonly<Record<string, keyof Mark>> = { "[": "source", "{": "cue", "<": "content" };
+
+function unmarked(marked: string): { text: string; marks: Mark[] } {
+  let text = "";
+  const marks: Mark[] = [];
+  for (const line of marked.split("\n")) {
+    const parts: { source: Span[]; cue: Span[]; content: Span[] } = { source: [], cue: [], content: [] };
+    let open: { part: keyof Mark; start: number } | null = null;
+    for (const character of line) {
+      if (OPENS[character]) open = { part: OPENS[character], start: text.length };
+      else if (/[\]}>]/.test(character) && open) {
+        parts[open.part].push([open.start, text.length]);
+        open = null;
+      } else text += character;
+    }
+    text += "\n";
+    if (parts.cue.length + parts.content.length > 0) marks.push(parts);
+  }
+  return { text, marks };
+}
+
+/** A passage as the body of an article by the Meridian Post. */
+export function bodyOf(text: string, published: string | null = null): Reading {
+  const blocks: Reading["article"]["blocks"][number][] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") blocks.push({ span: [start, start + line.length], kind: "body", why: "test" });
+    start += line.length + 1;
+  }
+  const day: DateValue | null =
+    published === null ? null : { span: null, edtf: published, earliest: published, latest: published, basis: "given", why: "given" };
+  return {
+    text,
+    article: {
+      title: null,
+      publisher: { name: "The Meridian Post", span: null, basis: "given" },
+      byline: [],
+      published: day,
+      address: null,
+      origins: [],
+      republication: null,
+      language: "en",
+      blocks,
+    },
+  };
+}
