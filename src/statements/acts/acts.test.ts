@@ -60,7 +60,7 @@ describe("acts by the codebook", () => {
   it("what is conceded or supposed gives others only", () => {
     const found = act("“<Although the theft was a crime, exports rose>,” [Roe] {said}.")!;
     expect(found.main).toBe("claim");
-    expect(found.others).toContain("condemnation");
+    expect(found.others).not.toContain("claim");
   });
 
   it("a negated or refused cue is not the act it names", () => {

@@ -8,6 +8,10 @@ const CHARGES =
 const OFFERS =
   / (?:calls?|offers?|demands?|proposals?|plans?|requests?|bids?|invitations?|deals?|talks|negotiations?|criticisms?|concerns?|ultimatum|terms|appeal) /;
 
+/** What others put forward as known. */
+const FINDINGS =
+  / (?:evidence|findings?|stud(?:y|ies)|polls?|theor(?:y|ies)|analys[ie]s|assessments?|estimates?|predictions?|warnings?|science) /;
+
 const DOING =
   "(?:meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault)";
 
@@ -64,8 +68,9 @@ export const REFUSING: readonly ActRule[] = [
   cue(
     "rejection",
     "dismiss dismissal shrug brush",
-    ({ after }, said) => !refusesCharge(after, said) && (OFFERS.test(after) || OFFERS.test(said.words.slice(0, 80))),
+    ({ after }, said) => !refusesCharge(after, said) && (OFFERS.test(after) || !FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),
   ),
+  cue("skepticism", "dismiss discount shrug", ({ after }, said) => FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),
   cueWords(
     "rejection",
     / (?:refus|declin)\w*(?: \w+ly)?(?: \|)? (?:to(?: \|)? (?!comment|say|tell|answer|discuss|disclose|elaborat|specify|confirm|identify|name|provid|speak|respond|reveal|address|explain|share|describe|detail|reply|talk|rule|deny|be named|be identified)|an? (?:offer|invitation))/,

@@ -6,9 +6,10 @@ const NAMES_OF: readonly (readonly [RegExp, readonly Act[]])[] = [
   [/^(?:promises?|pledges?|assurances?|commitments?|vows?|guarantees?|word|undertakings?)$/, ["assurance", "agreement"]],
   [/^(?:agreements?|deals?|pacts?|accords?|understandings?)$/, ["agreement", "assurance"]],
   [/^(?:denials?|protestations?)$/, ["denial"]],
+  [/^(?:accusations?|allegations?|charges?|insinuations?|attributions?)$/, ["accusation", "attribution", "charge", "condemnation"]],
   [
-    /^(?:accusations?|allegations?|charges?|claims?|findings?|assertions?|insinuations?|attributions?)$/,
-    ["accusation", "attribution", "charge", "condemnation", "claim", "assessment"],
+    /^(?:claims?|findings?|assertions?|reports?)$/,
+    ["accusation", "attribution", "charge", "condemnation", "claim", "assessment", "disclosure"],
   ],
   [/^(?:warnings?)$/, ["warning", "threat"]],
   [/^(?:threats?|ultimatums?)$/, ["threat"]],

@@ -81,7 +81,9 @@ function whyFrom(words: string, index: number): number {
 
 /** A reason ends before the comma after which somebody tells something again. */
 function endOfReason(words: string, from: number, to: number): number {
-  const tells = /,? (?:said|told|added|and (?:said|told)) |, (?:said|told|added|according) /.exec(words.slice(from, to));
+  const tells = /, (?:that|when|as|but|and) |,? (?:said|told|added|and (?:said|told)) |, (?:said|told|added|according) /.exec(
+    words.slice(from, to),
+  );
   return tells ? from + tells.index : to;
 }
 
