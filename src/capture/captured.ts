@@ -10,4 +10,6 @@ export interface Met {
   readonly captured: Captured;
   readonly place: string;
   readonly given: Given;
+  /** When it was met, ISO 8601 in UTC, where that was not just now: a web archive knows it of its pages. */
+  readonly at?: string;
 }

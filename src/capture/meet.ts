@@ -2,9 +2,10 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Given } from "../record/capture.ts";
 import type { OnrecordError } from "../record/error.ts";
-import { captureBytes } from "./capture-bytes.ts";
+import { ByteReader } from "./byte-reader.ts";
 import type { Met } from "./captured.ts";
-import { LARGEST, readBounded } from "./read-bounded.ts";
+import { open } from "./open.ts";
+import { LARGEST } from "./read-bounded.ts";
 import { unreachable, walkFolder } from "./walk-folder.ts";
 
 /** The path that means standard input, and its place. */
@@ -27,38 +28,47 @@ export interface NotMet {
 }
 
 /**
- * Meets what is at the paths: files as they are named, folders with the pages in them, `-` for standard input. One page is in
- * memory at a time. What cannot be taken is handed on as an error, and the rest goes on.
+ * Meets what is at the paths: files as they are named, folders with the pages in them, `-` for standard input; of compressed files,
+ * ZIP files, web archives and lists of pages each page. One page is in memory at a time. What cannot be taken is handed on as an error, and the rest goes on.
  *
  * @example for await (const met of meet(["pages/"])) console.log(met.place);
  */
 export async function* meet(paths: readonly string[], options: MeetOptions = {}): AsyncGenerator<Met | NotMet> {
   for (const path of paths) {
-    if (path === STANDARD_INPUT) yield await take(path, {}, options);
+    if (path === STANDARD_INPUT) yield* take(path, {}, options, false);
     else yield* meetPath(path, options);
   }
 }
 
 async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met | NotMet> {
   try {
-    if (!(await stat(path)).isDirectory()) {
-      yield await take(path, {}, options);
+    const is = await stat(path);
+    if (!is.isDirectory()) {
+      yield* take(path, {}, options, is.isFile());
       return;
     }
     for await (const found of walkFolder(path)) {
-      yield "error" in found ? found : await take(found.place, found.given, options);
+      if ("error" in found) yield found;
+      else yield* take(found.place, found.given, options, true);
     }
   } catch (error) {
     yield { place: path, error: unreachable(path, error) };
   }
 }
 
-async function take(place: string, given: Given, options: MeetOptions): Promise<Met | NotMet> {
-  try {
-    const stream = place === STANDARD_INPUT ? (options.input ?? process.stdin) : createReadStream(place, { highWaterMark: 1024 * 1024 });
-    const bytes = await readBounded(stream, place, options.largest ?? LARGEST);
-    return { captured: captureBytes(bytes), place, given: { ...given, ...options.given } };
-  } catch (error) {
-    return { place, error: unreachable(place, error) };
-  }
+/** Bytes of a file that are read at a time. */
+const PIECE = 1024 * 1024;
+
+/** `isFile`: whether it can be read by offsets, as a pipe cannot. */
+async function* take(place: string, given: Given, options: MeetOptions, isFile: boolean): AsyncGenerator<Met | NotMet> {
+  const isInput = place === STANDARD_INPUT;
+  const stream = isInput ? (options.input ?? process.stdin) : createReadStream(place, { highWaterMark: PIECE });
+  yield* open({
+    reader: new ByteReader(stream),
+    place,
+    given: { ...given, ...options.given },
+    depth: 0,
+    largest: options.largest ?? LARGEST,
+    ...(isFile && { file: place }),
+  });
 }

@@ -25,6 +25,11 @@ export async function readMetadata(folder: string): Promise<GivenByFile> {
   return new Map(entries.map(({ file, ...values }) => [resolve(folder, file), withoutEmpty(values)]));
 }
 
+/** What the text of a `metadata.json` gives, under the names as they stand in it. Errors: `bad-metadata`. */
+export function givenByName(source: string, place: string): GivenByFile {
+  return new Map(parse(source, place).map(({ file, ...values }) => [file, withoutEmpty(values)]));
+}
+
 function parse(source: string, place: string): z.infer<typeof Metadata> {
   try {
     return Metadata.parse(JSON.parse(source.replace(/^\uFEFF/, "")));

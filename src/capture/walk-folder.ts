@@ -5,7 +5,15 @@ import { OnrecordError } from "../record/error.ts";
 import { type GivenByFile, METADATA_FILE, readMetadata } from "./metadata.ts";
 
 /** The names by which files in a folder are taken for pages. What they are is told by their content. */
-const TAKEN = new Set([".txt", ".md", ".html", ".htm", ".xhtml"]);
+const TAKEN = new Set([
+  ...[".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"],
+  ...[".mhtml", ".mht", ".jsonl", ".ndjson", ".gz", ".warc", ".zip", ".wacz"],
+]);
+
+/** Whether a file of this name in a folder is taken. */
+export function isTaken(name: string): boolean {
+  return TAKEN.has(extname(name).toLowerCase());
+}
 
 /** Folders that hold no pages of the user's. */
 const SKIPPED = new Set(["node_modules"]);
@@ -38,7 +46,7 @@ async function* entry(place: string, given: GivenByFile, walked: Set<string>): A
   try {
     const is = await stat(place);
     if (is.isDirectory()) yield* walkFolder(place, given, walked);
-    else if (is.isFile() && TAKEN.has(extname(place).toLowerCase())) yield { place, given: given.get(resolve(place)) ?? {} };
+    else if (is.isFile() && isTaken(place)) yield { place, given: given.get(resolve(place)) ?? {} };
   } catch (error) {
     yield { place, error: unreachable(place, error) };
   }

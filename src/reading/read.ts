@@ -24,14 +24,14 @@ import { plainPage } from "./plain/plain-page.ts";
  * @example read(captureBytes(bytes), { published: "2031-04-09" }).article.blocks
  */
 export function read(captured: Captured, given: Given): Reading {
-  const whole = pageOf(captured);
+  const whole = withTitle(pageOf(captured, given.charset), given.title);
   const found = headlineOf(whole, given.publisher ?? whole.head.publisher?.value ?? null);
   const page = upToEnd(found.missing === null ? whole : withParagraphOnTop(whole, found.missing));
   const headline = found.missing === null ? found.index : 0;
   return article(page, headline, given);
 }
 
-function pageOf(captured: Captured): Page {
+function pageOf(captured: Captured, charset: string | undefined): Page {
   const { mediaType } = captured;
   if (!["text/plain", "text/markdown", "text/html"].includes(mediaType)) {
     throw new OnrecordError(
@@ -40,8 +40,13 @@ function pageOf(captured: Captured): Page {
       { mediaType },
     );
   }
-  const { text } = decode(captured.bytes, mediaType);
+  const { text } = decode(captured.bytes, mediaType, charset);
   return mediaType === "text/html" ? upToEnd(htmlPage(text)) : plainPage(text, readingEnd(text));
+}
+
+/** Puts a title that was given before those that the page names. Plain text stays as it is: offsets point into the file. */
+function withTitle(page: Page, title: string | undefined): Page {
+  return title === undefined ? page : { ...page, head: { ...page.head, titles: [{ value: title, why: "given" }, ...page.head.titles] } };
 }
 
 function article(page: Page, headline: number | null, given: Given): Reading {

@@ -10,9 +10,18 @@ export const Sha256 = z
 export const Capture = z.object({ sha256: Sha256, mediaType: z.string(), size: z.int().nonnegative() }).meta({ id: "Capture" });
 export type Capture = Readonly<z.infer<typeof Capture>>;
 
-/** What a person says of a page that the page may not say itself. Each value given wins over what the page says. */
+/**
+ * What a person, or the file or server that a page came from, says of it that the page may not say itself. Each value given wins over
+ * what the page says. `charset` is a name of the WHATWG Encoding Standard, kept only where the bytes do not show it themselves.
+ */
 export const Given = z
-  .object({ published: z.string().optional(), publisher: z.string().optional(), address: z.string().optional() })
+  .object({
+    title: z.string().optional(),
+    published: z.string().optional(),
+    publisher: z.string().optional(),
+    address: z.string().optional(),
+    charset: z.string().optional(),
+  })
   .meta({ id: "Given" });
 export type Given = Readonly<z.infer<typeof Given>>;
 
