@@ -33,6 +33,8 @@ function compound(word: string, at: number): { value: number; last: number } | n
 export function quantityAt(view: TimeView, at: number): Quantity | null {
   const [one, two, three] = [wordAt(view, at, at), wordAt(view, at, at + 1), wordAt(view, at, at + 2)];
   if (one === "half" && /^an?$/.test(two)) return { min: 0.5, max: 0.5, last: at + 2 };
+  // "in as many weeks" says a number that stands elsewhere.
+  if (one === "many" && wordAt(view, at, at - 1) === "as") return null;
   if (/^(?:several|many|few|countless)$/.test(one)) return { min: null, max: null, last: at + 1 };
   if (/^(?:a|the)$/.test(one) && /^(?:few|couple|dozen|handful|number)$/.test(two)) {
     const exact = two === "couple" ? 2 : two === "dozen" ? 12 : null;

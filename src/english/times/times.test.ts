@@ -106,6 +106,8 @@ describe("what bends a date", () => {
     ["Earlier this year it closed.", "Earlier this year | date earlier =0 year @publication"],
     ["They meet later this month.", "later this month | date later =0 month @publication"],
     ["It was sold late last year.", "late last year | date late -1 year @publication"],
+    ["By the end of the year it closed.", "the end of the year | date late =0 year @text"],
+    ["For the rest of this week it is shut.", "the rest of this week | date later =0 week @publication"],
     ["They met early Monday.", "early Monday | date weekday:1 early @publication"],
   ])("%s", (text, wanted) => expect(timesIn(text)).toEqual([wanted]));
 });
@@ -125,6 +127,9 @@ describe("times told from the publication, the text or an event", () => {
     ["They meet tomorrow.", "tomorrow | date +1 day @publication"],
     ["They meet today.", "today | date =0 day @publication"],
     ["They met the day before yesterday.", "the day before yesterday | date -2 day @publication"],
+    ["They met the week before last.", "the week before last | date -2 week @publication"],
+    ["They meet the week after next.", "the week after next | date +2 week @publication"],
+    ["They met as recently as last week.", "last week | date -1 week @publication"],
     ["They met three weeks ago.", "three weeks ago | date -3 week @publication"],
     ["They met a year ago.", "a year ago | date -1 year @publication"],
     ["They met twenty-one days ago.", "twenty-one days ago | date -21 day @publication"],
@@ -219,6 +224,11 @@ describe("ranges and lists", () => {
     ["It ran Monday through Friday.", ["Monday through Friday | date [weekday:1..weekday:5] @publication"]],
     ["It ran from May 3 to June 5, 2031.", ["May 3 to June 5, 2031 | date [day:3,month:5,year:2031..day:5,month:6,year:2031]"]],
     ["It has run since 2014.", ["2014 | date year:2014 [year:2014..]"]],
+    ["It grew between 2014 and now.", ["2014 and now | date year:2014 [year:2014..]"]],
+    [
+      "It is open from 9 a.m. to 5 p.m. EST on Friday.",
+      ["9 a.m. to 5 p.m. EST on Friday | time [hour:9,weekday:5,zone:EST..hour:17,weekday:5,zone:EST] @publication"],
+    ],
     ["It runs until May 3.", ["May 3 | date day:3,month:5 [..day:3,month:5] @publication"]],
     ["It fell in June and September 2016.", ["June | date month:6,year:2016", "September 2016 | date month:9,year:2016"]],
     ["A pre-2016 law holds.", ["pre-2016 | date year:2016 [..year:2016]"]],
@@ -252,6 +262,7 @@ describe("what is no time", () => {
     "The address is 192.168.10.12.",
     "Unit 1984 was sent.",
     "The score was 3-2.",
+    "It was the third hack in as many weeks.",
     "A survey of 1709 pupils began.",
     "Winds of 190 kilometers per hour blew.",
     "April Roe spoke to June Tal.",

@@ -1,12 +1,13 @@
 import type { Doc, Name, Span } from "../doc.ts";
 import { mayBegin } from "./beginnings.ts";
+import { away } from "./find/away.ts";
 import { clock, clockSpan, noon, partOfDay } from "./find/clock.ts";
 import { duration, longWords, manyUnits } from "./find/durations.ts";
 import type { TimeFinder } from "./find/finder.ts";
 import { dayFirst, monthFirst, prefixedMonth, shortWeekday } from "./find/month-dates.ts";
 import { dayWord, vague } from "./find/now.ts";
 import { numericDate } from "./find/numeric-dates.ts";
-import { away, beside, stretch } from "./find/relative.ts";
+import { beside, boundOfUnit, stretch } from "./find/relative.ts";
 import { season } from "./find/seasons.ts";
 import { adverb, every, timesPer } from "./find/sets.ts";
 import { holiday, weekday, weekdays } from "./find/weekdays.ts";
@@ -42,6 +43,7 @@ const FINDERS: readonly TimeFinder[] = [
   adverb,
   away,
   stretch,
+  boundOfUnit,
   beside,
   clockSpan,
   clock,

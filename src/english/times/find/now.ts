@@ -26,6 +26,7 @@ export function dayWord(view: TimeView, at: number): FoundTime | null {
 /** "recently", "lately", "nowadays", "these days". "now" and "then" stand for anything and are passed over. */
 export function vague(view: TimeView, at: number): FoundTime | null {
   const word = view.words[at]!;
+  if (word === "recently" && wordAt(view, at, at + 1) === "as") return null;
   if (word === "recently" || word === "lately")
     return found(at, at + 1, "date", "vaguely past", { vague: "past", anchor: { to: "publication" } });
   if (word === "nowadays") return found(at, at + 1, "date", "vaguely present", { vague: "present", anchor: { to: "publication" } });

@@ -1,5 +1,5 @@
 import { quantityAt } from "../numbers.ts";
-import { type Calendar, type FoundTime, found, type Offset, type TimeAnchor, type TimeUnit } from "../time.ts";
+import { type Calendar, type FoundTime, found, type Offset, type TimeAnchor, type TimeModifier } from "../time.ts";
 import { type TimeView, wordAt } from "../view.ts";
 import { BEFORE_TIMES, DOUBTFUL_MONTHS, HOLIDAYS, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from "../words.ts";
 import { yearAt } from "./year-words.ts";
@@ -101,6 +101,29 @@ function isNoTime(view: TimeView, at: number, { last }: Target): boolean {
   );
 }
 
+const BOUNDS: ReadonlyMap<string, TimeModifier> = new Map<string, TimeModifier>([
+  ["start", "early"],
+  ["beginning", "early"],
+  ["middle", "mid"],
+  ["end", "late"],
+  ["close", "late"],
+  ["rest", "later"],
+]);
+
+/** "the end of the year", "the rest of the week": of the one that the text is in. */
+export function boundOfUnit(view: TimeView, at: number): FoundTime | null {
+  const modifier = view.words[at] === "the" ? BOUNDS.get(wordAt(view, at, at + 1)) : undefined;
+  if (!modifier || wordAt(view, at, at + 2) !== "of" || !/^(?:the|this)$/.test(wordAt(view, at, at + 3))) return null;
+  const unit = UNITS.get(wordAt(view, at, at + 4));
+  if (!unit || !/^(?:day|week|month|quarter|year|decade|century)$/.test(wordAt(view, at, at + 4))) return null;
+  const offset: Offset = { direction: 0, min: 0, max: 0, unit };
+  return found(at, at + 5, "date", "a bound of the unit around", {
+    offset,
+    modifier,
+    anchor: { to: wordAt(view, at, at + 3) === "the" ? "text" : "publication" },
+  });
+}
+
 /** "the past three weeks", "the next two years", "in recent months", "the coming days": a stretch that touches its anchor. */
 export function stretch(view: TimeView, at: number): FoundTime | null {
   const word = view.words[at]!;
@@ -124,55 +147,4 @@ export function stretch(view: TimeView, at: number): FoundTime | null {
     side: recent || direction!.direction === -1 ? "before" : "after",
     anchor: { to: recent ? "publication" : direction!.to },
   });
-}
-
-/** "the day before", "a day earlier", "two weeks later", "three years ago", "two days after the vote", "a month from now". */
-export function away(view: TimeView, at: number): FoundTime | null {
-  const the = view.words[at] === "the";
-  const quantity = the
-    ? null
-    : (quantityAt(view, at) ??
-      (/^(?:days|weeks|months|years|decades|hours|minutes|centuries)$/.test(view.words[at]!) ? { min: null, max: null, last: at } : null));
-  const next = the ? at + 1 : quantity?.last;
-  if (next === undefined || (the && !UNITS.has(wordAt(view, at, next)))) return null;
-  const word = wordAt(view, at, next);
-  const unit: TimeUnit | undefined = UNITS.get(word);
-  if (unit === undefined || (the && (/s$/.test(word) || unit === "second"))) return null;
-  const [then, after] = [wordAt(view, at, next + 1), wordAt(view, at, next + 2)];
-  const amount = the ? { min: 1, max: 1 } : { min: quantity!.min, max: quantity!.max };
-  const told = (direction: -1 | 1, last: number, anchor: TimeAnchor, why: string): FoundTime => {
-    const fine = unit === "hour" || unit === "minute" || unit === "second" || unit === "night";
-    return found(at, last, fine ? "time" : "date", why, {
-      offset: { direction, ...amount, unit },
-      anchor,
-      ...(unit === "night" && { calendar: { part: "night" as const } }),
-    });
-  };
-  if (the && /^(?:before|after)$/.test(then) && /^(?:yesterday|tomorrow)$/.test(after))
-    return found(at, next + 3, "date", "two days away", {
-      offset: { direction: then === "before" ? -1 : 1, min: 2, max: 2, unit: "day" },
-      anchor: { to: "publication" },
-    });
-  if (!the && then === "ago") return told(-1, next + 2, { to: "publication" }, "so long ago");
-  if (!the && (then === "earlier" || then === "later"))
-    return told(then === "earlier" ? -1 : 1, next + 2, { to: "text" }, `so long ${then}`);
-  if (!the && then === "from" && /^(?:now|today)$/.test(after)) return told(1, next + 3, { to: "publication" }, "so long from now");
-  if (then !== "before" && then !== "after" && then !== "prior") return null;
-  const direction = then === "after" ? 1 : -1;
-  const event = eventAfter(view, at, next + (then === "prior" && after === "to" ? 3 : 2));
-  return told(direction, next + (then === "prior" && after === "to" ? 3 : 2), event ?? { to: "text" }, `so long ${then}`);
-}
-
-/** The words of an event are looked for over no more tokens than this. */
-const EVENT_WITHIN = 8;
-
-/** The words after "two days after" up to the end of the clause, cut short; null where none stand there. */
-function eventAfter(view: TimeView, of: number, at: number): TimeAnchor | null {
-  let last = at;
-  while (
-    last < Math.min(view.ends[of]!, at + EVENT_WITHIN) &&
-    !/^(?:[,.;:!?()"”—]|and|but|which|who|that|when|''|said|says)$/.test(view.words[last]!)
-  )
-    last++;
-  return last > at ? { to: "event", span: [view.tokens[at]!.start, view.tokens[last - 1]!.end] } : null;
 }

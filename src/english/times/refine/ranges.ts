@@ -57,14 +57,22 @@ function isAlike(one: Calendar, other: Calendar): boolean {
 
 /** "June to September 2016": what only the end says holds for the start, where it is larger. */
 function filled(from: Calendar, to: Calendar): Calendar {
-  const year = from.year ?? to.year;
   const isClockOnly = from.hour !== undefined && from.day === undefined && from.weekday === undefined;
-  return { ...(year !== undefined && { year }), ...(isClockOnly && to.zone !== undefined && { zone: to.zone }), ...from };
+  if (isClockOnly) return { ...Object.fromEntries(Object.entries(to).filter(([key]) => DAY_PARTS.has(key))), ...from };
+  const year = from.year ?? to.year;
+  return year === undefined ? from : { year, ...from };
 }
+
+/** What of an end's calendar holds for a start that gives its clock alone. */
+const DAY_PARTS: ReadonlySet<string> = new Set(["year", "month", "day", "weekday", "holiday", "zone"]);
 
 function open(view: TimeView, time: FoundTime): FoundTime {
   if (!isPlain(time)) return time;
   const before = wordAt(view, time.first, time.first - 1);
+  const toNow =
+    /^(?:and|to|until|till)$/.test(wordAt(view, time.first, time.last)) &&
+    /^(?:now|present)$/.test(wordAt(view, time.first, time.last + 1));
+  if (toNow && /^(?:between|from)$/.test(before)) return { ...time, last: time.last + 2, range: { from: time.calendar, to: null } };
   if (before === "since") return { ...time, range: { from: time.calendar, to: null } };
   return /^(?:until|till)$/.test(before) ? { ...time, range: { from: null, to: time.calendar } } : time;
 }
