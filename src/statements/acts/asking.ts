@@ -19,7 +19,7 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "demand",
-    / (?:has|have) (?:got )?to (?:stop|end|explain|resign|answer|go|apologi[sz]e|release|prove|come clean|step (?:up|down|aside)|act|be (?:held|stopped|removed)) | (?:needs|need) to (?:stop|resign|explain|apologi[sz]e|release|come clean|answer) | (?:no longer|can not) (?:be )?(?:tolerate[d]?|allow(?:ed)? to) /,
+    / (?:has|have) (?:got )?to (?:stop|end|explain|resign|answer|apologi[sz]e|release|prove|come clean|step (?:up|down|aside)|act|be (?:held|stopped|removed)) | (?:needs|need) to (?:stop|resign|explain|apologi[sz]e|release|come clean|answer) | (?:no longer|can not) (?:be )?(?:tolerate[d]?|allow(?:ed)? to) /,
     ({ doer }) => doer !== "own",
   ),
   clause(
@@ -30,7 +30,7 @@ export const ASKING: readonly ActRule[] = [
 
   cue(
     "appeal",
-    "urge ask appeal plead request invite propose proposal recommend recommendation advise advice encourage implore beg beseech exhort petition inquire query suggestion plea press pressure push lobby want wish need call urge coax invitation hope",
+    "urge ask appeal plead request invite propose proposal recommend recommendation advise advice encourage implore beg beseech exhort petition inquire query suggestion plea press pressure push lobby want wish need call urge coax invitation",
     ({ lemma, after, words, noun }, said) => isAppeal(lemma, `${words}${after}`, noun, said.words),
   ),
   cueWords("appeal", / (?:call|calls|called|calling)(?: \w+)?(?: \|)? (?:for|on|upon) /, ({ negated }) => !negated),
@@ -40,11 +40,20 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "appeal",
-    / (?:should|ought to) (?:\w+ly |also |all |now |not |never |at least )?(?!he |she |it |they |we |the |you |PERSON |STATE |ORG |have |not have|be (?:a|an|the|able|fine|ok|noted|easy|clear|surpris|obvious|proud|ashamed|so|very|interesting))\w+/,
+    / (?:should|ought to) (?:\w+ly |also |all |now |not |never |at least )?(?!he |she |it |they |we |the |you |PERSON |STATE |ORG |have (?!to )|not have (?!to )|be (?:a|an|the|able|fine|ok|noted|easy|clear|surpris|obvious|proud|ashamed|so|very|interesting))\w+/,
     ({ question, words, doer }) =>
       !question &&
       !(doer === "own" && / should (?:not )?(?:say|admit|note|be) /.test(words)) &&
-      !/ should (?:not )?have (?:\w+ly )?\w+(?:ed|en|ne|nt|id) /.test(words),
+      !/ should (?:not )?have (?!to )(?:\w+ly )?\w+(?:ed|en|ne|nt|id) /.test(words),
+  ),
+  clause(
+    "appeal",
+    / (?:recommends?|advises?|urges?|encourages?|suggests?) (?:that )?(?:\w+ )?(?:users?|customers?|people|anyone|everyone|organi[sz]ations|companies|administrators|all|victims|members|applying|updating|installing|changing|using) /,
+  ),
+  clause(
+    "appeal",
+    /^ (?:please |always |so |and )?(?:be (?:careful|aware|warned|vigilant|wary|sure)|make sure|make yourself|check|update|change|avoid|contact|install|visit|do not (?:click|open|respond|give|share)|never (?:click|open|give|share)) /,
+    ({ standing }) => standing === "main",
   ),
   clause(
     "appeal",
@@ -53,8 +62,9 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "appeal",
-    / (?:we|you|they|people|STATE|ORG|PERSON|congress|government|country|everyone|americans|republicans|democrats|companies|users|organi[sz]ations|it|he|she) (?:\w+ )?(?:need|needs|have got|has got|had better|better) to (?:\w+ly )?(?!know |be (?:a|an|the) )\w+/,
-    ({ question, words }) => !question && !/ (?:not need|will need|would need) /.test(words),
+    / (?:we|you|they|people|STATE|ORG|PERSON|congress|government|country|everyone|americans|republicans|democrats|companies|users|organi[sz]ations|it|he|she) (?:\w+ )?(?:need to|needs to|has to|have to|have got to|has got to|had better|better) (?:\w+ly )?(?!know |be (?:a|an|the) )\w+/,
+    ({ question, words, doer, quoted }) =>
+      !question && !(doer === "own" && !quoted) && !/ (?:not need|will need|would need|not have) /.test(words),
   ),
   clause(
     "appeal",

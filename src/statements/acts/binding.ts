@@ -36,7 +36,8 @@ export const BINDING: readonly ActRule[] = [
   cue(
     "assurance",
     "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit",
-    ({ words, lemma }, { clauses }) =>
+    ({ words, lemma }, { clauses, words: content }) =>
+      !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*) /.test(content) &&
       (/^(?:promise|pledge|vow|commit|commitment|recommit|oath)$/.test(lemma) ||
         clauses.length === 0 ||
         clauses.some(({ doer, words: all }) => doer === "own" || doer === "none" || / (?:will|would|shall) /.test(all))) &&
@@ -62,7 +63,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "assurance",
-    / (?:i|we) (?:\w+ )?(?:promise|pledge|vow|guarantee|assure you|swear|commit to|are committed to|am committed to|remain committed) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
+    / (?:i|we) (?:\w+ )?(?:(?:promise|pledge|vow|guarantee|swear) (?!he |she |they |it )|assure you|commit to|are committed to|am committed to|remain committed) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
     ({ doer }) => doer === "own",
   ),
   clause(
@@ -103,6 +104,11 @@ export const BINDING: readonly ActRule[] = [
 
   cue(
     "announcement",
+    "want hope seek aim look wish",
+    ({ after, words, noun }, said) => !noun && (/\| to /.test(words) || /^ (?:, )?to /.test(`${after}`) || /^ to /.test(said.words)),
+  ),
+  cue(
+    "announcement",
     "announce announcement unveil schedule plan intend decide decision plot prepare",
     ({ noun, words }) => !(noun && / (?:according|under) /.test(words)),
   ),
@@ -134,7 +140,7 @@ export const BINDING: readonly ActRule[] = [
 
   cue(
     "support",
-    "praise welcome hail applaud endorse endorsement back backing commend laud defend support thank cheer tout extol congratulate salute celebrate favor favour embrace champion admire credit approve approval like love prefer honor honour advocate promote rally",
+    "praise welcome hail applaud endorse endorsement back backing commend laud defend support thank cheer tout extol congratulate salute celebrate favor favour embrace champion admire credit approve approval like love prefer honor honour advocate promote rally appreciate compliment vouch",
   ),
   cueWords(
     "support",
@@ -143,13 +149,18 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "support",
-    / (?:i|we|he|she|they|PERSON|ORG|STATE) (?:\w+ly |would |will |also |so )?(?:welcomed?|commend(?:ed)?|applaud(?:ed)?|stands? with|supports?|supported|endorsed?|praised?|salutes?|backs?|backed|thank|admired?|am grateful|are grateful|appreciate|am proud (?:of|to)|are proud (?:of|to)|fully supports?|congratulate|have (?:great|enormous|tremendous|the utmost|a lot of) respect|respect|am with|trust|voted for|will vote for|am voting for|agree with) /,
+    / (?:i|we|he|she|they|PERSON|ORG|STATE) (?:\w+ly |would |will |also |so )?(?:welcomed?|commend(?:ed)?|applaud(?:ed)?|stands? with|supports?|supported|endorsed?|praised?|salutes?|backs?|backed|thank|admired?|am grateful|are grateful|appreciate|am proud (?:of|to)|are proud (?:of|to)|fully supports?|congratulate|appreciated?|appreciates|(?:am|are|was|were|is) (?:\w+ )?(?:honou?red|humbled|thankful)|would choose|have (?:great|enormous|tremendous|the utmost|a lot of) respect|respect|am with|trust|voted for|will vote for|am voting for|agree with) /,
     (part) => own(part) && !part.question && !/ (?:not|never) /.test(part.words),
   ),
   clause(
     "support",
     / (?:PERSON|he|she|they|you|ORG|who|people|guy|man|woman|leader) (?:\w+ )?(?:is|are|was|has been|have been|will be|would be|did|does|has done|have done|had) (?:a |an |the |such a |such an |truly |really |very |one of the )?(?:\w+ )?(?:great|amazing|fantastic|wonderful|brilliant|outstanding|extraordinary|incredible|terrific|excellent|remarkable|tremendous|phenomenal|best|superb|hero|inspiration|champion|legend|visionary) /,
     ({ words, doer }) => doer === "other" && !/ not /.test(words),
+  ),
+  clause(
+    "support",
+    / (?:has|have) (?:the|what it takes|a record of) (?:\w+ )?(?:experience|temperament|judge?ment|leadership|qualifications|character|courage|toughness|vision|to be)| (?:the )?only (?:candidate|person|one|leader) (?:that|who|with) | (?:my|our|his|her|their) (?:full |strong |continued )?(?:support|endorsement|admiration|praise) (?:of|for) | opened the door for /,
+    ({ words, question, standing }) => standing === "main" && !question && !/ (?:not|never|lack\w*|lose|losing|lost) /.test(words),
   ),
   weakly(clause("support", / (?:right|good|proud|important) to (?:support|back|stand) /)),
 ];

@@ -44,6 +44,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
 
   cue("threat", "threaten threat ultimatum menace"),
+  cue("threat", "vow promise pledge swear warn", (_, { words }) => / (?:consequences|retaliat\w+|reveng\w+|punish\w*) /.test(words)),
   clause(
     "threat",
     new RegExp(` (?:will|would|shall|prepared to|ready to) (?:\\w+ly |also )?${MEASURE} `),
@@ -149,7 +150,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
-    / (?:trying|attempting|attempts?|tried|wants?|want|seeking|seeks|conspiring|working) to (?:\w+ )?(?:undermine|destroy|steal|rig|scare|silence|divide|deceive|mislead|cover|hide|smear|intimidate|suppress|buy|manipulate|interfere|influence|discredit|distract|exploit|take away|sabotage|disrupt) /,
+    / (?:trying|attempting|attempts?|tried|wants?|want|seeking|seeks|conspiring|working) to (?:\w+ )?(?:undermine|destroy|steal|rig|scare|silence|divide|deceive|mislead|cover|hide|smear|intimidate|suppress|buy|manipulate|interfere|influence|discredit|distract|exploit|take away|sabotage|disrupt|slap us|hurt (?:us|me|people)|keep us) /,
     ({ doer, quoted }) => doer === "other" && quoted,
   ),
 

@@ -1,20 +1,23 @@
 import { EVALUATION } from "./evaluation.ts";
-import { clause, cue, cueWords, notOwn, other, weakly } from "./rule.ts";
+import { clause, cue, cueWords, notOwn, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
 
 /** Harm that may come. */
 const HARM =
   "(?:attack\\w*|target\\w*|disrupt\\w*|strike|struck|hurt|harm\\w*|damag\\w*|destroy\\w*|destabili\\w+|undermin\\w*|lose|lost|los(?:ing|s)|fail\\w*|collapse\\w*|suffer\\w*|die|kill\\w*|death|war|worse|worsen\\w*|disaster\\w*|catastroph\\w*|crisis|chaos|danger\\w*|threat\\w*|jeopardi[sz]\\w+|backfire|escalat\\w+|steal|stolen|exploit\\w*|compromis\\w+|abus\\w+|misus\\w+|manipulat\\w+|leak\\w*|expos\\w+|erode\\w*|violen\\w+|terror\\w*|devastat\\w+|cost (?:us|him|her|them|the|lives|jobs)|next|cripple\\w*|spread|infect\\w*|hijack\\w*|fraud|identity theft|phish\\w*|spam|extort\\w*)";
 
-/** What an organisation tells of an incident of its own: nobody knew it before. */
-const INCIDENT_FACT =
-  / (?:breach\w*|intrusions?|intruders?|attack(?:s|ed|ers?)?|hack(?:s|ed|ers?)?|incident|unauthori[sz]ed|malware|ransomware|servers?|records|data|files|accounts?|systems?|network|customers?|passwords?|databases?) (?:\w+ ){0,6}?(?:was|were|had|began|gained|obtained|accessed|exposed|stolen|taken|affected|compromised|encrypted|copied|included|occurred|happened|started|discovered|contained|infected|deleted|locked|leaked|lost|entered|got) | (?:stole|copied|accessed|encrypted|obtained|compromised|exposed|infected|affected|deleted|entered|read|took|lost) (?:\w+ ){0,6}?(?:records|data|files|accounts?|systems?|network|customers?|passwords?|databases?|servers?|mail|emails|machines|computers|information|credentials) /;
+/** Words of an incident that somebody tells the facts of. */
+const INCIDENT_WORDS =
+  / (?:breach\w*|intrusions?|intruders?|hack(?:s|ed|ers?|ing)?|cyber\S*|incident|unauthori[sz]ed|malware|ransom\w*|phishing|attackers?|compromised|exposed|stolen|leak(?:s|ed)?|encrypted|data|records|passwords?|credentials|mailbox\w*|servers?|personal information|customer \w+) /;
+/** A finite past, or a passive of what happened. */
+const HAPPENED =
+  / (?:was|were|had|has been|have been|began|stole|took|got|gained|became|told|sent|shared|left|knew|made|read|broke|(?!need)\w{3,}(?:ed|ied)|are demanding|is demanding) /;
 
 /** Warning, confirmation, disclosure and assessment: what is found, foreseen or judged. */
 export const FINDING: readonly ActRule[] = [
   cue(
     "warning",
-    "warn caution alert fear worry warning alarm concern dread fret",
+    "warn caution alert fear worry warning alarm concern dread fret flag",
     ({ lemma, words }, said) => !/^(?:fear|worry|concern|fret|dread)$/.test(lemma) || isAhead(said) || / against /.test(words),
   ),
   cueWords("warning", / (?:sound\w*|rais\w*)(?: \w+)? alarm| (?:issued?|issuing|sent)(?: \w+){0,2} (?:warning|alert|advisory)s? /),
@@ -27,19 +30,19 @@ export const FINDING: readonly ActRule[] = [
   clause(
     "warning",
     / brac(?:e|ing) for | (?:at |the |a |of |great |serious |real |huge |big |growing |security )risk (?:of|to|that) | (?:poses?|posing|posed|represents?) (?:a |an )?(?:\w+ ){0,2}(?:risk|threat|danger) | (?:is|are|be|very|extremely|so) dangerous | in danger (?:of)? | (?:is|are|remain) (?:\w+ )?(?:vulnerable|at risk|exposed) | be (?:very |extra )?(?:careful|vigilant|wary|alert|on guard|prepared) | a (?:\w+ )?threat to /,
-    ({ doer, standing }) => doer !== "own" && standing === "main",
+    ({ doer, standing, words }) => doer !== "own" && standing === "main" && !/ (?:no|not|never) /.test(words),
   ),
 
   cue("confirmation", "confirm confirmation verify corroborate authenticate substantiate", ({ unreal }) => !unreal),
   clause(
     "confirmation",
-    /^ (?:yes|yeah|correct|exactly|right|absolutely) (?:, |\. )| (?:it is|that is|this is|that was) (?:\w+ )?(?:true|correct|accurate|genuine|authentic) (?!to )|^ indeed , /,
+    /^ (?:yes|yeah|correct|exactly|right|absolutely) (?:, |\. )| (?:supports|confirms|matches|consistent with) what | (?:it is|that is|this is|that was) (?:\w+ )?(?:true|correct|accurate|genuine|authentic) (?!to )|^ indeed , /,
     ({ question, words }) => !question && !/ (?:not|if) /.test(words),
   ),
 
   cue(
     "disclosure",
-    "disclose reveal divulge leak disclosure revelation uncover expose unearth discover find",
+    "disclose reveal divulge leak disclosure revelation uncover expose unearth discover find report",
     ({ unreal, noun }) => !unreal && !noun,
   ),
   cue(
@@ -62,13 +65,13 @@ export const FINDING: readonly ActRule[] = [
   ),
   clause(
     "disclosure",
-    INCIDENT_FACT,
-    ({ standing, question, words, doer }, { side }) =>
-      side.ofOrganization &&
+    INCIDENT_WORDS,
+    ({ standing, question, words, doer }) =>
       standing === "main" &&
       !question &&
       doer !== "hearer" &&
-      !/ (?:should|must|would|could|might|may|will|not) /.test(words),
+      HAPPENED.test(words) &&
+      !/ (?:should|must|would|could|might|may|will|not|never|vulnerabilit\w+|patch\w*|users can|allow\w*) /.test(words),
   ),
   clause(
     "disclosure",
@@ -95,23 +98,25 @@ export const FINDING: readonly ActRule[] = [
     / (?:capable of|able to|has the (?:ability|capacity|capability) to|have the (?:ability|capacity|capability) to|can (?:win|beat|do (?:this|it|that)|handle|defeat)|in a position to|designed to|aimed at|aims? to|intends? to|intended to|meant to|motivated by|the (?:goal|aim|motive|intent|purpose) (?:is|was|of)) /,
     (part) => part.doer !== "own" && !part.question,
   ),
-  clause(
-    "assessment",
-    / (?:will|would|is going to|are going to|is gonna|are gonna) (?:\w+ly |also |not |never |always |still )?\w+/,
-    (part, { side }) =>
-      !part.question &&
-      (other(part) ||
-        part.doer === "none" ||
-        / (?:will|would|going to) (?:\w+ )?(?:be|win|lose|see|have|become|know|get|beat|need|end up) /.test(part.words)) &&
-      part.doer !== "hearer" &&
-      !CONDITIONAL_TASTE.test(part.words) &&
-      !WORTH.test(part.words) &&
-      !side.document,
+  weakly(
+    clause(
+      "assessment",
+      / (?:will|would|is going to|are going to|is gonna|are gonna) (?:\w+ly |also |not |never |always |still )?(?:be|win|lose|happen|become|cost|lead|result|get|go|see|end|need|have|take|bring|help|hurt|beat|come|mean|prove|fail|succeed|rise|fall|continue|know|find|face|make) /,
+      (part, { side }) =>
+        !part.question &&
+        part.doer !== "hearer" &&
+        !CONDITIONAL_TASTE.test(part.words) &&
+        !WORTH.test(part.words) &&
+        !PLANNED.test(part.words) &&
+        !side.document,
+    ),
   ),
-  clause(
-    "assessment",
-    / (?:could|may|might) (?:\w+ly |also |not |still |well )?(?:be|have|become|help|lead|mean|take|make|cause|result|prove|win|get|go|come|happen|see|end|turn|give|provide|change|face|find|work|affect|use|allow|include|play|indicate|suggest) /,
-    ({ question, doer }) => !question && doer !== "hearer",
+  weakly(
+    clause(
+      "assessment",
+      / (?:could|may|might) (?:\w+ly |also |not |still |well )?(?:be|have|become|help|lead|mean|take|make|cause|result|prove|win|get|go|come|happen|see|end|turn|give|provide|change|face|find|work|affect|use|allow|include|play|indicate|suggest) /,
+      ({ question, doer }) => !question && doer !== "hearer",
+    ),
   ),
   weakly(
     clause(
@@ -125,6 +130,10 @@ export const FINDING: readonly ActRule[] = [
 
 /** "would like", "would rather": taste, not likelihood. */
 const CONDITIONAL_TASTE = / (?:would|will) (?:like|love|rather|prefer|not want|say|hope|welcome) /;
+
+/** What is set out in a plan or a rule is told, not foretold. */
+const PLANNED =
+  / (?:polic(?:y|ies)|plans?|bills?|laws?|proposals?|programs?|programmes?|museum|measures?|rules?|funds?|text|orders?) (?:\w+ ){0,3}(?:would|will) /;
 
 /** "It would be wrong": worth, not likelihood. */
 const WORTH =

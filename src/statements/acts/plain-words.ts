@@ -41,6 +41,7 @@ export function plainWords({ words, nameAt, doc, tree }: View, tokens: readonly 
       continue;
     }
     name = -1;
+    if (/^["“”„«»`'‘’]+$/.test(words[token]!)) continue;
     const word = words[token]!.replaceAll("’", "'");
     plain += `${word === "'s" && tree.xpos[token] !== "POS" && tree.xpos[token] !== "" ? "is" : (WRITTEN_OUT[word] ?? word)} `;
   }

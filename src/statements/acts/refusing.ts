@@ -93,7 +93,7 @@ export const REFUSING: readonly ActRule[] = [
 
   cue(
     "skepticism",
-    "doubt question challenge dispute skepticism scepticism distrust mistrust scoff ridicule mock jeer sneer contest query debunk",
+    "doubt question challenge dispute skepticism scepticism distrust mistrust scoff ridicule mock jeer wonder sneer contest query debunk",
     ({ words, noun }) => !(noun && / question /.test(words)),
   ),
   cueWords(

@@ -7,7 +7,7 @@ const TECHNIQUE =
 
 /** Adjectives that describe without valuing. */
 const PLAIN: ReadonlySet<string> = new Set(
-  "able unable aware unaware due likely unlikely ready available unavailable present absent alive dead open closed new old young early late same similar different equal true false first last next subject eligible ineligible pregnant married single free full empty ongoing active inactive live public private foreign domestic local national international federal american present current former possible impossible certain sure untrue responsible willing unwilling related unrelated connected involved limited unknown known complete incomplete separate independent responsible capable incapable compatible consistent down up over back online offline male female white black red blue green red more less many few several high low large small long short guilty innocent legal valid invalid vulnerable accessible missing native own other such undecided registered military nuclear digital electronic encrypted affected unaffected critical intact busy away home here there worth genuine authentic real fake safe secure".split(
+  "able unable aware unaware due likely unlikely ready available unavailable present absent alive dead open closed new old young early late same similar different equal true false first last next subject eligible ineligible pregnant married single free full empty ongoing active inactive live public private foreign domestic local national international federal american present current former possible impossible certain sure untrue responsible willing unwilling related unrelated connected involved limited unknown known clear obvious evident complete incomplete separate independent responsible capable incapable compatible consistent down up over back online offline male female white black red blue green red more less many few several high low large small long short guilty innocent legal valid invalid vulnerable accessible missing native own other such undecided registered military nuclear digital electronic encrypted affected unaffected critical intact busy away home here there worth genuine authentic real fake safe secure".split(
     " ",
   ),
 );
@@ -19,11 +19,16 @@ export const VALUING: readonly ActRule[] = [
     "explain explanation clarify clarification correct justify justification reason elaborate attribute",
     ({ unreal, lemma, words }) => !unreal && (lemma !== "reason" || / (?:for|why|the|one|cit\w+|gave) /.test(words)),
   ),
-  cueWords("explanation", / (?:cite|cites|cited|citing|pointed to|points to|pointing to|blamed on) /, ({ negated }) => !negated),
+  cueWords("explanation", / (?:citing|cites|pointed to|points to|pointing to|blamed on|attributed) /, ({ negated }) => !negated),
   clause(
     "explanation",
     / (?:because|in order to|the reason|reasons? (?:is|was|why|for|that|being)|that is (?:why|because|how)|this is (?:why|because|how)|which is why|due to|thanks to|owing to|as a result of|result of|stems? from|so that|by (?:using|stealing|sending|forging|means of|exploiting|tricking)|the way (?:it|this|that) works|works by|in other words|what (?:i|we) meant|for example|meaning that|caused by) /,
     ({ question }) => !question,
+  ),
+  clause(
+    "explanation",
+    / (?:cve\S*|vulnerabilit\w+|flaw|overflow|bug|exploit|malware|trojan|ransomware|module|script|component|protocol|manager|daemon|payload|plugin|backdoor) (?:\w+ ){0,5}?(?:is (?:a|an|the|used|located|triggered|caused|written)|are|allows?|listens?|affects?|resides?|exists?|accepts?|contains?|uses?|works?|runs?|sends?|downloads?|communicates?|lets?|stems?) /,
+    ({ question, standing, words }) => standing === "main" && !question && !/ (?:could|may|might|will|should|must|was|were) /.test(words),
   ),
   clause(
     "explanation",
@@ -35,7 +40,7 @@ export const VALUING: readonly ActRule[] = [
 
   cue(
     "opinion",
-    "opine lament describe characterize characterise portray regret rejoice joke quip grouse marvel gush complain deem regard rate liken bemoan dislike hate fear worry concern mourn rue wonder consider feel hope wish",
+    "opine lament describe characterize characterise portray regret rejoice joke quip grouse marvel gush complain deem regard rate liken bemoan dislike hate fear worry concern mourn rue wonder consider feel hope wish resent envy grumble",
     ({ lemma, after, words }) => lemma !== "feel" || / (?:that|like|it|he|she|they|the|\|) /.test(`${after}${words}`),
   ),
   weakly(cueWords("opinion", / (?:call|calls|called|calling|term|terms|termed|label\w*|dub\w*|brand\w*)(?: \|)? (?!for|on|upon)/)),
