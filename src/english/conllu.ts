@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<NameClass, string>> = {
   place: "LOC",
   group: "GROUP",
   "threat-group": "THREAT",
+  document: "MISC",
+  event: "MISC",
   other: "MISC",
 };
 

@@ -61,7 +61,7 @@ export interface QuotedSpan extends MarkedSpan {
   readonly why: string;
 }
 
-export type NameClass = "person" | "organization" | "state" | "group" | "threat-group" | "place" | "other";
+export type NameClass = "person" | "organization" | "state" | "group" | "threat-group" | "place" | "document" | "event" | "other";
 
 /**
  * A name in the text. `span` is the name alone ("Ann Roe"); `title` the words before it that address or place the person

@@ -23,6 +23,7 @@ export function nameParties(text: string, found: readonly FoundName[]): { names:
     ...groupOrganizations(of("organization", "other")),
     ...groupBy(of("state"), stateKeys(of("state"))),
     ...groupBy(of("threat-group"), ({ words }) => words.toLowerCase()),
+    ...groupBy(of("document", "event"), ({ words }) => words.replace(/^The /, "")),
     ...groupBy(of("place"), ({ words }) => words),
     ...groupBy(of("group"), ({ words }) => words),
   ].sort((one, other) => one.mentions[0]!.index - other.mentions[0]!.index);

@@ -143,6 +143,28 @@ describe("threat groups", () => {
   ])("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe("documents and events", () => {
+  it.each([
+    ["a report", "The Halden Report was long.", ["document: Halden Report"]],
+    ["an order with its number", "They signed Executive Order 12 on Monday.", ["document: Executive Order 12"]],
+    ["a treaty of a place", "They broke the Treaty of Stovren.", ["document: Treaty of Stovren"]],
+    ["a summit", "They met at the Oru Summit.", ["event: Oru Summit"]],
+    ["an operation", "Then Operation Amber Tide ended.", ["event: Operation Amber Tide"]],
+    ["a war with its number", "It was worse than World War II.", ["event: World War II"]],
+  ])("tells %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it("leaves people whose names begin so", () => {
+    expect(names("Then Bill Roe met Ann Tal.")).toEqual(["person: Bill Roe", "person: Ann Tal"]);
+  });
+
+  it("puts the mentions of one together", () => {
+    const { entities } = parse("They read the Halden Report. The Halden Report was long.");
+    expect(entities.map(({ name, class: kind, mentions }) => [name, kind, mentions.length])).toEqual([["Halden Report", "document", 2]]);
+  });
+});
+
 describe("capitals that are no names", () => {
   it.each([
     ["at the start of a sentence", "Officials spoke. Experts agreed. However, talks failed. Several ministers left."],

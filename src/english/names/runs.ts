@@ -75,7 +75,7 @@ function goesOn(view: NameView, first: number, end: number, last: number): numbe
   if (word === "and" && TOPICS.has(view.words[end - 1]!) && TOPICS.has(view.words[next]!)) return next + 1;
   if (
     view.shapes[end] === "number" &&
-    (/^(?:Unit|Group|Bureau|APT|FIN|Storm|UNC|Directorate|Flight)$/.test(view.words[end - 1]!) ||
+    (/^(?:Unit|Group|Bureau|APT|FIN|Storm|UNC|Directorate|Flight|Order|Resolution|Directive|Amendment)$/.test(view.words[end - 1]!) ||
       threatGroupsNamed(phrase(view, first, end + 1)).length > 0)
   )
     return end + 1;

@@ -1,3 +1,4 @@
+import type { NameClass } from "../../english/doc.ts";
 import { hashText } from "../../english/model/hash.ts";
 import { attitudeOf } from "../lexicon/attitudes.ts";
 import { firstTokenAt, type View } from "../view.ts";
@@ -34,6 +35,9 @@ export interface Sight {
 }
 
 const NAMES = ["person", "organization", "state", "group", "threat-group", "place", "other"];
+
+/** Documents and events are to the weights what any other name is. */
+const classNumber = (kind: NameClass): number => 1 + NAMES.indexOf(kind === "document" || kind === "event" ? "other" : kind);
 
 /** Numbers for what is seen by class alone. Ids of the lexicon come after them. */
 const TITLE = NAMES.length + 1;
@@ -73,7 +77,7 @@ export function sightOf(view: View, lexicon: Lexicon): Sight {
   for (let at = 0; at < count; at++) {
     const lemma = lemmaAt(view, at);
     const name = nameAt[at]!;
-    if (name >= 0) sight.name[at] = 1 + NAMES.indexOf(doc.names[name]!.class);
+    if (name >= 0) sight.name[at] = classNumber(doc.names[name]!.class);
     sight.upos[at] = hashed(tree.upos[at]!);
     sight.xpos[at] = hashed(tree.xpos[at]!);
     sight.relation[at] = hashed(tree.relations[at]!);
@@ -105,7 +109,7 @@ export function lemmaAt({ tree, words }: View, at: number): string {
 export function hiddenAs({ doc, text, tree, nameAt, words, sentenceAt }: View, at: number): number {
   const name = doc.names[nameAt[at]!];
   const { start } = doc.tokens[at]!;
-  if (name) return start < name.span[0] ? TITLE : 1 + NAMES.indexOf(name.class);
+  if (name) return start < name.span[0] ? TITLE : classNumber(name.class);
   if (tree.upos[at] === "PROPN") return PROPER;
   if (/^\p{N}/u.test(words[at]!)) return NUMBER;
   const first = doc.sentences[sentenceAt[at]!]?.first ?? at;

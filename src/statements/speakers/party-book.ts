@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<NameClass, PartyKind>> = {
   group: "group",
   "threat-group": "threat-group",
   place: "organization",
+  document: "document",
+  event: "organization",
   other: "organization",
 };
 

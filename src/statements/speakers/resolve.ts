@@ -74,7 +74,7 @@ function ofNames({ text, doc }: View, heads: readonly Extract<Head, { type: "nam
   const entities = names.map(({ entity }) => doc.entities[entity]!);
   const parties = names.map(({ entity }) => book.named(entity));
   const short = names.findIndex(({ span }, index) => text.slice(...span) !== entities[index]!.name);
-  const unclear = names.some(({ class: kind }, index) => /^(?:place|other)$/.test(kind) && parties[index]!.kind !== "person");
+  const unclear = names.some(({ class: kind }, index) => /^(?:place|event|other)$/.test(kind) && parties[index]!.kind !== "person");
   return {
     parties,
     basis: short < 0 ? "explicit" : "resolved",

@@ -2,6 +2,8 @@ import type { Evidence } from "../evidence.ts";
 import type { Candidate } from "../split.ts";
 import { type NameView, phrase } from "../view.ts";
 import type { Case, ClassRule, Verdict } from "./case.ts";
+import { documentShape } from "./documents.ts";
+import { eventShape } from "./events.ts";
 import { calledOrganization, organizationShape, organizationTable, speakingCapitals } from "./organizations.ts";
 import { address, givenName, leads, personBeside, speakingNames } from "./people.ts";
 import { calledPlace, dateline, placeShape, placeTable } from "./places.ts";
@@ -19,6 +21,8 @@ const CLASS_RULES: readonly ClassRule[] = [
   placeTable,
   stateOfText,
   threatContext,
+  documentShape,
+  eventShape,
   organizationShape,
   givenName,
   placeShape,

@@ -29,7 +29,7 @@ export interface Sight {
 }
 
 const SHAPES: readonly Shape[] = ["lower", "cap", "caps", "mixed", "initial", "number", "mark"];
-const RULED = ["person", "organization", "state", "group", "threat-group", "place", "other"];
+const RULED = ["person", "organization", "state", "group", "threat-group", "place", "other", "document", "event"];
 
 /** Looks at a text once, for as many labellings as are wanted. */
 export function look(view: NameView, evidence: Evidence, names: readonly ClassedName[]): Sight {

@@ -13,7 +13,7 @@ export const ORGANIZATION_HEADS = set(
 export const OF_HEADS = set(
   "Ministry Department Bureau Council Court Bank University Institute College School Academy Office Agency House Church Chamber Board Committee Commission Center Centre Embassy Consulate Union Association Society Federation " +
     "League Alliance Organization Organisation Foundation Fund Directorate Republic Kingdom State States Emirate Principality Commonwealth Bay Gulf Sea Strait Cape Isle Isles City Province Duchy Voice Bank Assembly Parliament Congress Statue Party Army Guard Corps " +
-    "Secretary Minister President Director Chief Ambassador Chancellor Attorney Chairman Governor Mayor Speaker Head Undersecretary Envoy Adviser Advisor Prince Princess Duke King Queen Faculty Division Section Service Task Campaign Coalition Register Archives Library Museum",
+    "Secretary Minister President Director Chief Ambassador Chancellor Attorney Chairman Governor Mayor Speaker Head Undersecretary Envoy Adviser Advisor Prince Princess Duke King Queen Faculty Division Section Service Task Campaign Coalition Register Archives Library Museum Treaty Declaration Convention Charter Battle Siege War Statute Covenant",
 );
 
 /** Nouns that only a state or its like has: after "X's" or before "of X" they make X one. In small letters, as they are spoken. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readAnnoctr } from "./annoctr.ts";
 import { readGum } from "./gum.ts";
 import type { Marked } from "./marked.ts";
+import { readNews } from "./news.ts";
 import { readSilver } from "./silver.ts";
 import { readUner } from "./uner.ts";
 
@@ -15,6 +16,8 @@ export interface Corpora {
   readonly uner: readonly Marked[];
   /** EWT's train part: a treebank without names. */
   readonly ewtTrain: readonly Marked[];
+  /** Some of PolNeAR's articles of its train part, without names. */
+  readonly news: readonly Marked[];
   readonly annoctrTrain: readonly Marked[];
   readonly annoctrDev: readonly Marked[];
 }
@@ -22,7 +25,11 @@ export interface Corpora {
 /** Said to come from another corpus; never trained on. */
 export const LEFT_OUT = /_court_carpet$/;
 
-/** Reads the corpora under a folder: `treebanks/`, `names/`, `cyber/`. Throws where a file is missing. */
+/** Where news stands, and that one article in this many is taken. */
+const NEWS = ["attributions", "polnear", "train", "text"] as const;
+const NEWS_EVERY = 3;
+
+/** Reads the corpora under a folder: `treebanks/`, `names/`, `cyber/`, `attributions/`. Throws where a file is missing. */
 export function readCorpora(folder: string): Corpora {
   const read = (...path: string[]) => readFileSync(join(folder, ...path), "utf8");
   const split = splits(read("treebanks", "gum", "splits.md"));
@@ -35,6 +42,10 @@ export function readCorpora(folder: string): Corpora {
     gumDev: gum.filter(({ id }) => split.get(id) === "dev" && /_(?:news|interview|speech)_/.test(id)),
     uner: readUner(read("names", "uner-ewt", "en_ewt-ud-dev.iob2"), read("treebanks", "ewt", "dev.conllu")),
     ewtTrain: readSilver(read("treebanks", "ewt", "train.conllu")),
+    news: readdirSync(join(folder, ...NEWS))
+      .sort()
+      .filter((_, index) => index % NEWS_EVERY === 0)
+      .map((file) => readNews(file, read(...NEWS, file))),
     annoctrTrain: readAnnoctr(read("cyber", "annoctr", "ner_bio", "train.bio")),
     annoctrDev: readAnnoctr(read("cyber", "annoctr", "ner_bio", "dev.bio")),
   };

@@ -8,7 +8,7 @@ import type { Corpora } from "./read-corpora.ts";
 import { recasedText } from "./recased-text.ts";
 
 /** How the shipped weights are learnt. Twenty bits make a file of one megabyte. */
-export const PLAN: Plan = { seed: 1, rounds: 8, bits: 20, hidden: 0.3, least: 0.02 };
+export const PLAN: Plan = { seed: 1, runs: 3, rounds: 8, bits: 20, hidden: 0.3, least: 0.02 };
 
 /** How often UNER's texts are gone over in a round: they are few, and marked as names are wanted here. */
 const UNER_TIMES = 2;
@@ -28,7 +28,7 @@ export interface Lessons {
 }
 
 /** Makes the corpora ready; some texts have copies with lines as headlines or in capitals, and with invented names. */
-export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain }: Corpora): Lessons {
+export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain, news }: Corpora): Lessons {
   const next = random(PLAN.seed);
   const copies = (text: Marked, index: number) => [
     text,
@@ -39,14 +39,14 @@ export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain }: Corpora): Le
   return {
     always: [...gumTrain.flatMap(lessons), ...annoctrTrain.map(lessonOf)],
     uner: uner.map(lessons),
-    silver: ewtTrain.map(lessonOf),
+    silver: [...ewtTrain, ...news].map(lessonOf),
   };
 }
 
-/** Learns twice: from what is marked, and then also from the treebank without names, which the first weights have filled in. Gives the file of weights. */
+/** Learns twice: from what is marked, and then also from the texts without marked names, which the first weights have filled in. Gives the file of weights. */
 export function trainNames({ always, uner, silver }: Lessons, keep: (document: number) => boolean): Uint8Array {
   const marked = uner.filter((_, document) => keep(document)).flat();
   const base = [...always, ...Array.from({ length: UNER_TIMES }, () => marked).flat()];
-  const first = loadNames(packNames(learnNames(base, PLAN), PLAN.bits));
+  const first = loadNames(packNames(learnNames(base, { ...PLAN, runs: 1 }), PLAN.bits));
   return packNames(learnNames([...silver.map((lesson) => filled(lesson, first.linear)), ...base], PLAN), PLAN.bits);
 }

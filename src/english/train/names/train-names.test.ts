@@ -24,7 +24,7 @@ const SAMPLE = marked("[PER Ann Roe] of [ORG Halden Security] flew to [LOC Stovr
 
 describe("learning names", () => {
   it("gives the same weights for the same texts and seed, others for another seed", () => {
-    const plan = { seed: 1, rounds: 4, bits: 14, hidden: 0.3, least: 0 };
+    const plan = { seed: 1, runs: 2, rounds: 4, bits: 14, hidden: 0.3, least: 0 };
     const lessons = [lessonOf(SAMPLE), lessonOf(marked("They asked [PER Dr. Tal] and the [ORG Meridian Post]."))];
     expect(learnNames(lessons, plan)).toEqual(learnNames(lessons, plan));
     expect(learnNames(lessons, plan)).not.toEqual(learnNames(lessons, { ...plan, seed: 2 }));
