@@ -5,10 +5,13 @@ import type { Form } from "../record/vocabulary.ts";
 import { aboutOf } from "./about.ts";
 import { classify } from "./acts/classify.ts";
 import { hear } from "./acts/hear.ts";
+import type { Said } from "./acts/said.ts";
+import { addresseeOf } from "./addressee.ts";
 import { saidOf } from "./dates/said.ts";
 import type { Draft } from "./draft.ts";
 import { TRANSCRIPT } from "./extract/transcript.ts";
 import { hedgeOf } from "./hedge.ts";
+import { kindOf } from "./kind.ts";
 import { nestingOf } from "./nesting.ts";
 import { occasionOf } from "./occasion.ts";
 import { type Tag, tagOf } from "./sourcing/tag.ts";
@@ -34,7 +37,16 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
     const told = inside[index]!.flatMap((inner) => drafts[inner]!.content);
     const asserted = draft.content.flatMap((span) => without(span, told));
-    return statementOf(view, draft, speakers[index]!, book, `s${index + 1}`, utterances.get(draft.utterance)!, asserted, tags[index]!);
+    const heard = hear(view, draft, speakers[index]!, asserted);
+    const kind = kindOf(draft, heard.cue, speakers[index]!.parties[0], chains[index]!.at(-1)?.channel ?? null);
+    if (kind === "stance" || kind === "thought") chains[index] = unspoken(chains[index]!, speakers[index]!);
+    return statementOf(view, draft, speakers[index]!, book, {
+      id: `s${index + 1}`,
+      utterance: utterances.get(draft.utterance)!,
+      kind,
+      heard,
+      tag: tags[index]!,
+    });
   });
   return statements.map((statement, index) => ({
     ...statement,
@@ -50,35 +62,41 @@ function wholeChain(chains: readonly Hop[][], within: readonly number[], index: 
   for (let outer = within[index]!; outer >= 0 && !seen.has(outer); outer = within[outer]!) {
     seen.add(outer);
     const carried = chains[outer]!;
-    chain = [...carried, ...chain.filter(({ party }) => !carried.some((hop) => hop.party === party))];
+    chain = [...carried, ...chain.filter(({ party }) => party === null || !carried.some((hop) => hop.party === party))];
   }
   return chain;
 }
 
-function statementOf(
-  view: View,
-  draft: Draft,
-  speakers: Speakers,
-  book: PartyBook,
-  id: string,
-  utterance: string,
-  asserted: readonly Span[],
-  tag: Tag,
-): Statement {
+/** Nobody can say under which rule somebody spoke who did not speak: what he thinks or wants is told of him. */
+function unspoken(chain: readonly Hop[], { parties }: Speakers): Hop[] {
+  return chain.map((hop) =>
+    parties.some(({ id }) => id === hop.party) && hop.groundRule === "on-record" ? { ...hop, groundRule: "not-stated" } : hop,
+  );
+}
+
+/** What is known of a statement before it is put together. */
+interface Known {
+  readonly id: string;
+  readonly utterance: string;
+  readonly kind: Statement["kind"];
+  readonly heard: Said;
+  readonly tag: Tag;
+}
+
+function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBook, { id, utterance, kind, heard, tag }: Known): Statement {
   const words = draft.content.map((span) => slice(view.text, span)).join(" ");
-  const act = classify(hear(view, draft, speakers, asserted));
   const occasion = occasionOf(view, draft);
   const doubts = [...draft.doubts, ...(speakers.doubt ? [speakers.doubt] : [])];
   return {
     id,
-    kind: draft.cue?.cue.kind ?? "speech",
+    kind,
     utterance,
     source: draft.source ? [spanned(view, draft.source)] : [],
     cue: draft.cue ? [spanned(view, draft.cue)] : [],
     content: draft.content.map(([start, end]) => [start, end]),
     speakers: speakers.parties.map((party: Party) => party.id),
     form: draft.rule === TRANSCRIPT ? "direct" : formOf(view, draft.content),
-    act,
+    act: classify(heard),
     within: null,
     refersTo: [],
     about: aboutOf(view, draft, tag),
@@ -114,9 +132,10 @@ function spanned(view: View, range: { first: number; last: number }): [number, n
 }
 
 function addresseesOf(view: View, draft: Draft, book: PartyBook): Statement["addressees"] {
-  if (!draft.addressee || isOutlet(view, draft)) return [];
-  const span = spanned(view, draft.addressee);
-  const heads = headsOf(view, draft.addressee);
+  const range = addresseeOf(view, draft);
+  if (!range || isOutlet(view, { ...draft, addressee: range })) return [];
+  const span = spanned(view, range);
+  const heads = headsOf(view, range);
   const named = heads.flatMap((head) => (head.type === "name" ? [{ party: book.named(view.doc.names[head.name]!.entity).id, span }] : []));
   return named.length > 0 ? named : [{ party: null, span }];
 }

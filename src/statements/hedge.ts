@@ -24,10 +24,11 @@ const BANDS: readonly (readonly [RegExp, Hedge["band"]])[] = [
 
 /** Words that hedge without a band. */
 const WORDS =
-  /\b(?:may(?! (?:\d|they be|he |she ))|might|could|possibl[ey]|possibility|perhaps|maybe|apparently|appear(?:s|ed)? (?:to|that)|seem(?:s|ed)? (?:to|like|that|as)|seemingly|allegedly|reportedly|presumably|supposedly|potentially|conceivably|suspected|suggest(?:s|ed)? that|(?:I|we) (?:think|believe|suspect|guess)|as far as (?:I|we) know|to (?:my|our) knowledge|not (?:clear|certain|sure)|unclear|estimated|about as|more or less|in (?:my|our) (?:view|opinion|judg(?:e)?ment))\b/;
+  /\b(?:may(?! (?:\d|they be|he |she ))|might|approximately|some degree|possibl[ey]|possibility|perhaps|maybe|apparently|appear(?:s|ed)? (?:to|that)|seem(?:s|ed)? (?:to|like|that|as)|seemingly|allegedly|reportedly|presumably|supposedly|potentially|conceivably|suspected|suggest(?:s|ed)? that|(?:I|we) (?:think|believe|suspect|guess)|as far as (?:I|we) know|to (?:my|our) knowledge|not (?:clear|certain|sure)|unclear|estimated|about as|more or less|in (?:my|our) (?:view|opinion|judg(?:e)?ment))\b/;
 
 /** Lemmas of cues that say how sure the speaker is. */
-const CUES = /^(?:believe|think|suspect|assess|judge|guess|speculate|presume|assume|estimate|surmise|reckon|expect|suggest|hint|fear)$/;
+const CUES =
+  /^(?:believe|think|suspect|assess|judge|guess|speculate|presume|assume|estimate|surmise|reckon|expect|suggest|hint|fear|hope)$/;
 /** Words of confidence around the cue. */
 const CONFIDENCE =
   /\b(?:(?:low|moderate|medium|high) confidence|(?:fairly |very |quite |absolutely |not )?(?:confident|convinced|sure|certain)|on the assumption|cautious(?:ly)?)\b/;

@@ -32,9 +32,10 @@ export function chainsOf(
   const chains = drafts.map((draft, index) => {
     const tag = tags[index]!;
     const condition = conditionOf(view, draft, conditions, drafts[index + 1]);
-    const hops = speakers[index]!.parties.map((party) =>
-      speakerHop(view, draft, party, speakers[index]!, tag, condition, communicated[index]!),
-    );
+    const [open] = speakers[index]!.parties.length === 0 ? openHop(view, draft, tag, speakers[index]!) : [];
+    const hops = open
+      ? [open]
+      : speakers[index]!.parties.map((party) => speakerHop(view, draft, party, speakers[index]!, tag, condition, communicated[index]!));
     const cited = hops.some(({ kind, party }) => kind === "document" || (party && isOutletName(book.name(party))))
       ? citedBy(view, draft)
       : null;
@@ -116,6 +117,29 @@ function speakerHop(
     anonymity: hidden && [hidden.span[0], hidden.span[1]],
     basis,
   };
+}
+
+/** The hop of a pronoun of which it is not known whom it means: somebody whom the article names, as pronouns of one person do, or a group. */
+function openHop(view: View, draft: Draft, tag: Tag, { basis }: Speakers): Hop[] {
+  if (!draft.source) return [];
+  const word = view.words[draft.source.last - 1]!;
+  const one = /^(?:he|she|i|his|her|my)$/.test(word);
+  if (!one && !/^(?:it|its|they|their|we|our|who|which|some|many|others|most)$/.test(word)) return [];
+  const [start, end] = spanOf(view, draft.source);
+  return [
+    {
+      party: null,
+      words: [[start, end]],
+      named: one || /^its?$/.test(word),
+      kind: one || word === "who" ? "individual" : /^(?:its?|which)$/.test(word) ? "institution" : "group",
+      count: null,
+      groundRule: one || /^its?$/.test(word) ? "on-record" : "not-stated",
+      channel: channelOf(view, draft, tag, null, false),
+      justification: null,
+      anonymity: null,
+      basis,
+    },
+  ];
 }
 
 /** Gives every hop of an unnamed party what another hop of the same party says of it. */

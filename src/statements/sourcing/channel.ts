@@ -3,6 +3,7 @@ import { slice } from "../../record/span.ts";
 import type { Channel } from "../../record/vocabulary.ts";
 import type { Draft } from "../draft.ts";
 import { spanOf, type View } from "../view.ts";
+import { isOutletName } from "./outlets.ts";
 import type { Tag } from "./tag.ts";
 
 /** Words for a way of telling, after a preposition: "in a statement", "at a news conference", "on Telegram". The first that holds wins. */
@@ -46,15 +47,16 @@ const ANY = new RegExp(`\\b(?:${PLACES.map(([, nouns]) => nouns).join("|")})\\b`
 const BY_NAME = PLACES.map(([channel, nouns]) => [channel, new RegExp(`(?:^|\\s)(?:${nouns})(?:\\s|$)`)] as const);
 
 /** By which way the words came, from the words beside the cue, the cue itself, or the document that speaks; null where none says. */
-export function channelOf(view: View, draft: Draft, { words, start }: Tag, party: Party, communicated: boolean): Channel | null {
+export function channelOf(view: View, draft: Draft, { words, start }: Tag, party: Party | null, communicated: boolean): Channel | null {
   const lemma = draft.cue ? lemmaOf(view, draft.cue.head) : "";
   if (/^(?:tweet|retweet|post)$/.test(lemma)) return "social-post";
   if (lemma === "testify") return "hearing";
   if (lemma === "email" || lemma === "e-mail") return "email";
+  if (lemma === "report" && party && (isOutletName(party.name) || /\breporters?\b/.test(party.name))) return "press-report";
   const source = draft.source ? spanOf(view, draft.source) : null;
   const beside = source ? blankedOut(words, source[0] - start, source[1] - start) : words;
   if (ANY.test(beside)) for (const [channel, pattern] of PATTERNS) if (pattern.test(beside)) return channel;
-  if (party.kind === "document" && source) {
+  if (party?.kind === "document" && source) {
     const named = slice(view.text, source).toLowerCase();
     return BY_NAME.find(([, pattern]) => pattern.test(named))?.[0] ?? "document";
   }

@@ -45,8 +45,8 @@ export class PartyBook {
     const roles = this.#rolesOf(mentions);
     const entry = this.#enter({
       name,
-      kind: kind === "other" && roles.length > 0 ? "person" : KINDS[kind],
-      named: true,
+      kind: kind === "other" && roles.length > 0 ? "person" : isPeople(name, kind) ? "group" : KINDS[kind],
+      named: !isPeople(name, kind),
       count: kind === "person" ? { min: 1, max: 1 } : null,
       country: givenCountry(doc, mentions) ?? (kind === "state" ? countryOf(name) : null),
       roles,
@@ -167,6 +167,11 @@ export class PartyBook {
 /** The country that a person gave with the name. */
 function givenCountry({ names }: View["doc"], mentions: readonly number[]): string | null {
   return mentions.map((mention) => names[mention]!.country).find((country) => country !== undefined) ?? null;
+}
+
+/** "Democrats", "Caldorans": a name of all who are called so names none of those who spoke. */
+function isPeople(name: string, kind: NameClass): boolean {
+  return kind !== "person" && kind !== "threat-group" && /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|eans|ese|ians|ites)$/u.test(name);
 }
 
 function kindOf({ kind, plural }: Noun): PartyKind {

@@ -15,7 +15,8 @@ export type Head =
     };
 
 /** Finds the heads of a source phrase: one, or several where names or nouns are joined ("Roe and Tal"). */
-export function headsOf(view: View, range: Range): Head[] {
+export function headsOf(view: View, whole: Range): Head[] {
+  const range = trimmed(view, whole);
   const first = headOf(view, range);
   if (!first) return [];
   if (first.type !== "name") return [first];
@@ -33,6 +34,13 @@ export function headsOf(view: View, range: Range): Head[] {
       heads.push({ type: "name", name: next });
   }
   return heads;
+}
+
+/** A phrase without the comma or the "'s" at its end: "Roe's (promise)", "the minister, Ann Roe,". */
+function trimmed({ words }: View, { first, last }: Range): Range {
+  let end = last;
+  while (end > first + 1 && /^(?:,|['’]s|['’]|:|-|–|—|\))$/.test(words[end - 1]!)) end--;
+  return { first, last: end };
 }
 
 /**
@@ -71,7 +79,7 @@ function endOfName({ doc }: View, name: number, last: number): number {
 
 /** "Varenian mediator Ann Roe": the name of a state that says whose the person named after it is. */
 function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number, last: number): boolean {
-  if (!/^(?:state|place|other)$/.test(doc.names[name]!.class)) return false;
+  if (doc.names[name]!.class === "person") return false;
   for (let token = from; token < last; token++) {
     if (nameAt[token]! >= 0) return doc.names[nameAt[token]!]!.class === "person";
     if (!/^[\p{L}-]+$/u.test(words[token]!) || PREPOSITIONS.has(words[token]!) || words[token] === "and") return false;
@@ -111,14 +119,28 @@ function pronoun(view: View, token: number): Head {
 function nounHead(view: View, token: number): Head {
   const word = view.words[token]!;
   const plural = /(?:[^s]s|people|men|women)$/.test(word);
-  const kind = PERSON_NOUNS.test(word)
-    ? plural
-      ? "group"
-      : "individual"
-    : INSTITUTION_NOUNS.test(word)
-      ? "institution"
-      : DOCUMENT_NOUNS.test(word)
-        ? "document"
-        : "unknown";
+  const kind =
+    PERSON_NOUNS.test(word) || isPersonNoun(word)
+      ? plural
+        ? "group"
+        : "individual"
+      : INSTITUTION_NOUNS.test(word)
+        ? "institution"
+        : DOCUMENT_NOUNS.test(word)
+          ? "document"
+          : "unknown";
   return { type: "noun", word, token, plural, kind };
 }
+
+/** Nouns of people by their form, where the lists do not have them: "a questioner", "his ex-wife", "two speechwriters". */
+function isPersonNoun(word: string): boolean {
+  if (INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word)) return false;
+  return (
+    /(?:wife|wives|husband|son|sons|daughter|mother|father|brother|sister|friend|doctor|boss|guy|kid|girl|boy|folk|folks|nominee|nominees|patient|percent|victim|parent|mom|dad|[a-z]{3}(?:er|or|ist|ian|eer|ant|crat|mate|fighter|owner)s?)$/.test(
+      word,
+    ) && !NO_PERSON.test(word)
+  );
+}
+
+const NO_PERSON =
+  /^(?:number|paper|newspaper|letter|offer|order|power|server|computer|matter|error|chapter|center|quarter|poster|banner|order|answer|member|factor|sector|tower|water|user|color|border|disaster|counter|retailer|carrier|provider|manufacturer|maker|publisher|broadcaster|insurer|operator|contractor|restaurant|plant|grant|giant|tenant|ter|vendor|processor|twitter|newsletter|charter|another|other|either|neither|after|under|over|whether|however|rather)s?$/;

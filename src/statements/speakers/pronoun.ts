@@ -11,7 +11,7 @@ const REACH = 3;
 
 /** The speaker that a pronoun means: the nearest one before it that fits, else the only person named right before, else nobody. */
 export function ofPronoun(view: View, drafts: readonly Draft[], resolved: readonly Speakers[], head: Pronoun, book: PartyBook): Speakers {
-  if (!/^(?:he|she|they)$/.test(head.word)) return unresolved(head.word);
+  if (!/^(?:he|she|they)$/.test(head.word)) return byReference(view, head, book) ?? unresolved(head.word);
   const draft = drafts[resolved.length]!;
   const singular = head.word !== "they";
   for (let index = resolved.length - 1; index >= 0; index--) {
@@ -32,7 +32,30 @@ export function ofPronoun(view: View, drafts: readonly Draft[], resolved: readon
       why: `"${head.word}" follows what ${party.name} said`,
     };
   }
-  return singular ? lastPerson(view, draft, head, book) : unresolved(head.word);
+  return byReference(view, head, book) ?? (singular ? lastPerson(view, draft, head, book) : unresolved(head.word));
+}
+
+/** Whom the language engine takes a pronoun to mean; sure where it is. */
+function byReference(view: View, head: Pronoun, book: PartyBook): Speakers | null {
+  const { start } = view.doc.tokens[head.token]!;
+  const { references } = view.doc;
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (references[middle]!.span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = references[low];
+  if (found?.span[0] !== start || found.entity === null) return null;
+  const party = book.named(found.entity);
+  book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
+  return {
+    parties: [party],
+    basis: found.basis,
+    doubt: found.sure ? null : `whom "${head.word}" means is not sure`,
+    why: `"${head.word}": ${found.why}`,
+  };
 }
 
 /** "A spokesman" is no "she". */
