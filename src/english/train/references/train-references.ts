@@ -30,7 +30,7 @@ const margins = calibrate(lessons, PLAN);
 const packed = btoa(String.fromCharCode(...new Uint8Array(learnReferences(lessons, PLAN).buffer)));
 writeFileSync(
   values.out,
-  `/** Learnt by \`src/english/train/references/train-references.ts\` from GUM's train part: how far above the next a choice must be to be sure, by \`MARGIN_GROUPS\`. */
+  `/** Learnt by \`src/english/train/references/train-references.ts\` from GUM's train part (annotations CC BY 4.0, github.com/amir-zeldes/gum): how far above the next a choice must be to be sure, by \`MARGIN_GROUPS\`. */
 export const REFERENCE_MARGINS: readonly (number | null)[] = [${margins.map((margin) => margin ?? "null").join(", ")}];
 
 /** Weights of one byte each, in base64. */
