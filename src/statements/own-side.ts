@@ -18,6 +18,8 @@ export interface Side {
   readonly official: boolean;
   /** Whether the speaker is unnamed and known for what he can know: an official, a source, an aide; not a voter or a spokesman. */
   readonly insider: boolean;
+  /** Whether the speaker accuses in law: prosecutors, a grand jury. */
+  readonly legal: boolean;
   readonly document: boolean;
   /** Whether an organisation speaks, or somebody for it. */
   readonly ofOrganization: boolean;
@@ -26,9 +28,9 @@ export interface Side {
 }
 
 const OFFICE =
-  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office)\b/i;
+  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|admiral|general|governor|office)\b/i;
 const INSIDERS =
-  /\b(?:officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
+  /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|one of (?:them|the|several|two|three|four)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
 const OUTSIDE = /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i;
 
 /** Gathers what is known of the side that the speakers of a draft are on. */
@@ -53,6 +55,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     named: parties.length > 0 && !unnamed,
     official: OFFICE.test(described),
     insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
+    legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i.test(source),
     document: parties.some(({ kind }) => kind === "document"),
     ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
     described:

@@ -12,6 +12,14 @@ export const ASKING: readonly ActRule[] = [
       / insist\w* on/.test(words) ||
       clauses.some(({ words: all }) => / (?:must|should|be \w+ed|has to|have to|needs? to) /.test(all)),
   ),
+  cue(
+    "demand",
+    "tell",
+    ({ after }, { words }) => /^ to \w/.test(words) || (/ to /.test(after) && /^ (?:the |all |its |his |her )?\w+ to /.test(words)),
+  ),
+  cue("demand", "want", (_, { words }) =>
+    /^ (?:an? |the |more )?(?:answers?|explanations?|inquiry|apolog\w+|resignation|action|justice) /.test(words),
+  ),
   clause(
     "demand",
     / must (?:\w+ly |now |also |first |all )?(?!be (?:a|an|the|very|so|some|true|that|one|kidding|careful)|have )(?:not )?\w+/,

@@ -37,7 +37,7 @@ export const BINDING: readonly ActRule[] = [
     "assurance",
     "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit",
     ({ words, lemma }, { clauses, words: content }) =>
-      !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*) /.test(content) &&
+      !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*|unless) /.test(content) &&
       (/^(?:promise|pledge|vow|commit|commitment|recommit|oath)$/.test(lemma) ||
         clauses.length === 0 ||
         clauses.some(({ doer, words: all }) => doer === "own" || doer === "none" || / (?:will|would|shall) /.test(all))) &&
@@ -52,13 +52,13 @@ export const BINDING: readonly ActRule[] = [
   clause(
     "assurance",
     new RegExp(
-      ` (?:will|shall|would|are going to|am going to) (?:always |also |certainly )?(?:not|never) (?!${FORETOLD}|be able|be (?:the|a|an|easy|surprised)|comment|say|discuss|speculate|tolerate|accept|support|vote|allow|let )`,
+      ` (?:will|shall|would|are going to|am going to) (?:always |also |certainly )?(?:not|never) (?!${FORETOLD}|be able|be (?:the|a|an|easy|surprised)|comment|say|discuss|speculate|tolerate|accept|support|vote|allow|let |resign|pay |apologi|bow |bargain|negotiat|back down|sign |hand over|surrender|give (?:in|up))`,
     ),
     promises,
   ),
   clause(
     "assurance",
-    / (?:will|shall|would|are going to|am going to) (?:always |also |certainly |fully )?(?:stay out|refrain|abide|honou?r|keep (?:to|out|fighting|working|our|my|his|her|its|their)|respect|do (?:everything|whatever|all|our|my|what)|make sure|ensure|continue to|fight|protect|defend|stand (?:up|by|with|firm)|work (?:to|with|hard|tirelessly|every)|not rest|uphold|comply|cooperate|safeguard|guarantee|take (?:care|every|all)|be there|never (?:stop|let|give up|forget|again)) /,
+    / (?:will|shall|would|are going to|am going to) (?:always |also |certainly |fully )?(?:stay out|refrain|accept (?:any|the) (?:result|outcome|verdict|ruling)|abide|honou?r|keep (?:to|out|fighting|working|our|my|his|her|its|their)|respect|do (?:everything|whatever|all|our|my|what)|make sure|ensure|continue to|fight|protect|defend|stand (?:up|by|with|firm)|work (?:to|with|hard|tirelessly|every)|not rest|uphold|comply|cooperate|safeguard|guarantee|take (?:care|every|all)|be there|never (?:stop|let|give up|forget|again)) /,
     promises,
   ),
   clause(

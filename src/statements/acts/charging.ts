@@ -32,7 +32,7 @@ export const CHARGING: readonly ActRule[] = [
     ({ words, after, noun }, { side, words: content }) =>
       !noun &&
       (/ with /.test(`${after}${content.slice(0, 60)}`) || / (?:indict|prosecut|convict|sue|arraign|sentence)/.test(words)) &&
-      (!/ charge/.test(words) || side.official || side.document || PROSECUTORS.test(words)),
+      (!/ charge/.test(words) || side.legal || side.official || side.document || PROSECUTORS.test(words)),
   ),
   cueWords("charge", / (?:fil(?:e|ed|es|ing)|bring|brought|press(?:ed)?)(?: \w+){0,2} (?:charges|lawsuit|suit|complaint|indictment) /),
   clause(
@@ -44,7 +44,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
 
   cue("threat", "threaten threat ultimatum menace"),
-  cue("threat", "vow promise pledge swear warn", (_, { words }) => / (?:consequences|retaliat\w+|reveng\w+|punish\w*) /.test(words)),
+  cue("threat", "vow promise pledge swear warn", (_, { words }) => / (?:consequences|retaliat\w+|reveng\w+|punish\w*|unless) /.test(words)),
   clause(
     "threat",
     new RegExp(` (?:will|would|shall|prepared to|ready to) (?:\\w+ly |also )?${MEASURE} `),
@@ -109,7 +109,11 @@ export const CHARGING: readonly ActRule[] = [
   ),
 
   cue("accusation", "accuse blame allege fault accusation allegation blame impugn"),
-  cue("accusation", "charge", ({ words, noun }, { side }) => noun || (!side.official && !side.document && !/ with /.test(words))),
+  cue(
+    "accusation",
+    "charge",
+    ({ words, noun }, { side }) => noun || (!side.legal && !side.official && !side.document && !/ with /.test(words)),
+  ),
   cue("accusation", "complain complaint gripe", (_, { clauses }) =>
     clauses.some(({ doer, words }) => doer === "other" || / (?:by|against) /.test(words)),
   ),

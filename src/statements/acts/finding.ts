@@ -43,7 +43,7 @@ export const FINDING: readonly ActRule[] = [
   cue(
     "disclosure",
     "disclose reveal divulge leak disclosure revelation uncover expose unearth discover find report",
-    ({ unreal, noun }) => !unreal && !noun,
+    ({ unreal, noun, words }) => (!unreal || / can (?:exclusively )?reveal/.test(words)) && !noun,
   ),
   cue(
     "disclosure",
@@ -55,9 +55,8 @@ export const FINDING: readonly ActRule[] = [
   clause(
     "disclosure",
     / (?:was|were|had|did|came|took|told|met|read|gave|said|left|went|began|sent|made|knew|got|has been|have been|is being|are being|has|have|\w{3,}ed) /,
-    ({ standing, question, words, quoted }, { side }) =>
+    ({ standing, question, words }, { side }) =>
       side.insider &&
-      !quoted &&
       standing === "main" &&
       !question &&
       !/ (?:should|must|would|could|might|may|will) /.test(words) &&

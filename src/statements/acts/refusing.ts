@@ -3,7 +3,7 @@ import type { ActRule, Said } from "./said.ts";
 
 /** What somebody else said against the speaker, as a noun. */
 const CHARGES =
-  / (?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
+  / (?:tales?|as (?:nonsense|hysteria|fiction|fantasy|absurd|lies|fabricat\w+|theatre|baseless|a (?:smear|fabrication|fairy tale|provocation))|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
 /** What may be refused, as a noun. */
 const OFFERS =
   / (?:calls?|offers?|demands?|proposals?|plans?|requests?|bids?|invitations?|deals?|talks|negotiations?|criticisms?|concerns?|ultimatum|terms|appeal) /;
@@ -34,6 +34,16 @@ export const REFUSING: readonly ActRule[] = [
     new RegExp(` (?:do|does|did|has|have|had) not (?:\\w+ ){0,2}?${DOING}`),
     ({ doer, words }) =>
       doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|support|have) /.test(words),
+  ),
+  clause(
+    "denial",
+    / (?:have|has|had) no (?:\w+ )?(?:hackers|spies|agents|interest in|intention|role|part|knowledge|such) | (?:a )?victim , not | (?:was|were) not (?:us|them|him|her|me) | (?:no one|nobody) (?:has been|was|has|got) (?:\w+ )?(?:in|inside|into|at) (?:our|my|its|the) | (?:selectively edited|any basis in (?:truth|fact)|fairy ?tales?|pure theatre|is theatre|such nonsense|sheer fantasy|pure fiction|a fabrication) /,
+    ({ question }, { side }) => !question && side.pronouns !== null,
+  ),
+  clause(
+    "denial",
+    new RegExp(` (?:STATE|NAME|ORG|PLACE|PERSON) (?:do|does|did|has|have) (?:not|never) (?:\\w+ ){0,2}?${DOING}`),
+    (_, { side }) => side.official && !side.described,
   ),
   clause("denial", / STATE (?:do|does|did|has|have) (?:not|never) | STATE (?:never) /, (_, { side }) => side.official && !side.described),
   clause(
@@ -89,7 +99,10 @@ export const REFUSING: readonly ActRule[] = [
     / (?:reject|oppose|refuse to (?:accept|support|back|vote)|(?:will|would|can|could|do|did) not (?:\w+ )?(?:accept|support|back|endorse|vote for|agree (?:to|with)|negotiate)) /,
     own,
   ),
-  clause("rejection", / (?:out of the question|not acceptable to us|not open to) /),
+  clause(
+    "rejection",
+    / (?:out of the question|not acceptable to us|not open to) | (?:will|would|does|do|shall) not (?:\w+ )?(?:resign|pay|apologi[sz]e|bow|bargain|negotiate|back down|hand over|surrender|be (?:blackmailed|bullied|lectured)) /,
+  ),
 
   cue(
     "skepticism",
@@ -102,7 +115,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   cueWords(
     "skepticism",
-    / (?:skeptical|sceptical|doubtful|dubious|suspicious|unconvinced|wary|leery|incredulous|not (?:sure|convinced|certain|buy|buying|believe|trust)) /,
+    / (?:skeptical|sceptical|doubtful|dubious|suspicious|unconvinced|wary|leery|incredulous|unpersuaded|not (?:sure|convinced|certain|buy|buying|believe|trust)) /,
   ),
   cueWords("skepticism", / (?:did|do|does|can) not(?: \w+)? (?:believe|buy|trust|think) /),
   clause(

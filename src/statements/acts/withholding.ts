@@ -7,7 +7,7 @@ const QUESTION = "(?:what|who|whom|whose|which|how|why|where|when|whether|if|mor
 
 /** No-comment, non-denial and negative finding: what is not said, not denied, not found. */
 export const WITHHOLDING: readonly ActRule[] = [
-  cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing)(?: \\|)? (?:\\w+ )?to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),
+  cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing)(?: \\|)? (?:\\w+ ){0,4}to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),
   cueWords(
     "no-comment",
     / (?:not|never)(?: \w+ly| yet| immediately)? (?:respond|comment|reply|answer|elaborate|return)|not (?:available|reachable)|could not be reached|not be reached/,
@@ -18,7 +18,14 @@ export const WITHHOLDING: readonly ActRule[] = [
       ` (?:did|do|does|would|will|has|have) not(?: \\w+ly| yet)? (?:say|said|disclose|discuss|specify|identify|name|explain|reveal|address|describe|detail|elaborate)(?:d|ed)? \\| ?${QUESTION} `,
     ),
   ),
-  cueWords("no-comment", / (?:did|do|does|would|will) not(?: \w+ly)? (?:discuss|disclose|specify|identify|elaborate|comment|confirm)\b/),
+  cueWords(
+    "no-comment",
+    / (?:referr?(?:ed|s|ing)?)(?: \w+)?(?: \|)? (?:all |further |any )?(?:questions|inquiries|reporters) | (?:has|have|had) never (?:acknowledged|confirmed|commented|explained|said) | (?:did|do|does|would|will) not (?:wish|want) \|? ?to (?:speak|comment|talk|be drawn) /,
+  ),
+  cueWords(
+    "no-comment",
+    / (?:did|do|does|would|will) not(?: \w+ly)? (?:name|discuss|disclose|specify|identify|elaborate|comment|confirm)\b/,
+  ),
   cueWords(
     "no-comment",
     / (?:remain|keep|kept|stay|fall|fell|went|go)(?:s|ed|ing)?(?: \w+ly)? (?:silent|quiet|mum|tight|tight-lipped)\b|\bno(?: \w+)? comment\b|\bno (?:answer|response|reply)\b/,
@@ -30,7 +37,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "no-comment",
-    / (?:can not|could not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|offer (?:further|more|any)|give (?:further|more|any)|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|nothing (?:more |further |else )?to (?:say|add)/,
+    / (?:can not|could not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|offer (?:further|more|any)|give (?:further|more|any)|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|(?:do|does|did) not (?:discuss|comment on|talk about) |nothing (?:more |further |else )?to (?:say|add)/,
     ({ doer }) => doer !== "other",
   ),
   cueWords(
@@ -43,7 +50,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "non-denial",
-    / (?:not|never) (?:\w+ )?(?:rule|ruled|ruling) (?:\w+ ){0,4}?out | neither confirm\w* nor den\w+ | not exclude | could not say | (?:can|could) not be (?:ruled out|excluded) /,
+    / (?:not|never) (?:\w+ )?(?:rule|ruled|ruling) (?:\w+ ){0,4}?out | neither confirm\w* nor den\w+ | not exclude | could not (?:say|tell) | (?:can|could) not be (?:ruled out|excluded) /,
   ),
   clause(
     "negative-finding",
