@@ -1,34 +1,42 @@
 /**
- * How well the body of a page is found: `node bench/reading.ts --data DIR`, where DIR holds `ground-truth.json`
- * ({page: {articleBody}}) and `html/PAGE.html.gz`, as scrapinghub/article-extraction-benchmark lays them out. Prints its measure
- * (precision, recall and F1 over shingles of four words, each page weighing the same), beside Readability alone.
+ * How well the story of a page is told from its furniture: `node bench/reading.ts --data DIR`, where DIR is laid out as
+ * scrapinghub/article-extraction-benchmark. Two measures: the benchmark's own on pages with their markup, beside Readability alone; and characters of
+ * story and of furniture on the same pages stripped of their markup. Figures stand apart for the half that rules and weights are tuned on and the other.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { captureBytes } from "../src/capture/index.ts";
 import { read } from "../src/reading/index.ts";
+import { ran } from "./command.ts";
+import { type MarkedPage, markedPages } from "./paging/pages.ts";
+import { overall, type Score, score } from "./paging/shingles.ts";
+import { type Extent, stripped } from "./paging/stripped.ts";
+import { percent, type Row, table } from "./table.ts";
 
-const SHINGLE = 4;
+const HALVES = ["tuned", "kept"] as const;
+const NAMES = { page: "whole pages", column: "the story's column" };
 
-const { values } = parseArgs({ options: { data: { type: "string" }, worst: { type: "string" } } });
-if (!values.data) {
-  console.error("Expected `--data DIR`, the folder of the benchmark's pages. Run `node bench/reading.ts --data DIR`.");
-  process.exit(2);
-}
-const folder = values.data;
-const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<string, { articleBody: string }>;
-const pages = Object.entries(truth).map(([id, { articleBody }]) => ({
-  id,
-  body: articleBody,
-  bytes: gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))),
-}));
-
-report("onrecord", bodyOf);
-report("Readability alone", readabilityOf);
+await ran("node bench/reading.ts --data DIR [--worst N]", () => {
+  const { values } = parseArgs({ options: { data: { type: "string" }, worst: { type: "string" } } });
+  if (!values.data) return null;
+  const pages = markedPages(values.data);
+  const worst = Number(values.worst ?? 0);
+  return [
+    table([
+      ["body, shingles of four words", "half", "pages", "F1", "precision", "recall", "pages/s"],
+      ...rows("onrecord", pages, (page) => score(page.body, bodyOf(page.bytes)), worst),
+      ...rows("Readability alone", pages, (page) => score(page.body, readabilityOf(page.bytes)), 0),
+    ]),
+    table([
+      ["text without markup, characters", "half", "pages", "F1", "precision", "recall", "pages/s"],
+      ...(["page", "column"] as const).flatMap((extent) => [
+        ...rows(`story, ${NAMES[extent]}`, pages, (page) => characters(page, extent, true), worst),
+        ...rows(`furniture, ${NAMES[extent]}`, pages, (page) => characters(page, extent, false), 0),
+      ]),
+    ]),
+  ].join("\n\n");
+});
 
 function bodyOf(bytes: Uint8Array): string {
   const { text, article } = read(captureBytes(bytes), {});
@@ -42,47 +50,38 @@ function readabilityOf(bytes: Uint8Array): string {
   return new Readability(parseHTML(new TextDecoder().decode(bytes)).document).parse()?.textContent ?? "";
 }
 
-function report(name: string, extract: (bytes: Uint8Array) => string): void {
-  const start = performance.now();
-  const scores = pages.map(({ id, body, bytes }) => ({ id, ...score(body, extract(bytes)) }));
-  const seconds = (performance.now() - start) / 1000;
-  const precision = mean(scores.flatMap((one) => one.precision ?? []));
-  const recall = mean(scores.flatMap((one) => one.recall ?? []));
-  const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(
-    `${name.padEnd(20)} F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  ${(pages.length / seconds).toFixed(1)} pages/s`,
-  );
-  const worst = scores.sort((one, other) => (one.precision ?? 0) + (one.recall ?? 0) - (other.precision ?? 0) - (other.recall ?? 0));
-  for (const one of worst.slice(0, Number(values.worst ?? 0)))
-    console.log(`  ${one.id.slice(0, 12)}  precision ${one.precision?.toFixed(2)}  recall ${one.recall?.toFixed(2)}`);
-}
-
-/** Null where nothing is there to be measured. */
-function score(expected: string, found: string): { precision: number | null; recall: number | null } {
-  const wanted = shingles(expected);
-  const got = shingles(found);
-  let both = 0;
-  let more = 0;
-  let less = 0;
-  for (const key of new Set([...wanted.keys(), ...got.keys()])) {
-    const [one, other] = [wanted.get(key) ?? 0, got.get(key) ?? 0];
-    both += Math.min(one, other);
-    more += Math.max(0, other - one);
-    less += Math.max(0, one - other);
+/** How many of the characters held for the story (or for furniture) are; the headline is neither. */
+function characters(page: MarkedPage, extent: Extent, story: boolean): Score {
+  const { text, lines } = stripped(page, extent);
+  const wanted = new Uint8Array(text.length);
+  const got = new Uint8Array(text.length);
+  for (const line of lines) if (line.story === story) wanted.fill(1, line.start, line.end);
+  const { article } = read({ ...captureBytes(Buffer.from(text)), mediaType: "text/plain" }, {});
+  for (const { span, kind, why } of article.blocks) {
+    if (why === "headline") wanted.fill(0, ...span);
+    else if ((kind === "body" || kind === "subhead") === story) got.fill(1, ...span);
   }
-  return { precision: both + more > 0 ? both / (both + more) : null, recall: both + less > 0 ? both / (both + less) : null };
-}
-
-function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (let at = 0; at < Math.max(1, words.length - SHINGLE + 1); at++) {
-    const shingle = words.slice(at, at + SHINGLE).join(" ");
-    if (shingle !== "") counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  let [both, all, found] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    both += wanted[at]! & got[at]!;
+    all += wanted[at]!;
+    found += got[at]!;
   }
-  return counts;
+  return { precision: found > 0 ? both / found : null, recall: all > 0 ? both / all : null };
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+function rows(name: string, pages: readonly MarkedPage[], measure: (page: MarkedPage) => Score, worst: number): Row[] {
+  return HALVES.flatMap((half) => {
+    const own = pages.filter((page) => page.half === half);
+    const start = performance.now();
+    const scores = own.map((page) => ({ id: page.id, ...measure(page) }));
+    const speed = (1000 * own.length) / (performance.now() - start);
+    const { f1, precision, recall } = overall(scores);
+    const value = (one: Score) => (one.precision ?? 0) + (one.recall ?? 0);
+    const bad = half === "kept" ? [] : [...scores].sort((one, other) => value(one) - value(other)).slice(0, worst);
+    return [
+      [name, half, String(own.length), percent(f1), percent(precision), percent(recall), speed.toFixed(1)],
+      ...bad.map((one): Row => [`  ${one.id.slice(0, 12)}`, "", "", "", percent(one.precision), percent(one.recall), ""]),
+    ];
+  });
 }
