@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { loadModel, loadNames, parse } from "../../english/index.ts";
+import { type Doc, loadModel, loadNames, parse } from "../../english/index.ts";
 import type { Reading } from "../../reading/article-text.ts";
 import type { Findings } from "../../record/contract.ts";
 import type { DateValue } from "../../record/date.ts";
@@ -26,8 +26,7 @@ export interface Judged {
 export function judged(marked: string, published: string | null = null): Judged {
   const { text, marks } = unmarked(marked);
   const reading = bodyOf(text, published);
-  const doc = parse(text, { blocks: reading.article.blocks.map(({ span }) => span), ...TRAINED });
-  const view = viewOf(reading, doc);
+  const view = viewOf(reading, docOf(text));
   const findings = findingsOf(view, draftsOf(view, marks));
   return {
     text,
@@ -38,6 +37,11 @@ export function judged(marked: string, published: string | null = null): Judged 
       return list.map((span) => text.slice(...span)).join(" … ");
     },
   };
+}
+
+/** A passage as the language engine reads it, a paragraph a line. */
+export function docOf(text: string): Doc {
+  return parse(text, { blocks: bodyOf(text).article.blocks.map(({ span }) => span), ...TRAINED });
 }
 
 const OPENS: Readonly<Record<string, keyof Mark>> = { "[": "source", "{": "cue", "<": "content" };
