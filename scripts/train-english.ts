@@ -21,7 +21,7 @@ if (!values.data) {
 const started = performance.now();
 const seconds = () => Math.round((performance.now() - started) / 1000);
 const corpora = readCorpora(values.data);
-const bytes = train(corpora.train, SETTINGS, "1", (line) => console.log(`${String(seconds()).padStart(5)} s  ${line}`));
+const bytes = train(corpora.train, SETTINGS, "2", (line) => console.log(`${String(seconds()).padStart(5)} s  ${line}`));
 const digest = createHash("sha256").update(bytes).digest("hex");
 const model = loadModel(bytes);
 const rows = corpora.dev.map(({ name, conllu }) => ({ name, figures: measure(fromConllu(conllu, { model }), readTreebank(conllu)) }));

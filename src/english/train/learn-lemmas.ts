@@ -1,5 +1,5 @@
 import { type LemmaScript, LONGEST_ENDING, LONGEST_FORM, printScript, readScript } from "../model/lemmas.ts";
-import { tagName } from "./train-tagger.ts";
+import { tagName } from "./classes.ts";
 import type { Gold } from "./treebank.ts";
 
 /** An ending speaks for forms never seen from this many forms on. */

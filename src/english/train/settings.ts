@@ -1,19 +1,22 @@
-import type { ParserSettings } from "./train-parser.ts";
-import type { TaggerSettings } from "./train-tagger.ts";
+import type { NetSettings } from "./net/train-net.ts";
 
-/** How everything is trained. Averages of weights under `least` are left out of the file. */
+/** How everything is trained. */
 export interface Settings {
   readonly seed: number;
-  readonly tagger: TaggerSettings & { readonly least: number };
-  /** Taggers that give the parser's lessons their tags, each trained without the sentences that it tags. */
-  readonly jackknife: TaggerSettings & { readonly folds: number; readonly least: number };
-  readonly parser: ParserSettings & { readonly recased: number; readonly least: number };
+  readonly net: NetSettings;
 }
 
 /** What the weights of the package were trained with. */
 export const SETTINGS: Settings = {
   seed: 1,
-  tagger: { bits: 22, epochs: 8, recased: 0.15, margin: 60, least: 1 },
-  jackknife: { folds: 4, bits: 21, epochs: 4, recased: 0.15, margin: 60, least: 0 },
-  parser: { moveBits: 23, relationBits: 22, epochs: 8, margin: 100, recased: 0.1, least: 2 },
+  net: {
+    sizes: { width: 128, units: 192, windows: [3, 1, 1, 1], tagsAfter: 2, arcs: 128, labels: 128 },
+    dropout: { embeddings: 0.25, layers: 0.3, told: 0.33 },
+    hidden: { all: 0.02, rare: 0.5 },
+    rounds: 18,
+    recased: 0.15,
+    batch: 600,
+    rate: 0.002,
+    warmup: 300,
+  },
 };

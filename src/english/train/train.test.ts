@@ -25,9 +25,16 @@ const CONLLU = ["Roe", "Tal"]
 
 const SETTINGS: Settings = {
   seed: 7,
-  tagger: { bits: 14, epochs: 3, recased: 0.2, margin: 10, least: 0 },
-  jackknife: { folds: 2, bits: 14, epochs: 2, recased: 0.2, margin: 10, least: 0 },
-  parser: { moveBits: 14, relationBits: 14, epochs: 3, margin: 10, recased: 0.2, least: 0 },
+  net: {
+    sizes: { width: 16, units: 16, windows: [3, 1], tagsAfter: 1, arcs: 8, labels: 16 },
+    dropout: { embeddings: 0.1, layers: 0.1, told: 0.1 },
+    hidden: { all: 0.05, rare: 0.1 },
+    rounds: 12,
+    recased: 0.2,
+    batch: 40,
+    rate: 0.02,
+    warmup: 5,
+  },
 };
 
 const gold = readTreebank(CONLLU);

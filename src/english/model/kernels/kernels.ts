@@ -1,0 +1,42 @@
+import { assemble } from "../wasm/assembler.ts";
+import { AGREE } from "./agree.ts";
+import { plainKernels } from "./plain.ts";
+import { PRODUCT } from "./product.ts";
+import { READ } from "./read.ts";
+import { SQUASH } from "./squash.ts";
+
+type Kernel = (...numbers: number[]) => void;
+
+/** The loops in which the net spends its time. All numbers that they take are addresses, strides and counts; what they mean stands at each routine. */
+export interface Kernels {
+  readonly product: Kernel;
+  readonly read: Kernel;
+  readonly squash: Kernel;
+  readonly agree: Kernel;
+}
+
+/** Memory, and the kernels that work in it. */
+export interface Machine {
+  readonly memory: ArrayBuffer;
+  readonly kernels: Kernels;
+}
+
+const PAGE = 65_536;
+
+/** The bytes of the fast kernels; browsers compile so few of them at once. */
+const CODE = assemble([PRODUCT, READ, SQUASH, AGREE]);
+
+/**
+ * The kernels over so many bytes of memory of their own: in WebAssembly, or as plain loops with the same results where there is none, where it lacks
+ * vectors, or where a page's policy forbids it.
+ */
+export function machineOf(bytes: number): Machine {
+  try {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(CODE), { env: { memory } });
+    return { memory: memory.buffer, kernels: exports as unknown as Kernels };
+  } catch {
+    const memory = new ArrayBuffer(Math.ceil(bytes / PAGE) * PAGE);
+    return { memory, kernels: plainKernels(memory) };
+  }
+}

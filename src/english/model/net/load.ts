@@ -1,0 +1,65 @@
+import { type Machine, machineOf } from "../kernels/kernels.ts";
+import { packWeights } from "../kernels/product.ts";
+import { ONE } from "../kernels/read.ts";
+import type { Reader } from "../reader.ts";
+import { LONGEST_PIECE } from "../tree/pieces.ts";
+import { DISTANCES } from "./distances.ts";
+import { embeddingsOf } from "./embeddings.ts";
+import { rowsFor, type Vocabulary } from "./features.ts";
+import type { Dense, Net, Room } from "./net.ts";
+import { BATCH_ROWS } from "./read.ts";
+import { type Classes, type Sizes, shapesOf } from "./sizes.ts";
+
+/** Reads a net as the trainer's `netBytes` wrote it: the table of embeddings, the plain layers, the distances. */
+export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabulary: Vocabulary): Net {
+  const rows = rowsFor(vocabulary.size);
+  const scales = reader.floats(rows);
+  const embeddings = embeddingsOf(vocabulary, reader.codes(rows * sizes.width), scales);
+  let taken = 0;
+  const take = (bytes: number) => {
+    const first = taken;
+    taken += Math.ceil(bytes / 16) * 16;
+    return first;
+  };
+  const dense = shapesOf(sizes, classes).map(
+    ({ depth, columns }): Dense => ({
+      weights: take(depth * columns * 2),
+      scales: take(columns * 4),
+      bias: take(columns * 4),
+      depth,
+      columns,
+    }),
+  );
+  const room = roomFor(sizes, dense, take);
+  const machine = machineOf(taken);
+  for (const each of dense) readDense(reader, each, machine);
+  const layers = dense.slice(0, -3);
+  const [tags, trees, relations] = dense.slice(-3) as [Dense, Dense, Dense];
+  return { sizes, machine, embeddings, layers, tags, trees, relations, distances: reader.floats(DISTANCES * sizes.labels), room };
+}
+
+function roomFor({ width, units, arcs, labels }: Sizes, dense: readonly Dense[], take: (bytes: number) => number): Room {
+  const rows = (columns: number, bytes: number) => take(BATCH_ROWS * columns * bytes);
+  const widest = Math.max(...dense.map(({ columns }) => columns));
+  return {
+    embedded: rows(width, 2),
+    outputs: [rows(units, 2), rows(units, 2)],
+    gates: rows(3 * units, 4),
+    told: rows(widest, 4),
+    sides: rows(Math.max(2 * arcs, labels), 2),
+    agreements: take(LONGEST_PIECE * LONGEST_PIECE * 4),
+    arcs: take(LONGEST_PIECE * (LONGEST_PIECE + 1) * 8),
+    hidden: rows(labels, 4),
+    relations: rows(dense.at(-1)!.columns, 4),
+    zeros: take(units * 2),
+  };
+}
+
+/** Scales in the file are those of the weights; in memory they undo that of the activations too. */
+function readDense(reader: Reader, { weights, scales, bias, depth, columns }: Dense, { memory }: Machine): void {
+  const into = new Float32Array(memory, scales, columns);
+  into.set(reader.floats(columns));
+  for (let at = 0; at < columns; at++) into[at]! /= ONE;
+  new Float32Array(memory, bias, columns).set(reader.floats(columns));
+  packWeights(reader.codes(depth * columns), columns, new Int16Array(memory, weights, depth * columns));
+}

@@ -1,0 +1,43 @@
+import type { Machine } from "../kernels/kernels.ts";
+import type { Embeddings } from "./embeddings.ts";
+import type { Sizes } from "./sizes.ts";
+
+/** A plain layer in the memory of the kernels: addresses of its weights, and its shape. */
+export interface Dense {
+  readonly weights: number;
+  readonly scales: number;
+  readonly bias: number;
+  readonly depth: number;
+  readonly columns: number;
+}
+
+/** Where a batch is worked out, as addresses. */
+export interface Room {
+  readonly embedded: number;
+  /** Outputs of layers, by turns, so that a layer can read the one before. */
+  readonly outputs: readonly [number, number];
+  readonly gates: number;
+  readonly told: number;
+  /** Each word's side and head's side of arcs; then what is known of each arc. */
+  readonly sides: number;
+  readonly agreements: number;
+  readonly arcs: number;
+  readonly hidden: number;
+  readonly relations: number;
+  /** A place that is always zero. */
+  readonly zeros: number;
+}
+
+/** The net as it is used: weights of 16 bits and room for one batch, both in the memory of the kernels. */
+export interface Net {
+  readonly sizes: Sizes;
+  readonly machine: Machine;
+  readonly embeddings: Embeddings;
+  readonly layers: readonly Dense[];
+  readonly tags: Dense;
+  readonly trees: Dense;
+  readonly relations: Dense;
+  /** For each class of distances what it tells of a relation. */
+  readonly distances: Float32Array;
+  readonly room: Room;
+}
