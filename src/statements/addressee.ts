@@ -35,6 +35,6 @@ function phraseOf({ tree, words, nameAt }: View, noun: number): Range {
   let first = tree.firsts[noun]!;
   while (first < noun && (/^(?:to|on)$/.test(words[first]!) || tree.relations[first] === "case")) first++;
   let last = noun + 1;
-  while (last < tree.lasts[noun]! && nameAt[last]! >= 0 && nameAt[last] === nameAt[noun]) last++;
+  while (last < tree.lasts[noun]! && nameAt[last]! >= 0 && (nameAt[last] === nameAt[noun] || nameAt[noun]! < 0)) last++;
   return { first, last };
 }

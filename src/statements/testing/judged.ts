@@ -20,7 +20,8 @@ export interface Judged {
 }
 
 /**
- * Judges a passage whose tellings are marked, a paragraph a line and at most one telling a line: `[source]`, `{cue}`, `<content>`. So acts and chains are tested whatever
+ * Judges a passage whose tellings are marked, a paragraph a line: `[source]`, `{cue}`, `<content>`. A line holds one telling, or several whose marks carry a digit:
+ * `[1:source]`; marks of different tellings may stand in each other. So acts and chains are tested whatever
  * finds statements. The article is by the Meridian Post; `published` is its day.
  */
 export function judged(marked: string, published: string | null = null): Judged {
@@ -50,17 +51,23 @@ function unmarked(marked: string): { text: string; marks: Mark[] } {
   let text = "";
   const marks: Mark[] = [];
   for (const line of marked.split("\n")) {
-    const parts: { source: Span[]; cue: Span[]; content: Span[] } = { source: [], cue: [], content: [] };
-    let open: { part: keyof Mark; start: number } | null = null;
-    for (const character of line) {
-      if (OPENS[character]) open = { part: OPENS[character], start: text.length };
-      else if (/[\]}>]/.test(character) && open) {
-        parts[open.part].push([open.start, text.length]);
-        open = null;
-      } else text += character;
+    const tellings = new Map<string, Record<keyof Mark, Span[]>>();
+    const open: { part: keyof Mark; telling: string; start: number }[] = [];
+    for (let at = 0; at < line.length; at++) {
+      const part = OPENS[line[at]!];
+      if (part) {
+        const telling = /^\d:/.test(line.slice(at + 1)) ? line[at + 1]! : "";
+        open.push({ part, telling, start: text.length });
+        at += telling === "" ? 0 : 2;
+      } else if (/[\]}>]/.test(line[at]!) && open.length > 0) {
+        const { part: closed, telling, start } = open.pop()!;
+        const parts = tellings.get(telling) ?? { source: [], cue: [], content: [] };
+        parts[closed].push([start, text.length]);
+        tellings.set(telling, parts);
+      } else text += line[at]!;
     }
     text += "\n";
-    if (parts.cue.length + parts.content.length > 0) marks.push(parts);
+    for (const [, parts] of [...tellings].sort()) if (parts.cue.length + parts.content.length > 0) marks.push(parts);
   }
   return { text, marks };
 }
