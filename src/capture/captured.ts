@@ -13,3 +13,10 @@ export interface Met {
   /** When it was met, ISO 8601 in UTC, where that was not just now: a web archive knows it of its pages. */
   readonly at?: string;
 }
+
+/** A page that a server says did not change since it was captured. */
+export interface Unchanged {
+  readonly place: string;
+  /** The capture's SHA-256. */
+  readonly unchanged: string;
+}

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function all(paths: string[], options?: MeetOptions): Promise<(Met | NotMet)[]> {
+async function all(paths: string[], options?: MeetOptions & { readonly web?: never }): Promise<(Met | NotMet)[]> {
   const met: (Met | NotMet)[] = [];
   for await (const one of meet(paths, options)) met.push(one);
   return met;

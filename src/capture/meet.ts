@@ -1,12 +1,14 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Given } from "../record/capture.ts";
-import type { OnrecordError } from "../record/error.ts";
+import { OnrecordError } from "../record/error.ts";
 import { ByteReader } from "./byte-reader.ts";
-import type { Met } from "./captured.ts";
+import type { Met, Unchanged } from "./captured.ts";
+import { feedOf } from "./feeds/feed-of.ts";
 import { open } from "./open.ts";
 import { LARGEST } from "./read-bounded.ts";
 import { unreachable, walkFolder } from "./walk-folder.ts";
+import { fetchPages, isAddress, listed, type WebContext } from "./web/pages.ts";
 
 /** The path that means standard input, and its place. */
 export const STANDARD_INPUT = "-";
@@ -19,6 +21,8 @@ export interface MeetOptions {
   readonly largest?: number;
   /** What `-` reads; the process's standard input where it is left out. */
   readonly input?: AsyncIterable<Uint8Array>;
+  /** By what addresses are fetched, also those that a feed in a file lists; without it none are. */
+  readonly web?: WebContext;
 }
 
 /** A place that could not be taken, with what to do. */
@@ -33,18 +37,31 @@ export interface NotMet {
  *
  * @example for await (const met of meet(["pages/"])) console.log(met.place);
  */
-export async function* meet(paths: readonly string[], options: MeetOptions = {}): AsyncGenerator<Met | NotMet> {
+export function meet(paths: readonly string[], options?: MeetOptions & { readonly web?: never }): AsyncGenerator<Met | NotMet>;
+export function meet(paths: readonly string[], options: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged>;
+export async function* meet(paths: readonly string[], options: MeetOptions = {}): AsyncGenerator<Met | NotMet | Unchanged> {
   for (const path of paths) {
-    if (path === STANDARD_INPUT) yield* take(path, {}, options, false);
+    if (options.web?.stop?.aborted) return;
+    if (isAddress(path)) yield* meetAddress(path, options);
+    else if (path === STANDARD_INPUT) yield* take(path, {}, options, false);
     else yield* meetPath(path, options);
   }
 }
 
-async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met | NotMet> {
+async function* meetAddress(address: string, { web, given }: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
+  if (!web) {
+    const message = `Expected a file or a folder, not the address \`${address}\`. \`onrecord add\` fetches pages; this does not.`;
+    yield { place: address, error: new OnrecordError("bad-address", message, { address }) };
+    return;
+  }
+  for await (const one of fetchPages(address, web)) yield "captured" in one ? { ...one, given: { ...one.given, ...given } } : one;
+}
+
+async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
   try {
     const is = await stat(path);
     if (!is.isDirectory()) {
-      yield* take(path, {}, options, is.isFile());
+      for await (const one of take(path, {}, options, is.isFile())) yield* orWhatItLists(one, options);
       return;
     }
     for await (const found of walkFolder(path)) {
@@ -54,6 +71,15 @@ async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met
   } catch (error) {
     yield { place: path, error: unreachable(path, error) };
   }
+}
+
+/** A feed in a file that was named outright gives the pages that it lists, as it does at an address. */
+async function* orWhatItLists(one: Met | NotMet, { web, given }: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
+  const feed = web && "captured" in one ? feedOf(one.captured.bytes, "file:///") : null;
+  if (!web || !feed) yield one;
+  else
+    for await (const page of listed(one.place, feed, web, { count: 0 }, { lists: 0, depth: 0 }))
+      yield "captured" in page ? { ...page, given: { ...page.given, ...given } } : page;
 }
 
 /** Bytes of a file that are read at a time. */

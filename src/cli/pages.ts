@@ -1,19 +1,25 @@
-import type { Met } from "../capture/captured.ts";
+import type { Met, Unchanged } from "../capture/captured.ts";
 import { type MeetOptions, meet, type NotMet } from "../capture/index.ts";
 import { OnrecordError } from "../record/error.ts";
 import { tell } from "./output.ts";
 
+type Page = Met | NotMet | Unchanged;
+
 /**
  * Meets the pages at the paths, and makes sure that there is one before an archive is opened, so that a mistyped path makes no empty
- * one. What was met before the first page is handed on. Throws `bad-paths` where there is no page at all.
+ * one. What was met before the first page is handed on. Throws `bad-paths` where there is no page at all. `mayBeEmpty`: whether there
+ * may be none, as in a feed that has nothing new.
  */
-export async function pagesAt(paths: readonly string[], options: MeetOptions = {}): Promise<AsyncGenerator<Met | NotMet>> {
+export async function pagesAt(paths: readonly string[], options: MeetOptions = {}, mayBeEmpty = false): Promise<AsyncGenerator<Page>> {
   const pages = meet(paths, options);
-  const before: (Met | NotMet)[] = [];
+  const before: Page[] = [];
   for (let next = await pages.next(); ; next = await pages.next()) {
-    if (next.done) throw nothing(paths, before);
+    if (next.done) {
+      if (mayBeEmpty) break;
+      throw nothing(paths, before);
+    }
     before.push(next.value);
-    if ("captured" in next.value) break;
+    if (!("error" in next.value)) break;
   }
   return (async function* () {
     yield* before;
@@ -21,11 +27,11 @@ export async function pagesAt(paths: readonly string[], options: MeetOptions = {
   })();
 }
 
-function nothing(paths: readonly string[], met: readonly (Met | NotMet)[]): OnrecordError {
+function nothing(paths: readonly string[], met: readonly Page[]): OnrecordError {
   for (const page of met) if ("error" in page) tell(`${page.place}: ${page.error.message}`);
   return new OnrecordError(
     "bad-paths",
-    `Expected .txt, .md or .html pages in \`${paths.join(" ")}\`, found none. Name a file, or a folder that holds such files.`,
+    `Expected .txt, .md, .html or .pdf pages in \`${paths.join(" ")}\`, found none. Name a file, a folder that holds such files, or an address.`,
     { paths },
   );
 }

@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Met } from "../capture/captured.ts";
+import type { Met, Unchanged } from "../capture/captured.ts";
 import { canonical } from "../record/canonical.ts";
 import { OnrecordError } from "../record/error.ts";
 import { isSameEngine } from "./engine.ts";
@@ -27,11 +27,18 @@ export type Added =
  * Puts pages into an archive, one after another: each is read first, so that what is no text is not kept, then kept and derived.
  * What was yielded is on the disk. Bytes that were read before by this engine, with nothing new given, are not read again.
  */
-export async function* add(archive: Archive, pages: AsyncIterable<Met | Missed>, now: () => string): AsyncGenerator<Added> {
+export async function* add(archive: Archive, pages: AsyncIterable<Met | Missed | Unchanged>, now: () => string): AsyncGenerator<Added> {
   for await (const page of pages) {
     if ("error" in page) yield { place: page.place, outcome: "failed", error: page.error };
-    else yield await addOne(archive, page, now());
+    else if ("unchanged" in page) yield await known(archive, page);
+    else yield await addOne(archive, page, page.at ?? now());
   }
+}
+
+/** What a server says did not change is there already: nothing is fetched, read or noted. */
+async function known(archive: Archive, { place, unchanged: capture }: Unchanged): Promise<Added> {
+  const stored = await archive.article(capture);
+  return { place, outcome: "known", capture, bytes: 0, statements: stored?.statements.length ?? 0 };
 }
 
 /** Puts one page into an archive. Errors of the page itself come back as `failed`; errors of the archive are thrown. */

@@ -1,75 +1,76 @@
+import { existsSync } from "node:fs";
+import type { WebContext } from "../../capture/index.ts";
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
 import { jsonLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
+import { INTERRUPTED, type Stop, stopOnSignal } from "../stop.ts";
 import { Tally, tellFailure } from "../tally.ts";
 import { archiveOption, examples, type GivenOptions, givenOf, givenOptions, type Register } from "../usage.ts";
+import { someAddress, type WebChoice, webOptions, withWeb } from "../web.ts";
 import { withArchive } from "../with-archive.ts";
 
-interface Options extends GivenOptions {
+interface Options extends GivenOptions, WebChoice {
   readonly archive: string;
   readonly json?: boolean;
 }
-
-/** What shells expect of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 /** `onrecord add PATH...` */
 export const registerAdd: Register = (program) => {
   const command = program
     .command("add")
-    .description("read files, folders or standard input (-) into the archive")
-    .argument("<path...>", ".txt, .md and .html files, folders with such files, or - for standard input");
-  givenOptions(command).addOption(archiveOption()).option("--json", "print one JSON object a page");
-  examples(command, "add pages/", "add --published 2031-04-09 --publisher 'The Meridian Post' page.txt", "add - < page.html").action(
-    addPaths,
-  );
+    .description("read files, folders, web archives, addresses, feeds or standard input (-) into the archive")
+    .argument(
+      "<path...>",
+      "pages (.html, .txt, .md, .pdf, .mhtml, also .gz), .warc, .wacz, .zip and .jsonl files, folders with such files, addresses of pages, feeds and sitemaps, or - for standard input",
+    );
+  webOptions(givenOptions(command)).addOption(archiveOption()).option("--json", "print one JSON object a page");
+  examples(
+    command,
+    "add pages/",
+    "add --published 2031-04-09 --publisher 'The Meridian Post' page.txt",
+    "add crawl.warc.gz report.pdf",
+    "add https://post.example/2031/04/talks https://post.example/feed.xml",
+    "add - < page.html",
+  ).action(addPaths);
 };
 
 async function addPaths(paths: string[], options: Options): Promise<void> {
-  const pages = await pagesAt(paths, { given: givenOf(options) });
+  const stop = stopOnSignal();
+  await withWeb(options, options.archive, stop.signal, (web) => addWith(paths, options, web, stop));
+}
+
+async function addWith(paths: string[], options: Options, web: WebContext, stop: Stop): Promise<void> {
+  const pages = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths) && existsSync(options.archive));
   await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
     const tally = new Tally();
-    const stop = stopOnSignal();
-    const report = async (added: Added) => {
-      tally.count(added);
-      if (options.json)
-        await jsonLine(
-          added.outcome === "failed"
-            ? { place: added.place, outcome: "failed", error: { code: added.error.code, message: added.error.message } }
-            : added,
-        );
-      else if (added.outcome === "failed") tellFailure(added);
-    };
     for await (const added of add(archive, pages, () => new Date().toISOString())) {
-      await report(added);
-      if (stop.asked) break;
+      tally.count(added);
+      await report(added, options);
+      if (stop.signal.aborted) break;
     }
     let again = 0;
-    if (!stop.asked)
+    if (!stop.signal.aborted)
       for await (const added of readUnread(archive)) {
-        if (added.outcome === "failed") await report(added);
-        else again++;
-        if (stop.asked) break;
+        if (added.outcome === "failed") {
+          tally.count(added);
+          await report(added, options);
+        } else again++;
+        if (stop.signal.aborted) break;
       }
     stop.forget();
     tally.end(again);
-    if (stop.asked) tell("Stopped. What was reported is stored; the same command carries on.");
-    process.exitCode = stop.asked ? INTERRUPTED : tally.counts.failed > 0 ? 1 : 0;
+    if (stop.signal.aborted) tell("Stopped. What was reported is stored; the same command carries on.");
+    process.exitCode = stop.signal.aborted ? INTERRUPTED : tally.counts.failed > 0 ? 1 : 0;
   });
 }
 
-/** Lets the page at hand be finished on Ctrl-C; a second Ctrl-C ends at once, which loses nothing that was reported either. */
-function stopOnSignal(): { asked: boolean; forget(): void } {
-  const ask = () => {
-    if (state.asked) process.exit(INTERRUPTED);
-    state.asked = true;
-  };
-  const state = {
-    asked: false,
-    forget() {
-      process.off("SIGINT", ask).off("SIGTERM", ask);
-    },
-  };
-  process.on("SIGINT", ask).on("SIGTERM", ask);
-  return state;
+/** Tells what became of a page: each as JSON, or only what failed. */
+export async function report(added: Added, { json }: { readonly json?: boolean }): Promise<void> {
+  if (added.outcome !== "failed") {
+    if (json) await jsonLine(added);
+    return;
+  }
+  const { place, error } = added;
+  if (json) await jsonLine({ place, outcome: "failed", error: { code: error.code, message: error.message } });
+  else tellFailure(added);
 }

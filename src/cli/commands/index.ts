@@ -4,6 +4,7 @@ import { registerAccept, registerAmend, registerReject, registerSay, registerUnd
 import { registerDecisions } from "./decisions.ts";
 import { registerExport } from "./export.ts";
 import { registerExtract, registerRead } from "./extract.ts";
+import { registerFollow } from "./follow.ts";
 import { registerKnowledge } from "./knowledge.ts";
 import { registerParse } from "./parse.ts";
 import { registerSearch } from "./search.ts";
@@ -17,6 +18,7 @@ import { registerVerify } from "./verify.ts";
 export const COMMANDS: readonly Register[] = [
   registerStart,
   registerAdd,
+  registerFollow,
   registerServe,
   registerSearch,
   registerShow,
