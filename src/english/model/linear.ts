@@ -11,14 +11,8 @@ export interface Linear {
 /** How many weights a table holds: the last row reaches over the end of the hashed part. */
 export const tableSize = (bits: number, classes: number): number => 2 ** bits + classes;
 
-/** Fills `scores` with the sum of the rows of the first `count` of `features`. */
-export function score(linear: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  if (linear.classes === 3) scoreThree(linear, features, count, scores);
-  else scoreMany(linear, features, count, scores);
-}
-
-/** Four rows at a time, so that each sum is read and written once for four. */
-function scoreMany({ classes, bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
+/** Fills `scores` with the sum of the rows of the first `count` of `features`: four rows at a time, so that each sum is read and written once for four. */
+export function score({ classes, bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0, 0, classes);
   const shift = 32 - bits;
   let which = 0;
@@ -33,19 +27,4 @@ function scoreMany({ classes, bits, weights }: Linear, features: Int32Array, cou
     const row = features[which]! >>> shift;
     for (let at = 0; at < classes; at++) scores[at]! += weights[row + at]!;
   }
-}
-
-/** The same for three classes, which is what most scores are asked for; sums in variables of their own take half the time. */
-function scoreThree({ bits, weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  const shift = 32 - bits;
-  let [a, b, c] = [0, 0, 0];
-  for (let which = 0; which < count; which++) {
-    const row = features[which]! >>> shift;
-    a += weights[row]!;
-    b += weights[row + 1]!;
-    c += weights[row + 2]!;
-  }
-  scores[0] = a;
-  scores[1] = b;
-  scores[2] = c;
 }
