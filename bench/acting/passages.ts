@@ -123,13 +123,16 @@ function* compared({ text }: Passage, meant: Meant, made: Statement, { parties }
   yield ["content", jaccard(words(made.content), (meant.content ?? []).map(exact).join(" ")) >= 0.8];
   yield ["act", made.act.main === meant.act];
   if (meant.speaker)
-    yield ["speaker", [meant.speaker].flat().every((speaker) => made.speakers.some((id) => jaccard(name(id), speaker) >= 0.5))];
+    yield [
+      "speaker",
+      [meant.speaker].flat().every((speaker) => made.speakers.some((id) => isPartOf(name(id), speaker) || isPartOf(speaker, name(id)))),
+    ];
   if (meant.kind) yield ["kind", made.kind === meant.kind];
   if (meant.form) yield ["form", made.form === meant.form];
   yield ["within", (made.within !== null) === (meant.within !== null && meant.within !== undefined)];
   yield ["refersTo", made.refersTo.length > 0 === (Array.isArray(meant.refersTo) ? meant.refersTo.length > 0 : Boolean(meant.refersTo))];
   yield ["hedge", (made.hedge !== null) === Boolean(meant.hedge)];
-  if (meant.hedge) yield ["band", (made.hedge?.band ?? null) === (meant.band ?? null)];
+  if (meant.hedge) yield ["band", (made.hedge?.band ?? null) === (meant.band ? meant.band.replaceAll(" ", "-") : null)];
   yield ["addressees", made.addressees.length === (meant.addressees?.length ?? 0)];
   yield ["occasion", (made.occasion !== null) === Boolean(meant.occasion)];
   if (!meant.hops) return;
@@ -145,6 +148,13 @@ function* compared({ text }: Passage, meant: Meant, made: Statement, { parties }
 
 function exact(words: string | null | undefined): string {
   return (words ?? "").replace(/#\d+$/, "");
+}
+
+/** Whether a name's words are all among another's: "Roe" and "Foreign Minister Ann Roe". */
+function isPartOf(name: string, other: string): boolean {
+  const wanted = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const there = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return wanted.length > 0 && wanted.every((word) => word === "the" || there.has(word));
 }
 
 /** The share of words, in lower case, that two texts have in common; 1 where neither has any. */

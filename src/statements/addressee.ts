@@ -35,6 +35,11 @@ function phraseOf({ tree, words, nameAt }: View, noun: number): Range {
   let first = tree.firsts[noun]!;
   while (first < noun && (/^(?:to|on)$/.test(words[first]!) || tree.relations[first] === "case")) first++;
   let last = noun + 1;
-  while (last < tree.lasts[noun]! && nameAt[last]! >= 0 && (nameAt[last] === nameAt[noun] || nameAt[noun]! < 0)) last++;
+  while (
+    last < nameAt.length &&
+    nameAt[last]! >= 0 &&
+    (nameAt[last] === nameAt[noun] || (last === noun + 1 && tree.upos[noun] === "PROPN"))
+  )
+    last++;
   return { first, last };
 }

@@ -6,7 +6,6 @@ import { aboutOf } from "./about.ts";
 import { classify } from "./acts/classify.ts";
 import { hear } from "./acts/hear.ts";
 import type { Said } from "./acts/said.ts";
-import { addresseeOf } from "./addressee.ts";
 import { saidOf } from "./dates/said.ts";
 import type { Draft } from "./draft.ts";
 import { TRANSCRIPT } from "./extract/transcript.ts";
@@ -132,8 +131,8 @@ function spanned(view: View, range: { first: number; last: number }): [number, n
 }
 
 function addresseesOf(view: View, draft: Draft, book: PartyBook): Statement["addressees"] {
-  const range = addresseeOf(view, draft);
-  if (!range || isOutlet(view, { ...draft, addressee: range })) return [];
+  const range = draft.addressee;
+  if (!range || isOutlet(view, draft)) return [];
   const span = spanned(view, range);
   const heads = headsOf(view, range);
   const named = heads.flatMap((head) => (head.type === "name" ? [{ party: book.named(view.doc.names[head.name]!.entity).id, span }] : []));

@@ -1,6 +1,7 @@
 import type { Findings } from "../record/contract.ts";
 import type { Span } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
+import { addresseeOf } from "./addressee.ts";
 import { assemble } from "./assemble.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
 import { dateOf } from "./dates/resolve.ts";
@@ -21,7 +22,8 @@ import { firstTokenAt, type View } from "./view.ts";
  * person whose marks are to be judged.
  */
 export function findingsOf(view: View, found: readonly Draft[]): Findings {
-  const drafts = withoutSourcing(view, withoutUnsaid(view, found));
+  const told = withoutSourcing(view, withoutUnsaid(view, found));
+  const drafts = told.map((draft) => ({ ...draft, addressee: addresseeOf(view, draft) }));
   const book = new PartyBook(view);
   const speakers = resolveSpeakers(view, drafts, book);
   const assembled = assemble(view, drafts, speakers, book);

@@ -3,16 +3,19 @@ import type { Draft } from "./draft.ts";
 import { wholeWords } from "./sourcing/tag.ts";
 import { spanOf, type View } from "./view.ts";
 
-/** Nouns for an occasion on which something is said. */
+/** Nouns for an occasion on which something is said, after a preposition. A statement, a post or a letter is a way of telling, no occasion. */
 const NOUN =
-  /\b(?:in|at|during|on|after|before|via|by|through|over) (?:an? |the |his |her |its |their |this |that |another )?(?:[\w'’-]+ ){0,3}?(?:(?:news |press )?(?:briefings?|conference(?: call)?)|interviews?|hearings?|testimony|speech|address|rally|statements?|e-?mails?|(?:tele)?phone(?: call)?|call|debate|meeting|summit|forum|event|town hall|visit|session|letter|post|tweet|podcast|remarks|panel|appearance|blog(?: post)?|release|filing|report|memo|note|message|response|reply|op-?ed|broadcast)\b/i;
+  /\b(?:in|at|during|on|after|before|via|by|through|over) ((?:an? |the |his |her |its |their |this |that |another )?(?:[\w'’-]+ ){0,3}?(?:(?:news |press )?(?:briefings?|conference(?: call)?)|interviews?|hearings?|testimony|speech|address|rally|rallies|(?:tele)?phone call|call|debate|meeting|summit|forum|event|town hall|visit|session|podcast|remarks|panel|appearance|convention|ceremony|fundraiser|broadcast|trial|funeral|luncheon|dinner))\b/i;
 
 /** How far around a cue an occasion is looked for, in UTF-16 code units. */
 const REACH = 90;
 
 /** The words that say on which occasion it was said: the draft's own, else a phrase in or right behind the cue, or one that leads into the sentence. */
 export function occasionOf(view: View, draft: Draft): [number, number] | null {
-  if (draft.occasion) return mutable(spanOf(view, draft.occasion));
+  if (draft.occasion) {
+    const own = match(view, ...spanOf(view, draft.occasion));
+    if (own) return own;
+  }
   const { cue, sentence, content, source } = draft;
   if (!cue) return null;
   const [from, to] = view.doc.sentences[sentence]!.span;
@@ -31,14 +34,11 @@ function match(view: View, start: number, end: number): [number, number] | null 
   const words = view.text.slice(from, to);
   const found = NOUN.exec(words);
   if (!found || /[,;:"“”]/.test(found[0])) return null;
-  return [from + found.index, from + found.index + found[0].length];
+  const last = from + found.index + found[0].length;
+  return [last - found[1]!.length, last];
 }
 
 /** Where the next span begins after an offset, or the limit. */
 function nextSpan(spans: readonly Span[], from: number, limit: number): number {
   return spans.reduce((nearest, [start]) => (start >= from && start < nearest ? start : nearest), limit);
-}
-
-function mutable([start, end]: Span): [number, number] {
-  return [start, end];
 }

@@ -67,7 +67,7 @@ export class PartyBook {
       before.mentions.push({ span: [...span], type: "nominal" });
       return { party: before, again: true };
     }
-    const institution = noun.kind === "institution";
+    const institution = noun.kind === "institution" || (noun.kind === "unknown" && !noun.plural && opening === "the");
     const entry = this.#enter({
       name: slice(this.#view.text, span),
       kind: kindOf(noun),

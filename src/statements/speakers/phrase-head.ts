@@ -87,14 +87,31 @@ function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number,
   return false;
 }
 
-/** "the spokeswoman, Adela Morwick": the person whose name ends a phrase that begins with what she does; -1 where there is none. */
+/**
+ * "the spokeswoman, Adela Morwick", "his owner, farmer Ann Roe": the name that ends a phrase which begins with what the person does; -1 where there is none. Between the
+ * comma and the name stand only words for what he does.
+ */
 function nameAfterComma(view: View, at: number, last: number): number {
   const name = view.nameAt[last - 1]!;
-  if (name < 0 || /^(?:place|state)$/.test(view.doc.names[name]!.class)) return -1;
+  if (name < 0 || !/^(?:person|other|group)$/.test(view.doc.names[name]!.class)) return -1;
   let first = last - 1;
   while (first > at && view.nameAt[first - 1] === name) first--;
-  return view.words[first - 1] === "," && PERSON_NOUNS.test(view.words[first - 2] ?? "") ? name : -1;
+  let comma = first - 1;
+  while (
+    comma > at &&
+    first - comma < LONGEST_ROLE &&
+    view.words[comma] !== "," &&
+    !PREPOSITIONS.has(view.words[comma]!) &&
+    /^[\p{L}-]+$/u.test(view.words[comma]!)
+  )
+    comma--;
+  if (comma <= at || view.words[comma] !== ",") return -1;
+  for (let token = at; token < comma; token++) if (view.doc.names[view.nameAt[token]!]?.class === "person") return -1;
+  return name;
 }
+
+/** How many words for what a person does may stand between the comma and the name, and the comma itself. */
+const LONGEST_ROLE = 6;
 
 /** "the Varenian foreign ministry": a name that only describes the noun after it. */
 function isNounAfter(view: View, at: number, last: number): boolean {
