@@ -1,4 +1,7 @@
+import type { Attribution } from "../../bench/scoring/attribution.ts";
 import { goldDocuments } from "../../bench/scoring/gold.ts";
+import { mark, scoredText } from "../../bench/scoring/marked.ts";
+import { strict } from "../../bench/scoring/matching.ts";
 import { captureBytes } from "../../src/capture/index.ts";
 import { parse } from "../../src/english/index.ts";
 import { trained } from "../../src/pipeline/weights.ts";
@@ -6,12 +9,23 @@ import { read } from "../../src/reading/index.ts";
 import { goldOf, type Lesson } from "../../src/statements/train/lesson.ts";
 import { viewOf } from "../../src/statements/view.ts";
 
+/** An article to learn from, with the marks as they stand in its file. */
+export interface MarkedLesson extends Lesson {
+  readonly marked: readonly Attribution[];
+}
+
 /** The articles of a folder in PolNeAR's layout, read as the program reads them, with what people marked. */
-export function polnear(folder: string): Lesson[] {
+export function polnear(folder: string): MarkedLesson[] {
   return [...goldDocuments(folder)].map(({ name, bytes, attributions }) => {
     const reading = read(captureBytes(bytes), {});
     const story = reading.article.blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
     const view = viewOf(reading, parse(reading.text, { blocks: story, ...trained() }));
-    return { name, view, gold: goldOf(view, attributions) };
+    const scored = scoredText(view.text);
+    const gold = attributions.map((attribution) => mark(scored, attribution));
+    const isRight = (found: Attribution) => {
+      const own = mark(scored, found);
+      return gold.some((one) => strict(one, own));
+    };
+    return { name, view, gold: goldOf(view, attributions), isRight, marked: attributions };
   });
 }

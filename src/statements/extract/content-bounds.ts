@@ -1,7 +1,7 @@
 import type { Span } from "../../record/span.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { AUXILIARIES, COORDINATORS, MID_ADVERBS, NEGATIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
-import { isComma, isPhraseStart } from "../phrase/index.ts";
+import { isComma } from "../phrase/index.ts";
 import type { View } from "../view.ts";
 
 /**
@@ -43,25 +43,6 @@ function withoutComma(view: View, at: number, start: number): number {
 /** Whether a token is the closing mark of a quotation that ends in a comma. */
 function endsWithComma(view: View, at: number): boolean {
   return view.quotationAt[at + 1] !== view.quotationAt[at] && isComma(view.words[at - 1] ?? "");
-}
-
-/**
- * Why content that no quotation marks bound may be too long: a comma, then words that may be the reporter's again ("…, but the
- * ministry", "…, which", "…, citing"). Null where nothing of that kind stands in it.
- */
-export function boundaryDoubt(view: View, start: number, end: number): string | null {
-  for (let at = start + 1; at + 1 < end; at++) {
-    if (view.quotationAt[at]! >= 0 || !isComma(view.words[at]!)) continue;
-    const next = view.words[at + 1]!;
-    const clause = /^(?:but|and|so|yet)$/.test(next) && isPhraseStart(view, at + 2);
-    if (
-      clause ||
-      /^(?:which|who|where|while|whereas|as|after|although|though|when|because|despite|amid|with|even)$/.test(next) ||
-      (next.length > 5 && next.endsWith("ing"))
-    )
-      return `"${next}" after a comma may be the reporter's`;
-  }
-  return null;
 }
 
 function tellsOn(view: View, at: number, end: number): boolean {

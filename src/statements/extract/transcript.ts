@@ -8,8 +8,8 @@ export const TRANSCRIPT = "turn in a transcript";
 
 /** Labels that must stand before a page is taken for a transcript: one line with a colon is none. */
 const FEWEST_TURNS = 3;
-/** A label is a name of up to five words with capital letters, before a colon; what stands in brackets after it is no part of the name. */
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{0,30})(?: \([^()\n]{1,60}\))?:(?=\s)/u;
+/** A label is a name of up to five words with capital letters, before a colon; what stands in brackets after it is no part of the name. Some put each turn in quotation marks. */
+const LABEL = /^(["“”]?)((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{0,30})(?: \([^()\n]{1,60}\))?:(?=\s)/u;
 /** Labels of nobody in particular. */
 const NOBODY =
   /^(?:q|a|question|answer|reporter|journalist|moderator|note|update|editor|source|photo|related|more|read|watch|date|from|to|subject|contact|tags)s?$/i;
@@ -21,7 +21,7 @@ export const transcript: Extractor = {
     const block = view.blockOf[sentence]!;
     const turns = turnsOf(view);
     const turn = turns.get(block);
-    if (!turn || view.doc.sentences[sentence]!.first !== turn.first || NOBODY.test(wordsOf(view, turn))) return [];
+    if (!turn || view.sentenceAt[turn.first] !== sentence || NOBODY.test(wordsOf(view, turn))) return [];
     const content = saidIn(view, turns, block, turn.colon + 1);
     return content.length === 0
       ? []
@@ -57,8 +57,8 @@ function turnsOf(view: View): ReadonlyMap<number, Turn> {
     const label = kind === "body" ? LABEL.exec(view.text.slice(span[0], Math.min(span[1], span[0] + 240))) : null;
     if (label)
       turns.set(index, {
-        first: firstTokenAt(view.doc, span[0]),
-        last: firstTokenAt(view.doc, span[0] + label[1]!.length),
+        first: firstTokenAt(view.doc, span[0] + label[1]!.length),
+        last: firstTokenAt(view.doc, span[0] + label[1]!.length + label[2]!.length),
         colon: firstTokenAt(view.doc, span[0] + label[0].length - 1),
       });
   }

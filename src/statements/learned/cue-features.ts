@@ -8,7 +8,7 @@ export const CUE_FEATURES = 220;
 export const CUE_REASONS = {
   word: "the word itself",
   around: "the words beside it",
-  quotation: "the quotation marks near it",
+  quotation: "how it stands to quotation marks",
   subject: "its subject",
   clause: "the clause or object that hangs on it",
   head: "what it hangs on",
@@ -70,9 +70,9 @@ export function overlook({ view, rate, quoted }: Sight, sentence: number): Sente
   };
 }
 
-/** Whether a token may be the head of a cue at all: a word, or a colon or dash; no determiner and no number. */
+/** Whether a token may be the head of a cue at all: a word, a colon or a dash; no determiner and no number. */
 export function mayBeCue({ view, mark }: Sight, at: number): boolean {
-  if (mark[at] === 1) return view.words[at] === ":";
+  if (mark[at] === 1) return /^(?::|[-–—―]+)$/.test(view.words[at]!);
   const upos = view.tree.upos[at]!;
   return upos !== "DET" && upos !== "NUM" && upos !== "PROPN" && upos !== "CCONJ" && upos !== "SYM" && upos !== "PRON";
 }
@@ -188,8 +188,11 @@ export function cueFeatures(sight: Sight, scene: SentenceSight, at: number, out:
   add(following, w0);
   add(of(word, after - 1), next, lex0);
   add(before >= first ? word[Math.max(first, before - 1)]! : EDGE, near, lex0);
-  if (words[at] === ":") add(following, of(name, at - 1), bucket(at - first));
-  else template++;
+  if (sight.mark[at] === 1) {
+    add(following, of(name, at - 1), bucket(at - first));
+    add(of(quoted, at - 1), of(name, at + 1), bucket(last - at));
+    add(of(quoted, at - 1), w0, of(upos, at + 1));
+  } else template += 3;
 
   reason = "head";
   const head = tree.heads[at]!;

@@ -43,6 +43,3 @@ export function rateOf(step: number): number {
 export function wordClass(upos: string): number {
   return upos === "VERB" || upos === "AUX" ? 0 : upos === "NOUN" ? 1 : 2;
 }
-
-/** A lexicon without words, for learning one. */
-export const NO_LEXICON: Lexicon = { ids: new Map(), cues: new Uint8Array(WORD_CLASSES), sources: new Uint8Array(WORD_CLASSES) };

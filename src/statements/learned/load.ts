@@ -1,11 +1,17 @@
 import { readerOf } from "../../english/model/reader.ts";
 import type { Finder } from "./candidates.ts";
 import { type Lexicon, WORD_CLASSES } from "./lexicon.ts";
-import { packTable, type Table, unpackTable } from "./tables.ts";
+import { type Coded, packTable, type Table, unpackTable } from "./tables.ts";
 
 /** All that was learnt of statements, to be given to `findStatements`. Nothing in it changes; many texts may share one. */
 export interface StatementModel extends Finder {
   readonly lexicon: Lexicon;
+  /** Which reading of a cue is best; whether all of it is right; and whether people would mark it. */
+  readonly rank: Table;
+  readonly right: Table;
+  readonly keep: Table;
+  /** From which log-odds on, in steps of `UNIT`, a statement is sure. */
+  readonly sureFrom: number;
 }
 
 /** "ORST" and the number of the layout. */
@@ -13,14 +19,7 @@ const MAGIC = 0x5453524f;
 const LAYOUT = 1;
 
 /** The tables in the order in which they stand in a file. */
-const TABLES = ["cues", "units", "gaps"] as const;
-
-/** A table as it was learnt: codes, of which each stands for its square. */
-export interface Coded {
-  readonly width: number;
-  readonly bits: number;
-  readonly codes: Int8Array;
-}
+const TABLES = ["cues", "units", "gaps", "rank", "right", "keep"] as const;
 
 /**
  * Reads what `packStatements` wrote, as `models/statements/statements.bin` of the package holds it.
@@ -32,19 +31,33 @@ export function loadStatements(file: Uint8Array): StatementModel {
   if (reader.number() !== MAGIC || reader.number() !== LAYOUT)
     throw new RangeError("Expected weights for statements of this version, not other bytes. Take models/statements/statements.bin.");
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number())).split("\n");
+  const sureFrom = reader.number() | 0;
   const rows = (lemmas.length + 1) * WORD_CLASSES;
   const lexicon = { ids: new Map(lemmas.map((lemma, index) => [lemma, index + 1])), cues: reader.bytes(rows), sources: reader.bytes(rows) };
   const tables = Object.fromEntries(TABLES.map((name) => [name, unpackTable(reader)])) as Record<(typeof TABLES)[number], Table>;
-  return { lexicon, ...tables };
+  return { lexicon, sureFrom, ...tables };
 }
 
 /** The file of what was learnt. */
-export function packStatements({ ids, cues, sources }: Lexicon, coded: Readonly<Record<(typeof TABLES)[number], Coded>>): Uint8Array {
+export function packStatements(
+  { ids, cues, sources }: Lexicon,
+  coded: Readonly<Record<(typeof TABLES)[number], Coded>>,
+  sureFrom: number,
+): Uint8Array {
   const lemmas = new TextEncoder().encode([...ids.keys()].join("\n"));
   const start = new Uint8Array(12);
   const view = new DataView(start.buffer);
   for (const [at, number] of [MAGIC, LAYOUT, lemmas.length].entries()) view.setUint32(at * 4, number, true);
-  const parts = [start, lemmas, cues, sources, ...TABLES.map((name) => packTable(coded[name].codes, coded[name].width, coded[name].bits))];
+  const threshold = new Uint8Array(4);
+  new DataView(threshold.buffer).setInt32(0, sureFrom, true);
+  const parts = [
+    start,
+    lemmas,
+    threshold,
+    cues,
+    sources,
+    ...TABLES.map((name) => packTable(coded[name].codes, coded[name].width, coded[name].bits)),
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -17,6 +17,18 @@ export function codeOf(weight: number): number {
   return Math.min(LARGEST_CODE, Math.round(Math.sqrt(Math.abs(weight) * UNIT))) * Math.sign(weight);
 }
 
+/** A table as it was learnt: codes, of which each stands for its square. */
+export interface Coded {
+  readonly width: number;
+  readonly bits: number;
+  readonly codes: Int8Array;
+}
+
+/** The table that codes stand for. */
+export function decoded({ width, bits, codes }: Coded): Table {
+  return { width, bits, weights: Int16Array.from(codes, (code) => code * Math.abs(code)) };
+}
+
 /** Adds up the rows of the first `count` features into `sums`, from `at` on. */
 export function addRows({ width, bits, weights }: Table, features: Int32Array, count: number, sums: Int32Array, at: number): void {
   const shift = 32 - bits;

@@ -44,9 +44,11 @@ export function toDrafts(view: View, chosen: Chosen): Draft[] {
   return [draft, ...later.filter(({ content }) => content.length > 0)];
 }
 
-function toDraft(view: View, { head, told, rule, doubts }: Chosen): Draft {
-  const { source, cue, content } = told;
+function toDraft(view: View, { head, told: read, rule, doubts }: Chosen): Draft {
   const group = cueOfHead(view, head);
+  const spoken = group.addresses ? spokenTo(view, read) : null;
+  const told = spoken ? { ...read, content: [{ ...read.content[0]!, first: spoken.last }, ...read.content.slice(1)] } : read;
+  const { source, cue, content } = told;
   const inside = view.words.slice(cue.first, cue.last);
   const said = content.flatMap((run) => contentSpansOf(view, run));
   return {
@@ -60,7 +62,7 @@ function toDraft(view: View, { head, told, rule, doubts }: Chosen): Draft {
       passive: view.tree.children[head]!.some((child) => view.tree.relations[child] === "aux:pass"),
     },
     content: said,
-    addressee: group.addresses ? addresseeOf(view, head, told) : null,
+    addressee: group.addresses ? (spoken ?? addresseeOf(view, head, told)) : null,
     occasion: occasionOf(view, head, told),
     utterance: head,
     sentence: view.sentenceAt[head]!,
@@ -84,6 +86,21 @@ function cueOfHead(view: View, head: number): Cue {
     noun: view.tree.upos[head] === "NOUN",
     plain: false,
   };
+}
+
+/** The longest phrase that names those spoken to, in tokens. */
+const LONGEST_ADDRESSEE = 10;
+
+/** "assured [the envoy that Varenia would stay out]": those spoken to, where the weights took them for the first words of the content. */
+function spokenTo({ words, tree, quotationAt, nameAt }: View, { cue, content }: Told): Range | null {
+  const [run] = content;
+  if (!run || run.first !== cue.last || quotationAt[run.first]! >= 0) return null;
+  for (let at = run.first; at < Math.min(run.last - 1, run.first + LONGEST_ADDRESSEE); at++) {
+    if (words[at] === "that")
+      return at > run.first && /^(?:NOUN|PROPN|PRON)$/.test(tree.upos[at - 1]!) ? { first: run.first, last: at } : null;
+    if (quotationAt[at]! >= 0 || (nameAt[at]! < 0 && /^(?:VERB|AUX|SCONJ)$/.test(tree.upos[at]!))) return null;
+  }
+  return null;
 }
 
 /** The object of a cue that names those spoken to, where it is neither source nor content. */

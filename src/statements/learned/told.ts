@@ -1,3 +1,4 @@
+import { DAYS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { CONTENT, CUE, SOURCE } from "./labels.ts";
 import type { Sight } from "./sight.ts";
 import type { Units } from "./units.ts";
@@ -23,7 +24,14 @@ export function toldBy(sight: Sight, units: Units, labels: Uint8Array): Told {
   const runs = (label: number) => runsOf(units, labels, label);
   const content = runs(CONTENT).flatMap((run) => trimmed(sight, run) ?? []);
   const cue = runs(CUE).find(({ first, last }) => first <= units.head && units.head < last)!;
-  return { source: sourceOf(sight, units, runs(SOURCE)), cue: trimmed(sight, cue) ?? cue, content };
+  return { source: sourceOf(sight, units, runs(SOURCE)), cue: withoutDay(sight, units.head, trimmed(sight, cue) ?? cue), content };
+}
+
+/** "confirmed [on Monday]": the day of the telling is no part of its cue. */
+function withoutDay({ view: { words } }: Sight, head: number, { first, last }: Run): Run {
+  for (let at = head + 1; at < last; at++)
+    if (DAYS.has(words[at]!)) return { first, last: at > head + 1 && PREPOSITIONS.has(words[at - 1]!) ? at - 1 : at };
+  return { first, last };
 }
 
 function runsOf({ count, firsts, lasts }: Units, labels: Uint8Array, label: number): Run[] {
@@ -48,7 +56,17 @@ function sourceOf(sight: Sight, { head }: Units, runs: readonly Run[]): Run | nu
   const joins = (one: Run, other: Run) => other.first - one.last <= SOURCE_GAP && !(one.last <= head && head < other.first);
   while (first > 0 && joins(kept[first - 1]!, kept[first]!)) first--;
   while (last + 1 < kept.length && joins(kept[last]!, kept[last + 1]!)) last++;
-  return { first: kept[first]!.first, last: kept[last]!.last };
+  return wholePhrase(sight, { first: kept[first]!.first, last: kept[last]!.last });
+}
+
+/** A source with all of the names in it, titles included, and the words right before it that describe its first word. */
+function wholePhrase({ view: { nameAt, tree, quotationAt } }: Sight, { first, last }: Run): Run {
+  let [from, to] = [first, last];
+  const describes = (at: number) =>
+    quotationAt[at]! < 0 && /^(?:det|amod|compound|nummod)$/.test(tree.relations[at]!) && tree.heads[at]! > at && tree.heads[at]! < to;
+  while (from > 0 && ((nameAt[from]! >= 0 && nameAt[from - 1] === nameAt[from]) || describes(from - 1))) from--;
+  while (to < nameAt.length && nameAt[to]! >= 0 && nameAt[to] === nameAt[to - 1]) to++;
+  return { first: from, last: to };
 }
 
 /** A run without the commas, stops and colons at its ends that stand outside of quotation marks; null where nothing is left. */

@@ -10,9 +10,6 @@ export const INSTITUTION_NOUNS =
 export const DOCUMENT_NOUNS =
   /^(?:reports?|statements?|documents?|memos?|letters?|emails?|filings?|indictments?|polls?|surveys?|stud(?:y|ies)|assessments?|bulletins?|advisor(?:y|ies)|alerts?|analys[ie]s|records?|files?|transcripts?|findings?|cables?|communiqu[eé]s?|notices?|articles?|papers?|release|post|posts|tweets?|paragraphs?|version|declaration|editorial|blog|data|figures|evidence|complaint|lawsuit|testimony|charter|resolution|investigation|inquiry|review)$/;
 
-/** The words that begin why a source can know. */
-export const JUSTIFICATION =
-  /\b(?:with (?:direct |first-hand |close )?knowledge of|familiar with|briefed on|close to|involved in|privy to|who (?:was|were) (?:briefed|present|involved)|with access to|present at)\b/;
 /** Whether a noun can be the subject of telling: a person, an institution or a document. */
 export function isSpeakerNoun(word: string): boolean {
   return PERSON_NOUNS.test(word) || INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word);

@@ -1,5 +1,3 @@
-export { isDay, isOccasion, startsAdjunct } from "./adjunct.ts";
-export { phraseAfter } from "./after.ts";
+export { isOccasion } from "./adjunct.ts";
 export { phraseBefore } from "./before.ts";
-export { isComma, isPhraseStart } from "./bounds.ts";
-export { cueGroupAt } from "./cue-group.ts";
+export { isComma } from "./bounds.ts";

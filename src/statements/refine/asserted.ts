@@ -12,8 +12,9 @@ export const asserted: Refiner = {
   refine({ words }: View, drafts) {
     return drafts.filter(({ source, cue, rule }) => {
       if (!cue || rule.startsWith("quotation before") || /^(?:silence|left open)/.test(rule)) return true;
-      const opening = source ? (words[Math.min(source.first, cue.first) - 1] ?? "") : "";
-      return !SUPPOSED.test(opening) && !words.slice(cue.first, cue.head).some((word) => POSSIBLE.test(word));
+      const first = source ? Math.min(source.first, cue.first) : -1;
+      const supposed = source !== null && (SUPPOSED.test(words[first - 1] ?? "") || SUPPOSED.test(words[first]!));
+      return !supposed && !(cue.cue.plain && POSSIBLE.test(words[cue.head - 1] ?? ""));
     });
   },
 };

@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
-import { loadModel, loadNames, parse } from "../../english/index.ts";
+import { type Doc, loadModel, loadNames, loadSentences, parse } from "../../english/index.ts";
 import type { Reading } from "../../reading/article-text.ts";
 import type { Findings } from "../../record/contract.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import { findStatements, loadStatements } from "../index.ts";
+import { type View, viewOf } from "../view.ts";
 
 const weights = (path: string) => readFileSync(new URL(`../../../models/${path}`, import.meta.url));
-const TRAINED = { model: loadModel(weights("english/weights.bin")), names: loadNames(weights("names/names.bin")) };
-const LEARNT = loadStatements(weights("statements/statements.bin"));
+const TRAINED = {
+  model: loadModel(weights("english/weights.bin")),
+  names: loadNames(weights("names/names.bin")),
+  sentences: loadSentences(weights("sentences/sentences.bin")),
+};
+/** The statements' weights of the package. */
+export const LEARNT = loadStatements(weights("statements/statements.bin"));
 
 /** A statement in words, as tests compare it. */
 export interface InWords {
@@ -24,7 +30,7 @@ export interface InWords {
 /** Reads an invented passage, a paragraph a line, as the body of an article by the Meridian Post. */
 export function found(text: string): { findings: Findings; statements: InWords[] } {
   const reading = bodyOf(text);
-  const findings = findStatements(reading, parse(text, { blocks: reading.article.blocks.map(({ span }) => span), ...TRAINED }), LEARNT);
+  const findings = findStatements(reading, docOf(reading), LEARNT);
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
   const statements = findings.statements.map((statement) => ({
     source: words(statement.source),
@@ -36,6 +42,16 @@ export function found(text: string): { findings: Findings; statements: InWords[]
     statement,
   }));
   return { findings, statements };
+}
+
+/** The same passage as the extractors look at it. */
+export function laidOut(text: string): View {
+  const reading = bodyOf(text);
+  return viewOf(reading, docOf(reading));
+}
+
+function docOf({ text, article }: Reading): Doc {
+  return parse(text, { blocks: article.blocks.map(({ span }) => span), ...TRAINED });
 }
 
 function bodyOf(text: string): Reading {

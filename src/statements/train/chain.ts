@@ -40,16 +40,22 @@ export function learnChains(chains: readonly Chain[], settings: ChainSettings, n
     meet(gaps, chain.gaps, settings.least);
   }
   const desk = deskFor(Math.max(1, ...chains.map(({ count }) => count)));
+  const known = new Set<Chain>();
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const chain of shuffled(chains, next)) {
+      // What is known already is looked at every other time only.
+      if (known.delete(chain)) continue;
       look(units, chain.units, chain.unitStarts, chain.count, desk.units, settings.least, next);
       look(gaps, chain.gaps, chain.gapStarts, chain.count, desk.gaps, settings.least, next);
-      slopesOf(chain, desk);
+      if (slopesOf(chain, desk) > KNOWN) known.add(chain);
       learn(units, chain.count, desk.unitSlopes, settings);
       learn(gaps, chain.count, desk.gapSlopes, settings);
     }
   return { units: units.weights, gaps: gaps.weights };
 }
+
+/** From which log-likelihood on a chain is known. */
+const KNOWN = Math.log(0.9);
 
 /** Rows of weights as they learn, and which of them were looked at last. */
 interface Rows {
@@ -163,8 +169,8 @@ function deskFor(longest: number): Desk {
   };
 }
 
-/** What the model expects less what people marked, by the forward-backward algorithm; the cue's own unit is given. */
-function slopesOf({ count, cue, labels }: Chain, { units, gaps, unitSlopes, gapSlopes, forward, backward }: Desk): void {
+/** What the model expects less what people marked, by the forward-backward algorithm; the cue's own unit is given. Gives the log-likelihood of what people marked. */
+function slopesOf({ count, cue, labels }: Chain, { units, gaps, unitSlopes, gapSlopes, forward, backward }: Desk): number {
   const may = (unit: number, label: number) => unit !== cue || label === CUE;
   for (let label = 0; label < LABELS; label++) {
     forward[label] = may(0, label) ? units[label]! : Number.NEGATIVE_INFINITY;
@@ -215,4 +221,10 @@ function slopesOf({ count, cue, labels }: Chain, { units, gaps, unitSlopes, gapS
       }
     }
   gapSlopes.fill(0, 0, PAIRS);
+  let own = 0;
+  for (let unit = 0; unit < count; unit++) {
+    own += units[unit * LABELS + labels[unit]!]!;
+    if (unit > 0) own += gaps[unit * PAIRS + labels[unit - 1]! * LABELS + labels[unit]!]!;
+  }
+  return own - all;
 }

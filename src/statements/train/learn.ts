@@ -1,37 +1,42 @@
 import { type Random, random } from "../../english/train/random.ts";
-import { LABELS, PAIRS } from "../learned/labels.ts";
-import { type Coded, packStatements } from "../learned/load.ts";
+import { packStatements } from "../learned/load.ts";
 import { type Sight, sightOf } from "../learned/sight.ts";
-import { codeOf } from "../learned/tables.ts";
-import { learnChains } from "./chain.ts";
+import { learnJudges, type Read, readWith } from "./judge.ts";
+import { finderOf, learnFinder } from "./learn-finder.ts";
 import { learnLexicons } from "./learn-lexicon.ts";
 import type { Lesson } from "./lesson.ts";
-import { learnLogistic } from "./logistic.ts";
 import { chainOf, examplesOf, pile, pileCues } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 
-/** Learns all weights from marked texts, and gives the file of them. Same lessons and settings, same bytes. `tell` hears how far it is. */
+/**
+ * Learns all weights from marked texts, and gives the file of them. Judges learn from what finders read in texts that were left out of
+ * their lessons, fold by fold. Same lessons and settings, same bytes. `tell` hears how far it is.
+ */
 export function learnStatements(lessons: readonly Lesson[], settings: Settings, tell: (line: string) => void): Uint8Array {
   const next: Random = random(settings.seed);
   const lexicons = learnLexicons(lessons);
   const sights: Sight[] = lessons.map((lesson) => sightOf(lesson.view, lexicons.without(lesson)));
   tell(`${lexicons.whole.ids.size} lemmas`);
   const heap = pile();
-  for (const [index, { gold }] of lessons.entries()) pileCues(sights[index]!, gold, heap);
+  const textOf: number[] = [];
+  for (const [index, { gold }] of lessons.entries()) {
+    pileCues(sights[index]!, gold, heap);
+    while (textOf.length < heap.right.length) textOf.push(index);
+  }
   const examples = examplesOf(heap);
-  const cues = learnLogistic(examples, [...examples.right.keys()], settings.cues, next);
-  tell("cues learnt");
-  const chains = lessons.flatMap(({ gold }, index) => gold.map((one) => chainOf(sights[index]!, one)));
-  const { units, gaps } = learnChains(chains, settings.chains, next);
-  tell("sources and contents learnt");
-  const coded = (weights: Float32Array, width: number, bits: number): Coded => ({
-    width,
-    bits,
-    codes: Int8Array.from(weights, (weight) => (Math.abs(weight) < settings.least ? 0 : codeOf(weight))),
-  });
-  return packStatements(lexicons.whole, {
-    cues: coded(cues, 1, settings.cues.bits),
-    units: coded(units, LABELS, settings.chains.unitBits),
-    gaps: coded(gaps, PAIRS, settings.chains.gapBits),
-  });
+  const chains = lessons.map(({ gold }, index) => gold.map((one) => chainOf(sights[index]!, one)));
+  tell(`${examples.right.length} tokens, ${chains.flat().length} attributions`);
+  const reads: Read[] = [];
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const isOut = (text: number) => text % settings.folds === fold;
+    const which = [...textOf.keys()].filter((index) => !isOut(textOf[index]!));
+    const own = chains.filter((_, text) => !isOut(text)).flat();
+    const finder = finderOf(learnFinder(examples, which, own, settings, next));
+    for (const [text, lesson] of lessons.entries()) if (isOut(text)) reads.push(readWith(finder, lesson, sights[text]!, fold));
+    tell(`fold ${fold + 1} of ${settings.folds} read`);
+  }
+  const { sureFrom, ...judges } = learnJudges(reads, settings, next, tell);
+  const finder = learnFinder(examples, [...textOf.keys()], chains.flat(), settings, next);
+  tell("finder learnt");
+  return packStatements(lexicons.whole, { ...finder, ...judges }, sureFrom);
 }

@@ -21,6 +21,8 @@ export interface Lesson {
   readonly name: string;
   readonly view: View;
   readonly gold: readonly Gold[];
+  /** Whether people marked this, nearly word for word and with the same source. */
+  readonly isRight: (found: Marked) => boolean;
 }
 
 /** Puts marks on the tokens of a text. Attributions without a cue in its story are left out. */

@@ -1,4 +1,4 @@
-import { draw, type Random, shuffled } from "../../english/train/random.ts";
+import { type Random, shuffled } from "../../english/train/random.ts";
 
 /** Things to tell apart: for each its features, one after the other, and whether it is one of those looked for. */
 export interface Examples {
@@ -37,14 +37,26 @@ export function learnLogistic(
       if (counts[row]! < least) counts[row]!++;
     }
   const rows = new Int32Array(1024);
-  const scale = 1 / (1 - hidden);
+  const threshold = Math.round(hidden * 256);
+  const scale = 256 / (256 - threshold);
+  // A byte of chance for each feature: four of them a draw.
+  let bytes = 0;
+  let left = 0;
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const example of shuffled(which, next)) {
       let sum = 0;
       let count = 0;
       for (let at = starts[example]!; at < starts[example + 1]!; at++) {
         const row = features[at]! >>> shift;
-        if (counts[row]! < least || draw(next, hidden)) continue;
+        if (counts[row]! < least) continue;
+        if (left === 0) {
+          bytes = next();
+          left = 4;
+        }
+        left--;
+        const chance = bytes & 255;
+        bytes >>>= 8;
+        if (chance < threshold) continue;
         rows[count++] = row;
         sum += weights[row]!;
       }

@@ -1,0 +1,59 @@
+import { cueOf } from "../lexicon/cues.ts";
+import { NEGATIONS } from "../lexicon/function-words.ts";
+import { labelAround } from "./candidates.ts";
+import { subjectOf } from "./cue-features.ts";
+import type { StatementModel } from "./load.ts";
+import { holds, type Outline, outlinesOf } from "./outline.ts";
+import type { Sight } from "./sight.ts";
+
+/** From which rate on a word is mostly a cue. */
+const MOSTLY_CUE = 4;
+/** How far after a verb the "that" of its clause is looked for, in tokens. */
+const THAT_WITHIN = 8;
+/** Verbs beside a cue after which nobody has said anything yet, and words that suppose or ask. */
+const NOT_SAID = /^(?:can|could|may|might|should|must|ought|will|would|shall|'ll|’ll|'d|’d|to|if|unless|whether|let)$/;
+/** Who speaks inside of another's words and is neither the speaker nor those spoken to. */
+const FIRST_OR_SECOND = /^(?:i|we|you|us|me|one|who|that|which|what|it)$/;
+
+/**
+ * Statements told inside of another: "Roe said that Tal had assured her that …". The articles that were learnt from mark the outermost alone, so
+ * these are found by the tree: a plain verb of telling in the content of a statement, with a subject and a clause of its own, both of which the
+ * weights read as source and content inside of what the other tells.
+ */
+export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, odds: Int32Array): Outline[] {
+  const found: Outline[] = [];
+  for (const { first, last } of outer.content)
+    for (let head = first; head < last; head++) {
+      if (!isPlain(sight, head, first, last)) continue;
+      const way = outlinesOf(sight, labelAround(sight, model, head, odds[head]!)).find((one) => isInside(sight, one, outer));
+      if (way) found.push(way);
+    }
+  return found;
+}
+
+/** Whether a verb says outright that somebody else said something. */
+function isPlain(sight: Sight, head: number, first: number, last: number): boolean {
+  const { view, rate } = sight;
+  const { tree, words } = view;
+  if (rate[head]! < MOSTLY_CUE || tree.upos[head] !== "VERB" || !cueOf(words[head]!)?.plain || !/^VB[DZPN]$/.test(tree.xpos[head]!))
+    return false;
+  const subject = subjectOf(sight, head);
+  if (subject < first || subject >= last || FIRST_OR_SECOND.test(words[subject]!)) return false;
+  const children = tree.children[head]!;
+  if (children.some((child) => child < head && (NOT_SAID.test(words[child]!) || NEGATIONS.has(words[child]!)))) return false;
+  const that = words.slice(head + 1, Math.min(last, head + THAT_WITHIN)).indexOf("that");
+  return that >= 0 || children.some((child) => child > head && /^(?:ccomp|xcomp|parataxis)$/.test(tree.relations[child]!));
+}
+
+/** Whether source, cue and content stand in what another statement tells, and the source is the subject of the cue. */
+function isInside(sight: Sight, { source, content, head }: Outline, outer: Outline): boolean {
+  const subject = subjectOf(sight, head);
+  return (
+    source !== null &&
+    source.first <= subject &&
+    subject < source.last &&
+    holds(outer, source.first) &&
+    content.every(({ first, last }) => holds(outer, first) && holds(outer, last - 1)) &&
+    content[0]!.first > head
+  );
+}

@@ -1,0 +1,28 @@
+import type { Weighty } from "./choose.ts";
+import { overlapOf, touching } from "./rival-features.ts";
+import { UNIT } from "./tables.ts";
+
+/** Readings that people would less likely mark than this are dropped, in log-odds. */
+const LEAST_KEEP = Math.round(-0.2 * UNIT);
+/**
+ * Which readings stay: those that people would mark, the likeliest first, none that tells what another tells. Of equal ones the first in the
+ * text; in the order of the text.
+ */
+export function resolve(chosen: readonly Weighty[]): Weighty[] {
+  const order = [...chosen.keys()].sort((one, other) => chosen[other]!.keep - chosen[one]!.keep || one - other);
+  const kept = new Set<number>();
+  for (const index of order) {
+    const reading = chosen[index]!;
+    if (reading.keep < LEAST_KEEP) break;
+    const { around, inside, beside } = touching(chosen, reading, index);
+    const clashes = [...around, ...inside, ...beside.filter((other) => isSame(reading, chosen[other]!))];
+    if (clashes.every((other) => !kept.has(other))) kept.add(index);
+  }
+  return chosen.filter((_, index) => kept.has(index));
+}
+
+/** Whether two readings tell the same words, by the larger part of the shorter. */
+function isSame(one: Weighty, other: Weighty): boolean {
+  const size = ({ content }: Weighty) => content.reduce((sum, { first, last }) => sum + last - first, 0);
+  return 2 * overlapOf(one, other) > Math.min(size(one), size(other));
+}

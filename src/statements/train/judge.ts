@@ -1,0 +1,162 @@
+import type { Random } from "../../english/train/random.ts";
+import type { Finder } from "../learned/candidates.ts";
+import { AMONG_FEATURES, amongFeatures, choose, readings } from "../learned/choose.ts";
+import type { Outline } from "../learned/outline.ts";
+import type { Sight } from "../learned/sight.ts";
+import { contentSpansOf } from "../learned/spans.ts";
+import { addUp, type Coded, decoded } from "../learned/tables.ts";
+import { spanOf } from "../view.ts";
+import { coded } from "./learn-finder.ts";
+import type { Gold, Lesson } from "./lesson.ts";
+import { type Examples, type LogisticSettings, learnLogistic } from "./logistic.ts";
+import { examplesOf, pile, put } from "./prepare.ts";
+import { type Groups, learnRanking } from "./ranking.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a finder that never saw a text reads in it. */
+export interface Read {
+  readonly lesson: Lesson;
+  readonly sight: Sight;
+  readonly fold: number;
+  readonly odds: Int32Array;
+  readonly outlines: readonly (readonly Outline[])[];
+}
+
+/** Reads a text with a finder. */
+export function readWith(finder: Finder, lesson: Lesson, sight: Sight, fold: number): Read {
+  return { lesson, sight, fold, ...readings(sight, finder) };
+}
+
+/** The tables that judge readings, and the odds from which on they are sure. */
+export interface Judges {
+  readonly rank: Coded;
+  readonly right: Coded;
+  readonly keep: Coded;
+  readonly sureFrom: number;
+}
+
+/**
+ * Learns to judge readings from texts that their finders never saw: which reading of a cue is best; whether all of it is right; and whether
+ * people would mark it. Each step sees what the step before gives for texts that it did not see either.
+ */
+export function learnJudges(reads: readonly Read[], settings: Settings, next: Random, tell: (line: string) => void): Judges {
+  const { folds, least } = settings;
+  const features = new Int32Array(AMONG_FEATURES);
+  const ways = groupsOf(reads, features);
+  const foldOf = ways.fold;
+  const ranked = (which: readonly number[]) => coded(learnRanking(ways, which, settings.rank, next), 1, settings.rank.bits, least);
+  const groups = [...foldOf.keys()];
+  const ranks = Array.from({ length: folds }, (_, fold) => ranked(groups.filter((group) => foldOf[group] !== fold)));
+  tell(`${groups.length} cues with ${ways.examples.right.length} readings ranked`);
+  const right = pile();
+  const marked = pile();
+  const chosenFold: number[] = [];
+  for (const { lesson, sight, odds, outlines, fold } of reads) {
+    const best = choose(sight, odds, outlines, decoded(ranks[fold]!));
+    for (const [index, reading] of best.entries()) {
+      const count = amongFeatures(sight, odds, best, index, reading, features);
+      put(right, features, count, isRight(lesson, reading));
+      put(marked, features, count, isMarked(lesson, reading));
+      chosenFold.push(fold);
+    }
+  }
+  const rights = examplesOf(right);
+  const marks = examplesOf(marked);
+  const rightly = crossed(rights, chosenFold, settings.chosen, settings, next);
+  const keep = crossed(marks, chosenFold, settings.chosen, settings, next);
+  tell(`${chosenFold.length} of them judged as right and as marked`);
+  const kept = scoresOf(marks, chosenFold, keep.parts);
+  const sure = scoresOf(rights, chosenFold, rightly.parts);
+  const judged = [...sure.keys()]
+    .filter((index) => kept[index]! > 0)
+    .map((index) => ({ score: sure[index]!, right: rights.right[index] === 1 }));
+  return { rank: ranked(groups), right: rightly.whole, keep: keep.whole, sureFrom: thresholdFor(settings.precision, judged) };
+}
+
+/** The readings of cues that people marked, in a group a cue, with the one that is nearest to what they marked; and the fold of each group. */
+function groupsOf(reads: readonly Read[], features: Int32Array): Groups & { readonly fold: readonly number[] } {
+  const heap = pile();
+  const groups = [0];
+  const best: number[] = [];
+  const folds: number[] = [];
+  for (const { lesson, sight, fold, odds, outlines } of reads) {
+    const first = outlines.map(([likeliest]) => likeliest!);
+    for (const [index, ways] of outlines.entries()) {
+      const gold = lesson.gold.find(({ cue }) => cue.includes(ways[0]!.head));
+      if (!gold) continue;
+      const near = ways.map((way) => nearness(sight, gold, way));
+      best.push(groups.at(-1)! + near.indexOf(Math.max(...near)));
+      for (const way of ways) put(heap, features, amongFeatures(sight, odds, first, index, way, features), false);
+      groups.push(heap.right.length);
+      folds.push(fold);
+    }
+  }
+  return { examples: examplesOf(heap), groups, best, fold: folds };
+}
+
+/** How near a reading is to what people marked: the share of words that the contents have in common, and half of that where the source is another. */
+function nearness({ mark }: Sight, gold: Gold, { source, content }: Outline): number {
+  const words = new Set(gold.content.filter((at) => mark[at] === 0));
+  let both = 0;
+  let either = words.size;
+  for (const { first, last } of content)
+    for (let at = first; at < last; at++)
+      if (mark[at] === 0) {
+        if (words.has(at)) both++;
+        else either++;
+      }
+  const own = gold.source.filter((at) => mark[at] === 0);
+  const shared = source ? own.filter((at) => source.first <= at && at < source.last).length : 0;
+  const same = source === null ? own.length === 0 : 2 * shared > Math.min(own.length, source.last - source.first);
+  return (both / Math.max(1, either)) * (same ? 1 : 0.5);
+}
+
+/** Whether the head of a reading is part of a cue that people marked, and some of its content was marked with it. */
+function isMarked({ gold }: Lesson, { head, content: runs }: Outline): boolean {
+  const holds = (at: number) => runs.some(({ first, last }) => first <= at && at < last);
+  return gold.some(({ cue, content }) => cue.includes(head) && content.some(holds));
+}
+
+/** Weights of all examples, and for each fold those that leave the fold out. */
+function crossed(
+  examples: Examples,
+  foldOf: readonly number[],
+  settings: LogisticSettings,
+  { folds, least }: Settings,
+  next: Random,
+): { whole: Coded; parts: Coded[] } {
+  const all = [...foldOf.keys()];
+  const learnt = (which: readonly number[]) => coded(learnLogistic(examples, which, settings, next), 1, settings.bits, least);
+  return {
+    parts: Array.from({ length: folds }, (_, fold) => learnt(all.filter((index) => foldOf[index] !== fold))),
+    whole: learnt(all),
+  };
+}
+
+function scoresOf({ features, starts }: Examples, foldOf: readonly number[], parts: readonly Coded[]): Int32Array {
+  const tables = parts.map(decoded);
+  return Int32Array.from(foldOf, (fold, index) => {
+    const own = features.subarray(starts[index]!, starts[index + 1]!);
+    return addUp(tables[fold]!, own, own.length);
+  });
+}
+
+/** The least score from which on so large a share of readings is right. */
+function thresholdFor(precision: number, readings: readonly { score: number; right: boolean }[]): number {
+  let threshold = 0x7fffffff;
+  let found = 0;
+  for (const [place, { score, right }] of readings.toSorted((one, other) => other.score - one.score).entries()) {
+    if (right) found++;
+    if (found >= precision * (place + 1)) threshold = score;
+  }
+  return threshold;
+}
+
+/** Whether people marked what a reading tells, nearly word for word and with the same source. */
+function isRight({ view, isRight: judge }: Lesson, { source, cue, content }: Outline): boolean {
+  return judge({
+    source: source ? [spanOf(view, source)] : [],
+    cue: [spanOf(view, cue)],
+    content: content.flatMap((run) => contentSpansOf(view, run)),
+  });
+}
