@@ -8,6 +8,9 @@ import type { Clause, Doer, Standing } from "./said.ts";
 /** The most clauses of one statement that are looked at: a press release that is one long statement stays cheap. */
 const MOST = 60;
 
+/** The most tokens of a clause whose words the rules see. */
+const LONGEST = 200;
+
 /** Relations that begin a clause of their own. */
 const CLAUSAL = /^(?:root|ccomp|advcl|acl|acl:relcl|parataxis|csubj)$/;
 /** Of these, those whose words are not asserted by themselves. */
@@ -154,7 +157,7 @@ function clauseOf(view: View, part: Part, side: Side): Clause {
   const { tokens, standing, head } = part;
   const doer = doerOf(view, part, side);
   return {
-    words: plainWords(view, tokens),
+    words: plainWords(view, tokens.slice(0, LONGEST)),
     standing,
     doer,
     imperative: isImperative(view, tokens, head, doer),
