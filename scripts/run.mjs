@@ -18,6 +18,7 @@ const tasks = {
   test: [check, build, chromium, () => vitest("test", rest)],
   "test:long": [build, chromium, () => vitest("long", rest)],
   bench: [build, () => node(["bench/throughput.ts", ...rest])],
+  "bench:acts": [() => node(["bench/acts.ts", ...rest])],
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
   "page:english": [englishPage],

@@ -30,9 +30,9 @@ const Label = z.object({
   sourceKind: z.string().nullish(),
   groundRule: z.string().nullish(),
   channel: z.string().nullish(),
-  hedge: z.unknown(),
-  addressee: z.unknown(),
-  occasion: z.unknown(),
+  hedge: z.unknown().optional(),
+  addressee: z.unknown().optional(),
+  occasion: z.unknown().optional(),
 });
 type Label = z.infer<typeof Label>;
 

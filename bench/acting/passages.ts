@@ -11,7 +11,7 @@ const Hop = z.object({
   words: Words,
   named: z.boolean().nullish(),
   kind: Words,
-  count: z.unknown(),
+  count: z.unknown().optional(),
   justification: Words,
   groundRule: Words,
   channel: Words,
@@ -27,15 +27,15 @@ const Meant = z.object({
   others: z.array(z.string()).nullish(),
   kind: Words,
   form: Words,
-  within: z.unknown(),
-  refersTo: z.unknown(),
+  within: z.unknown().optional(),
+  refersTo: z.unknown().optional(),
   hedge: Words,
   band: Words,
   addressees: z.array(z.string()).nullish(),
   occasion: Words,
-  said: z.unknown(),
+  said: z.unknown().optional(),
   hops: z.array(Hop).nullish(),
-  about: z.unknown(),
+  about: z.unknown().optional(),
 });
 type Meant = z.infer<typeof Meant>;
 
