@@ -74,6 +74,7 @@ describe("constructions", () => {
     ],
     ["“The grid,” Ann Roe said, “was never touched.”", "Ann Roe", "said", "The grid … was never touched"],
     ["“The grid was never touched,” Ann Roe said. “We would know.”", "Ann Roe", "said", "The grid was never touched … We would know"],
+    ["“The grid was never touched.” — Ann Roe, Tarsk", "Ann Roe, Tarsk", "—", "The grid was never touched"],
     ["The minister, the Meridian Post reported, knew of the theft.", "the Meridian Post", "reported", "The minister … knew of the theft"],
   ])("%s", (text, source, cue, content) => {
     const statement = only(text);
@@ -137,7 +138,7 @@ describe("speakers", () => {
 });
 
 describe("the worked examples of the contract", () => {
-  it.fails("1: a reported assurance on the word of two officials", () => {
+  it("1: a reported assurance on the word of two officials", () => {
     const { findings, statements } = found(
       "The minister assured President Oru that Varenia would stay out of the vote, two officials briefed on the call told the Meridian Post.",
     );

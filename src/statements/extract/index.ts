@@ -3,11 +3,12 @@ import { findLearned } from "../learned/find.ts";
 import type { StatementModel } from "../learned/load.ts";
 import { isStory, type View } from "../view.ts";
 import type { Extractor } from "./extractor.ts";
+import { signed } from "./signed.ts";
 import { silence } from "./silence.ts";
 import { isTranscribed, transcript } from "./transcript.ts";
 
 /** The rules for what marked articles do not teach, in the order in which they look at a sentence. */
-export const EXTRACTORS: readonly Extractor[] = [transcript, silence];
+export const EXTRACTORS: readonly Extractor[] = [transcript, signed, silence];
 
 /** All drafts of the story's sentences: those of the rules, then those of what was learnt. What is said in a transcript is not read again. */
 export function extract(view: View, model: StatementModel): Draft[] {

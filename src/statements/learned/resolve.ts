@@ -1,4 +1,5 @@
 import type { Weighty } from "./choose.ts";
+import { holds } from "./outline.ts";
 import { overlapOf, touching } from "./rival-features.ts";
 import { UNIT } from "./tables.ts";
 
@@ -18,7 +19,34 @@ export function resolve(chosen: readonly Weighty[]): Weighty[] {
     const clashes = [...around, ...inside, ...beside.filter((other) => isSame(reading, chosen[other]!))];
     if (clashes.every((other) => !kept.has(other))) kept.add(index);
   }
-  return chosen.filter((_, index) => kept.has(index));
+  return chosen.filter(
+    (reading, index) =>
+      kept.has(index) ||
+      tags(
+        reading,
+        touching(chosen, reading, index)
+          .inside.filter((inner) => kept.has(inner))
+          .map((inner) => chosen[inner]!),
+      ),
+  );
+}
+
+/** Readings whose cue is less likely one than this are no tags, in log-odds. */
+const LEAST_TAG = -UNIT;
+
+/** "The minister assured her that …, two officials told the paper": a tag behind a whole statement tells it, though that stands by itself too. */
+function tags(tag: Weighty, inner: readonly Weighty[]): boolean {
+  return (
+    inner.length === 1 &&
+    tag.odds >= LEAST_TAG &&
+    tag.source !== null &&
+    tag.content.length === 1 &&
+    tag.content[0]!.last <= Math.min(tag.source.first, tag.cue.first) &&
+    inner.every(
+      ({ source, content }) =>
+        (source === null || holds(tag, source.first)) && content.every(({ first, last }) => holds(tag, first) && holds(tag, last - 1)),
+    )
+  );
 }
 
 /** Whether two readings tell the same words, by the larger part of the shorter. */
