@@ -20,6 +20,8 @@ export interface Side {
   readonly insider: boolean;
   /** Whether the speaker accuses in law: prosecutors, a grand jury. */
   readonly legal: boolean;
+  /** Whether several speak at once, or a group: they can agree with each other. */
+  readonly joint: boolean;
   readonly document: boolean;
   /** Whether an organisation speaks, or somebody for it. */
   readonly ofOrganization: boolean;
@@ -55,6 +57,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     named: parties.length > 0 && !unnamed,
     official: OFFICE.test(described),
     insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
+    joint: parties.length !== 1 || parties[0]!.kind === "group",
     legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i.test(source),
     document: parties.some(({ kind }) => kind === "document"),
     ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),

@@ -56,7 +56,7 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "appeal",
-    / (?:recommends?|advises?|urges?|encourages?|suggests?) (?:that )?(?:\w+ )?(?:users?|customers?|people|anyone|everyone|organi[sz]ations|companies|administrators|all|victims|members|applying|updating|installing|changing|using) /,
+    / (?:strongly|highly) recommends? | recommends? that | (?:recommends?|advises?|urges?|encourages?|suggests?) (?:that )?(?:\w+ )?(?:users?|customers?|people|anyone|everyone|organi[sz]ations|companies|administrators|all|victims|members|applying|updating|installing|changing|using) /,
   ),
   clause(
     "appeal",
@@ -101,7 +101,8 @@ const MUSED =
 function isAppeal(lemma: string, words: string, noun: boolean, content: string): boolean {
   if (lemma === "call") return noun;
   if (lemma === "need") return !noun && / to /.test(`${words}${content.slice(0, 12)}`);
-  if (lemma === "want" || lemma === "wish") return !noun && / (?:to |more |an? |the )/.test(`${words}${content}`);
+  if (lemma === "want" || lemma === "wish")
+    return !noun && !/\| to /.test(words) && !/^ to /.test(content) && / (?:to |more |an? |the )/.test(`${words}${content}`);
   if (lemma === "hope") return / (?:will|would|can|could|to) /.test(content);
   if (lemma === "press" || lemma === "push" || lemma === "pressure") return !/ (?:conference|back|release)/.test(words);
   if (lemma === "suggestion" || lemma === "advice") return noun;

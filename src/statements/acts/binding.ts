@@ -81,9 +81,15 @@ export const BINDING: readonly ActRule[] = [
   ),
 
   cue(
+    "assurance",
+    "agree consent volunteer undertake",
+    ({ words, noun }, { side, words: content }) => !noun && !side.joint && (/\| to /.test(words) || /^ to /.test(content)),
+  ),
+  cue(
     "agreement",
     "agree agreement accord pact",
-    ({ words, noun, lemma }, { clauses }) =>
+    ({ words, noun, lemma }, { clauses, side }) =>
+      (noun || side.joint) &&
       !(lemma === "accord" && !noun) &&
       !/ (?:agree|agrees|agreed|agreeing|agreement)(?: \|)? (?:with|that|:|,|"|“|.{0,3}$)/.test(words) &&
       (noun || / (?:to|on|in principle|upon) /.test(words)) &&

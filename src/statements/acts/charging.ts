@@ -160,7 +160,7 @@ export const CHARGING: readonly ActRule[] = [
 
   cue(
     "condemnation",
-    "condemn denounce decry criticize criticise blast slam deplore rebuke chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
+    "condemn denounce decry criticize criticise blast slam deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
   ),
   cue("condemnation", "protest"),
   cueWords(

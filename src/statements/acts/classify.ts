@@ -15,6 +15,9 @@ interface Found {
 /** Cues after which the content is not asserted but taken up, so that its words do not make the act. */
 const TAKEN_UP: ReadonlySet<Act> = new Set(["no-comment", "non-denial", "denial", "rejection", "skepticism", "support", "condemnation"]);
 
+/** What somebody explains he need not disclose or judge. */
+const EXPLAINED: ReadonlySet<Act> = new Set(["disclosure", "announcement", "assessment"]);
+
 const NO_CLAUSE: Clause = { words: " ", standing: "main", doer: "none", imperative: false, question: false, says: null, quoted: false };
 
 const CUE_RULES = RULES.filter(({ looksAt }) => looksAt === "cue");
@@ -29,8 +32,11 @@ export function classify(said: Said): { main: Act; others: Act[]; why: string } 
     const words = rule.find(said, NO_CLAUSE);
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
   });
-  const takenUp = byCue.some(({ act, weak }) => !weak && TAKEN_UP.has(act));
-  const byClause = takenUp ? [] : said.clauses.flatMap((clause) => inClause(said, clause));
+  const takenUp = byCue.some(({ act, weak, words }) => !weak && (TAKEN_UP.has(act) || /^(?:citing|pointing)/.test(words)));
+  const explains = byCue.some(({ act, weak }) => !weak && act === "explanation");
+  const byClause = takenUp
+    ? []
+    : said.clauses.flatMap((clause) => inClause(said, clause)).filter(({ act }) => !(explains && EXPLAINED.has(act)));
   const found = [...byCue, ...byClause].sort((one, other) => precedence(one.act) - precedence(other.act));
   const asserted = found.filter(({ from }) => from !== "aside");
   const strong = asserted.filter(({ weak }) => !weak);

@@ -83,13 +83,18 @@ export const FINDING: readonly ActRule[] = [
     "assess judge conclude determine believe think suspect expect predict forecast estimate speculate reckon project calculate gauge assessment judgment judgement conclusion estimate prediction forecast belief projection expectation anticipate foresee surmise guess presume assume theorize bet envision envisage expectation suspicion",
     ({ words }, said) => !/ (?:do|does|did|would|can|will) not /.test(words) && !isValue(said),
   ),
+  clause(
+    "assessment",
+    / we (?:\w+ )?(?:believe|assess|judge|suspect|estimate|conclude|predict) /,
+    ({ question, standing }) => standing === "main" && !question,
+  ),
   cueWords(
     "assessment",
     / (?:is|are|was|were|am|remain\w*|feel|felt) (?:\w+ly )?(?:confident|convinced|sure|certain|optimistic|pessimistic|hopeful|doubtful|bullish|upbeat|skeptical) /,
   ),
   clause(
     "assessment",
-    / (?:likely|unlikely|likelihood|probably|probable|possibly|possible that|possibility|appears? to|seems? to|seems? (?:like|that)|appears? that|almost certain\w*|in all likelihood|odds|chances? (?:of|that|to)|on track to|poised to|expected to|bound to|destined to|no doubt|undoubtedly|presumably|apparently|potential to|tends? to|may (?:well )?(?:have )?been|might have|could have been|must have been) /,
+    / (?:likely|unlikely|likelihood|probably|probable|possibly|possible that|possibility|appears? to|seems? to|seems? (?:like|that)|appears? that|almost certain\w*|in all likelihood|odds|chances? (?:of|that|to)|on track to|poised to|expected to|bound to|destined to|no doubt|undoubtedly|perhaps|arguably|presumably|apparently|potential to|tends? to|may (?:well )?(?:have )?been|might have|could have been|must have been) /,
     ({ question }) => !question,
   ),
   clause(
@@ -120,7 +125,7 @@ export const FINDING: readonly ActRule[] = [
   weakly(
     clause(
       "assessment",
-      / (?:i|we) (?:\w+ )?(?:think|believe|suspect|expect|guess|assume|imagine) | (?:believe|thinks|suggests?|indicates?|estimated) /,
+      / (?:i|we) (?:\w+ )?(?:think|believe|suspect|expect|guess|assume|imagine) | (?:believe|thinks|estimated) /,
       ({ question }, said) => !question && !isValue(said),
     ),
   ),
