@@ -6,6 +6,7 @@ import { engineName, ran } from "./command.ts";
 import { percent, type Row, table } from "./table.ts";
 import { readDates } from "./timing/annoctr-dates.ts";
 import { readGumTimes } from "./timing/gum-times.ts";
+import { passagesReport } from "./timing/passages.ts";
 import type { Timed } from "./timing/timed.ts";
 
 type Choice = (time: TimeExpression) => boolean;
@@ -16,9 +17,11 @@ const ofCalendar: Choice = ({ type, calendar, range }) =>
 const dates: Choice = ({ type }) => type === "date" || type === "time";
 const any: Choice = () => true;
 
-/** `npm run bench:times -- --data DIR`: time expressions against what people marked. */
-await ran("npm run bench:times -- --data DIR", () => {
-  const { values } = parseArgs({ options: { data: { type: "string" } } });
+/** `npm run bench:times -- --data DIR`: time expressions against what people marked; `-- --passages FILE`: what dates they are resolved to. */
+await ran("npm run bench:times -- --data DIR, or -- --passages FILE", () => {
+  const { values } = parseArgs({ options: { data: { type: "string" }, passages: { type: "string" } } });
+  if (values.passages !== undefined)
+    return `${engineName()}. Dates of invented passages, in per cent\n\n${passagesReport(readFileSync(values.passages, "utf8"))}`;
   if (values.data === undefined) return null;
   const annoctr = (part: string) => readDates(readFileSync(join(values.data!, "cyber", "annoctr", "ner_bio", `${part}.bio`), "utf8"));
   const gum = join(values.data, "treebanks", "gum", "dep");

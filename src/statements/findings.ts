@@ -4,7 +4,6 @@ import type { Statement } from "../record/statement.ts";
 import { addresseeOf } from "./addressee.ts";
 import { assemble } from "./assemble.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
-import { dateOf } from "./dates/resolve.ts";
 import type { Draft } from "./draft.ts";
 import { eventsOf } from "./events/events.ts";
 import { figuresOf, tellersOf } from "./figures/stated.ts";
@@ -55,7 +54,7 @@ export function findingsOf(view: View, found: readonly Draft[]): Findings {
     incidents,
     events,
     figures: figuresOf(view, statements, teller),
-    dates: view.doc.times.flatMap((time) => dateOf(time, view.article.published) ?? []),
+    dates: [...view.dates.values()],
   };
 }
 

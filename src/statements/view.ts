@@ -1,7 +1,10 @@
 import type { Doc } from "../english/doc.ts";
+import type { TimeExpression } from "../english/times/index.ts";
 import type { Reading } from "../reading/article-text.ts";
 import type { Article } from "../record/article.ts";
+import type { DateValue } from "../record/date.ts";
 import type { Span } from "../record/span.ts";
+import { datesOf } from "./dates/in-order.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** A range of tokens, `first` inclusive and `last` exclusive. */
@@ -15,6 +18,8 @@ export interface View {
   readonly text: string;
   readonly article: Article;
   readonly doc: Doc;
+  /** The dates that time expressions mean, in the order of the text; those that say how long or how often have none. */
+  readonly dates: ReadonlyMap<TimeExpression, DateValue>;
   readonly tree: Tree;
   /** Each token's word in lower case, but for "May" inside a sentence: the month is no auxiliary. */
   readonly words: readonly string[];
@@ -43,6 +48,7 @@ export function viewOf({ text, article }: Reading, doc: Doc): View {
     text,
     article,
     doc,
+    dates: datesOf(doc, article.published),
     tree: treeOf(doc),
     words: tokens.map(({ start, end }, index) => wordOf(text.slice(start, end), sentences[sentenceAt[index]!]?.first !== index)),
     quotationAt: mark(

@@ -1,7 +1,6 @@
 import type { Commitment } from "../../record/commitment.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
-import { dateOf } from "../dates/resolve.ts";
 import { timesIn } from "../dates/times-in.ts";
 import type { Draft } from "../draft.ts";
 import type { Teller } from "../figures/stated.ts";
@@ -84,7 +83,7 @@ function periodIn(view: View, content: Statement["content"]): Commitment["period
           view.text.slice(Math.max(start, time.span[0] - 16), time.span[0]),
         )
       )
-        return dateOf(time, view.article.published);
+        return view.dates.get(time) ?? null;
     }
   return null;
 }

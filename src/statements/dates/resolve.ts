@@ -1,109 +1,124 @@
-import type { TimeExpression } from "../../english/index.ts";
-import { type DateValue, daysOf } from "../../record/date.ts";
-import { dayNumber, isoDay, padded, weekdayOf } from "./civil.ts";
+import type { Calendar, TimeExpression } from "../../english/times/index.ts";
+import type { DateValue } from "../../record/date.ts";
+import { bent } from "./bend.ts";
+import { dayOfIso, isoDay } from "./civil.ts";
+import { counted, openEnded, touching } from "./counted.ts";
+import type { Lean } from "./lean.ts";
+import { nearest } from "./nearest.ts";
+import { rangeOf } from "./range.ts";
+import { readingOf } from "./readings.ts";
+import { either, type Stretch } from "./stretch.ts";
+import { unknownOf } from "./unknown.ts";
+import { writtenOut } from "./written.ts";
 
-/** What a date was resolved to: EDTF, with the basis of it. */
-interface Resolved {
-  readonly edtf: string;
-  readonly basis: DateValue["basis"];
-  readonly why: string;
+/** The days that a time is told from: the same twice where the day is known. */
+export interface From {
+  readonly first: number;
+  readonly last: number;
 }
+
+/** What the text around a time says of it. */
+export interface Around {
+  /** To which side of publication its verb looks. */
+  readonly lean: Lean;
+  /** The time in the text that it counts from ("the next day", "two days after the vote"), where there is one. */
+  readonly from: From | null;
+}
+
+const ALONE: Around = { lean: null, from: null };
 
 /**
- * The date that a time expression means, as far as its words and the day of publication say. News looks back: "on Monday" is the
- * last Monday up to that day. What needs another time in the text stays open, `XXXX-XX-XX`; null where the expression is no date.
+ * The date that a time expression means, as far as its words, the text around it and the day of publication say. News looks back: "on Monday" is the last Monday
+ * up to publication, unless its verb looks ahead. What counts from a day that is not known keeps what is known of it: `XXXX-11`. Null where the expression is no
+ * date, but says how long or how often.
  */
-export function dateOf(time: TimeExpression, published: DateValue | null): DateValue | null {
-  if (time.type !== "date" && time.type !== "time") return null;
-  const resolved =
-    time.anchor.to === "nothing" ? byItself(time) : time.anchor.to === "publication" ? byPublication(time, dayOf(published)) : null;
-  const { edtf, basis, why } = resolved ?? { edtf: unknown(time), basis: "inferred" as const, why: "the day it counts from is not known" };
-  const days = daysAround(edtf);
-  return {
-    span: [time.span[0], time.span[1]],
-    edtf,
-    earliest: days?.earliest ?? null,
-    latest: days?.latest ?? null,
-    basis,
-    why: `${why}: ${time.why}`,
-  };
+export function resolveTime(time: TimeExpression, published: DateValue | null, around: Around = ALONE): DateValue | null {
+  if (time.type === "set" || (time.type === "duration" && time.side === null)) return null;
+  const day = daysOf(published);
+  const from = time.anchor.to === "text" || time.anchor.to === "event" ? (around.from ?? (isOfNow(time) ? day : null)) : day;
+  const stretch = time.anchor.to === "nothing" ? byItself(time, day) : from && fromDays(time, from, around.lean);
+  if (stretch === null) return dated(time, { edtf: unknownOf(time), first: null, last: null }, "inferred", UNTOLD[time.anchor.to]);
+  const inText = time.anchor.to === "text" || time.anchor.to === "event";
+  const basis = stretch.guessed || inText ? "inferred" : time.anchor.to === "nothing" && time.range?.to !== null ? "explicit" : "resolved";
+  return dated(time, stretch, basis, reasonOf(time, around, from));
 }
 
-/** The day of publication as a number, where the page says it to the day. */
-function dayOf(published: DateValue | null): number | null {
-  const match = published && /^(\d{4})-(\d{2})-(\d{2})/.exec(published.edtf);
-  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+/** The days of publication, where its year, month or day is known. */
+export function daysOf(published: DateValue | null): From | null {
+  if (published?.earliest == null || published.latest === null) return null;
+  return { first: dayOfIso(published.earliest), last: dayOfIso(published.latest) };
 }
 
-function byItself({ calendar, range, modifier }: TimeExpression): Resolved | null {
-  const said = { basis: "explicit" as const, why: "said in full" };
-  if (range) return { edtf: `${range.from ? written(range.from) : ".."}/${range.to ? written(range.to) : ".."}`, ...said };
-  if (calendar.year === undefined || calendar.year < 100) return null;
-  return { edtf: `${written(calendar)}${modifier === "about" ? "~" : ""}`, ...said };
+/** "the end of the year" is of the year that the text speaks of, else of the one in which it was published. */
+const isOfNow = ({ modifier, offset, anchor }: TimeExpression) => anchor.to === "text" && modifier !== null && offset?.direction === 0;
+
+const UNTOLD: Readonly<Record<TimeExpression["anchor"]["to"], string>> = {
+  nothing: "no day of the calendar",
+  publication: "the day it counts from is not known",
+  text: "the time in the text that it counts from is not clear",
+  event: "counted from what happened, whose day is not told",
+};
+
+function dated(
+  { span, why }: TimeExpression,
+  stretch: Pick<Stretch, "edtf" | "first" | "last">,
+  basis: DateValue["basis"],
+  how: string,
+): DateValue {
+  const { edtf, first, last } = stretch;
+  const iso = (day: number | null) => (day === null ? null : isoDay(day));
+  return { span: [span[0], span[1]], edtf, earliest: iso(first), latest: iso(last), basis, why: `${how}: ${why}` };
 }
 
-function written({ year, month, day }: TimeExpression["calendar"]): string {
-  if (year === undefined) return "..";
-  return `${padded(year, 4)}${month === undefined ? "" : `-${padded(month, 2)}`}${month === undefined || day === undefined ? "" : `-${padded(day, 2)}`}`;
+function reasonOf(time: TimeExpression, { lean }: Around, from: From | null): string {
+  if (time.anchor.to === "nothing") return "said in full";
+  if (time.anchor.to !== "publication") return `counted from ${from ? isoDay(from.first) : "a day"} in the text`;
+  if (time.vague !== null || time.side !== null) return "up to or from the day of publication";
+  if (time.offset !== null) return "counted from the day of publication";
+  if (lean === "future") return "the first from publication on, as its verb looks ahead";
+  return lean === null && time.calendar.day !== undefined ? "the nearest to publication" : "the last up to publication";
 }
 
-function byPublication(time: TimeExpression, day: number | null): Resolved | null {
-  if (day === null || time.vague !== null) return null;
-  const { calendar, offset } = time;
-  const counted = { basis: "resolved" as const, why: "counted from the day of publication" };
-  if (calendar.weekday !== undefined) return { edtf: isoDay(weekday(calendar.weekday, day, offset)), ...counted };
-  if (calendar.month !== undefined && calendar.day !== undefined) return nearestYear(calendar.month, calendar.day, day);
-  if (calendar.month !== undefined && offset === null)
-    return { edtf: monthUpTo(calendar.month, day), basis: "inferred", why: "the last such month up to publication" };
-  if (!offset || offset.min === null || offset.min !== offset.max || offset.unit === "occurrence") return null;
-  const edtf = moved(day, offset.direction * offset.min, offset.unit, time.why.startsWith("so long"));
-  return edtf === null ? null : { edtf, ...counted };
+/** A time that needs no other; "since 2014" goes up to publication, and "the '20s" are those before it. */
+function byItself({ readings, range, calendar, modifier }: TimeExpression, published: From | null): Stretch | null {
+  const told = (each: Calendar) => writtenOut(each) ?? (published && nearest(each, published.last, null, "by lean"));
+  if (readings.length > 0) return readingOf(readings, published);
+  if (range) return rangeOf(range, modifier, published, (end) => end && told(end));
+  return bent(told(calendar), modifier, published?.last ?? null, 0);
 }
 
-function weekday(wanted: number, day: number, offset: TimeExpression["offset"]): number {
-  const back = (weekdayOf(day) - wanted + 7) % 7;
-  if (offset?.direction === 1) return day + (7 - back || 7);
-  return offset?.direction === -1 && back === 0 ? day - 7 : day - back;
+/** Told from days that are not known to the day it is what both ends have in common. */
+function fromDays(time: TimeExpression, { first, last }: From, lean: Lean): Stretch | null {
+  const one = fromDay(time, first, lean);
+  if (first === last || one === null) return one;
+  const other = fromDay(time, last, lean);
+  if (other === null) return null;
+  const both = either(one, other);
+  return time.anchor.to === "publication" ? both : { ...both, edtf: both.edtf.replaceAll("~", "") };
 }
 
-/** A day and month without a year: of the years around publication the one in which it lies nearest. */
-function nearestYear(month: number, dayOfMonth: number, day: number): Resolved {
-  const year = Number(isoDay(day).slice(0, 4));
-  const [nearest] = [year, year - 1, year + 1]
-    .map((each) => dayNumber(each, month, dayOfMonth))
-    .sort((one, other) => Math.abs(one - day) - Math.abs(other - day));
-  return { edtf: isoDay(nearest!), basis: "resolved", why: "the nearest such day to publication" };
+function fromDay(time: TimeExpression, day: number, lean: Lean): Stretch | null {
+  const { calendar, offset, amount, range, side, readings, modifier } = time;
+  if (time.vague !== null) return openEnded(day, -1);
+  if (readings.length > 0) return readingOf(readings, { first: day, last: day });
+  if (side !== null) return amount && touching(day, side, amount.max, amount.unit);
+  if (range)
+    return rangeOf(range, modifier, { first: day, last: day }, (part, at, way) => part && completed(part, at ?? day, way ?? lean), lean);
+  if (offset === null) return bent(completed(calendar, day, lean) ?? clockOf(time, day), modifier, day, 0);
+  const { direction, unit } = offset;
+  if (unit === "occurrence") return bent(nearest(calendar, day, lean, direction), modifier, day, 0);
+  // "overnight" is the night that ends with the day of publication.
+  if (time.why.endsWith("overnight")) return { ...touching(day, "before", 1, "day")!, guessed: true };
+  const whole = !time.why.includes("so long");
+  return bent(counted(day, { direction, min: offset.min, max: offset.max, unit, whole }, calendar), modifier, day, direction);
 }
 
-function monthUpTo(month: number, day: number): string {
-  const [year, current] = isoDay(day).split("-").map(Number) as [number, number];
-  return `${padded(month <= current ? year : year - 1, 4)}-${padded(month, 2)}`;
+/** A clock or a part of the day that another time of the text gives its day to. */
+function clockOf({ anchor, calendar }: TimeExpression, day: number): Stretch | null {
+  const clock = calendar.hour !== undefined || calendar.part !== undefined;
+  return clock && anchor.to === "text" ? counted(day, { direction: 0, min: 0, max: 0, unit: "day", whole: true }, {}) : null;
 }
 
-/** A day moved by units: to the day for days, else as exact as the unit is; "two weeks ago" is about a day, "last week" a week. */
-function moved(day: number, by: number, unit: string, ago: boolean): string | null {
-  if (unit === "day" || unit === "night") return isoDay(day + by);
-  if (unit === "week" && ago) return `${isoDay(day + 7 * by)}~`;
-  if (unit === "week") {
-    const monday = day - weekdayOf(day) + 1 + 7 * by;
-    return `${isoDay(monday)}/${isoDay(monday + 6)}`;
-  }
-  const [year, month] = isoDay(day).split("-").map(Number) as [number, number];
-  if (unit === "month") {
-    const months = year * 12 + month - 1 + by;
-    return `${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1, 2)}`;
-  }
-  return unit === "year" ? padded(year + by, 4) : null;
-}
-
-/** What is known of a date that cannot be resolved: "12 June" is `XXXX-06-12`. */
-function unknown({ calendar }: TimeExpression): string {
-  return `XXXX-${calendar.month === undefined ? "XX" : padded(calendar.month, 2)}-${calendar.day === undefined ? "XX" : padded(calendar.day, 2)}`;
-}
-
-function daysAround(edtf: string): { earliest: string | null; latest: string | null } | null {
-  const [from = "", to = from] = edtf.replaceAll("~", "").split("/");
-  const first = daysOf(from);
-  const last = daysOf(to);
-  return first || last ? { earliest: first?.earliest ?? null, latest: last?.latest ?? null } : null;
+function completed(calendar: Calendar, day: number, lean: Lean): Stretch | null {
+  return writtenOut(calendar) ?? nearest(calendar, day, lean, "by lean");
 }

@@ -2,7 +2,6 @@ import type { DateValue } from "../../record/date.ts";
 import { overlap, type Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { firstTokenAt, spanOf, type View } from "../view.ts";
-import { dateOf } from "./resolve.ts";
 import { timesIn } from "./times-in.ts";
 
 /** How far before and after a cue the time of the telling may stand, in UTF-16 code units. */
@@ -18,7 +17,7 @@ export function saidOf(view: View, { cue, content, source, sentence }: Draft): D
   const near = timesIn(view, Math.max(from, start - BEFORE), Math.min(to, end + AFTER))
     .filter(({ span, type }) => (type === "date" || type === "time") && !own.some((each) => overlap(each, span)) && !isQuoted(view, span))
     .toSorted((one, other) => distance(one.span, start, end) - distance(other.span, start, end));
-  return near[0] ? dateOf(near[0], view.article.published) : null;
+  return (near[0] && view.dates.get(near[0])) ?? null;
 }
 
 /** Behind the cue is nearer than before it: "Roe, who left on Friday, said on Monday". */

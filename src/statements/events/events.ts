@@ -1,6 +1,5 @@
 import type { Event } from "../../record/event.ts";
 import type { Statement } from "../../record/statement.ts";
-import { dateOf } from "../dates/resolve.ts";
 import { timesIn } from "../dates/times-in.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
@@ -41,7 +40,7 @@ export function eventsOf(view: View, statements: readonly Statement[], book: Par
         span: [view.doc.tokens[at]!.start, view.doc.tokens[at]!.end],
         participants,
         place: placeIn(view, first, last),
-        date: time ? dateOf(time, view.article.published) : null,
+        date: (time && view.dates.get(time)) ?? null,
         outcomes: [],
       });
     }

@@ -1,7 +1,6 @@
 import type { Incident } from "../../record/incident.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
-import { dateOf } from "../dates/resolve.ts";
 import { timesIn } from "../dates/times-in.ts";
 import type { Teller } from "../figures/stated.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
@@ -82,7 +81,7 @@ function datesIn(
 ): { span: [number, number]; of: Incident["dates"][number]["of"]; date: Incident["dates"][number]["date"] }[] {
   const words = view.text.slice(start, end);
   return timesIn(view, start, end).flatMap((time) => {
-    const date = dateOf(time, view.article.published);
+    const date = view.dates.get(time);
     const near = words.slice(Math.max(0, time.span[0] - start - 60), time.span[1] - start + 30);
     const of = MOMENTS.find(([, pattern]) => pattern.test(near))?.[0];
     return date && of && !/\b(?:said|told|added)\s+(?:on |in |last |late |early )?$/i.test(words.slice(0, time.span[0] - start))

@@ -141,6 +141,8 @@ export function stretch(view: TimeView, at: number): FoundTime | null {
   const next = bare ? at + 1 : quantity.last;
   const unit = UNITS.get(wordAt(view, at, next));
   const many = /s$|centuries/.test(wordAt(view, at, next));
+  // "the last days of 2029" touch the end of the year, not the day of publication.
+  if (bare && wordAt(view, at, next + 1) === "of") return null;
   if (unit === undefined || (bare && !many) || (quantity?.min === 1 && word !== "past")) return null;
   return found(at, next + 1, "duration", `a stretch that touches its anchor: ${word}`, {
     amount: { min: bare ? null : quantity.min, max: bare ? null : quantity.max, unit },

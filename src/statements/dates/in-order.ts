@@ -1,0 +1,53 @@
+import type { Doc, TimeExpression } from "../../english/index.ts";
+import type { DateValue } from "../../record/date.ts";
+import { dayOfIso } from "./civil.ts";
+import { indexOfSentence, leanOf } from "./lean.ts";
+import { type From, resolveTime } from "./resolve.ts";
+
+/** How many sentences back "the next day" may count from. */
+const SENTENCES_BACK = 3;
+
+/** Words of saying before a day: that is when it was told, and nothing is counted from it. */
+const SAYING = /\b(?:said|told|says|announced|added|wrote|reported|denied|confirmed|testified|declined)\b[^.;]{0,24}$/i;
+
+/** The dates of a text by their expressions, in its order: each told from publication, from a time before it in the text, or from one in its own words. */
+export function datesOf(doc: Doc, published: DateValue | null): ReadonlyMap<TimeExpression, DateValue> {
+  const dates = new Map<TimeExpression, DateValue>();
+  const anchors: { readonly from: From; readonly sentence: number }[] = [];
+  let token = 0;
+  for (const [index, time] of doc.times.entries()) {
+    while (token < doc.tokens.length && doc.tokens[token]!.end <= time.span[0]) token++;
+    const sentence = indexOfSentence(doc.sentences, token);
+    const lean = leanOf(doc, time.span);
+    const before = anchors.at(-1);
+    const from =
+      time.anchor.to === "event"
+        ? ofEvent(doc, index, published)
+        : before && sentence - before.sentence < SENTENCES_BACK
+          ? before.from
+          : null;
+    const date = resolveTime(time, published, { lean, from });
+    if (date === null) continue;
+    dates.set(time, date);
+    const days = daysOf(date);
+    if (days && time.vague === null && time.range === null && !SAYING.test(doc.text.slice(Math.max(0, time.span[0] - 40), time.span[0])))
+      anchors.push({ from: days, sentence });
+  }
+  return dates;
+}
+
+function daysOf({ earliest, latest }: DateValue): From | null {
+  return earliest === null || latest === null ? null : { first: dayOfIso(earliest), last: dayOfIso(latest) };
+}
+
+/** The day of "two days after the November 4 vote": the date that the words of the event have. */
+function ofEvent({ times, ...doc }: Doc, index: number, published: DateValue | null): From | null {
+  const time = times[index]!;
+  if (time.anchor.to !== "event") return null;
+  const [, end] = time.anchor.span;
+  for (let next = index + 1; next < times.length && times[next]!.span[0] < end; next++) {
+    const date = resolveTime(times[next]!, published, { lean: leanOf(doc, times[next]!.span), from: null });
+    if (date) return daysOf(date);
+  }
+  return null;
+}
