@@ -71,7 +71,7 @@ export class PartyBook {
     const entry = this.#enter({
       name: slice(this.#view.text, span),
       kind: kindOf(noun),
-      named: (institution && !this.#isAnyOne(range)) || (noun.kind === "document" && this.#names(range)),
+      named: (institution && !this.#isAnyOne(range)) || (noun.kind === "document" && (this.#names(range) || this.#isOwned(range))),
       count: (institution && !this.#isAnyOne(range)) || noun.kind === "document" ? null : this.#count(range, noun),
       country: null,
       roles: [],
@@ -121,6 +121,12 @@ export class PartyBook {
 
   #names({ first, last }: Range): boolean {
     return this.#view.nameAt.subarray(first, last).some((name) => name >= 0);
+  }
+
+  /** "the ministry's own figures", "the statement": a document that the words tell apart, by its issuer or as the one spoken of. */
+  #isOwned({ first, last }: Range): boolean {
+    const { words } = this.#view;
+    return /^(?:the|this|that|its|his|her|their)$/.test(words[first]!) || words.slice(first, last).some((word) => /^['’]s?$/.test(word));
   }
 
   /** "a security firm", "one agency": an institution that the words leave open. */
