@@ -1,11 +1,14 @@
 import { isStory } from "../view.ts";
-import { CUE_FEATURES, cueFeatures, mayBeCue, overlook } from "./cue-features.ts";
+import { CUE_FEATURES, cueFeatures, mayBeCue } from "./cue-features.ts";
 import { bestLabellings, type Labelling } from "./decode.ts";
+import { GAP_FEATURES, gapFeatures } from "./gap-features.ts";
 import { LABELS, PAIRS } from "./labels.ts";
 import { pathsTo } from "./paths.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { overlook } from "./sentence-sight.ts";
 import type { Sight } from "./sight.ts";
 import { addRows, addUp, type Table } from "./tables.ts";
-import { GAP_FEATURES, gapFeatures, type Scene, sceneOf, UNIT_FEATURES, unitFeatures } from "./unit-features.ts";
+import { UNIT_FEATURES, unitFeatures } from "./unit-features.ts";
 import { unitsAround } from "./units.ts";
 
 /** The tables that find cues and label what stands around them. */

@@ -1,4 +1,6 @@
 import { feature } from "../../english/model/hash.ts";
+import { opening, subjectOf } from "./clauses.ts";
+import type { SentenceSight } from "./sentence-sight.ts";
 import type { Sight } from "./sight.ts";
 
 /** The most features that `cueFeatures` writes. */
@@ -22,53 +24,6 @@ const EDGE = 7;
 /** Past so many children or so long a distance nothing more is looked at. */
 const MOST_CHILDREN = 12;
 const NEAR = 12;
-
-/** What is known of a sentence before its tokens are looked at one by one. */
-export interface SentenceSight {
-  readonly first: number;
-  readonly last: number;
-  /** Of each token, the best rate before it and after it in the sentence; and the token that has the best rate of all. */
-  readonly bestBefore: Uint8Array;
-  readonly bestAfter: Uint8Array;
-  readonly best: number;
-  readonly quotations: number;
-  /** The last token, or the one before closing marks, is a colon. */
-  readonly colon: boolean;
-  readonly opensQuoted: boolean;
-  /** 0 the first block of the story, 1 the next few, 2 later. */
-  readonly place: number;
-}
-
-/** Looks a sentence over. */
-export function overlook({ view, rate, quoted }: Sight, sentence: number): SentenceSight {
-  const { first, last } = view.doc.sentences[sentence]!;
-  const bestBefore = new Uint8Array(last - first);
-  const bestAfter = new Uint8Array(last - first);
-  let best = 0;
-  let quotations = 0;
-  for (let at = first; at < last; at++) {
-    bestBefore[at - first] = best;
-    best = Math.max(best, rate[at]!);
-    if (quoted[at] === 1 && (at === first || view.quotationAt[at - 1] !== view.quotationAt[at])) quotations++;
-  }
-  let after = 0;
-  for (let at = last - 1; at >= first; at--) {
-    bestAfter[at - first] = after;
-    after = Math.max(after, rate[at]!);
-  }
-  const block = view.blockOf[sentence]!;
-  return {
-    first,
-    last,
-    bestBefore,
-    bestAfter,
-    best,
-    quotations: Math.min(quotations, 3),
-    colon: view.words[last - 1] === ":",
-    opensQuoted: quoted[first] === 1,
-    place: block <= 0 ? 0 : block < 4 ? 1 : 2,
-  };
-}
 
 /** Whether a token may be the head of a cue at all: a word, a colon or a dash; no determiner and no number. */
 export function mayBeCue({ view, mark }: Sight, at: number): boolean {
@@ -322,20 +277,4 @@ export function cueFeatures(sight: Sight, scene: SentenceSight, at: number, out:
   add(bucket(last - first), rate[at]!);
   add(at === first ? 1 : 0, u0, lex0);
   return n;
-}
-
-/** The word that marks a clause, or the first of the words that a clause begins with, as a small number. */
-function opening({ words, tree }: Sight["view"], clause: number): number {
-  for (const child of tree.children[clause]!) {
-    if (tree.relations[child] !== "mark") continue;
-    const word = words[child]!;
-    return word === "that" ? 1 : word === "to" ? 2 : word === "if" || word === "whether" ? 3 : 4;
-  }
-  return 5;
-}
-
-/** The subject of a token, or -1. */
-export function subjectOf({ view: { tree } }: Sight, at: number): number {
-  for (const child of tree.children[at]!) if (tree.relations[child]!.startsWith("nsubj")) return child;
-  return -1;
 }

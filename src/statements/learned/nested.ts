@@ -1,7 +1,7 @@
 import { cueOf } from "../lexicon/cues.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
 import { labelAround } from "./candidates.ts";
-import { subjectOf } from "./cue-features.ts";
+import { subjectOf } from "./clauses.ts";
 import type { StatementModel } from "./load.ts";
 import { holds, type Outline, outlinesOf } from "./outline.ts";
 import type { Sight } from "./sight.ts";

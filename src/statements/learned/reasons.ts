@@ -1,5 +1,6 @@
-import { CUE_FEATURES, CUE_REASONS, cueFeatures, overlook } from "./cue-features.ts";
+import { CUE_FEATURES, CUE_REASONS, cueFeatures } from "./cue-features.ts";
 import type { StatementModel } from "./load.ts";
+import { overlook } from "./sentence-sight.ts";
 import type { Sight } from "./sight.ts";
 import { addUp } from "./tables.ts";
 

@@ -1,8 +1,11 @@
-import { CUE_FEATURES, cueFeatures, mayBeCue, overlook } from "../learned/cue-features.ts";
+import { CUE_FEATURES, cueFeatures, mayBeCue } from "../learned/cue-features.ts";
+import { GAP_FEATURES, gapFeatures } from "../learned/gap-features.ts";
 import { CONTENT, CUE, NONE, SOURCE } from "../learned/labels.ts";
 import { pathsTo } from "../learned/paths.ts";
+import { sceneOf } from "../learned/scene.ts";
+import { overlook } from "../learned/sentence-sight.ts";
 import type { Sight } from "../learned/sight.ts";
-import { GAP_FEATURES, gapFeatures, sceneOf, UNIT_FEATURES, unitFeatures } from "../learned/unit-features.ts";
+import { UNIT_FEATURES, unitFeatures } from "../learned/unit-features.ts";
 import { type Units, unitsAround } from "../learned/units.ts";
 import { isStory } from "../view.ts";
 import type { Chain } from "./chain.ts";
