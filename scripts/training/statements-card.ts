@@ -31,17 +31,17 @@ tell it (the cue), who tells (the source), and what is told (the content).
 - cues: logistic regression over about 130 hashed features a token;
 - sources and contents: given a cue, a linear-chain conditional random field over the words and the pieces of quotations around it, with features of
   the tree and of the clauses that begin and end at each gap; the best eight ways to label are kept;
-- judges of those ways, learnt from what finders read in articles that were left out of their lessons (${settings.folds} folds): which is right by itself, which is
-  right among the readings of the other cues, and whether people would mark it at all.
+- judges of those ways, learnt from what finders read in articles that were left out of their lessons (${settings.folds} folds): which is best among the readings of
+  the other cues, whether all of it is right, and whether people would mark it at all.
 
 Weights are integers: one byte each in the file, standing for its square. Sums, paths and ties are the same on every machine. The weights never see a name, nor
 a word written like one: names by their class alone.
 
 ## When a statement is sure
 
-The last judge's log-odds must be ${sureFrom.toFixed(2)} or more. That is the least threshold from which on ${percent(settings.precision)} % of the readings in the left-out articles were
+The log-odds that all of it is right must be ${sureFrom.toFixed(2)} or more. That is the least threshold from which on ${percent(settings.precision)} % of the readings in the left-out articles were
 right: the words of the content nearly those that people marked (Jaccard index 0.8 or more), and the source theirs. A statement whose speaker is
-doubtful, or that rules doubt, is not sure either; nor is one inside another.
+doubtful, or that rules doubt, is not sure either; one inside another is as sure as that.
 
 ## Figures
 
