@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { decode } from "../../src/capture/decode.ts";
 import { walk } from "../../src/reading/html/text-walk.ts";
 import { keyOf } from "../../src/reading/words.ts";
-import { halfOf } from "./halves.ts";
+import { hashOf } from "./halves.ts";
 import type { MarkedPage } from "./pages.ts";
 import { shingles } from "./shingles.ts";
 
@@ -39,7 +39,7 @@ export function stripped({ id, body, bytes }: MarkedPage, extent: Extent): Strip
   let text = "";
   for (const [index, line] of all.entries()) {
     if (!within(line.element, under, parents)) continue;
-    const glued = hashed(`${id} ${index}`) % GLUED === 0;
+    const glued = hashOf(`${index} ${id}`) % GLUED === 0;
     text += text === "" || glued ? "" : "\n";
     lines.push({ start: text.length, end: text.length + line.text.length, story: line.story });
     text += line.text;
@@ -47,7 +47,8 @@ export function stripped({ id, body, bytes }: MarkedPage, extent: Extent): Strip
   return { text, lines };
 }
 
-function marked(body: string): (text: string) => boolean {
+/** Whether a line is of the story that people marked: by its shingles of four words, a shorter one as a whole line. */
+export function marked(body: string): (text: string) => boolean {
   const wanted = shingles(body);
   const lines = new Set(body.split("\n").map(keyOf));
   return (text) => {
@@ -71,9 +72,4 @@ function columnOf(all: readonly { text: string; element: number; story: boolean 
 function within(element: number, above: number, parents: readonly number[]): boolean {
   for (let number = element; number >= above; number = parents[number]!) if (number === above) return true;
   return false;
-}
-
-/** A number that is the same for the same words: `halfOf`'s bit, gathered over the ends of a name. */
-function hashed(name: string): number {
-  return [0, 1, 2, 3].reduce((sum, bit) => sum * 2 + (halfOf(`${name}#${bit}`) === "tuned" ? 1 : 0), 0);
 }

@@ -1,4 +1,6 @@
 import { phraseOf } from "../furniture/by-phrase.ts";
+import { coreOf } from "../furniture/core.ts";
+import { furniture } from "../furniture/rule.ts";
 import type { Page, Paragraph, Said } from "../page.ts";
 import { endsSentence, keyOf } from "../words.ts";
 import { isByline } from "./byline.ts";
@@ -58,29 +60,57 @@ function isHeadline({ markup, words }: Paragraph): boolean {
   return markup?.heading === 1 && words >= 3 && words <= 60;
 }
 
-/** Paragraphs from the top among which a headline is looked for, and the words that it has. */
+/** Paragraphs before the story among which a headline is looked for, and the words that it has. */
 const TOP = 30;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 30;
 
 /**
  * The headline of a text without markup: among the lines before the story (and before the byline) one that a navigation path
- * ends in, or that stands again further down, or the first that has the length of one.
+ * ends in, or that stands again further down; else the one that shares most words with the story's first paragraphs.
  */
 function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null): number | null {
-  const inside = paragraphs
-    .flatMap((one, index) => (one.markup?.inArticle === false || one.markup?.furniture ? [] : [index]))
-    .slice(0, TOP);
   if (paragraphs.length < 2) return null;
+  const inside = paragraphs.flatMap((one, index) => (one.markup?.inArticle === false || one.markup?.furniture ? [] : [index]));
   const counts = new Map<string, number>();
   for (const { text } of paragraphs) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
   const again = (index: number) => (counts.get(keyOf(paragraphs[index]!.text)) ?? 0) > 1;
-  const begins = inside.findIndex((index) => paragraphs[index]!.prose && !(again(index) && paragraphs[index]!.words <= MOST_WORDS));
-  const signed = inside.findIndex((index) => isByline(paragraphs[index]!.text));
-  const ends = Math.min(...[begins, signed].map((at) => (at === -1 ? inside.length : at)));
-  const lines = begins === -1 ? [] : inside.slice(0, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index)));
+  const titled = (index: number) => again(index) && paragraphs[index]!.words <= MOST_WORDS;
+  const core = coreOf(
+    inside.map((index) => paragraphs[index]!),
+    inside.map((index) => (titled(index) ? furniture("stands twice") : null)),
+  );
+  const begins = inside.findIndex((index, at) => at >= core.from && core.from !== -1 && paragraphs[index]!.prose && !titled(index));
+  if (begins === -1) return null;
+  const top = Math.max(0, begins - TOP);
+  const signed = inside.findIndex((index, at) => at >= top && isByline(paragraphs[index]!.text));
+  const ends = Math.min(begins, signed === -1 ? begins : signed);
+  const lines = inside.slice(top, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index)));
   const path = (index: number) => inside.some((other) => other < index && endsIn(paragraphs[other]!.text, paragraphs[index]!.text));
-  return lines.find(path) ?? lines.find(again) ?? lines[0] ?? null;
+  const opening = inside.slice(begins, begins + OPENING).map((index) => paragraphs[index]!.text);
+  return lines.find(path) ?? lines.find(again) ?? likest(lines, paragraphs, opening);
+}
+
+/** Paragraphs of the story that a headline shares words with. */
+const OPENING = 4;
+
+/** The line with most words in common with the story's beginning; of equals the first where there are few lines, else the last: menus stand above. */
+function likest(lines: readonly number[], paragraphs: readonly Paragraph[], opening: readonly string[]): number | null {
+  const told = new Set(opening.flatMap(contentWords));
+  const common = lines.map((index) => contentWords(paragraphs[index]!.text).filter((word) => told.has(word)).length);
+  const most = Math.max(0, ...common);
+  if (lines.length <= FEW) return lines[common.findIndex((count) => count >= Math.min(most, 1))] ?? null;
+  return lines[common.lastIndexOf(most)] ?? null;
+}
+
+/** Lines above a story up to which it has no menu above it. */
+const FEW = 3;
+
+/** Words of more than four letters, as they are compared. */
+function contentWords(text: string): string[] {
+  return keyOf(text)
+    .split(" ")
+    .filter((word) => word.length > 4);
 }
 
 function mayBe({ text, words }: Paragraph, publisher: string | null, again: boolean): boolean {

@@ -7,11 +7,16 @@ export const caption: Rule = {
   find({ text, words, markup }) {
     if (markup?.caption) return { kind: "caption", why: "inside <figcaption> or an element named caption" };
     if (words > CAPTION_WORDS) return null;
-    return CREDIT.test(text.slice(-120)) || AGENCY_PICTURES.test(text) ? { kind: "caption", why: "picture credit" } : null;
+    return CREDIT.test(text.slice(-120)) || AGENCY_PICTURES.test(text) || LABELLED.test(text)
+      ? { kind: "caption", why: "picture credit" }
+      : null;
   },
 };
 
 const CAPTION_WORDS = 50;
+/** What publishing systems set before a caption, and agencies before that of a picture from the archive. */
+const LABELLED =
+  /^(?:(?:image|media|video|photo)\s?(?:caption|copyright|source)|(?:FILE|HANDOUT|ARCHIVE) ?(?:PHOTO|IMAGE|PICTURE)?\s*[:–—-]|\(?file photo\)?\s*[:–—-])\s?/i;
 const PICTURE = "(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Cc]redits?)";
 const CREDIT = new RegExp(
   `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary) ${PICTURE})\\)?$`,

@@ -61,6 +61,14 @@ describe("lines inside a story", () => {
     ["About | Terms | Contact", "navigation"],
     ["{{ banner }}", "template tag"],
     ["* * *", "no words"],
+    ["Image caption The bridge at Ostrel.", "caption"],
+    ["Jump directly to the content", "link line"],
+    ["Also on roe-news.example.org Bakers strike again", "'also read' link"],
+    ["To read the full story, log in or subscribe.", "subscription prompt"],
+    ["Want to keep up with the vote? Follow us by e-mail.", "newsletter prompt"],
+    ["Comments are subject to the rules of the house.", "standards line"],
+    ["Media playback is unsupported on your device", "player line"],
+    ["Necessary cookies are what our website runs on. You can refuse other cookies.", "cookie notice"],
     ["This article has been updated with a reply.", "note on the page's own changes"],
   ])("are furniture: %s", (line, why) => {
     expect(held(line)).toBe(why);
@@ -115,6 +123,58 @@ describe("the tail", () => {
     ]);
     const inside = kinds([...story.slice(0, 2), "Related", "Lamps of Lorvane", ...story.slice(2)]);
     expect(inside).toEqual(["body", "body", "furniture", "furniture", "body", "body", "body", "body"]);
+  });
+});
+
+describe("text of a whole page", () => {
+  const story = Array.from({ length: 6 }, (_, index) => `${BEFORE.slice(0, -1)}, number ${index}.`);
+  const kindsOf = (lines: readonly string[], headline: number | null = null) => {
+    const text = lines.join("\n");
+    const blocks = classify(plainPage(text, text.length), headline);
+    return blocks.map(({ span, kind, why }) => [text.slice(...span), kind, why] as const);
+  };
+  const menu = [
+    "World",
+    "Towns",
+    "Letters of readers",
+    "Weather in Brennick",
+    "Tides",
+    "Ferries",
+    "Markets of the week",
+    "Chess",
+    "Bridge",
+    "Recipes",
+  ];
+  const teasers = ["Bakers strike", "The bakers of Tarsk struck on Friday for a seventh day."];
+
+  it("holds menus, teasers and notices around the story for furniture", () => {
+    const found = kindsOf([teasers[1]!, ...menu, ...story, ...menu, ...teasers]);
+    expect(found.filter(([, kind]) => kind === "body").map(([line]) => line)).toEqual(story);
+    expect(found[0]![2]).toBe("stands before the stretch where the story is");
+    expect(found.at(-1)![2]).toBe("stands after the stretch where the story is");
+  });
+
+  it("keeps short last words of the story, and those under a subhead", () => {
+    const found = kindsOf([...story, "The next day", "“No.”"]);
+    expect(found.slice(-2).map(([, kind]) => kind)).toEqual(["subhead", "body"]);
+  });
+
+  it("ends the story at the first signed comment, however long comments are", () => {
+    const comments = ["Ann Roe on April 9, 2031 at 4:47 pm said:", ...story, ...story, "Reply", "Ben Tal says:", ...story];
+    const found = kindsOf([...story.slice(0, 5), "Comments", ...comments.map((line) => `${line}`)]);
+    expect(found.filter(([, kind]) => kind === "body")).toHaveLength(5);
+    expect(found[6]![2]).toBe("readers' comments");
+  });
+
+  it("tells a paragraph about the author from the story", () => {
+    const about = "Ann Roe is a reporter in Lorvane, where she grew up.";
+    expect(kindsOf(["By Ann Roe", ...story, about]).at(-1)![2]).toBe("author box");
+    expect(kindsOf(["By Ben Tal", ...story, about]).at(-1)![1]).toBe("body");
+  });
+
+  it("tells a menu that lost its line ends by its capitals", () => {
+    const run = Array.from({ length: 10 }, (_, index) => `Ferries Markets${"abcdefghij"[index]}`).join(" ");
+    expect(kindsOf([...story, run, ...story.map((line) => `Also, ${line}`)])[6]![2]).toBe("navigation");
   });
 });
 

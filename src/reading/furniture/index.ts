@@ -1,7 +1,11 @@
+import { authorBox } from "./by-author.ts";
 import { caption, heading, insideFurniture, linkLine, outsideArticle, pullQuote, standfirst } from "./by-markup.ts";
 import { byPhrase } from "./by-phrase.ts";
 import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
 import { bareAddress, byline, dateLine, menuLine, signsOnly, templateTag } from "./by-shape.ts";
+import { capitalRun } from "./by-words.ts";
+import { readersComments } from "./refine-comments.ts";
+import { outsideCore } from "./refine-core.ts";
 import { beforeTheStory } from "./refine-head.ts";
 import { afterTailHeading, afterTheStory, shortLineInside } from "./refine-tail.ts";
 import type { Refiner, Rule } from "./rule.ts";
@@ -16,6 +20,8 @@ export const RULES: readonly Rule[] = [
   byline,
   dateLine,
   menuLine,
+  capitalRun,
+  authorBox,
   standfirst,
   pullQuote,
   insideFurniture,
@@ -28,4 +34,11 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What mends their findings by what stands around, in its order. What is left over is body. */
-export const REFINERS: readonly Refiner[] = [beforeTheStory, afterTailHeading, afterTheStory, shortLineInside];
+export const REFINERS: readonly Refiner[] = [
+  readersComments,
+  beforeTheStory,
+  afterTailHeading,
+  afterTheStory,
+  shortLineInside,
+  outsideCore,
+];

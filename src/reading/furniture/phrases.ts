@@ -52,6 +52,17 @@ const MARKS: readonly Phrase[] = [
     words: 80,
     pattern: /^(?:we|this (?:site|website|page)|our (?:site|website))\b[^.]{0,60}\b(?:uses?|stores?)\b[^.]{0,20}\bcookies\b/i,
   },
+  {
+    why: "cookie notice",
+    words: 150,
+    pattern:
+      /^(?=[^“”"]*\bcookies\b[^“”"]{1,400}\bcookies?\b)(?=[^“”"]*\b(?:you|your|we|our)\b)(?=[^“”"]*\b(?:websites?|site|browser|consent|preferences)\b)/i,
+  },
+  {
+    why: "cookie notice",
+    words: 60,
+    pattern: /^by (?:using|continuing to (?:use|browse)|browsing) (?:this|our|the) (?:site|website|page|service)\b/i,
+  },
   { why: "cookie notice", words: 6, pattern: /^(?:accept|reject|allow|manage) (?:all )?cookies$/i },
   { why: "end mark", words: 5, pattern: /^[-–—#*\s]*(?:ends?|30|###)[-–—#*\s]*$/i },
   { why: "skip link", words: 6, pattern: /^skip to (?:main |the )?(?:content|navigation|article)/i },
@@ -103,6 +114,47 @@ const PROMPTS: readonly Phrase[] = [
   { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ]read$/i },
 ];
 
+const PLEAS: readonly Phrase[] = [
+  {
+    why: "newsletter prompt",
+    words: 45,
+    pattern:
+      /^[^“”"]{0,160}\b(?:(?:subscribe|sign up|register) (?:to|for|with) (?:our|the|this) (?:[\p{L}’'-]{1,20} ){0,4}(?:newsletters?|list|briefing|alerts?|updates|e-?mails?)|follow us (?:by|on|at)|our (?:free )?newsletter)\b/iu,
+  },
+  { why: "newsletter prompt", words: 30, pattern: /^(?:do you )?want (?:to (?:stay|keep|be|get)|more)\b[^.!“”"]{0,100}\?/i },
+  {
+    why: "subscription prompt",
+    words: 60,
+    pattern:
+      /^(?:(?:to continue reading|to read (?:the (?:rest|full)|this)|already a (?:subscriber|member)|subscribers? only|this (?:article|content|story) is (?:for|reserved for|available (?:only )?to|only available to) (?:our )?(?:paying )?(?:subscribers|members))\b|(?:you have|you’ve|you've) (?:reached|used|read)\b[^.]{0,40}\b(?:free|articles?|limit)\b)/i,
+  },
+  {
+    why: "plea for support",
+    words: 90,
+    pattern:
+      /^(?:support (?:our|independent|quality|local) (?:work|reporting|journalism)|(?:please )?(?:consider )?(?:donate|becoming a (?:member|supporter)|making a (?:donation|contribution))\b|help us (?:keep|continue|fund)\b|your (?:donation|contribution|support) (?:helps|makes|keeps))/i,
+  },
+  { why: "'also read' link", words: 30, pattern: /^also on [\p{L}\d.-]{2,40}\.(?:com|org|net|[a-z]{2})\b/iu },
+  {
+    why: "standards line",
+    words: 60,
+    pattern:
+      /^(?:comments are (?:subject to|moderated|the opinions)|registration on or use of this site|use of this (?:site|website) constitutes|the (?:views|opinions) expressed (?:here|in this|are (?:those|the) of)|this (?:page|site|feature|slideshow|video|content) requires javascript|please enable javascript|(?:enable|turn on) javascript)\b/i,
+  },
+  {
+    why: "link line",
+    words: 14,
+    pattern: /^these are external links\b|^(?:skip|jump)(?: directly)? to (?:the |main |site )*(?:content|index|navigation|menu|search)\b/i,
+  },
+  {
+    why: "player line",
+    words: 14,
+    pattern:
+      /^(?:media playback is (?:unsupported|not supported)|video player is loading|this is a modal window|(?:play|pause|mute|unmute|watch) (?:the )?video|(?:current|remaining) time\b|playback speed|loaded: )/i,
+  },
+  { why: "navigation", words: 8, pattern: /^(?:previous|next|older|newer) (?:post|article|story|entry)s?\b[^.?!]*$/i },
+];
+
 const LABELS: readonly Phrase[] = [
   {
     why: "tags",
@@ -138,7 +190,7 @@ const LABELS: readonly Phrase[] = [
 ];
 
 /** All phrases, in the order they are tried. */
-export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PROMPTS, ...LABELS];
+export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PROMPTS, ...PLEAS, ...LABELS];
 
 /** Headings under which no story goes on. */
 export const TAIL_HEADING =
