@@ -15,6 +15,7 @@ import { classify } from "./furniture/classify.ts";
 import { htmlPage } from "./html/html-page.ts";
 import type { Page } from "./page.ts";
 import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
+import { pdfPage } from "./pdf/pdf-page.ts";
 import { plainPage } from "./plain/plain-page.ts";
 
 /**
@@ -33,10 +34,11 @@ export function read(captured: Captured, given: Given): Reading {
 
 function pageOf(captured: Captured, charset: string | undefined): Page {
   const { mediaType } = captured;
+  if (mediaType === "application/pdf") return upToEnd(pdfPage(captured.bytes));
   if (!["text/plain", "text/markdown", "text/html"].includes(mediaType)) {
     throw new OnrecordError(
       "unreadable",
-      `Expected a page of text or HTML, not \`${mediaType}\`. Save what it shows as HTML or text, and take that.`,
+      `Expected a page of text, HTML or PDF, not \`${mediaType}\`. Save what it shows as HTML or text, and take that.`,
       { mediaType },
     );
   }

@@ -1,0 +1,69 @@
+import { OnrecordError } from "../../record/error.ts";
+import { isDateLine } from "../about/written-date.ts";
+import { type Head, type Markup, NO_HEAD, type Page, type Paragraph, paragraph } from "../page.ts";
+import { pdfOutcome } from "./ask-thread.ts";
+import type { PdfFailure, PdfInfo, PdfText } from "./pdf-text.ts";
+
+/** Between the paragraphs of a page's text. */
+const BETWEEN = "\n\n";
+
+/** Takes a PDF apart: its text in paragraphs, columns read one after the other. Errors: `unreadable`, with the reason. */
+export function pdfPage(bytes: Uint8Array): Page {
+  const outcome = pdfOutcome(bytes);
+  if ("failure" in outcome) throw unreadable(outcome.failure, outcome.words);
+  const { text } = outcome;
+  const composed = text.paragraphs.map((one) => one.text).join(BETWEEN);
+  const paragraphs = paragraphsIn(composed, text);
+  return { text: composed, paragraphs, head: headOf(text.info, paragraphs), note: noteOf(text) };
+}
+
+function paragraphsIn(composed: string, { paragraphs }: PdfText): Paragraph[] {
+  let start = 0;
+  return paragraphs.map(({ text, heading, furniture }) => {
+    const span = [start, start + text.length] as const;
+    start = span[1] + BETWEEN.length;
+    return paragraph(composed, span, { ...PLAIN, heading, furniture });
+  });
+}
+
+const PLAIN: Markup = { heading: null, caption: false, inArticle: null, furniture: null, part: null, linked: 0 };
+
+function noteOf({ pages, read }: PdfText): string | null {
+  return read < pages ? `the first ${read} of ${pages} pages were read` : null;
+}
+
+/** Titles that programs put in: the name of the file that was printed. */
+const NO_TITLE = /^(?:microsoft \w+ - |untitled|document\d*$|about:|https?:)|\.(?:docx?|pdf|indd|qxd|rtf|pptx?|xlsx?|html?|tex|dvi)$/i;
+
+/** Programs that print pages of the web: the time at which they made the file is that of a visit. */
+const PRINTER = /skia\/pdf|chrom(?:e|ium)|mozilla|firefox|safari|quartz pdfcontext|wkhtmltopdf|webkit/i;
+
+/** Paragraphs from the top among which a date line is looked for; what the page shows is surer than what the file says. */
+const TOP = 12;
+
+function headOf({ title, author, created, makers }: PdfInfo, paragraphs: readonly Paragraph[]): Head {
+  const day = /^D:(\d{4})(\d{2})(\d{2})/
+    .exec(created ?? "")
+    ?.slice(1)
+    .join("-");
+  const dated = paragraphs.slice(0, TOP).some(({ text }) => text.length < 200 && isDateLine(text));
+  return {
+    ...NO_HEAD,
+    titles: title !== null && !NO_TITLE.test(title) ? [{ value: title, why: "<title>" }] : [],
+    authors: author === null ? [] : [author],
+    published: day === undefined || dated || PRINTER.test(makers) ? null : { value: day, why: "when the PDF says it was made" },
+  };
+}
+
+const REASONS: Readonly<Record<PdfFailure, (words: string) => string>> = {
+  broken: (words) => `but it is broken (${words}). Fetch it again, or open it and save what it shows.`,
+  password: () => "but it has a password. Save it without one, and take that.",
+  "no-text": (words) =>
+    `but its ${words} ${words === "1" ? "page is a picture" : "pages are pictures"}, as scanned paper is. Recognise the text first (for example with ocrmypdf), and take that.`,
+  "too-slow": (words) => `but it was not done after ${words} seconds. It may be made so; open it and save what it shows as text.`,
+  "too-much": () => "but it takes too much memory. It may be made so; open it and save what it shows as text.",
+};
+
+function unreadable(failure: PdfFailure, words: string): OnrecordError {
+  return new OnrecordError("unreadable", `Expected a PDF with text, ${REASONS[failure](words)}`, { mediaType: "application/pdf", failure });
+}
