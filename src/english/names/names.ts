@@ -6,7 +6,8 @@ import { type Evidence, gatherEvidence, stateBehind } from "./evidence.ts";
 import type { NameModel } from "./learned/load.ts";
 import { mendNames } from "./learned/merge.ts";
 import { ADHERENTS } from "./lexicon/titles.ts";
-import { roleAfter } from "./roles.ts";
+import { postBefore } from "./posts.ts";
+import { asideAfter, roleAfter, roleAfterPost } from "./roles.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { shareEvidence } from "./share.ts";
 import { type Candidate, splitRun } from "./split.ts";
@@ -118,14 +119,21 @@ function isKnown(words: string, known: ReadonlyMap<string, NameClass>, evidence:
 function finish(view: NameView, { candidate, verdict, sentence }: ClassedName): FoundName {
   const span = (run: Run): Span => [view.tokens[run.first]!.start, view.tokens[run.last - 1]!.end];
   const person = verdict.class === "person";
+  const post = person && candidate.title === null ? postBefore(view, sentence, candidate) : null;
+  const title = person ? (candidate.title ?? post) : null;
   return {
     span: span(candidate),
     class: verdict.class,
-    title: person && candidate.title ? span(candidate.title) : null,
-    role:
-      person || (verdict.class === "other" && candidate.last - candidate.first > 1) ? roleAfter(view, candidate.last, sentence.last) : null,
+    title: title && span(title),
+    role: roleOf(view, candidate, sentence, verdict.class, post),
     why: verdict.why,
   };
+}
+
+function roleOf(view: NameView, { first, last }: Run, sentence: Sentence, kind: NameClass, post: Run | null): Span | null {
+  if (post) return roleAfterPost(view, last, sentence.last);
+  if (kind === "person") return roleAfter(view, last, sentence.last) ?? asideAfter(view, last, sentence.last);
+  return kind === "other" && last - first > 1 ? roleAfter(view, last, sentence.last) : null;
 }
 
 /** How many names ahead a role can reach: it is a few dozen tokens long. */

@@ -72,13 +72,15 @@ export function nounMatch({ text, names, entities }: ReferenceSource, entity: nu
   if (hasWord(name, word)) return 1;
   const called = mentions.slice(0, MOST_ASKED).some((mention) => {
     const { title, role } = names[mention]!;
-    return (title !== null && hasWord(text.slice(...title), word)) || (role !== null && hasWord(ownPart(text.slice(...role)), word));
+    return (
+      (title !== null && hasWord(ownPart(text.slice(...title)), word)) || (role !== null && hasWord(ownPart(text.slice(...role)), word))
+    );
   });
   return called ? 2 : 0;
 }
 
 /** "a fellow at the ministry" is a fellow, no ministry. */
-const ownPart = (role: string): string => role.split(/\s(?:of|at|for|in|to|with)\s/, 1)[0]!;
+const ownPart = (words: string): string => words.split(/\s(?:of|at|for|in|to|with)\s/, 1)[0]!;
 
 const hasWord = (words: string, word: string): boolean =>
   words

@@ -2,7 +2,10 @@ import { isGivenName } from "../../../knowledge/index.ts";
 import { SPEECH_VERBS } from "../../sentences/verbs.ts";
 import { PLACE_HEADS } from "../lexicon/organizations.ts";
 import { TITLE_HEADS } from "../lexicon/titles.ts";
+import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
+import { postBefore } from "../posts.ts";
 import { roleAfter } from "../roles.ts";
+import { phrase } from "../view.ts";
 import type { Case, Verdict } from "./case.ts";
 
 export function address({ candidate }: Case): Verdict | null {
@@ -18,11 +21,15 @@ export function givenName({ view, candidate: { first, last } }: Case): Verdict |
 }
 
 /** An age, ", who" or a role after a name, or a post before it ("the ambassador, Ann Roe,"), is said of people. */
-export function personBeside({ view, candidate: { first, last }, before, beforeThat, after, afterThat, to }: Case): Verdict | null {
+export function personBeside({ view, candidate: { first, last }, before, beforeThat, after, afterThat, from, to }: Case): Verdict | null {
   const count = last - first;
   if (count > 4 || view.shapes.slice(first, last).some((shape) => shape === "caps" || shape === "number")) return null;
   if (count >= 2 && before === "," && TITLE_HEADS.has(beforeThat) && /^[,.]$/.test(after))
     return { class: "person", why: `a post before it: ${beforeThat}` };
+  const post = count >= 2 ? postBefore(view, { first: from, last: to }, { first, last }) : null;
+  // "the editor of the newspaper, Miren Ledger," may name the newspaper.
+  if (post && !ORGANIZATION_NOUNS.has(beforeThat))
+    return { class: "person", why: `a post before it: ${phrase(view, post.first, post.last)}` };
   if (after !== ",") return null;
   if (/^\d{2}$/.test(afterThat) && /^[,.]$/.test(view.words[last + 2] ?? "")) return { class: "person", why: "an age after it" };
   if (count < 2) return null;
