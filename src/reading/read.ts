@@ -5,7 +5,7 @@ import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
 import { slice } from "../record/span.ts";
 import { authorsOf } from "./about/byline.ts";
-import { headlineOf } from "./about/headline.ts";
+import { type Headline, headlineOf } from "./about/headline.ts";
 import { languageOf } from "./about/language.ts";
 import { originsOf, republicationOf } from "./about/origins.ts";
 import { publishedOf } from "./about/published.ts";
@@ -17,6 +17,7 @@ import type { Page } from "./page.ts";
 import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
 import { pdfPage } from "./pdf/pdf-page.ts";
 import { plainPage } from "./plain/plain-page.ts";
+import { keyOf } from "./words.ts";
 
 /**
  * Reads a capture: the text that all offsets point into, and what the page says of itself. What is given by a person wins over
@@ -25,8 +26,8 @@ import { plainPage } from "./plain/plain-page.ts";
  * @example read(captureBytes(bytes), { published: "2031-04-09" }).article.blocks
  */
 export function read(captured: Captured, given: Given): Reading {
-  const whole = withTitle(pageOf(captured, given.charset), given.title);
-  const found = headlineOf(whole, given.publisher ?? whole.head.publisher?.value ?? null);
+  const whole = withTitle(pageOf(captured, given.charset), captured.mediaType === "text/plain" ? undefined : given.title);
+  const found = titled(whole, given.title) ?? headlineOf(whole, given.publisher ?? whole.head.publisher?.value ?? null);
   const page = upToEnd(found.missing === null ? whole : withParagraphOnTop(whole, found.missing));
   const headline = found.missing === null ? found.index : 0;
   return article(page, headline, given);
@@ -44,6 +45,16 @@ function pageOf(captured: Captured, charset: string | undefined): Page {
   }
   const { text } = decode(captured.bytes, mediaType, charset);
   return mediaType === "text/html" ? upToEnd(htmlPage(text)) : plainPage(text, readingEnd(text));
+}
+
+/** Paragraphs from the top among which a title that was given is looked for. */
+const TOP = 10;
+
+/** The headline, where a title was given and stands at the top. */
+function titled({ paragraphs }: Page, title: string | undefined): Headline | null {
+  const key = keyOf(title ?? "");
+  const index = key === "" ? -1 : paragraphs.slice(0, TOP).findIndex(({ text }) => keyOf(text) === key);
+  return index === -1 ? null : { index, missing: null };
 }
 
 /** Puts a title that was given before those that the page names. Plain text stays as it is: offsets point into the file. */

@@ -58,8 +58,7 @@ function tooLong(place: string, largest: number): OnrecordError {
 }
 
 /**
- * The page on a line. Text with a title is captured with the title on top, as it would stand in a file; HTML as it is, with the
- * title beside it.
+ * The page on a line. Text with a title is captured with the title on top, as it would stand in a file; HTML as it is.
  */
 function pageOf(line: Line, here: string): Met {
   const { html, publisher } = line;
@@ -74,7 +73,7 @@ function pageOf(line: Line, here: string): Met {
       ...(address && { address }),
       ...(published !== null && { published }),
       ...(publisher && { publisher }),
-      ...(html != null && title !== null && { title }),
+      ...(title !== null && { title }),
     },
   };
 }

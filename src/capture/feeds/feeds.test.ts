@@ -1,0 +1,135 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Met, Unchanged } from "../captured.ts";
+import type { NotMet } from "../meet.ts";
+import { meet } from "../meet.ts";
+import { give, type Site, site } from "../testing/site.ts";
+import { Web } from "../web/web.ts";
+import { feedOf } from "./feed-of.ts";
+import { Visited } from "./visited.ts";
+
+const BASE = "https://post.example/feed";
+const rss = (items: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Post</title>${items}</channel></rss>`;
+const item = (path: string) =>
+  `<item><title>Talks ${path}</title><link>${path}</link><pubDate>Fri, 31 Feb 2999 99:00:00 GMT</pubDate></item>`;
+
+describe("feeds", () => {
+  it.each([
+    ["rss", rss(`${item("/a")}${item("/a")}${item("mailto:x@post.example")}<item><guid>https://post.example/b</guid></item>`)],
+    [
+      "atom",
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>T</title><link rel="self" href="/x"/><link href="/a"/></entry><entry><id>2</id><link rel="alternate" href="/b"/></entry></feed>',
+    ],
+    [
+      "json",
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        title: "P",
+        items: [
+          { id: "1", url: "/a" },
+          { id: "2", external_url: "https://post.example/b" },
+        ],
+      }),
+    ],
+    [
+      "sitemap",
+      '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc> https://post.example/a </loc><lastmod>2031-04-09</lastmod></url><url><loc><![CDATA[/b]]></loc></url><url><loc>/cut',
+    ],
+  ])("%s: each address once, made whole", (kind, text) => {
+    const feed = feedOf(Buffer.from(text), BASE);
+    expect(feed?.kind).toBe(kind);
+    expect(feed?.entries.map(({ address }) => address)).toEqual(["https://post.example/a", "https://post.example/b"]);
+  });
+
+  it("an index of sitemaps names lists, and a page is no feed", () => {
+    const index = "<sitemapindex><sitemap><loc>/one.xml</loc></sitemap><sitemap><loc>/two.xml</loc></sitemap></sitemapindex>";
+    expect(feedOf(Buffer.from(index), BASE)).toMatchObject({
+      entries: [],
+      lists: ["https://post.example/one.xml", "https://post.example/two.xml"],
+    });
+    expect(feedOf(Buffer.from("<html><body><p>An <rss > element</p></body></html>"), BASE)).toBeNull();
+    expect(feedOf(Buffer.from("<rss"), BASE)).toBeNull();
+  });
+
+  it("whatever is in one, it is read or is none, and nothing is thrown", () => {
+    const whole = rss(item("/a") + item("/b"));
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(whole.length), fc.string({ maxLength: 20 }), (from, to, put) => {
+        const feed = feedOf(Buffer.from(whole.slice(0, Math.min(from, to)) + put + whole.slice(Math.max(from, to))), BASE);
+        expect(feed === null || feed.entries.every(({ address }) => URL.canParse(address))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("following", () => {
+  const open: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const one of open.splice(0)) await one.close();
+  });
+  const folder = () => {
+    const path = mkdtempSync(join(tmpdir(), "onrecord-visits-"));
+    open.push({ close: async () => rmSync(path, { recursive: true }) });
+    return path;
+  };
+  const state = { items: ["/a", "/b"], broken: new Set<string>() };
+
+  async function post(): Promise<Site> {
+    state.items = ["/a", "/b"];
+    state.broken.clear();
+    const one = await site((path, request, response) => {
+      const etag = `"${state.items.length}"`;
+      if (state.broken.has(path) || path === "/robots.txt") give(response, "", {}, path === "/broken" ? 500 : 404);
+      else if (path !== "/feed") give(response, `<p>The page ${path}</p>`);
+      else if (request.headers["if-none-match"] === etag) give(response, "", {}, 304);
+      else give(response, rss(state.items.map(item).join("")), { etag });
+    });
+    open.push(one);
+    return one;
+  }
+
+  async function round(address: string, place: string) {
+    const web = new Web({ allowPrivate: true, delay: 0, tries: 1 });
+    open.push(web);
+    const pages: (Met | NotMet | Unchanged)[] = [];
+    for await (const page of meet([address], { web: { web, visited: await Visited.load(place) } })) pages.push(page);
+    return pages.map(({ place: at }) => new URL(at).pathname);
+  }
+
+  it("fetches each page once, new ones when they come, and nothing where nothing changed", async () => {
+    const { address, asked } = await post();
+    const place = join(folder(), "visits");
+    expect(await round(`${address}/feed`, place)).toEqual(["/a", "/b"]);
+    expect(await round(`${address}/feed`, place)).toEqual([]);
+    state.items = ["/c", "/a", "/b"];
+    expect(await round(`${address}/feed`, place)).toEqual(["/c"]);
+    expect(asked.filter((path) => path !== "/robots.txt")).toEqual(["/feed", "/a", "/b", "/feed", "/feed", "/c"]);
+    expect(readFileSync(place, "utf8")).toContain('"said":{"title":"Talks /a","date":"Fri, 31 Feb 2999');
+  });
+
+  it("tries again what failed, and leaves alone what is gone", async () => {
+    const { address, asked } = await post();
+    const place = join(folder(), "visits");
+    state.items = ["/broken", "/gone", "/a"];
+    state.broken = new Set(["/broken", "/gone"]);
+    expect(await round(`${address}/feed`, place)).toEqual(["/broken", "/gone", "/a"]);
+    state.broken.clear();
+    expect(await round(`${address}/feed`, place)).toEqual(["/broken"]);
+    expect(asked.filter((path) => path === "/a")).toHaveLength(1);
+  });
+
+  it("carries on where it was killed: a page that was not taken is fetched again, a line that was cut is left out", async () => {
+    const { address } = await post();
+    const place = join(folder(), "visits");
+    const web = new Web({ allowPrivate: true, delay: 0 });
+    open.push(web);
+    for await (const page of meet([`${address}/feed`], { web: { web, visited: await Visited.load(place) } }))
+      if (page.place.endsWith("/b")) break;
+    appendFileSync(place, '{"address": "http://cut');
+    expect(await round(`${address}/feed`, place)).toEqual(["/b"]);
+  });
+});
