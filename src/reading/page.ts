@@ -48,6 +48,8 @@ export interface Head {
   readonly publisher: Said | null;
   readonly authors: readonly string[];
   readonly published: Said | null;
+  /** Dates of publication that it names besides, the surest first. */
+  readonly otherDates: readonly Said[];
   readonly canonical: string | null;
 }
 
@@ -58,7 +60,7 @@ export interface Said {
 }
 
 /** The head of a page that has none. */
-export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, canonical: null };
+export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, otherDates: [], canonical: null };
 
 /** Words from which a paragraph is running text, with and without the end of a sentence. */
 const PROSE_WORDS = 8;

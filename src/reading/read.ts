@@ -8,7 +8,6 @@ import { authorsOf } from "./about/byline.ts";
 import { type Headline, headlineOf } from "./about/headline.ts";
 import { languageOf } from "./about/language.ts";
 import { originsOf, republicationOf } from "./about/origins.ts";
-import { publishedOf } from "./about/published.ts";
 import { publisherOf } from "./about/publisher.ts";
 import type { Reading } from "./article-text.ts";
 import { classify } from "./furniture/classify.ts";
@@ -17,6 +16,7 @@ import type { Page } from "./page.ts";
 import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
 import { pdfPage } from "./pdf/pdf-page.ts";
 import { plainPage } from "./plain/plain-page.ts";
+import { publishedOf } from "./published/published.ts";
 import { keyOf } from "./words.ts";
 
 /**
@@ -76,7 +76,14 @@ function article(page: Page, headline: number | null, given: Given): Reading {
       title: title && { text: title.text, span: [...title.span] },
       publisher,
       byline: authorsOf(text, paragraphs, head, headline).map(({ name, span }) => ({ name, span: [...span] })),
-      published: publishedOf(given.published, head, paragraphs, headline),
+      published: publishedOf({
+        given: given.published,
+        head,
+        address: given.address ?? head.canonical,
+        paragraphs,
+        headline,
+        story: paragraphs.filter((_, index) => blocks[index]?.kind === "body"),
+      }),
       address: given.address ?? head.canonical,
       origins,
       republication: republicationOf(lines.map((span) => slice(text, span))),

@@ -26,14 +26,25 @@ const LONGEST = 80;
  */
 export function writtenDay(text: string): string | null {
   if (text.length > LONGEST) return null;
+  const bare = text.replace(CLOCK_FIRST, "");
   for (const { pattern, year, month, day } of WRITTEN) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(bare);
     if (!match) continue;
     const edtf = `${match[year]}-${monthOf(match[month]!)}-${match[day]!.padStart(2, "0")}`;
     return daysOf(edtf) && edtf;
   }
   return null;
 }
+
+/** A day whose year is left out, `Friday, May 2` or `2 May`, as EDTF: `XXXX-05-02`; null where a text is anything else. */
+export function datePiece(text: string): string | null {
+  const match = text.length > LONGEST ? null : YEARLESS.exec(text);
+  if (!match) return null;
+  const day = `${monthOf((match[1] ?? match[4])!)}-${(match[2] ?? match[3])!.padStart(2, "0")}`;
+  return daysOf(`2000-${day}`) && `XXXX-${day}`;
+}
+
+const YEARLESS = whole(`${WEEKDAY}(?:${MONTH}\\s+(\\d{1,2})|(\\d{1,2})\\s+${MONTH})`);
 
 /** Whether a line is a date and nothing else, even one that is not read. */
 export function isDateLine(text: string): boolean {
@@ -46,12 +57,15 @@ const OTHER = whole(
 
 /** The day at the head of an ISO 8601 date as machines write it, or of one as people do; null where there is none. */
 export function machineDay(value: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(value)?.[0] ?? null;
+  const day = /^\d{4}([-/])\d{2}\1\d{2}(?![\d-])/.exec(value)?.[0].replaceAll("/", "-") ?? null;
   if (day !== null) return daysOf(day) && day;
   const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(value);
   if (compact) return machineDay(compact.slice(1).join("-"));
   return writtenDay(value);
 }
+
+/** The clock before the day: `11:11 PM EST Nov 19, 2031`. */
+const CLOCK_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?,?\s+(?=\S)/i;
 
 function monthOf(written: string): string {
   const index = MONTHS.indexOf(written.slice(0, 3).toLowerCase());

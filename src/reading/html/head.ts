@@ -1,26 +1,11 @@
 import type { Head, Said } from "../page.ts";
+import { datesOf } from "./head-dates.ts";
 import { newsItem } from "./linked-data.ts";
 
 /** Names of meta elements, the surest first. */
 const TITLE = ["og:title", "twitter:title", "dc.title", "parsely-title"];
 const PUBLISHER = ["og:site_name", "dc.publisher", "article:publisher_name", "application-name"];
 const AUTHOR = ["author", "dc.creator", "article:author", "parsely-author", "sailthru.author", "byl"];
-const PUBLISHED = [
-  "article:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "dc.date",
-  "dc.date.issued",
-  "dcterms.created",
-  "date",
-  "pubdate",
-  "publish-date",
-  "publishdate",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "bt:pubdate",
-];
 
 /** What an HTML page's head says of the page: linked data before meta elements before what stands in the text. */
 export function headOf(document: Document): Head {
@@ -29,6 +14,7 @@ export function headOf(document: Document): Head {
   const named = (names: readonly string[]): Said[] =>
     names.flatMap((name) => (meta.has(name) ? [{ value: meta.get(name)!, why: `meta ${name}` }] : []));
   const said = (value: string | null, why: string): Said[] => (value === null ? [] : [{ value, why }]);
+  const [published, ...otherDates] = datesOf(document, meta, item.published);
   const title = clean(document.querySelector("title")?.textContent ?? null);
   return {
     titles: [...said(item.headline, "JSON-LD headline"), ...named(TITLE), ...said(title, "<title>")],
@@ -37,7 +23,8 @@ export function headOf(document: Document): Head {
       item.authors.length > 0
         ? item.authors
         : [...named(AUTHOR).map(({ value }) => value), ...marked(document)].filter((name) => !/^https?:/.test(name)),
-    published: [...said(item.published, "JSON-LD datePublished"), ...named(PUBLISHED), ...timeOf(document)][0] ?? null,
+    published: published ?? null,
+    otherDates,
     canonical: addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? addressOf(meta.get("og:url")),
   };
 }
@@ -57,17 +44,6 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
 function marked(document: Document): string[] {
   const found = [...document.querySelectorAll('[rel~="author"], [itemprop="author"], .author, .byline__name, .article__author')];
   return found.slice(0, 5).flatMap((element) => clean(element.textContent) ?? []);
-}
-
-/** A `<time>` that says it is the date of publication, or the only one of the page. */
-function timeOf(document: Document): Said[] {
-  const times = [...document.querySelectorAll("time[datetime], time[pubdate]")];
-  const told = times.find(
-    (time) => time.hasAttribute("pubdate") || time.getAttribute("itemprop") === "datePublished" || /\bpublished\b/.test(time.className),
-  );
-  const time = told ?? (times.length === 1 ? times[0] : undefined);
-  const value = clean(time?.getAttribute("datetime") ?? null);
-  return value === null ? [] : [{ value, why: "<time>" }];
 }
 
 function addressOf(value: string | null | undefined): string | null {

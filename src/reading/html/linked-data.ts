@@ -43,7 +43,7 @@ function thingsIn(source: string): Thing[] {
   try {
     level = [JSON.parse(source)];
   } catch {
-    return [];
+    level = [withoutControls(source)];
   }
   const things: Thing[] = [];
   while (level.length > 0 && things.length < MOST_THINGS) {
@@ -52,6 +52,15 @@ function thingsIn(source: string): Thing[] {
     level = found.flatMap((thing) => Object.values(thing)).filter((value) => typeof value === "object");
   }
   return things;
+}
+
+/** Many pages have line ends inside strings, which JSON does not allow; null where it is broken all the same. */
+function withoutControls(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/\p{Cc}/gu, " "));
+  } catch {
+    return null;
+  }
 }
 
 function isThing(value: unknown): value is Thing {

@@ -1,0 +1,69 @@
+import { type DateValue, daysOf } from "../../record/date.ts";
+import { machineDay } from "../about/written-date.ts";
+import type { Head, Said } from "../page.ts";
+import { dayAfter } from "./next-day.ts";
+
+/** What each part of a page says of its date; null where it says nothing. */
+export interface Sources {
+  readonly head: Head;
+  /** Under the headline. */
+  readonly line: DateValue | null;
+  /** In the first paragraphs of the story. */
+  readonly story: DateValue | null;
+  /** A line anywhere that says "Published". */
+  readonly labelled: DateValue | null;
+  readonly address: DateValue | null;
+}
+
+/** No newspaper is older, and no page was put up in the first hours of a machine's time: such dates are a program's word for none. */
+const FIRST_YEAR = 1605;
+const NO_DATES = new Set(["1900-01-01", "1970-01-01", "1969-12-31"]);
+
+const isPlausible = (day: string | null): day is string => day !== null && Number(day.slice(0, 4)) >= FIRST_YEAR && !NO_DATES.has(day);
+
+/** The date that a page has, by the surest of those who say one; the reason names the others that disagree. */
+export function chosen({ head, line, story, labelled, address }: Sources): DateValue | null {
+  const said = [...(head.published ? [head.published] : []), ...head.otherDates].flatMap((each) => {
+    const day = machineDay(each.value);
+    return isPlausible(day) ? [{ ...exactly(day, each.why), said: each }] : [];
+  });
+  const shown = [line, story, labelled, address].filter((date) => date !== null);
+  const [first] = said;
+  const surest = (first && (ofPlace(first, first.said, shown) ?? withoutSaid(first))) ?? shown.find(isFull) ?? shown[0] ?? null;
+  if (surest === null) return null;
+  const others = [...said.map(withoutSaid), ...shown].filter((date) => disagree(date, surest) && date.why !== surest.why);
+  return others.length === 0
+    ? surest
+    : { ...surest, why: `${surest.why}; ${[...new Set(others.map(({ edtf, why }) => `${why} says ${edtf}`))].join(", ")}` };
+}
+
+const withoutSaid = ({ said: _, ...date }: DateValue & { said: Said }): DateValue => date;
+
+const isFull = ({ earliest, latest }: DateValue) => earliest !== null && latest !== null;
+
+function exactly(edtf: string, why: string): DateValue {
+  const days = daysOf(edtf);
+  return { span: null, edtf, earliest: days?.earliest ?? null, latest: days?.latest ?? null, basis: "explicit", why };
+}
+
+/** A clock of universal time, and its hour. */
+const UNIVERSAL = /[T ](\d{2}):\d{2}[^+]{0,16}?(?:Z|[+-]00:?00|GMT|UTC)$/i;
+
+/** Hours by which clocks of places are behind universal time, up to Hawaii's; by which they are ahead, up to those of the Line Islands. */
+const [BEHIND, AHEAD] = [10, 14];
+
+/** A date is of the place where the page was made: where the hour of a universal clock can be of the day before or after, and the page shows people that day, that is right. */
+function ofPlace(date: DateValue, { value }: Said, shown: readonly DateValue[]): DateValue | null {
+  const hour = Number(UNIVERSAL.exec(value.trim())?.[1] ?? Number.NaN);
+  if (Number.isNaN(hour) || shown.some(({ edtf }) => edtf === date.edtf)) return null;
+  const isNear = ({ edtf }: DateValue) =>
+    edtf.length === DAY && ((hour < BEHIND && dayAfter(edtf) === date.edtf) || (hour >= 24 - AHEAD && dayAfter(date.edtf) === edtf));
+  return shown.find(isNear) ?? null;
+}
+
+const DAY = "2031-04-09".length;
+
+function disagree(one: DateValue, other: DateValue): boolean {
+  if (one.earliest === null || one.latest === null || other.earliest === null || other.latest === null) return false;
+  return one.latest < other.earliest || other.latest < one.earliest;
+}

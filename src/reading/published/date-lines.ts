@@ -1,0 +1,60 @@
+import { type DateValue, daysOf } from "../../record/date.ts";
+import { datePiece, writtenDay } from "../about/written-date.ts";
+import type { Paragraph } from "../page.ts";
+
+/** Paragraphs under the headline in which a date is looked for. */
+const NEAR = 8;
+
+/** The longest line that a date of publication stands in, in code units. */
+const LONGEST = 200;
+
+const LABEL = /^(?:(?:first|originally) )?(?:published|posted)(?: on)?:? +/i;
+const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
+
+/**
+ * The date on a line of its own, or beside the author's name, between the headline and the story; a standfirst may stand before it. One that stands above the
+ * headline is not taken: it is the day of a visit as often as not. Where the line leaves the year out, it stays `XXXX`.
+ */
+export function lineUnder(paragraphs: readonly Paragraph[], headline: number): DateValue | null {
+  for (const [index, { text, span, prose }] of paragraphs.slice(headline + 1, headline + 1 + NEAR).entries()) {
+    if (prose && (index > 0 || text.length > LONGEST)) return null;
+    if (text.length > LONGEST || CHANGED.test(text)) continue;
+    const date = dateIn(text, span[0], "date line under the headline");
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The date after "Published" on a line of its own, wherever it stands, where all such lines of the page say the same day. */
+export function labelledLine(paragraphs: readonly Paragraph[]): DateValue | null {
+  const found = paragraphs.flatMap(({ text, span }) =>
+    text.length <= LONGEST && LABEL.test(text) ? (dateIn(text, span[0], "a line that says when it was published") ?? []) : [],
+  );
+  const [first] = found;
+  return first?.earliest != null && found.every(({ edtf }) => edtf === first.edtf) ? first : null;
+}
+
+function dateIn(text: string, at: number, why: string): DateValue | null {
+  for (const piece of pieces(text)) {
+    const bare = piece.replace(LABEL, "");
+    const edtf = writtenDay(bare) ?? datePiece(bare);
+    if (edtf === null) continue;
+    const start = at + text.indexOf(piece);
+    const days = daysOf(edtf);
+    return {
+      span: [start, start + piece.length],
+      edtf,
+      earliest: days?.earliest ?? null,
+      latest: days?.latest ?? null,
+      basis: "explicit",
+      why,
+    };
+  }
+  return null;
+}
+
+/** A line's parts between signs; a place before the date stands apart too: `Tarsk, 17 February 2033`; and what stands behind an author: `by Ann Roe Monday, 3 May 2031`. */
+function pieces(text: string): string[] {
+  const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+|\n/);
+  return parts.flatMap((part) => [part, part.replace(/^\p{Lu}[\p{L} ]{1,40}, (?=\d)/u, "")]);
+}

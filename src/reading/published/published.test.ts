@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { captureBytes } from "../../capture/capture-bytes.ts";
+import { read } from "../read.ts";
+import { addressDay } from "./address-day.ts";
+import { dayAfter, weekdayOf } from "./next-day.ts";
+
+const published = (page: string) => read(captureBytes(new TextEncoder().encode(page)), {}).article.published;
+
+const STORY = [
+  "The ministry said that none of its servers had been entered, and that nobody would be sent away for it.",
+  "Ann Roe, who speaks for the ministry, said that the report was wrong in every part that mattered.",
+  "The envoy of Caldora said that he had not seen the report and would not answer for it now.",
+];
+const plain = (...lines: readonly string[]) => `${lines.join("\n\n")}\n`;
+const html = (head: string, before = "", after = "") =>
+  `<html><head><title>Ministry denies it all</title>${head}</head><body><article><h1>Ministry denies it all</h1>${before}${STORY.map((text) => `<p>${text}</p>`).join("")}</article>${after}</body></html>`;
+const linked = (date: string) =>
+  `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ministry denies it all", "datePublished": "${date}"}</script>`;
+
+describe("when a page was published, by its head", () => {
+  it("names those who say another day", () => {
+    const found = published(html(`${linked("2031-05-03T10:00:00Z")}<meta property="article:published_time" content="2031-05-07">`));
+    expect(found).toMatchObject({
+      edtf: "2031-05-03",
+      basis: "explicit",
+      why: "JSON-LD datePublished; meta article:published_time says 2031-05-07",
+    });
+  });
+
+  it("is the day of the place where a universal clock is a day off", () => {
+    const address = (day: string) => `<link rel="canonical" href="https://post.example/2031/05/${day}/ministry">`;
+    expect(published(html(linked("2031-05-03T02:10:00Z") + address("02")))).toMatchObject({
+      edtf: "2031-05-02",
+      why: expect.stringContaining("JSON-LD datePublished says 2031-05-03"),
+    });
+    expect(published(html(linked("2031-05-03T16:10:00Z") + address("04")))?.edtf).toBe("2031-05-04");
+    expect(published(html(linked("2031-05-03T16:10:00Z") + address("02")))?.edtf).toBe("2031-05-03");
+    expect(published(html(linked("2031-05-03T02:10:00-08:00") + address("02")))?.edtf).toBe("2031-05-03");
+  });
+
+  it.each(["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "soon", ""])("passes over %j, which is none", (date) => {
+    expect(published(html(linked(date)))).toBeNull();
+    expect(published(html(linked(date), '<div class="publish-date">Published 11:11 PM EST May 3, 2031</div>'))?.edtf).toBe("2031-05-03");
+  });
+
+  it("reads linked data with line ends in its strings", () => {
+    expect(published(html(linked("2031-05-03").replace("denies it", "denies\nit")))?.edtf).toBe("2031-05-03");
+  });
+
+  it("does not take dates of other stories", () => {
+    const others =
+      '<ul><li><span class="post-date">May 1, 2031</span> <a href="/a">Other story</a></li></ul><aside><span class="pub-date">May 2, 2031</span></aside>';
+    expect(published(html("", "", others))).toBeNull();
+    expect(published(html("", "", '<p class="post-date">May 1, 2031</p><p class="post-date">May 2, 2031</p>'))).toBeNull();
+  });
+});
+
+describe("when a page was published, by its text", () => {
+  it.each([
+    [
+      "a dateline",
+      plain("Ministry denies it all", `TARSK, Varenia, April 9, 2031 (Meridian) — ${STORY[0]}`, ...STORY.slice(1)),
+      "2031-04-09",
+      "explicit",
+    ],
+    [
+      "a dateline without its year",
+      plain("Ministry denies it all", `TARSK, April 9 (Meridian) — ${STORY[0]}`, ...STORY.slice(1)),
+      "XXXX-04-09",
+      "explicit",
+    ],
+    ["a line without its year", plain("Ministry denies it all", "Friday, May 2", ...STORY), "XXXX-05-02", "explicit"],
+    [
+      "the line that says so, at the end",
+      plain("Ministry denies it all", ...STORY, "First published on 3 May 2031"),
+      "2031-05-03",
+      "explicit",
+    ],
+    [
+      "a weekday with its date, and a year named",
+      plain("Ministry denies it all", "Ann Roe said on Friday, July 18, that the ministry had known of it since 2029.", ...STORY),
+      "[2031-07-18..2031-07-25]",
+      "inferred",
+    ],
+    [
+      "a weekday with its date alone",
+      plain("Ministry denies it all", "Ann Roe said on Friday, July 18, that the ministry had known of it.", ...STORY),
+      "XXXX-07-18~",
+      "inferred",
+    ],
+  ])("%s", (_, page, edtf, basis) => {
+    expect(published(page)).toMatchObject({ edtf, basis });
+  });
+
+  it("is not known where only a weekday, a visit, a copyright or another story says one", () => {
+    const told = "Ann Roe said on Tuesday that the ministry had known of it since 2029.";
+    const page = plain(
+      "Friday, May 2, 2031",
+      "The Meridian Post",
+      "Ministry denies it all",
+      told,
+      ...STORY,
+      "Related: Grid is safe, May 1, 2031",
+      "© 2032 The Meridian Post. All rights reserved.",
+    );
+    expect(published(page)).toBeNull();
+  });
+
+  it("is not a day to come", () => {
+    expect(
+      published(plain("Ministry denies it all", "The two sides will meet on Friday, July 18, 2031, in Tarsk, as in 2029.", ...STORY)),
+    ).toBeNull();
+  });
+});
+
+describe("the day in an address", () => {
+  it.each([
+    ["https://post.example/2031/04/09/ministry", "2031-04-09"],
+    ["https://post.example/news/2031/apr/9/ministry", "2031-04-09"],
+    ["https://post.example/news-2031-04-09-ministry", "2031-04-09"],
+    ["https://post.example/2031/04/ministry", null],
+    ["https://post.example/2031/13/09/ministry", null],
+    ["https://post.example/ministry?day=2031/04/09", null],
+    ["https://post.example/12031/04/09", null],
+  ])("%s", (address, day) => {
+    expect(addressDay(address)?.edtf ?? null).toBe(day);
+  });
+});
+
+it("knows the calendar", () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date("1700-01-01"), max: new Date("2200-01-01"), noInvalidDate: true }), (date) => {
+      const day = date.toISOString().slice(0, 10);
+      expect(dayAfter(day)).toBe(new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10));
+      expect(weekdayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) % 7).toBe(date.getUTCDay());
+    }),
+  );
+});
