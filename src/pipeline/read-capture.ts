@@ -25,8 +25,10 @@ const FOREIGN_FROM = 600;
 export function readCapture(captured: Captured, given: Given, { knowledge }: Reader = PLAIN_READER): Extraction {
   const reading = read(captured, given);
   const { language, blocks } = reading.article;
-  if (language !== "en" && reading.text.length >= FOREIGN_FROM) return { reading, findings: NO_FINDINGS };
-  const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead").map(({ span }) => span);
+  if (language !== "en" && (language !== "und" || reading.text.length >= FOREIGN_FROM)) return { reading, findings: NO_FINDINGS };
+  const story = blocks
+    .filter((block) => (block.kind === "body" || block.kind === "subhead") && block.language === undefined)
+    .map(({ span }) => span);
   return {
     reading,
     findings: findStatements(

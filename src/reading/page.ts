@@ -51,6 +51,15 @@ export interface Head {
   /** Dates of publication that it names besides, the surest first. */
   readonly otherDates: readonly Said[];
   readonly canonical: string | null;
+  /** Everything it says of title, publisher, authors, language, address and section, field by field, the surest first. */
+  readonly claims: readonly Claim[];
+}
+
+/** One value that a page's head names for one of its fields, and where. */
+export interface Claim {
+  readonly field: "title" | "publisher" | "byline" | "language" | "address" | "section";
+  readonly value: string;
+  readonly from: string;
 }
 
 /** A value and where it stands. */
@@ -60,7 +69,7 @@ export interface Said {
 }
 
 /** The head of a page that has none. */
-export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, otherDates: [], canonical: null };
+export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, otherDates: [], canonical: null, claims: [] };
 
 /** Words from which a paragraph is running text, with and without the end of a sentence. */
 const PROSE_WORDS = 8;

@@ -4,11 +4,15 @@ import type { Block } from "../record/article.ts";
 import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
 import { slice } from "../record/span.ts";
+import { addressOf, isElsewhere } from "./about/address.ts";
 import { authorsOf } from "./about/byline.ts";
 import { type Headline, headlineOf } from "./about/headline.ts";
-import { languageOf } from "./about/language.ts";
+import { languageOf, otherLanguageOf } from "./about/language.ts";
+import { metadataOf } from "./about/metadata.ts";
+import { notesOf } from "./about/notes.ts";
 import { originsOf, republicationOf } from "./about/origins.ts";
 import { publisherOf } from "./about/publisher.ts";
+import { sectionOf } from "./about/section.ts";
 import type { Reading } from "./article-text.ts";
 import { classify } from "./furniture/classify.ts";
 import { htmlPage } from "./html/html-page.ts";
@@ -64,18 +68,26 @@ function withTitle(page: Page, title: string | undefined): Page {
 
 function article(page: Page, headline: number | null, given: Given): Reading {
   const { text, paragraphs, head } = page;
-  const blocks = [...classify(page, headline), ...pastTheEnd(text)];
-  const story = blocks.filter(({ kind }) => kind === "body" || kind === "subhead");
+  const told = [...classify(page, headline), ...pastTheEnd(text)];
+  const language = languageOf(sample(text, told.filter(isStory)), head);
+  const blocks = told.map((block) => inItsLanguage(block, text, language));
+  const story = blocks.filter(isStory);
   const publisher = publisherOf(given.publisher, head, text);
   const lines = paragraphs.filter(({ words }) => words <= CREDIT_WORDS).map(({ span }) => span);
   const origins = originsOf(text, [...story.map(({ span }) => span), ...lines], publisher?.name ?? null);
   const title = headline === null ? null : paragraphs[headline]!;
+  const settled = {
+    title: title && { text: title.text, span: [...title.span] as [number, number] },
+    publisher,
+    byline: authorsOf(text, paragraphs, head, headline).map(({ name, span }) => ({ name, span: [...span] as [number, number] })),
+    address: addressOf(given.address, head),
+    language,
+    section: sectionOf(head),
+  };
   return {
     text,
     article: {
-      title: title && { text: title.text, span: [...title.span] },
-      publisher,
-      byline: authorsOf(text, paragraphs, head, headline).map(({ name, span }) => ({ name, span: [...span] })),
+      ...settled,
       published: publishedOf({
         given: given.published,
         head,
@@ -84,13 +96,30 @@ function article(page: Page, headline: number | null, given: Given): Reading {
         headline,
         story: paragraphs.filter((_, index) => blocks[index]?.kind === "body"),
       }),
-      address: given.address ?? head.canonical,
       origins,
-      republication: republicationOf(lines.map((span) => slice(text, span))),
-      language: languageOf(sample(text, story)),
+      republication:
+        republicationOf(
+          lines.map((span) => slice(text, span)),
+          origins,
+          publisher?.name ?? null,
+        ) ?? (isElsewhere(given.address, head) ? true : null),
+      otherLanguages: [...new Set(blocks.flatMap((block) => block.language ?? []))].sort(),
+      notes: notesOf(paragraphs),
+      metadata: metadataOf(settled, head, given),
       blocks,
     },
   };
+}
+
+function isStory({ kind }: Block): boolean {
+  return kind === "body" || kind === "subhead";
+}
+
+/** A paragraph of the story with its language, where that is another than the story's. */
+function inItsLanguage(block: Block, text: string, language: string): Block {
+  if (block.kind !== "body") return block;
+  const other = otherLanguageOf(slice(text, block.span), language);
+  return other === null ? block : { ...block, language: other };
 }
 
 /** Words of a line that may credit somebody outside the story. */

@@ -7,13 +7,36 @@ import { Span } from "./span.ts";
 export const BlockKind = z.enum(["body", "subhead", "caption", "furniture"]).meta({ id: "BlockKind" });
 export type BlockKind = z.infer<typeof BlockKind>;
 
-export const Block = z.object({ span: Span, kind: BlockKind, why: z.string() }).meta({ id: "Block" });
+export const Block = z
+  .object({
+    span: Span,
+    kind: BlockKind,
+    why: z.string(),
+    language: z.string().optional().describe("Where it is not the article's own: not read for statements"),
+  })
+  .meta({ id: "Block" });
 export type Block = Readonly<z.infer<typeof Block>>;
 
 /** An outlet behind the reporting, and what it is to this page. */
 export const OriginCredit = z
   .object({ name: z.string(), role: z.enum(["origin", "contributor", "cited"]), span: Span.nullable(), basis: Basis })
   .meta({ id: "OriginCredit" });
+
+/** One value that somebody or something says of a page, who says so, and whether it was taken. */
+export const MetadataClaim = z
+  .object({
+    field: z.enum(["title", "publisher", "byline", "language", "address", "section"]),
+    value: z.string(),
+    from: z.string().describe("Where it is said: an element of the page, its text, or a person"),
+    chosen: z.boolean(),
+    why: z.string(),
+  })
+  .meta({ id: "MetadataClaim" });
+export type MetadataClaim = Readonly<z.infer<typeof MetadataClaim>>;
+
+/** What a page says of its own changes: a correction of what it said before, or something added. */
+export const ArticleNote = z.object({ kind: z.enum(["correction", "update"]), span: Span }).meta({ id: "ArticleNote" });
+export type ArticleNote = Readonly<z.infer<typeof ArticleNote>>;
 
 /** What a page says of itself: title, publisher, byline, date, language, whose reporting it is, and its text in blocks. */
 export const Article = z
@@ -25,7 +48,11 @@ export const Article = z
     address: z.string().nullable().describe("The page's own canonical address, or the one given"),
     origins: z.array(OriginCredit),
     republication: z.boolean().nullable(),
-    language: z.string(),
+    language: z.string().describe("BCP 47; `und` where it is not known. Statements are read from English only"),
+    otherLanguages: z.array(z.string()).optional().describe("Languages of parts of the story, where it is not all in one"),
+    section: z.string().nullable().optional().describe("The section of the publication that the page stands in"),
+    notes: z.array(ArticleNote).optional().describe("Corrections and updates that the page tells of"),
+    metadata: z.array(MetadataClaim).optional().describe("What was said of the page, by whom, and what of it was taken"),
     blocks: z.array(Block),
   })
   .meta({ id: "Article" });

@@ -29,6 +29,23 @@ describe("whose reporting it is", () => {
     ["“No,” Roe told the Meridian Post.", ["cited: Meridian Post = the Meridian Post"]],
     ["“No,” Roe told The Parapet on Monday.", ["cited: The Parapet = The Parapet"]],
     ["KVN reported on Monday that Roe was gone.", ["cited: KVN = KVN"]],
+    ["TARSK/OSTREL (Norrow) - The talks went on.", ["origin: Norrow = Norrow"]],
+    ["Republished with permission from The Parapet.", ["origin: The Parapet = The Parapet"]],
+    ["The post Roe says no appeared first on Meridian Post.", ["origin: Meridian Post = Meridian Post"]],
+    [
+      "Norrow and The Harbour Courier contributed to this report.",
+      ["contributor: Norrow = Norrow", "contributor: The Harbour Courier = The Harbour Courier"],
+    ],
+    ["Ann Roe contributed to this report.", []],
+    ["Two people who spoke with KVN said so.", ["cited: KVN = KVN"]],
+    ["The letters were seen by the Meridian Post.", ["cited: Meridian Post = the Meridian Post"]],
+    ["The theft was first reported by the Harbour Courier.", ["cited: Harbour Courier = the Harbour Courier"]],
+    ["“No,” Roe told KVN. “Never,” Tal told KVN.", ["origin: KVN = KVN"]],
+    [
+      "“No,” Roe told KVN. “Never,” Tal told the Harbour Courier. “No,” Oru told KVN.",
+      ["cited: KVN = KVN", "cited: Harbour Courier = the Harbour Courier"],
+    ],
+    ["Roe spoke to the minister, and told The Hague court so.", ["cited: The Hague = The Hague"]],
     ["Roe told President Oru that it was so.", []],
     ["The ministry reported a loss to the KVN.", []],
     ["Roe was at the post office.", []],
@@ -42,9 +59,9 @@ describe("whose reporting it is", () => {
 });
 
 describe("language", () => {
-  it("is English, or not determined", () => {
+  it("is told by the words, or not determined", () => {
     expect(languageOf("The embassy said that it was not in the town when the letters were read.")).toBe("en");
-    expect(languageOf("Die Botschaft sagte, dass sie nicht in der Stadt war, als die Briefe gelesen wurden.")).toBe("und");
+    expect(languageOf("Die Botschaft sagte, dass sie nicht in der Stadt war, als die Briefe gelesen wurden.")).toBe("de");
     expect(languageOf("Посольство ответило отказом.")).toBe("und");
     expect(languageOf("")).toBe("und");
   });

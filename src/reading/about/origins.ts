@@ -1,89 +1,85 @@
 import type { Article } from "../../record/article.ts";
 import type { Span } from "../../record/span.ts";
 import { keyOf } from "../words.ts";
-
-/** Words that a news organisation's name ends in. A name without one is taken only where the place says what it is. */
-const OUTLET =
-  "(?:Post|Times|Journal|Herald|Gazette|Ledger|Courier|News|Agency|Press|Tribune|Guardian|Lantern|Chronicle|Observer|Telegraph|Mail|Mirror|Radio|Television|TV|Broadcasting|Daily|Weekly|Standard|Register|Wire|Magazine|Review)";
-const NAME = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L})){0,30}";
-const ANY = `${NAME}(?: ${NAME}){0,4}`;
-/** "the Meridian Post", "The Parapet": a newspaper's word, or a capital article inside a sentence. */
-const KNOWN = `(?:(?:[Tt]he )?(?:${NAME} ){0,4}${OUTLET}|The ${ANY})(?![\\p{L}\\p{N}])`;
-/** Initials without an article are a broadcaster's or an agency's; offices that have initials have an article before them. */
-const INITIALS = "(?<![Tt]he )\\p{Lu}{2,5}(?![\\p{L}\\p{N}])";
+import { CREDITS, type Credit } from "./credits.ts";
+import { isOutletLike } from "./outlets.ts";
 
 type OriginCredit = Article["origins"][number];
-
-interface Credit {
-  readonly role: OriginCredit["role"];
-  /** Its first group is the name. */
-  readonly pattern: RegExp;
-  /** Whether it is looked for at the start of a paragraph or as the whole of it only. */
-  readonly anchored: boolean;
-}
-
-/** The plain cases in which a page says whose reporting it is. */
-const CREDITS: readonly Credit[] = [
-  {
-    role: "origin",
-    anchored: true,
-    pattern: new RegExp(
-      `^\\p{Lu}[\\p{L} .,’'-]{1,40}(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}))? \\((${ANY})\\)\\s*[–—-]`,
-      "u",
-    ),
-  },
-  { role: "origin", anchored: true, pattern: new RegExp(`^\\((${ANY})\\)\\s*[–—-]`, "u") },
-  { role: "origin", anchored: true, pattern: new RegExp(`^(?:Via|Source):\\s*(${ANY})$`, "u") },
-  { role: "origin", anchored: true, pattern: new RegExp(`^[Bb]y ((?:${NAME} ){1,4}(?:News Agency|Agency|Press|Newswire|Wire))$`, "u") },
-  {
-    role: "origin",
-    anchored: true,
-    pattern: new RegExp(
-      `^This (?:article|story|report) (?:was )?(?:first|originally) (?:appeared|published)(?: by| in| on)? (${ANY})`,
-      "u",
-    ),
-  },
-  { role: "contributor", anchored: true, pattern: new RegExp(`^((?:The )?${ANY}) contributed to this (?:report|story|article)`, "u") },
-  { role: "cited", anchored: false, pattern: new RegExp(`\\b(?:told|reported by|according to) (${KNOWN}|${INITIALS})`, "gu") },
-  { role: "cited", anchored: false, pattern: new RegExp(`(?:^|[^\\p{L}])(${KNOWN}|${INITIALS}) (?:has |had |first )?reported\\b`, "gu") },
-  { role: "cited", anchored: false, pattern: new RegExp(`(?:^|[^\\p{L}])(${KNOWN}) report\\b`, "gu") },
-];
 
 /** Code units of a paragraph that are looked at, and credits that are kept. */
 const LOOKED_AT = 5000;
 const MOST = 20;
 
+/** How often people must have spoken to an outlet, and to no other, for its reporters to have written a page without a publisher. */
+const TELLINGS = 2;
+
 /** The outlets behind the reporting, where the page says so in plain words; each once, in its strongest role. */
 export function originsOf(text: string, spans: readonly Span[], publisher: string | null): OriginCredit[] {
   const found = new Map<string, OriginCredit>();
-  for (const { role, pattern, anchored } of CREDITS) {
-    for (const [start, end] of spans) {
-      const paragraph = text.slice(start, Math.min(end, start + LOOKED_AT));
-      for (const match of anchored ? [pattern.exec(paragraph)] : paragraph.matchAll(pattern)) {
-        if (!match || found.size >= MOST) continue;
-        const name = match[1]!;
-        const at = start + match.index + match[0].indexOf(name);
-        const key = keyOf(name).replace(/^the /, "");
-        if (
-          !isPublisher(key, publisher) &&
-          ![...found.keys()].some((known) => ` ${known} `.includes(` ${key} `) || ` ${key} `.includes(` ${known} `))
-        ) {
-          found.set(key, { name: name.replace(/^the /, ""), role, span: [at, at + name.length], basis: "explicit" });
+  const tellings = new Map<string, Set<number>>();
+  for (const credit of CREDITS) {
+    for (const span of spans) {
+      for (const named of namedIn(text, span, credit)) {
+        const key = keyOf(named.name).replace(/^the /, "");
+        if (isPublisher(key, publisher)) continue;
+        if (credit.told) tellings.set(key, (tellings.get(key) ?? new Set()).add(named.span[0]));
+        if (found.size < MOST && ![...found.keys()].some((known) => holds(known, key))) {
+          found.set(key, { name: named.name.replace(/^the /, ""), role: credit.role, span: named.span, basis: "explicit" });
         }
       }
     }
   }
-  return [...found.values()];
+  return [...(publisher === null ? withItsOwn(found, tellings) : found).values()];
 }
 
-/** Whether a page was published elsewhere first: `true` where it says so, else not known. */
-export function republicationOf(paragraphs: readonly string[]): Article["republication"] {
+/** The names that one credit gives in a stretch; several where they stand in a row. */
+function namedIn(text: string, [start, end]: Span, { role, pattern, anchored }: Credit): { name: string; span: [number, number] }[] {
+  const paragraph = text.slice(start, Math.min(end, start + LOOKED_AT));
+  const matches = anchored ? [pattern.exec(paragraph)] : paragraph.matchAll(pattern);
+  return [...matches].flatMap((match) => {
+    if (!match) return [];
+    const from = match.index + match[0].indexOf(match[1]!);
+    const names = role === "contributor" ? match[1]!.split(/, and |, | and /).filter(isOutletLike) : [match[1]!];
+    return names.map((name) => {
+      const at = start + paragraph.indexOf(name, from);
+      return { name, span: [at, at + name.length] as [number, number] };
+    });
+  });
+}
+
+/** A page that does not say who published it, whose people all speak to one outlet: the reporting is that outlet's, as a guess. */
+function withItsOwn(
+  found: ReadonlyMap<string, OriginCredit>,
+  tellings: ReadonlyMap<string, ReadonlySet<number>>,
+): ReadonlyMap<string, OriginCredit> {
+  const [only, ...others] = [...tellings];
+  const credit = only && found.get(only[0]);
+  const plain = [...found.values()].every(({ role }) => role !== "origin");
+  if (!credit || others.length > 0 || only[1].size < TELLINGS || !plain) return found;
+  return new Map([...found, [only[0], { ...credit, role: "origin", basis: "inferred" }]]);
+}
+
+/**
+ * Whether a page was published elsewhere first: `true` where it says so, or where it names its publisher and credits its text to another; else not
+ * known. `origins`: of this page.
+ */
+export function republicationOf(
+  paragraphs: readonly string[],
+  origins: readonly OriginCredit[],
+  publisher: string | null,
+): Article["republication"] {
   const says =
-    /^(?:this (?:article|story|report|post|piece) (?:(?:was )?(?:first|originally) (?:appeared|published)|(?:is|was) republished)|(?:republished|reprinted) (?:with permission|from))\b/i;
-  return paragraphs.some((paragraph) => says.test(paragraph)) ? true : null;
+    /^(?:this (?:article|story|report|post|piece) (?:(?:was )?(?:first|originally) (?:appeared|published)|(?:is|was) republished)|(?:republished|reprinted) (?:with permission|from)|(?:first|originally) published (?:by|in|on|at)\b)/i;
+  if (paragraphs.some((paragraph) => says.test(paragraph))) return true;
+  return publisher !== null && origins.some(({ role, basis }) => role === "origin" && basis === "explicit") ? true : null;
 }
 
 /** A paper that calls itself by its last word is no source of its own. */
 function isPublisher(key: string, publisher: string | null): boolean {
-  return publisher !== null && ` ${keyOf(publisher)} `.includes(` ${key} `);
+  return publisher !== null && holds(keyOf(publisher), key);
+}
+
+/** Whether one of two names holds the other, word by word. */
+function holds(one: string, other: string): boolean {
+  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }

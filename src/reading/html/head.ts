@@ -1,4 +1,5 @@
 import type { Head, Said } from "../page.ts";
+import { claimsOf } from "./claims.ts";
 import { datesOf } from "./head-dates.ts";
 import { newsItem } from "./linked-data.ts";
 
@@ -6,7 +7,6 @@ import { newsItem } from "./linked-data.ts";
 const TITLE = ["og:title", "twitter:title", "dc.title", "parsely-title"];
 const PUBLISHER = ["og:site_name", "dc.publisher", "article:publisher_name", "application-name"];
 const AUTHOR = ["author", "dc.creator", "article:author", "parsely-author", "sailthru.author", "byl"];
-
 /** What an HTML page's head says of the page: linked data before meta elements before what stands in the text. */
 export function headOf(document: Document): Head {
   const item = newsItem(document);
@@ -26,6 +26,7 @@ export function headOf(document: Document): Head {
     published: published ?? null,
     otherDates,
     canonical: addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? addressOf(meta.get("og:url")),
+    claims: claimsOf(document, item, meta),
   };
 }
 

@@ -1,0 +1,31 @@
+import type { Head } from "../page.ts";
+
+/**
+ * The page's own address: the one given, else the first that it names which is one. A canonical address that leads to the front page of a site
+ * where another leads further is a mistake of the page's template.
+ */
+export function addressOf(given: string | undefined, head: Head): string | null {
+  if (given !== undefined) return given;
+  const named = head.claims.filter(({ field }) => field === "address").flatMap(({ value }) => absolute(value) ?? []);
+  return named.find((address) => !isFrontPage(address)) ?? named[0] ?? head.canonical;
+}
+
+/** Whether a page names another site as the place of its text than the one where it was met: it shows a copy. */
+export function isElsewhere(given: string | undefined, head: Head): boolean {
+  const here = given === undefined ? null : siteOf(given);
+  const named = head.canonical === null ? null : siteOf(head.canonical);
+  return here !== null && named !== null && here !== named && !here.endsWith(`.${named}`) && !named.endsWith(`.${here}`);
+}
+
+function absolute(value: string): string | null {
+  return /^https?:\/\//i.test(value) ? value : null;
+}
+
+function isFrontPage(address: string): boolean {
+  return URL.canParse(address) && /^\/?(?:index\.\w+)?$/.test(new URL(address).pathname) && new URL(address).search === "";
+}
+
+/** A host without what stands before a site's name for phones and the web. */
+function siteOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, "") : null;
+}

@@ -1,0 +1,47 @@
+import type { Article } from "../../record/article.ts";
+import { ANY, INITIALS, KNOWN, NAME } from "./outlets.ts";
+
+/** One way in which a page says whose reporting it is. */
+export interface Credit {
+  readonly role: Article["origins"][number]["role"];
+  /** Its first group is the name. */
+  readonly pattern: RegExp;
+  /** Whether it is looked for at the start of a paragraph or as the whole of it only. */
+  readonly anchored: boolean;
+  /** Whether people spoke to the outlet: where no other is behind a page, its reporters wrote it. */
+  readonly told?: true;
+}
+
+const WHO = `(${KNOWN}|${INITIALS})`;
+const PIECE = "(?:article|story|report|post|piece|interview)";
+
+const origin = (pattern: string): Credit => ({ role: "origin", anchored: true, pattern: new RegExp(pattern, "u") });
+const contributor = (pattern: string): Credit => ({ role: "contributor", anchored: true, pattern: new RegExp(pattern, "u") });
+const cited = (pattern: string): Credit => ({ role: "cited", anchored: false, pattern: new RegExp(pattern, "gu") });
+const told = (pattern: string): Credit => ({ ...cited(pattern), told: true });
+
+/** The plain cases, in the order of what they say: the text is theirs, they helped, they are named. */
+export const CREDITS: readonly Credit[] = [
+  origin(`^\\p{Lu}[\\p{L} .,/’'-]{1,40}(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}))? \\((${ANY})\\)\\s*[–—-]`),
+  origin(`^\\((${ANY})(?:/${ANY})?\\)\\s*[–—-]`),
+  origin(`^(?:Via|Source|SOURCE|VIA):\\s*(${ANY})$`),
+  origin(`^[Bb]y ((?:${NAME} ){1,4}(?:News Agency|Agency|Press|Newswire|Wire))$`),
+  origin(`^This ${PIECE} (?:was )?(?:first|originally) (?:appeared|published|ran)(?: by| in| on)? (${ANY})`),
+  origin(`^(?:First|Originally) (?:published|appeared)(?: by| in| on| at) (${ANY})`),
+  origin(
+    `^(?:This ${PIECE} (?:is|was) )?(?:[Rr]epublished|[Rr]eprinted)(?: here)?(?: with (?:the )?permission)?(?: from| of| by) (${ANY})`,
+  ),
+  origin(`^The post [^\\n]{1,200} (?:appeared first|first appeared) on (${ANY})\\.?$`),
+  origin(`^(?:Read|View|See) the (?:original|full) ${PIECE}(?: at| on| in) (${ANY})\\.?$`),
+  contributor(`^((?:The )?${ANY}(?:(?:, | and |, and )(?:The |the )?${ANY}){0,4}) contributed to this ${PIECE}`),
+  contributor(
+    `^(?:With|with|Includes|Contains) (?:additional )?(?:reporting|files|material|information)(?: by| from) (${ANY}(?:(?:, | and |, and )${ANY}){0,4})\\.?$`,
+  ),
+  told(`\\btold (?:reporters (?:from|of|at) )?${WHO}`),
+  told(`\\b(?:spoke|speaking|spoken|talked) (?:exclusively )?(?:with|to) ${WHO}`),
+  told(`\\b(?:[Ii]nterview|e-?mail|statement|message)s? (?:with|to) ${WHO}`),
+  cited(`\\b(?:reported (?:\\p{L}+ ){0,2}(?:by|in)|according to|citing|quoted by|published (?:by|in)) (?:reports? (?:by|in|from) )?${WHO}`),
+  cited(`\\b(?:seen|reviewed|obtained|viewed|analy[sz]ed) by ${WHO}`),
+  cited(`(?:^|[^\\p{L}])${WHO} (?:has |had )?(?:first )?(?:reported|revealed|learned)\\b`),
+  cited(`(?:^|[^\\p{L}])(${KNOWN}) (?:report|investigation|interview)\\b`),
+];

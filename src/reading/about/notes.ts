@@ -1,0 +1,19 @@
+import type { ArticleNote } from "../../record/article.ts";
+import type { Paragraph } from "../page.ts";
+
+/** Words of a note at most: longer ones tell the story of a correction. */
+const WORDS = 80;
+
+const CORRECTION =
+  /^[([*]?(?:(?:correction|corrections|corrected|clarification|erratum)\b(?: \([^)]{1,40}\))?\s*(?:[:–—,-]|\bto\b|$)|(?:an? |the )?(?:earlier|previous|original) version of this (?:article|story|report|post|piece)\b|this (?:article|story|report|post|piece|headline) (?:has been|was|is) (?:corrected|amended|clarified)\b)/i;
+const UPDATE =
+  /^[([*]?(?:(?:update[ds]?\b\s*(?:[:(–—-]|\d)|updated on\b)|this (?:article|story|report|post|piece|page) (?:has been|was|is being) (?:updated|revised|edited)\b|this is a developing (?:story|report)\b)|\bha(?:s|ve) been (?:added to|updated (?:with|to include) [^.]{0,60} in) this (?:article|story|report|post|piece)\b/i;
+
+/** What a page says of its own changes, where it says so in a line or paragraph of its own. */
+export function notesOf(paragraphs: readonly Paragraph[]): ArticleNote[] {
+  return paragraphs.flatMap(({ text, words, span }): ArticleNote[] => {
+    if (words > WORDS || words < 2) return [];
+    const kind = CORRECTION.test(text) ? "correction" : UPDATE.test(text) ? "update" : null;
+    return kind === null ? [] : [{ kind, span: [...span] }];
+  });
+}
