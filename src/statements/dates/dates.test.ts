@@ -47,6 +47,11 @@ describe("a time told from publication", () => {
     ["More than a month ago it fell; nearly three years ago it rose.", "2031-12-03", ["/2031-11", "2028~"]],
     ["It was seen half a year ago and two or three days ago.", "2031-12-03", ["2031-06~", "2031-XX-XX"]],
     ["Roe met Tal every Monday for three weeks, twice a year.", "2031-12-03", []],
+    [
+      "Over the past decade nobody spoke; last month Roe did, and this past weekend Tal.",
+      "2031-12-03",
+      ["2021-12-03/2031-12-03", "2031-11", "2031-11-29/2031-11-30"],
+    ],
     ["Roe resigned in late last summer.", "2031-12-03", ["2031-08~"]],
   ])("%s", (text, published, expected) => {
     expect(edtfs(text, published)).toEqual(expected);

@@ -109,9 +109,13 @@ function fromDay(time: TimeExpression, day: number, lean: Lean): Stretch | null 
   if (unit === "occurrence") return bent(nearest(calendar, day, lean, direction), modifier, day, 0);
   // "overnight" is the night that ends with the day of publication.
   if (time.why.endsWith("overnight")) return { ...touching(day, "before", 1, "day")!, guessed: true };
+  if (TOUCHING.test(time.why) && unit !== "day" && direction !== 0) return touching(day, direction < 0 ? "before" : "after", 1, unit);
   const whole = !time.why.includes("so long");
   return bent(counted(day, { direction, min: offset.min, max: offset.max, unit, whole }, calendar), modifier, day, direction);
 }
+
+/** "the past decade" ends today and "the coming year" begins today, where "last year" and "next year" are those of the calendar. */
+const TOUCHING = /^beside its anchor: (?:past|coming)$/;
 
 /** A clock or a part of the day that another time of the text gives its day to. */
 function clockOf({ anchor, calendar }: TimeExpression, day: number): Stretch | null {
