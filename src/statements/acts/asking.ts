@@ -17,8 +17,13 @@ export const ASKING: readonly ActRule[] = [
     "tell",
     ({ after }, { words }) => /^ to \w/.test(words) || (/ to /.test(after) && /^ (?:the |all |its |his |her )?\w+ to /.test(words)),
   ),
-  cue("demand", "want", (_, { words }) =>
-    /^ (?:an? |the |more )?(?:answers?|explanations?|inquiry|apolog\w+|resignation|action|justice) /.test(words),
+  cue(
+    "demand",
+    "want",
+    ({ noun }, { words }) =>
+      !noun &&
+      (/^ (?:an? |the |more )?(?:answers?|explanations?|inquiry|apolog\w+|resignation|action|justice) /.test(words) ||
+        /^ (?!to |her |him |them |us |me )(?:\w+ ){1,5}?(?:\w{3,}ed|shut|gone|out|withdrawn|overturned|sacked) $/.test(words)),
   ),
   clause(
     "demand",
@@ -44,7 +49,7 @@ export const ASKING: readonly ActRule[] = [
   cueWords("appeal", / (?:call|calls|called|calling)(?: \w+)?(?: \|)? (?:for|on|upon) /, ({ negated }) => !negated),
   cueWords(
     "appeal",
-    / (?:speak|spoke|came|come|comes) out (?:for|in favor)|(?:pose|posed|raise|raised|put|asked)(?: \w+){0,2} questions? | (?:reach\w*|hold|held|offer\w*) (?:out|an olive)| offer\w*(?: \|)? (?:to |his |her |its |their )?(?:help|cooperat|assist|talk|mediat|condolences)/,
+    / express\w*(?: \w+){0,4} (?:readiness|willingness) | (?:speak|spoke|came|come|comes) out (?:for|in favor)|(?:pose|posed|raise|raised|put|asked)(?: \w+){0,2} questions? | (?:reach\w*|hold|held|offer\w*) (?:out|an olive)| offer\w*(?: \|)? (?:to |his |her |its |their )?(?:help|cooperat|assist|talk|mediat|condolences)/,
   ),
   clause(
     "appeal",
@@ -66,7 +71,7 @@ export const ASKING: readonly ActRule[] = [
   clause(
     "appeal",
     / (?:ready|willing|prepared|happy|open|eager|looking forward) to (?:\w+ ){0,2}?(?:cooperat\w*|work|talk|talks|strengthen|discuss\w*|help|sit down|dialogue|engage|meet|negotiat\w*|compromise|mediat\w*) |^ let us | (?:we|i) (?:\w+ )?(?:call|urge|ask|appeal|encourage|invite|beg|implore|recommend|advise|want (?:you|him|her|them|people|everyone|STATE|ORG|PERSON)) | calls? (?:for|on) |(?:^| )please /,
-    ({ doer }) => doer !== "other",
+    ({ doer, words }) => doer !== "other" && !/ will appeal /.test(words),
   ),
   clause(
     "appeal",
@@ -82,8 +87,11 @@ export const ASKING: readonly ActRule[] = [
     clause(
       "appeal",
       / \w+/,
-      (part, { clauses }) =>
-        part.question && part.standing === "main" && part.quoted && clauses.find(({ standing }) => standing === "main") === part,
+      (part, { clauses, cue: told }) =>
+        part.question &&
+        part.standing === "main" &&
+        (part.quoted || told === null) &&
+        clauses.find(({ standing }) => standing === "main") === part,
     ),
   ),
   clause(

@@ -3,10 +3,13 @@ import type { ActRule, Clause, Said } from "./said.ts";
 
 /** Steps that are made known rather than promised: visits, launches, votes. */
 const STEP =
-  "(?:visit|travel|host|launch|publish|open|begin|start|announce|hold|meet|attend|release|unveil|roll out|join|run|file|introduce|present|submit|speak|appear|deliver|leave|resign|step down|retire|appoint|nominate|name|sign|issue|campaign|return|sue|appeal|endorse|address|skip|test|deploy|send|expand|add|cut|close|move|hire|spend|invest|buy|sell|raise|lower|vote|caucus|debate|participate|seek|consider|discuss|review|investigate|update|notify|patch|fix|offer)";
+  "(?:visit|travel|host|launch|publish|open|begin|start|announce|hold|meet|attend|release|unveil|roll out|join|run|file|introduce|present|submit|speak|appear|deliver|leave|resign|step down|retire|appoint|nominate|name|sign|issue|campaign|return|sue|appeal|endorse|address|skip|test|deploy|send|expand|add|cut|close|move|hire|spend|invest|buy|sell|raise|lower|vote|caucus|debate|participate|seek|consider|discuss|review|investigate|study|examine|plead|update|notify|patch|offer)";
 /** What one will be, have or see is foretold, not promised. */
 const FORETOLD =
   "(?:be (?!there|here|working|able|on (?:the|your) side)|win |lose |have (?!to|your)|see |know |find out|get (?:the|a|an) |become |need |want |like |think |feel |look |end up|probably|likely|likes?|prefer|love |rather |hate |beat |happen|welcome|say |tell |argue|note|just say|remember|miss |suffer|die|fail|admit|guess|imagine|agree|advise|suggest|urge|encourage|ask |hope|call |never forget)";
+/** What a plan or a thing will do of itself, and what one will hear or answer at once, is not promised either. */
+const SHOWN =
+  "(?:cost |extend |apply |cover |include |allow |affect |require |mean |take place|believe|hear|answer|last |tell|vote|accept|mind|stay|wait )";
 const FUTURE = "(?:will|shall|would|are going to|am going to|is going to|gonna)";
 
 /** In speech told in the past "would" is "will" turned back; in quotation marks it is a condition. */
@@ -30,6 +33,23 @@ export const BINDING: readonly ActRule[] = [
     "admission",
     / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have) /,
     (part) => own(part) && !/ that (?:he|she|they|you) /.test(part.words),
+  ),
+  cue("admission", "brag boast gloat crow", (_, said) =>
+    said.clauses.some((part) => part.standing === "main" && !part.question && (own(part) || DEED.test(part.words))),
+  ),
+  cue(
+    "admission",
+    "accept",
+    ({ noun, after, words }, { words: content }) =>
+      !noun && / that |\| (?:it|he|she|they|we|i) /.test(`${words}${after}`) && / (?:not|wrong|mistake\w*|error|fail\w*) /.test(content),
+  ),
+  cue("admission", "reveal claim say state", (_, { words }) =>
+    /^ to have (?:\w+ly )?(?:exploit|hack|breach|st[oe]l|us|attack|infect|leak|access)\w* /.test(words),
+  ),
+  clause(
+    "admission",
+    / (?:say|am|are|so|very|truly|deeply) sorry (?:to|for|that|we|if|,|\.)(?! (?:your|any|his|her|their) )| (?:am|are) (?:\w+ )?sorry $| (?:make|offer|have) no excuses? | (?:it|that|this|fault|blame) (?:was|is) (?:mine|ours|on (?:me|us)) | (?:had|have|has) personally (?:\w{3,}ed|taken|stolen|broken|put|sent|told|written) /,
+    ({ doer, question }) => doer !== "other" && !question,
   ),
   clause("admission", / (?:my|our) (?:\w+ )?(?:mistake|fault|error) /, ({ words }) => !/ (?:not|never) /.test(words)),
 
@@ -69,7 +89,7 @@ export const BINDING: readonly ActRule[] = [
   clause(
     "assurance",
     new RegExp(
-      ` (?:i|we) (?:will|are going to|am going to|shall) (?:\\w+ly )?(?!${FORETOLD}|${STEP})(?:make|bring|build|end|stop|create|repeal|restore|change|save|rebuild|secure|give|help|provide|put|get|take|lead|deliver|hold|pass|reform|replace|serve|win back|fix|unite|renegotiate|eliminate|enforce|strengthen) `,
+      ` (?:i|we) (?:will|are going to|am going to|shall) (?:\\w+ly )?(?!${FORETOLD}|${STEP})(?:make|bring|build|fix|mend|repair|end|stop|create|repeal|restore|change|save|rebuild|secure|give|help|provide|put|get|take|lead|deliver|hold|pass|reform|replace|serve|win back|fix|unite|renegotiate|eliminate|enforce|strengthen) `,
     ),
     promises,
   ),
@@ -80,6 +100,21 @@ export const BINDING: readonly ActRule[] = [
     ({ standing, question }, { side }) => standing === "main" && !question && side.official && !side.described,
   ),
 
+  clause(
+    "assurance",
+    / (?:will|would) be (?:back|restored|repaired|completed|reopened|up and running|fixed|reimbursed|refunded|compensated) | (?:fix|patch|update|repairs?|refunds?|remedy) (?:will|would) (?:\w+ )?(?:ship|arrive|come|follow|be (?:released|issued|made|paid|available|out)) /,
+    ({ question, words }, { side }) =>
+      !question && !/ (?:not|never|if) /.test(words) && (side.ofOrganization || side.official || side.pronouns !== null),
+  ),
+  weakly(
+    clause(
+      "assurance",
+      new RegExp(
+        ` (?:will|would|shall|are going to|am going to) (?:\\w+ly )?(?!not |never |have |also |be |${FORETOLD}|${STEP}|${SHOWN})\\w+ `,
+      ),
+      promises,
+    ),
+  ),
   cue(
     "assurance",
     "agree consent volunteer undertake",
@@ -150,6 +185,11 @@ export const BINDING: readonly ActRule[] = [
   ),
   cueWords(
     "support",
+    / express\w*(?: \w+){0,3} (?:gratitude|appreciation|solidarity|admiration|thanks|confidence in) | not(?:e|es|ed|ing) with (?:satisfaction|appreciation|approval) | (?:would|will) (?:choose|pick|back|vote for) /,
+    ({ negated }) => !negated,
+  ),
+  cueWords(
+    "support",
     / (?:line|lined|lining|rally|rallied|rallying|rallies|stood|stand|stands|come|came|throw|threw|thrown) (?:up |out )?(?:behind|by|with|in (?:favor|favour|support)|his support|her support|their support)| (?:support|praise|enthusiasm|affection) for| speaks? (?:highly|affectionately|warmly) of| in (?:favor|favour|support) of| (?:is|was|are|were) (?:\w+ )?(?:supportive|proud|grateful|thankful|fond)| agree\w*(?: \w+)?(?: \|)? with /,
     ({ negated, words }) => !negated && !/ not /.test(words),
   ),
@@ -165,14 +205,15 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "support",
-    / (?:has|have) (?:the|what it takes|a record of) (?:\w+ )?(?:experience|temperament|judge?ment|leadership|qualifications|character|courage|toughness|vision|to be)| (?:the )?only (?:candidate|person|one|leader) (?:that|who|with) | (?:my|our|his|her|their) (?:full |strong |continued )?(?:support|endorsement|admiration|praise) (?:of|for) | opened the door for /,
+    / (?:has|have) (?:the|what it takes|a record of) (?:\w+ )?(?:experience|temperament|judge?ment|leadership|qualifications|character|courage|toughness|vision|to be)| (?:the )?only (?:candidate|person|one|leader) (?:that|who|with) | is the only (?:candidate|leader|choice) | (?:my|our|his|her|their) (?:full |strong |continued )?(?:support|endorsement|admiration|praise) (?:of|for) | opened the door for /,
     ({ words, question, standing }) => standing === "main" && !question && !/ (?:not|never|lack\w*|lose|losing|lost) /.test(words),
   ),
   weakly(clause("support", / (?:right|good|proud|important) to (?:support|back|stand) /)),
 ];
 
 /** A deed told in the past, of one's own. */
-const DEED = / (?:did|had|have|has|was|were|made|took|failed|used|sent|paid|knew|hacked|lied|stole|leaked|received|called|said|\w{3,}ed) /;
+const DEED =
+  / (?:did|had|have|has|was|were|made|took|failed|used|sent|paid|knew|hacked|lied|stole|leaked|received|called|said|read|sold|bought|broke|gave|told|kept|hid|ran|spied|wrote|shot|got|went|\w{3,}ed) /;
 
 function ownsUp(words: string, said: Said): boolean {
   if (/apolog/.test(words)) return true;

@@ -52,7 +52,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "threat",
-    / (?:be |been )?(?:met|answered) in kind | (?:on|have) (?:a|the) (?:price|cost) (?:to|for) | comes back if | will (?:regret|pay for) /,
+    / (?:be |been )?(?:met|answered) in kind | (?:on|have) (?:a|the) (?:price|cost) (?:to|for) | comes back if | will (?:regret|pay for) | at a time and (?:in a |a )?(?:manner|place) of (?:our|its|their|his|her) (?:own )?choosing /,
     ({ question }) => !question,
   ),
   clause(
@@ -96,11 +96,16 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "attribution",
-    / (?:attributed|tied|linked|traced|blamed) (?:\w+ ){0,8}(?:to|on|for) /,
+    / (?:attributed|tied|linked|traced|blamed) (?:\S+ ){0,8}(?:to|on|for) /,
     ({ words }) =>
       new RegExp(` ${INCIDENT} `).test(words) &&
       / (?:STATE|GROUP|hackers?|actors?|group|government|intelligence|military|PERSON) /.test(words) &&
       !/ not /.test(words),
+  ),
+  clause(
+    "attribution",
+    / (?:STATE|GROUP|PERSON|NAME|crew|gang|group|hackers|spies|agents|militants|intelligence|services?) (?:\w+ ){0,3}?(?:was|were|is|are|had been) (?:\w+ly )?(?:involved|responsible|behind (?:it|this|that|them|the)) /,
+    ({ doer, words, question }) => doer === "other" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
   ),
   clause(
     "attribution",
@@ -149,7 +154,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
-    / (?:real|biggest|largest|worst|true) (?:\w+ )?(?:hackers?|thie(?:f|ves)|empire|threat|offenders?|culprits?|aggressors?) | (?:the |a )?victims? of (?:\w+ ){0,3}(?:attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander) | hypocri\w+ | (?:a )?witch[- ]hunt | political(?:ly)? motivated | (?:at|their|his|her) fault | to blame | (?:have|has|had) (?:\w+ )?(?:failed|refused) to | (?:failed|refused|refuses|fails) to /,
+    / (?:real|biggest|largest|worst|true) (?:\w+ )?(?:hackers?|thie(?:f|ves)|empire|threat|offenders?|culprits?|aggressors?) | (?:the |a )?victims? of (?:\w+ ){0,3}(?:attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander) | hypocri\w+ | (?:a )?witch[- ]hunt | political(?:ly)? motivated | (?:at|their|his|her) fault | (?<!(?:update|error|fault|failure|glitch|weather|storm|wind|bug|cable|certificate|software|system|switch|bird|tree)s? (?:was|were|is|are) )to blame | (?:have|has|had) (?:\w+ )?(?:failed|refused) to | (?:failed|refused|refuses|fails) to /,
     ({ doer, standing, words }) => doer !== "own" && standing === "main" && !/ if /.test(words),
   ),
   clause(
@@ -160,7 +165,7 @@ export const CHARGING: readonly ActRule[] = [
 
   cue(
     "condemnation",
-    "condemn denounce decry criticize criticise blast slam deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
+    "condemn denounce decry criticize criticise blast slam fume rage seethe bristled deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
   ),
   cue("condemnation", "protest"),
   cueWords(
@@ -169,7 +174,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "condemnation",
-    / (?:unacceptable|illegal(?! immig| alien)|criminal act|criminal acts|outrageous|outrage|deplorable|reckless|irresponsible|intolerable|despicable|reprehensible|appalling|disgusting|disgraceful|a disgrace|shameful|shame on|shame|abhorrent|heinous|horrific|horrendous|barbaric|cowardly|un-american|unconscionable|inexcusable|indefensible|unjustifiable|atrocious|vile|evil|sickening|immoral|disgusted|beneath contempt|wrong-headed|a crime|crimes|crossed (?:a|the) line|offensive|hateful|bigoted|sexist|racist|xenophobic|condemn(?:s|ed)?|denounce(?:s|d)?|a violation|travesty|scandalous|obscene|insulting|has no place|have no place|is wrong|was wrong|are wrong|just wrong|dead wrong|simply wrong|so wrong) /,
+    / (?:unacceptable|illegal(?! immig| alien)|criminal act|criminal acts|outrageous|outrage|deplorable|reckless|irresponsible|intolerable|despicable|reprehensible|appalling|disgusting|disgraceful|disgrace|shameful|shame on|shame|abhorrent|heinous|horrific|horrendous|barbaric|cowardly|un-american|unconscionable|inexcusable|indefensible|unjustifiable|atrocious|vile|evil|sickening|immoral|disgusted|beneath contempt|wrong-headed|a crime|crimes|crossed (?:a|the) line|offensive|hateful|bigoted|sexist|racist|xenophobic|condemn(?:s|ed)?|denounce(?:s|d)?|a violation|travesty|scandalous|obscene|insulting|has no place|have no place|(?:no one|nobody) has (?:the|any|a) right to|(?:has|have) no right to|(?:he|she|they|PERSON|STATE|ORG) can not (?:just|simply|come|expect|pretend)|is wrong|was wrong|are wrong|just wrong|dead wrong|simply wrong|so wrong) /,
     ({ doer, words }) => doer !== "own" && !/ (?:not|would be|if|never|no|investigat\w+) /.test(words),
   ),
   clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),

@@ -116,6 +116,11 @@ function isInfinitive({ tree, words }: View, at: number): boolean {
   return tree.children[at]!.some((child) => child < at && words[child] === "to" && tree.relations[child] === "mark");
 }
 
+/** "It is certain that …": a clause after "it is" is what is asserted; before its verb ("That he lied is clear") it is taken as known. */
+function isExtraposed({ tree }: View, at: number): boolean {
+  return tree.relations[at] === "csubj" && tree.heads[at]! < at;
+}
+
 /** "although", "if": the word by which a clause is conceded or supposed, whatever the tree makes of the clause. */
 function isMarkedAside({ tree, words }: View, head: number): boolean {
   return tree.children[head]!.some((child) => child < head && tree.relations[child] === "mark" && OPENS_ASIDE.test(words[child]!));
@@ -129,7 +134,7 @@ function standingOf(view: View, head: number, inside: ReadonlySet<number>): Stan
     const above = tree.heads[at]!;
     if (isMarkedAside(view, at)) return "aside";
     if (!inside.has(above)) return "main";
-    if (ASIDE.test(tree.relations[at]!)) return "aside";
+    if (ASIDE.test(tree.relations[at]!) && !isExtraposed(view, at)) return "aside";
     if (tree.relations[at] === "ccomp" && UNASSERTED.test(tree.lemmas[above]!)) return "aside";
     at = above;
   }

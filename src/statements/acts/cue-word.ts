@@ -1,7 +1,7 @@
 import type { CueGroup } from "../draft.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
-import type { View } from "../view.ts";
+import type { Range, View } from "../view.ts";
 import { plainWords } from "./plain-words.ts";
 import type { CueWord } from "./said.ts";
 
@@ -15,7 +15,7 @@ const UNREAL =
   /\b(?:could|might|may|can|should|ought|would|if|refused?|refusing|declined?|declining|fail(?:ed|s)?|unable|unwilling|stopped short of|without)\b/;
 
 /** What the rules see of a cue: the lemma that names the telling, and its words. */
-export function cueWordOf(view: View, cue: CueGroup): CueWord {
+export function cueWordOf(view: View, cue: CueGroup, source: Range | null): CueWord {
   const { head } = cue;
   const end = view.doc.sentences[view.sentenceAt[head]!]!.last;
   const range = indexes(cue.first, cue.last);
@@ -35,6 +35,7 @@ export function cueWordOf(view: View, cue: CueGroup): CueWord {
     negated:
       range.some((token) => NEGATIONS.has(view.words[token]!)) || (named > head && /^(?:no|little|never)$/.test(view.words[named - 1]!)),
     unreal: UNREAL.test(lead),
+    introduces: source !== null && source.first >= cue.last && source.first <= cue.last + 1,
   };
 }
 

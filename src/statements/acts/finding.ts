@@ -13,6 +13,10 @@ const INCIDENT_WORDS =
 const HAPPENED =
   / (?:was|were|had|has been|have been|began|stole|took|got|gained|became|told|sent|shared|left|knew|made|read|broke|(?!need)\w{3,}(?:ed|ied)|are demanding|is demanding) /;
 
+/** A figure of many cases, which tells how things are and makes nothing known of a case. */
+const RATE = / (?:%|percent|per cent|\d+%) /;
+const HAPPENED_NOW = / (?:had|was|were|has|have|\w{3,}ed|sent|paid|took|gave|told) /;
+
 /** Warning, confirmation, disclosure and assessment: what is found, foreseen or judged. */
 export const FINDING: readonly ActRule[] = [
   cue(
@@ -49,9 +53,41 @@ export const FINDING: readonly ActRule[] = [
     "disclosure",
     "show document detail indicate suggest note report say",
     ({ lemma, unreal }, { side, words }) =>
-      !unreal && !/ (?:i|we|my|our) /.test(words) && (/^document$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
+      !unreal &&
+      !/ (?:i|we|my|our) /.test(words) &&
+      !RATE.test(words) &&
+      (/^document$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
   ),
-  cueWords("disclosure", / according to /, (_, { side }) => side.document),
+  cueWords("disclosure", / according to /, (_, { side, words }) => side.document && !RATE.test(words)),
+  cueWords("disclosure", / it (?:is|was|has been|had been|emerged)(?: \w+ly)? (?:understood|learned|learnt|revealed|that) /),
+  clause(
+    "disclosure",
+    / (?:promised|(?:gave|given) (?:me|us|her|him|them) (?:his|her|their|its) word|(?:been|was|were) (?:\w+ )?(?:assured|promised) (?:by|of|that|in|on)|assured (?:me|us|her|him|them)) /,
+    ({ standing, question, words }, { side }) =>
+      (side.official || side.insider || /^ (?:he|she) /.test(words)) &&
+      standing === "main" &&
+      !question &&
+      !/ (?:not|never|if) /.test(words),
+  ),
+  weakly(
+    clause(
+      "disclosure",
+      / \w+/,
+      ({ standing, question, words }, { side, cue: told }) =>
+        side.insider &&
+        standing === "main" &&
+        !question &&
+        /^(?:say|tell|add|describe|recall|recount|put|note|explain)$/.test(told?.lemma ?? "") &&
+        !/ (?:should|must|would|could|might|may|will) /.test(words),
+    ),
+  ),
+  weakly(
+    clause(
+      "disclosure",
+      HAPPENED_NOW,
+      ({ standing, question, doer }, { side }) => side.legal && standing === "main" && !question && doer === "other",
+    ),
+  ),
   clause(
     "disclosure",
     / (?:was|were|had|did|came|took|told|met|read|gave|said|left|went|began|sent|made|knew|got|has been|have been|is being|are being|has|have|\w{3,}ed) /,
@@ -105,7 +141,7 @@ export const FINDING: readonly ActRule[] = [
   weakly(
     clause(
       "assessment",
-      / (?:will|would|is going to|are going to|is gonna|are gonna) (?:\w+ly |also |not |never |always |still )?(?:be|win|lose|happen|become|cost|lead|result|get|go|see|end|need|have|take|bring|help|hurt|beat|come|mean|prove|fail|succeed|rise|fall|continue|know|find|face|make) /,
+      / (?:will|would|is going to|are going to|is gonna|are gonna) (?:\w+ly |also |not |never |always |still )?(?:ease|grow|last|recover|slow|shrink|worsen|improve|survive|double|spread|be|win|lose|happen|become|cost|lead|result|get|go|see|end|need|have|take|bring|help|hurt|beat|come|mean|prove|fail|succeed|rise|fall|continue|know|find|face|make) /,
       (part, { side }) =>
         !part.question &&
         part.doer !== "hearer" &&

@@ -11,5 +11,10 @@ import type { Said } from "./said.ts";
 export function hear(view: View, draft: Draft, speakers: Speakers, asserted: readonly Span[]): Said {
   const side = sideOf(view, draft, speakers);
   const clauses = clausesOf(view, asserted, side);
-  return { cue: draft.cue ? cueWordOf(view, draft.cue) : null, clauses, words: clauses.map(({ words }) => words).join(""), side };
+  return {
+    cue: draft.cue ? cueWordOf(view, draft.cue, draft.source) : null,
+    clauses,
+    words: clauses.map(({ words }) => words).join(""),
+    side,
+  };
 }

@@ -3,7 +3,7 @@ import type { ActRule, Said } from "./said.ts";
 
 /** What somebody else said against the speaker, as a noun. */
 const CHARGES =
-  / (?:tales?|as (?:nonsense|hysteria|fiction|fantasy|absurd|lies|fabricat\w+|theatre|baseless|a (?:smear|fabrication|fairy tale|provocation))|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
+  / (?:tales?|accounts?|versions?|readings?|as (?:nonsense|hysteria|fiction|fantasy|absurd|lies|fabricat\w+|theatre|baseless|a (?:smear|fabrication|fairy tale|provocation))|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
 /** What may be refused, as a noun. */
 const OFFERS =
   / (?:calls?|offers?|demands?|proposals?|plans?|requests?|bids?|invitations?|deals?|talks|negotiations?|criticisms?|concerns?|ultimatum|terms|appeal) /;
@@ -13,7 +13,7 @@ const FINDINGS =
   / (?:evidence|findings?|stud(?:y|ies)|polls?|theor(?:y|ies)|analys[ie]s|assessments?|estimates?|predictions?|warnings?|science) /;
 
 const DOING =
-  "(?:meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault)";
+  "(?:instruct|authori[sz]|order|approv|meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault)";
 
 /** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
 export const REFUSING: readonly ActRule[] = [
@@ -61,6 +61,32 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
+    / no such (?!(?:thing|person) as |luck )\w+ | nothing but (?:an? )?(?:\w+ )?(?:farce|smear|tales?|story|fabrications?|provocation|slander|lies?|propaganda|invention) | cock-and-bull | tarnish (?:the|our|its|his|her) (?:\w+ )?(?:image|name|reputation) | (?:was|were|is|are|been) (?:\w+ly )?(?:forged|forger(?:y|ies)|doctored|selectively edited|faked|fakes?|cooked up|concocted|staged by|taken out of context) /,
+    ({ question, standing }) => !question && standing === "main",
+  ),
+  cueWords("denial", / no such /),
+  clause(
+    "denial",
+    / (?:accusations?|allegations?|claims?|suggestions?|assertions?|charges) (?:\w+ ){0,3}?(?:is|are|was|were|be) (?:\w+ ){0,2}?(?:absurd|ridiculous|preposterous|laughable|outrageous|fanciful|far-fetched|malicious|politically motivated|without (?:any )?(?:foundation|basis|merit)) /,
+    ({ standing }) => standing === "main",
+  ),
+  clause(
+    "denial",
+    /^ (?:and |but |so )?why (?:on earth )?would (?:we|i|STATE|ORG) /,
+    ({ doer, question }) => question && doer !== "hearer",
+  ),
+  clause(
+    "denial",
+    / no (?:\w+ ){1,3}(?:of (?:ours|mine) |supplied by \w+ |(?:was|were) )?(?:(?:was|were|has|have|had) (?:ever )?(?:been )?(?:taken|lost|at risk|stolen|in (?:that|the|any)|harmed|affected|compromised|accessed|shared|leaked|offered|asked for|contemplated|involved)|ever )/,
+    ({ standing, question }, { side }) => !question && standing === "main" && side.ofOrganization,
+  ),
+  clause(
+    "denial",
+    / (?:was|were|is|are) not (?:the |a )?(?:victims?|targets?|hacked|breached|stolen|attacked|leaked|compromised|affected) | is an? victim , not /,
+    ({ doer, standing, question }, { side }) => !question && standing === "main" && (doer === "own" || side.ofOrganization),
+  ),
+  clause(
+    "denial",
     / (?:baseless|groundless|unfounded|trumped-up|fabricated|false) (?:\w+ )?(?:accusations?|allegations?|charges?|claims?|reports?|attacks?) /,
   ),
   clause(
@@ -80,10 +106,24 @@ export const REFUSING: readonly ActRule[] = [
     "dismiss dismissal shrug brush",
     ({ after }, said) => !refusesCharge(after, said) && (OFFERS.test(after) || !FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),
   ),
+  cueWords(
+    "skepticism",
+    / (?:call|calls|called|calling|describ\w+|label\w*|brand\w*|dub\w*|term\w*) /,
+    ({ negated }, { words }) =>
+      !negated &&
+      / (?:thin|flimsy|unconvincing|theatre|theater|hollow|circumstantial|dubious|speculative|implausible|window[- ]dressing|guesswork|unproven|far-fetched|a (?:stunt|sham|charade|fishing expedition|gimmick)) $/.test(
+        words,
+      ),
+  ),
+  clause(
+    "skepticism",
+    / believe (?:it|that|him|her|them) when | (?:fingers|toes) crossed | not survive (?:\w+ )?(?:contact|scrutiny|a reading)| (?:not|hardly|scarcely) (?:add up|hold water|stand up) | one \w+ does not make | (?:was|is) no (?:joke|accident|coincidence|surprise) | too (?:good|neat|convenient) to be /,
+    ({ standing }) => standing === "main",
+  ),
   cue("skepticism", "dismiss discount shrug", ({ after }, said) => FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),
   cueWords(
     "rejection",
-    / (?:refus|declin)\w*(?: \w+ly)?(?: \|)? (?:to(?: \|)? (?!comment|say|tell|answer|discuss|disclose|elaborat|specify|confirm|identify|name|provid|speak|respond|reveal|address|explain|share|describe|detail|reply|talk|rule|deny|be named|be identified)|an? (?:offer|invitation))/,
+    / (?:refus|declin)\w*(?: \w+){0,3}?(?: \|)? (?:to(?: \|)? (?!comment|say|tell|answer|discuss|disclose|elaborat|specify|confirm|identify|name|provid|speak|respond|reveal|address|explain|share|describe|detail|reply|talk|rule|deny|be named|be identified)|an? (?:offer|invitation))/,
   ),
   cueWords(
     "rejection",
@@ -101,7 +141,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "rejection",
-    / (?:out of the question|not acceptable to us|not open to) | (?:will|would|does|do|shall) not (?:\w+ )?(?:resign|pay|apologi[sz]e|bow|bargain|negotiate|back down|hand over|surrender|be (?:blackmailed|bullied|lectured)) /,
+    / (?:would|will) (?:rather|sooner) (?!not |have |be )|(?:out of the question|not acceptable to us|not open to) | (?:will|would|does|do|shall) not (?:\w+ )?(?:resign|pay|apologi[sz]e|bow|bargain|negotiate|back down|hand over|surrender|be (?:blackmailed|bullied|lectured)) /,
   ),
 
   cue(

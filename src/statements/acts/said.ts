@@ -39,6 +39,8 @@ export interface CueWord {
   readonly negated: boolean;
   /** Whether the telling itself is only possible or refused: "could warn", "refused to endorse". */
   readonly unreal: boolean;
+  /** Whether the speaker stands right after it: "citing two officials". */
+  readonly introduces: boolean;
 }
 
 /** What a rule of acts may look at. Names are not among it: the same words are the same act, whoever says them. */

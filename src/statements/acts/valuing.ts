@@ -19,7 +19,13 @@ export const VALUING: readonly ActRule[] = [
     "explain explanation clarify clarification correct justify justification reason elaborate attribute",
     ({ unreal, lemma, words }) => !unreal && (lemma !== "reason" || / (?:for|why|the|one|cit\w+|gave) /.test(words)),
   ),
-  cueWords("explanation", / (?:citing|cites|pointed to|points to|pointing to|blamed on|attributed) /, ({ negated }) => !negated),
+  cueWords("explanation", / (?:citing|cites) /, ({ negated, introduces }) => !negated && !introduces),
+  clause(
+    "explanation",
+    / (?:it|this|that|which|they|fault|cause|problem|reason|error|trouble|ORG|we|i) (?:\w+ )?(?:was|were|is|are|had been|lay with|lies with|suffered) (?:down to |caused by |just |only |simply |merely )?(?:an? |the )?(?:\w+ ){0,3}(?:glitch|error|hiccup|malfunction|misunderstanding|accident|typo|mix-up|slip|coincidence|oversight|failure|fault|misprint|certificate|mistranslation) |(?:update|error|fault|failure|glitch|storm|bug|cable|certificate|software|switch) (?:was|were|is|are) to blame /,
+    ({ question, words, standing }) => standing === "main" && !question && !/ (?:not|never|no) /.test(words),
+  ),
+  cueWords("explanation", / (?:pointed to|points to|pointing to|blamed on|attributed) /, ({ negated }) => !negated),
   clause(
     "explanation",
     / (?:because|in order to|the reason|reasons? (?:is|was|why|for|that|being)|that is (?:why|because|how)|this is (?:why|because|how)|which is why|due to|thanks to|owing to|as a result of|result of|stems? from|so that|by (?:using|stealing|sending|forging|means of|exploiting|tricking)|the way (?:it|this|that) works|works by|in other words|what (?:i|we) meant|for example|meaning that|caused by) /,

@@ -30,6 +30,17 @@ export const WITHHOLDING: readonly ActRule[] = [
     "no-comment",
     / (?:remain|keep|kept|stay|fall|fell|went|go)(?:s|ed|ing)?(?: \w+ly)? (?:silent|quiet|mum|tight|tight-lipped)\b|\bno(?: \w+)? comment\b|\bno (?:answer|response|reply)\b/,
   ),
+  cueWords("no-comment", / (?:said|say|says|saying) (?:absolutely )?nothing /),
+  cueWords(
+    "no-comment",
+    / (?:has|have|had) (?:made|given|issued|offered) no(?: \|)? (?:such |public |further )?(?:\w+ )?(?:promise|statement|comment|answer|reply|response|explanation|details?) /,
+  ),
+  cueWords("no-comment", / (?:did|do|does|has|have|had|would|will) not(?: yet)? (?:address|addressed|call(?:ed)? back|offer|offered) /),
+  clause(
+    "no-comment",
+    /^ (?:that|this|it) (?:is|would be|will be) (?:a (?:question|matter) )?for (?:the |PERSON |ORG |STATE |others |them |him |her )|^ next question | no (?:answer|comment|reply|response) (?:will|would) be (?:given|made|offered) | no further (?:comment|statement)s? |(?:not|never) (?:seen|read) (?:the|that|those|such|this|these|any) (?:reports?|articles?|letters?|documents?|stor(?:y|ies)|book|paper) /,
+    ({ standing }) => standing === "main",
+  ),
   cueWords("no-comment", / (?:stop|stopp|fall|fell)(?:s|ed|ing)? short of(?: \|)? /),
   cueWords(
     "no-comment",
@@ -48,6 +59,12 @@ export const WITHHOLDING: readonly ActRule[] = [
     "non-denial",
     / neither confirm\w* nor den| could not(?: \w+ly)? (?:say|confirm|verify|tell|exclude|rule)| not rule out| (?:left|leave|leaving|leaves) (?:it |the \w+ )?open| not be ruled out/,
   ),
+  cueWords("non-denial", / not (?:at this (?:time|stage|point) |as of now |yet |currently |for now )?(?:attribut|blam)(?:e|ed|ing) /),
+  clause(
+    "non-denial",
+    / aware of (?:the |these |those |such |media |press )?reports | (?:everything|all (?:options|possibilities|leads|scenarios|avenues)) (?:\w+ ){0,2}(?:is|are|was|were|being|remains?) (?:\w+ ){0,2}(?:looked|examined|considered|investigated|open|possible|on the table|explored) | not (?:at this (?:time|stage|point) |yet )attribut/,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
   clause(
     "non-denial",
     / (?:not|never) (?:\w+ )?(?:rule|ruled|ruling) (?:\w+ ){0,4}?out | neither confirm\w* nor den\w+ | not exclude | could not (?:say|tell) | (?:can|could) not be (?:ruled out|excluded) /,
@@ -63,7 +80,10 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "negative-finding",
-    / not (?:\w+ )?aware of any | unaware of any | no (?:known|credible|specific) (?:\w+ )?(?:threats?|victims?|cases?|reports?) | can not (?:tie|link) /,
+    /^ not that (?:we|i) have (?:seen|found|noticed) | (?:has|have|had) not (?:\w+ )?(?:observed|detected) | not (?:\w+ )?aware of any | unaware of any | no (?:known|credible|specific) (?:\w+ )?(?:threats?|victims?|cases?|reports?) | can not (?:tie|link) /,
   ),
-  cueWords("negative-finding", / (?:found|finds|find|saw|see|sees)(?: \|)? (?:no|nothing|little) /),
+  cueWords(
+    "negative-finding",
+    / (?:found|finds|find|saw|see|sees|seen)(?: \|)? (?:no|nothing|little) | (?:has|have|had) not(?: yet)? (?:observed|detected|found|seen|identified)(?: \|)? (?!the |that |such |those )/,
+  ),
 ];
