@@ -46,18 +46,24 @@ function exactly(edtf: string, why: string): DateValue {
   return { span: null, edtf, earliest: days?.earliest ?? null, latest: days?.latest ?? null, basis: "explicit", why };
 }
 
-/** A clock of universal time, and its hour. */
-const UNIVERSAL = /[T ](\d{2}):\d{2}[^+]{0,16}?(?:Z|[+-]00:?00|GMT|UTC)$/i;
+/** A clock, its hour, and whether it is one of universal time. */
+const CLOCK = /[T ](\d{2}):\d{2}[:.\d]{0,12} ?(Z|[+-]00:?00|GMT|UTC)?/i;
 
 /** Hours by which clocks of places are behind universal time, up to Hawaii's; by which they are ahead, up to those of the Line Islands. */
 const [BEHIND, AHEAD] = [10, 14];
 
-/** A date is of the place where the page was made: where the hour of a universal clock can be of the day before or after, and the page shows people that day, that is right. */
+/**
+ * A date is of the place where the page was made: where the hour of a machine's clock can be of the day before or after there, and the page shows people that day,
+ * that is right. A line that people read is believed before any clock, since programs get zones wrong; an address only before one of universal time.
+ */
 function ofPlace(date: DateValue, { value }: Said, shown: readonly DateValue[]): DateValue | null {
-  const hour = Number(UNIVERSAL.exec(value.trim())?.[1] ?? Number.NaN);
-  if (Number.isNaN(hour) || shown.some(({ edtf }) => edtf === date.edtf)) return null;
-  const isNear = ({ edtf }: DateValue) =>
-    edtf.length === DAY && ((hour < BEHIND && dayAfter(edtf) === date.edtf) || (hour >= 24 - AHEAD && dayAfter(date.edtf) === edtf));
+  const clock = CLOCK.exec(value);
+  if (clock === null || shown.some(({ edtf }) => edtf === date.edtf)) return null;
+  const hour = Number(clock[1]);
+  const isNear = ({ edtf, span }: DateValue) =>
+    (span !== null || clock[2] !== undefined) &&
+    edtf.length === DAY &&
+    ((hour < BEHIND && dayAfter(edtf) === date.edtf) || (hour >= 24 - AHEAD && dayAfter(date.edtf) === edtf));
   return shown.find(isNear) ?? null;
 }
 

@@ -55,6 +55,6 @@ function dateIn(text: string, at: number, why: string): DateValue | null {
 
 /** A line's parts between signs; a place before the date stands apart too: `Tarsk, 17 February 2033`; and what stands behind an author: `by Ann Roe Monday, 3 May 2031`. */
 function pieces(text: string): string[] {
-  const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+|\n/);
+  const parts = text.split(/\s*[|·•]\s*|\s+[/–—-]\s+|\n/);
   return parts.flatMap((part) => [part, part.replace(/^\p{Lu}[\p{L} ]{1,40}, (?=\d)/u, "")]);
 }

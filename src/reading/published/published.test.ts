@@ -39,6 +39,12 @@ describe("when a page was published, by its head", () => {
     expect(published(html(linked("2031-05-03T02:10:00-08:00") + address("02")))?.edtf).toBe("2031-05-03");
   });
 
+  it("is the day that the page shows people, whatever zone its head claims", () => {
+    const line = "<p>May 2, 2031 / 10:31 pm</p>";
+    expect(published(html(linked("2031-05-03T04:31:13-06:00"), line))?.edtf).toBe("2031-05-02");
+    expect(published(html(linked("2031-05-03T14:31:13-06:00"), line))?.edtf).toBe("2031-05-03");
+  });
+
   it.each(["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "soon", ""])("passes over %j, which is none", (date) => {
     expect(published(html(linked(date)))).toBeNull();
     expect(published(html(linked(date), '<div class="publish-date">Published 11:11 PM EST May 3, 2031</div>'))?.edtf).toBe("2031-05-03");
