@@ -139,6 +139,10 @@ export const words = {
     noneForeign: "It was not read for statements. What you find yourself you can add: select the words, or use the form below the text.",
     nothing: "There is no text in this capture.",
     foreign: "This text does not look English. It is kept and can be read here, but statements are read from English only.",
+    foreignIn: (language: string) =>
+      `This text is in ${language}. It is kept and can be read and searched here, but statements are read from English only.`,
+    foreignParts: (languages: string) =>
+      `Parts of this text are in ${languages}. They are kept, but statements are read from English only.`,
     facts: "About this page",
     published: "Published",
     publisher: "Publisher",

@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/index.ts";
+import type { Article } from "../../record/article.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
@@ -56,6 +57,12 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
       { id },
     );
   const { capture, article: about, text, statements } = article;
-  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n`;
+  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n  language  ${languageText(about)}\n  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n`;
   return { value: { capture, text, article: about, statements: statements.map(printableStatement) }, text: head };
+}
+
+/** The language of an article as its code, with what that means for its record. */
+function languageText({ language, otherLanguages = [] }: Pick<Article, "language" | "otherLanguages">): string {
+  if (language !== "en") return `${safe(language)}, not read for statements`;
+  return otherLanguages.length === 0 ? "en" : `en; parts in ${safe(otherLanguages.join(", "))}, not read for statements`;
 }

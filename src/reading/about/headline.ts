@@ -1,3 +1,4 @@
+import { isPictureCredit } from "../furniture/by-markup.ts";
 import { phraseOf } from "../furniture/by-phrase.ts";
 import { coreOf } from "../furniture/core.ts";
 import { furniture } from "../furniture/rule.ts";
@@ -117,7 +118,13 @@ function mayBe({ text, words }: Paragraph, publisher: string | null, again: bool
   if (words < LEAST_WORDS || words > MOST_WORDS || text.length > 300) return false;
   if (/\n/.test(text) || /^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
   if (endsSentence(text) && !again && !/[?!…]["”’)]*$/.test(text)) return false;
-  return keyOf(text) !== keyOf(publisher ?? "") && phraseOf(text, words) === null && !isDateLine(text) && !isByline(text);
+  return (
+    keyOf(text) !== keyOf(publisher ?? "") &&
+    phraseOf(text, words) === null &&
+    !isPictureCredit(text) &&
+    !isDateLine(text) &&
+    !isByline(text)
+  );
 }
 
 function endsIn(path: string, title: string): boolean {

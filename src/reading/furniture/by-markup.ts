@@ -7,11 +7,14 @@ export const caption: Rule = {
   find({ text, words, markup }) {
     if (markup?.caption) return { kind: "caption", why: "inside <figcaption> or an element named caption" };
     if (words > CAPTION_WORDS) return null;
-    return CREDIT.test(text.slice(-120)) || AGENCY_PICTURES.test(text) || LABELLED.test(text)
-      ? { kind: "caption", why: "picture credit" }
-      : null;
+    return isPictureCredit(text) ? { kind: "caption", why: "picture credit" } : null;
   },
 };
+
+/** Whether a short line names a picture's maker, or says that it is a caption. */
+export function isPictureCredit(text: string): boolean {
+  return CREDIT.test(text.slice(-120)) || AGENCY_PICTURES.test(text) || LABELLED.test(text);
+}
 
 const CAPTION_WORDS = 50;
 /** What publishing systems set before a caption, and agencies before that of a picture from the archive. */

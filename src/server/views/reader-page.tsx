@@ -1,6 +1,6 @@
 import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import { overlap, type Span } from "../../record/span.ts";
-import { isForeign } from "../reader/foreign.ts";
+import { foreignRemark, isForeign } from "../reader/foreign.ts";
 import { pinsOf } from "../reader/pins.ts";
 import { extentOf, marksOf } from "../reader/segments.ts";
 import type { Window } from "../reader/window.ts";
@@ -25,6 +25,7 @@ interface ReaderPageProps {
 export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
   const { article, capture, text } = stored;
   const foreign = isForeign(stored);
+  const remark = foreignRemark(stored);
   const end = window.blocks.at(-1)?.span[1] ?? 0;
   const standing = stored.statements.filter(
     (statement) => statement.decided?.kind !== "rejected" && isOn(statement, [window.from, end], article.title?.span),
@@ -50,7 +51,7 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
             {words.reader.byline} <bdi>{article.byline.map(({ name }) => name).join(", ")}</bdi>
           </p>
         )}
-        {foreign && <p class="remark">{words.reader.foreign}</p>}
+        {remark !== null && <p class="remark">{remark}</p>}
       </header>
       <ReaderSide stored={stored} />
       <section class="reader-text" aria-label={words.reader.text} lang={article.language} dir="auto">
