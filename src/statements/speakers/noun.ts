@@ -1,7 +1,13 @@
 import type { SourcePhrase } from "../draft.ts";
 import type { View } from "../view.ts";
+import { byReference } from "./by-reference.ts";
+import { calledLater } from "./called-later.ts";
+import { isAddress } from "./honorifics.ts";
+import { onlyInstitution } from "./institution.ts";
+import { introduced } from "./introduced.ts";
 import type { PartyBook } from "./party-book.ts";
 import type { Head } from "./phrase-head.ts";
+import { isRank, ranksOf } from "./ranks.ts";
 import type { Speakers } from "./speakers.ts";
 
 type Noun = Extract<Head, { type: "noun" }>;
@@ -10,51 +16,101 @@ type Noun = Extract<Head, { type: "noun" }>;
 export type RoleIndex = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** Indexes the roles of a text once, so that finding "the ministry" does not walk over all names. */
-export function rolesOf({ text, doc: { names, entities } }: View): RoleIndex {
+export function rolesOf(view: View): RoleIndex {
+  const { text, doc } = view;
+  const { names, entities } = doc;
   const index = new Map<string, Map<number, number>>();
-  for (const { span, title, role, entity } of names) {
-    const person = entities[entity]!.class === "person";
+  for (const [at, { span, title, role, entity }] of names.entries()) {
+    const bearer = isAddress(view, at) ? bearerAfter(view, at) : entity;
+    const person = entities[bearer]!.class === "person";
     const described = person
       ? [title, role].flatMap((each) => (each ? [untilPreposition(text.slice(...each))] : []))
-      : [entities[entity]!.name];
+      : [entities[bearer]!.name];
     for (const word of described
       .join(" ")
       .toLowerCase()
       .split(/[^\p{L}]+/u)) {
       const has = index.get(word) ?? new Map<number, number>();
-      if (!has.has(entity)) has.set(entity, span[0]);
+      if (!has.has(bearer)) has.set(bearer, span[0]);
       index.set(word, has);
     }
   }
   return index;
 }
 
+/** "Ambassador Extraordinary of Caldora Ann Roe": the person named right after words of rank, whose title it is. */
+function bearerAfter({ doc: { names, entities } }: View, at: number): number {
+  const next = names.slice(at + 1, at + 3).find(({ span, class: kind }) => kind === "person" && span[0] - names[at]!.span[1] < NEAR);
+  return next && entities[next.entity] ? next.entity : names[at]!.entity;
+}
+
+/** How far behind words of rank a name may stand, in UTF-16 code units. */
+const NEAR = 40;
+
 /** A role up to its first "of", "for" or comma: "a fellow at the ministry" is a fellow, no ministry. */
 function untilPreposition(role: string): string {
   return role.split(/\s(?:of|for|at|in|to|with)\s|,/)[0]!;
 }
 
-/** The speaker of a phrase built around a noun: the one named before with that role, one spoken of before, or a party of its own. */
+/** The speaker of a phrase built around a noun: the one named before with that role, one spoken of before, the only one that fits, or a party of its own. */
 export function ofNoun(view: View, source: SourcePhrase, head: Noun, book: PartyBook, roles: RoleIndex): Speakers {
-  const definite = /^(?:the|this)$/.test(view.words[source.first]!) && head.token === source.first + 1;
-  const known = definite && !book.hasNominal(head) ? namedBefore(view, head, roles) : [];
-  const [entity] = known;
-  if (entity !== undefined) {
-    const party = book.named(entity);
-    const alone = known.length === 1;
-    return {
-      parties: [party],
-      basis: "resolved",
-      doubt: alone ? null : `"the ${head.word}" could be more than one`,
-      why: `"the ${head.word}" is ${party.name}, ${alone ? "the only one" : "the last one"} named before`,
-    };
-  }
+  const definite = /^(?:the|this)$/.test(view.words[source.first]!) && isPlain(view, source, head);
+  return (
+    (definite && !book.hasNominal(head) ? (ofNamed(view, source, head, book, roles) ?? ofOnly(view, source, head, book)) : null) ??
+    calledLater(view, source, head, book, roles) ??
+    ofDescribed(view, source, head, book, definite)
+  );
+}
+
+/** Whether between the article and the noun stand only words of rank: "the minister", "the deputy minister". */
+function isPlain({ words }: View, { first }: SourcePhrase, { token }: Noun): boolean {
+  for (let at = first + 1; at < token; at++) if (!isRank(words[at]!)) return false;
+  return true;
+}
+
+/** The one named before who has the noun in name, title or role. */
+function ofNamed(view: View, source: SourcePhrase, head: Noun, book: PartyBook, roles: RoleIndex): Speakers | null {
+  const known = namedBefore(view, head, roles);
+  const ranks = view.words.slice(source.first + 1, head.token);
+  const ranked = known.filter((entity) => ranks.every((rank) => roles.get(rank)?.has(entity)));
+  const same = ranked.filter((entity) => ranks.length > 0 || ranksOf(roles, entity).length === 0);
+  const [entity, ...others] = same.length > 0 ? same : ranked;
+  if (entity === undefined) return null;
+  const party = book.named(entity);
+  const phrase = `the ${[...ranks, head.word].join(" ")}`;
+  return {
+    parties: [party],
+    basis: "resolved",
+    doubt: others.length === 0 && same.length > 0 ? null : `"${phrase}" could be another`,
+    why: `"${phrase}" is ${party.name}, ${others.length === 0 ? "the only one" : "the last one"} named before`,
+  };
+}
+
+/** "The company" where only one is named before: sure where the language engine means the same or nothing else could be meant. */
+function ofOnly(view: View, source: SourcePhrase, head: Noun, book: PartyBook): Speakers | null {
+  if (/^(?:of|for|in|at)$/.test(view.words[head.token + 1] ?? "")) return null;
+  const only = onlyInstitution(view, head.word, source.first);
+  if (!only) return null;
+  const party = book.named(only.entity);
+  const agrees = byReference(view, { token: source.first, word: `the ${head.word}` }, book)?.parties[0]?.id === party.id;
+  return {
+    parties: [party],
+    basis: only.alone || agrees ? "resolved" : "inferred",
+    doubt: only.alone && agrees ? null : `"the ${head.word}" could be another`,
+    why: `"the ${head.word}" is ${party.name}, the only one named before that it can be`,
+  };
+}
+
+/** A party that is described and not named: the one met before, or brought in by a fuller phrase, or a new one. */
+function ofDescribed(view: View, source: SourcePhrase, head: Noun, book: PartyBook, definite: boolean): Speakers {
+  const fuller = definite && !book.hasNominal(head) ? introduced(view, head.word, source.first) : null;
+  if (fuller) book.nominal(fuller, head);
   const { party, again } = book.nominal(source, head);
   return {
     parties: [party],
     basis: again ? "resolved" : "explicit",
     doubt: doubtOf(view, source, head, definite && !again),
-    why: again ? `"${head.word}" was spoken of before` : "speaker described, not named",
+    why: fuller ? `"${head.word}" is ${party.name}` : again ? `"${head.word}" was spoken of before` : "speaker described, not named",
   };
 }
 

@@ -28,6 +28,7 @@ export class PartyBook {
   readonly #entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
   readonly #byEntity = new Map<number, Entry>();
+  readonly #entities = new Map<string, number>();
   readonly #outlets = new Map<string, Party>();
   /** For each noun the party that it last described. */
   readonly #nominals = new Map<string, Entry>();
@@ -54,6 +55,7 @@ export class PartyBook {
       possiblySame: [],
     });
     this.#byEntity.set(entity, entry);
+    this.#entities.set(entry.id, entity);
     return entry;
   }
 
@@ -64,12 +66,13 @@ export class PartyBook {
     const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(opening);
     const before = definite ? this.#nominals.get(noun.word) : undefined;
     if (before) {
+      if (!before.named && this.#names(range) && !noun.plural) before.name = slice(this.#view.text, span);
       before.mentions.push({ span: [...span], type: "nominal" });
       return { party: before, again: true };
     }
     const institution = noun.kind === "institution" || (noun.kind === "unknown" && !noun.plural && opening === "the");
     const entry = this.#enter({
-      name: slice(this.#view.text, span),
+      name: this.#described(range) ?? slice(this.#view.text, span),
       kind: kindOf(noun),
       named: (institution && !this.#isAnyOne(range)) || (noun.kind === "document" && (this.#names(range) || this.#isOwned(range))),
       count: (institution && !this.#isAnyOne(range)) || noun.kind === "document" ? null : this.#count(range, noun),
@@ -96,6 +99,33 @@ export class PartyBook {
     const party = entity >= 0 ? this.named(entity) : this.#enter({ name, kind: "organization", named: true, ...empty });
     this.#outlets.set(name, party);
     return party;
+  }
+
+  /** Who wrote the article, by name or without one. */
+  author(name: string | null): Party {
+    const known = this.#outlets.get(name ?? "");
+    if (known) return known;
+    const entity = this.#view.doc.entities.findIndex((other) => other.name === name);
+    const party =
+      entity >= 0
+        ? this.named(entity)
+        : this.#enter({
+            name: name ?? "the author",
+            kind: "person",
+            named: name !== null,
+            count: { min: 1, max: 1 },
+            country: null,
+            roles: [],
+            mentions: [],
+            possiblySame: [],
+          });
+    this.#outlets.set(name ?? "", party);
+    return party;
+  }
+
+  /** The entity of a party that the text names; null for the others. */
+  entityOf(id: string): number | null {
+    return this.#entities.get(id) ?? null;
   }
 
   /** The id of the party of a named entity, where it was needed before; else null. */
@@ -155,6 +185,14 @@ export class PartyBook {
         if (span && words && isRole(words) && !roles.has(words)) roles.set(words, { text: words, span: [span[0], span[1]] });
       }
     return [...roles.values()];
+  }
+
+  /** "One of them" is one of the only group that was spoken of. */
+  #described({ first, last }: Range): string | null {
+    const { words, text } = this.#view;
+    const [group, ...others] = [...this.#nominals.values()].filter(({ kind }) => kind === "group");
+    if (!group || others.length > 0 || last - first !== 3 || words[first + 1] !== "of" || words[first + 2] !== "them") return null;
+    return `${slice(text, spanOf(this.#view, { first, last: first + 2 }))} ${group.name}`;
   }
 
   /** The unnamed groups that "one of them" may belong to. */

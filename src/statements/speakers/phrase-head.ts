@@ -1,6 +1,8 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
+import { apposedName } from "./apposed.ts";
+import { isAddress } from "./honorifics.ts";
 
 /** What a source phrase is built around. */
 export type Head =
@@ -36,8 +38,13 @@ export function headsOf(view: View, whole: Range): Head[] {
   return heads;
 }
 
-/** A phrase without the comma or the "'s" at its end: "Roe's (promise)", "the minister, Ann Roe,". */
-function trimmed({ words }: View, { first, last }: Range): Range {
+/** "According to him". */
+const OBJECTS: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they", me: "i", us: "we" };
+
+/** A phrase without a dateline before it, and without the comma or the "'s" at its end: "Roe's (promise)", "the minister, Ann Roe,". */
+function trimmed(view: View, { first: whole, last }: Range): Range {
+  const { words } = view;
+  const first = afterDateline(view, whole, last);
   let end = last;
   while (end > first + 1 && /^(?:,|['’]s|['’]|:|-|–|—|\))$/.test(words[end - 1]!)) end--;
   return { first, last: end };
@@ -49,10 +56,16 @@ function trimmed({ words }: View, { first, last }: Range): Range {
  */
 function headOf(view: View, { first, last }: Range): Head | null {
   let at = first;
-  while (at < last && (DETERMINERS.has(view.words[at]!) || /^\d+$/.test(view.words[at]!)) && view.nameAt[at]! < 0) at++;
+  if (last - first === 1 && Object.hasOwn(OBJECTS, view.words[first]!))
+    return { type: "pronoun", word: OBJECTS[view.words[first]!]!, token: first };
+  while (
+    at < last &&
+    (view.nameAt[at]! < 0 ? DETERMINERS.has(view.words[at]!) || /^(?:\d+|,)$/.test(view.words[at]!) : isAddress(view, view.nameAt[at]!))
+  )
+    at++;
   if (at >= last) return SUBJECT_PRONOUNS.has(view.words[first]!) || DETERMINERS.has(view.words[first]!) ? pronoun(view, first) : null;
   if (SUBJECT_PRONOUNS.has(view.words[first]!)) return pronoun(view, first);
-  const apposed = nameAfterComma(view, at, last);
+  const apposed = apposedName(view, at, last);
   if (apposed >= 0) return { type: "name", name: apposed };
   let noun = -1;
   for (let token = at; token < last; token++) {
@@ -72,6 +85,18 @@ function headOf(view: View, { first, last }: Range): Head | null {
   return noun < 0 ? null : nounHead(view, noun);
 }
 
+/** "PORT TAL, May 3 - Officials": where the phrase begins behind the dash, if what is before begins with a name in capitals. */
+function afterDateline({ words, text, doc }: View, first: number, last: number): number {
+  const opening = text.slice(doc.tokens[first]!.start, doc.tokens[first]!.end);
+  if (!/^\p{Lu}{2,}$/u.test(opening)) return first;
+  for (let token = first + 1; token < Math.min(last - 1, first + LONGEST_DATELINE); token++)
+    if (/^(?:-|--|–|—)$/.test(words[token]!) && /\s$/.test(text.charAt(doc.tokens[token]!.start - 1))) return token + 1;
+  return first;
+}
+
+/** The longest dateline, in tokens. */
+const LONGEST_DATELINE = 16;
+
 /** The token after a name, no further than `last`. */
 function endOfName({ doc }: View, name: number, last: number): number {
   return Math.min(firstTokenAt(doc, doc.names[name]!.span[1]), last);
@@ -86,32 +111,6 @@ function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number,
   }
   return false;
 }
-
-/**
- * "the spokeswoman, Adela Morwick", "his owner, farmer Ann Roe": the name that ends a phrase which begins with what the person does; -1 where there is none. Between the
- * comma and the name stand only words for what he does.
- */
-function nameAfterComma(view: View, at: number, last: number): number {
-  const name = view.nameAt[last - 1]!;
-  if (name < 0 || !/^(?:person|other|group)$/.test(view.doc.names[name]!.class)) return -1;
-  let first = last - 1;
-  while (first > at && view.nameAt[first - 1] === name) first--;
-  let comma = first - 1;
-  while (
-    comma > at &&
-    first - comma < LONGEST_ROLE &&
-    view.words[comma] !== "," &&
-    !PREPOSITIONS.has(view.words[comma]!) &&
-    /^[\p{L}-]+$/u.test(view.words[comma]!)
-  )
-    comma--;
-  if (comma <= at || view.words[comma] !== ",") return -1;
-  for (let token = at; token < comma; token++) if (view.doc.names[view.nameAt[token]!]?.class === "person") return -1;
-  return name;
-}
-
-/** How many words for what a person does may stand between the comma and the name, and the comma itself. */
-const LONGEST_ROLE = 6;
 
 /** "the Varenian foreign ministry": a name that only describes the noun after it. */
 function isNounAfter(view: View, at: number, last: number): boolean {
@@ -135,9 +134,9 @@ function pronoun(view: View, token: number): Head {
 
 function nounHead(view: View, token: number): Head {
   const word = view.words[token]!;
-  const plural = /(?:[^s]s|people|men|women)$/.test(word);
+  const plural = /(?:[^s]s|people|men|women)$/.test(word) || (word === "them" && view.words[token - 2] !== "one");
   const kind =
-    PERSON_NOUNS.test(word) || isPersonNoun(word)
+    PERSON_NOUNS.test(word) || isPersonNoun(word) || word === "them"
       ? plural
         ? "group"
         : "individual"

@@ -1,27 +1,78 @@
 import type { Draft } from "../draft.ts";
 import { firstTokenAt, spanOf, type View } from "../view.ts";
+import { byReference } from "./by-reference.ts";
+import { genderOf, genderOfNoun } from "./gender.ts";
+import { ofIt } from "./it.ts";
+import type { RoleIndex } from "./noun.ts";
+import { ofOwnVoice } from "./own-voice.ts";
 import type { PartyBook } from "./party-book.ts";
 import type { Head } from "./phrase-head.ts";
+import { speakerAround } from "./quoted-in.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
+import { personOf, subjectsBetween } from "./subjects.ts";
 
 type Pronoun = Extract<Head, { type: "pronoun" }>;
 
 /** How many sentences back a pronoun looks for the one it means. */
-const REACH = 3;
+export const REACH = 3;
 
-/** The speaker that a pronoun means: the nearest one before it that fits, else the only person named right before, else nobody. */
-export function ofPronoun(view: View, drafts: readonly Draft[], resolved: readonly Speakers[], head: Pronoun, book: PartyBook): Speakers {
-  if (!/^(?:he|she|they)$/.test(head.word)) return byReference(view, head, book) ?? unresolved(head.word);
+/** What a pronoun is resolved from: the drafts before it, and who speaks in them. */
+export interface Before {
+  readonly view: View;
+  readonly drafts: readonly Draft[];
+  readonly resolved: readonly Speakers[];
+  readonly book: PartyBook;
+  readonly roles: RoleIndex;
+}
+
+/** The speaker that a pronoun means: the nearest one before it that fits, else whom the sentences before are about, else nobody. */
+export function ofPronoun(before: Before, head: Pronoun): Speakers {
+  const { view, book } = before;
+  const found = /^(?:he|she)$/.test(head.word)
+    ? (ofPerson(before, head) ?? byReference(view, head, book) ?? lastPerson(before, head))
+    : head.word === "they"
+      ? (ofSeveral(before, head) ?? byReference(view, head, book))
+      : /^(?:i|we)$/.test(head.word)
+        ? ofOwnVoice(before, head)
+        : head.word === "it"
+          ? (ofIt(before, head) ?? byReference(view, head, book))
+          : byReference(view, head, book);
+  if (!found) return { ...NOBODY, doubt: `"${head.word}" is not resolved`, why: `"${head.word}" is not resolved` };
+  for (const party of found.parties) book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
+  return found;
+}
+
+/** "He", "she": the nearest speaker of that gender; who was named since as what a sentence is about comes first. */
+function ofPerson(before: Before, head: Pronoun): Speakers | null {
+  const { view, drafts, resolved, book } = before;
   const draft = drafts[resolved.length]!;
-  const singular = head.word !== "they";
+  const quoting = speakerAround(before, head.token);
   for (let index = resolved.length - 1; index >= 0; index--) {
-    const distance = draft.sentence - drafts[index]!.sentence;
+    const { sentence } = drafts[index]!;
+    const distance = draft.sentence - sentence;
     if (distance > REACH) break;
     const { parties, doubt } = resolved[index]!;
     const [party] = parties;
-    if (!party || parties.length > 1 || distance < 0 || singular !== (party.kind === "person") || !agrees(head.word, party.name)) continue;
-    book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
-    const rivals = personsBetween(view, view.doc.sentences[drafts[index]!.sentence]!.span[0], head.token).some(
+    if (
+      !party ||
+      parties.length > 1 ||
+      distance < 0 ||
+      party.kind !== "person" ||
+      party.id === quoting ||
+      !agrees(before, head.word, party.id)
+    )
+      continue;
+    const newer = namedSince(before, head, sentence + 1);
+    if (newer !== null && book.named(newer).id !== party.id && book.named(newer).id !== quoting)
+      return (
+        sureReference(before, head, newer) ?? {
+          parties: [book.named(newer)],
+          basis: "inferred",
+          doubt: `${book.named(newer).name} was named since another spoke`,
+          why: `"${head.word}" follows a sentence about ${book.named(newer).name}`,
+        }
+      );
+    const rivals = personsBetween(view, view.doc.sentences[sentence]!.span[0], head.token).some(
       (entity) => book.named(entity).id !== party.id,
     );
     const far = distance > 1 ? `"${head.word}" stands ${distance} sentences after the speaker` : null;
@@ -32,53 +83,53 @@ export function ofPronoun(view: View, drafts: readonly Draft[], resolved: readon
       why: `"${head.word}" follows what ${party.name} said`,
     };
   }
-  return byReference(view, head, book) ?? (singular ? lastPerson(view, draft, head, book) : unresolved(head.word));
+  return null;
 }
 
-/** Whom the language engine takes a pronoun to mean; sure where it is. */
-function byReference(view: View, head: Pronoun, book: PartyBook): Speakers | null {
-  const { start } = view.doc.tokens[head.token]!;
-  const { references } = view.doc;
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (references[middle]!.span[0] < start) low = middle + 1;
-    else high = middle;
+/** "They": the nearest speakers that are several, or no person. */
+function ofSeveral({ drafts, resolved }: Before, head: Pronoun): Speakers | null {
+  const { sentence } = drafts[resolved.length]!;
+  for (let index = resolved.length - 1; index >= 0; index--) {
+    const distance = sentence - drafts[index]!.sentence;
+    if (distance > REACH) break;
+    const { parties, doubt } = resolved[index]!;
+    if (parties.length === 0 || distance < 0 || parties.every(({ kind }) => kind === "person" && parties.length === 1)) continue;
+    const names = parties.map(({ name }) => name).join(" and ");
+    const far = distance > 1 ? `"${head.word}" stands ${distance} sentences after the speaker` : null;
+    return { parties, basis: "resolved", doubt: doubt ?? far, why: `"${head.word}" follows what ${names} said` };
   }
-  const found = references[low];
-  if (found?.span[0] !== start || found.entity === null) return null;
-  const party = book.named(found.entity);
-  book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
-  return {
-    parties: [party],
-    basis: found.basis,
-    doubt: found.sure ? null : `whom "${head.word}" means is not sure`,
-    why: `"${head.word}": ${found.why}`,
-  };
+  return null;
 }
 
-/** "A spokesman" is no "she". */
-function agrees(pronoun: string, name: string): boolean {
-  const noun = /(wo)?man$|\b(?:(king|father|brother|husband|son|mr)|(queen|mother|sister|wife|daughter|mrs|ms|miss))\b/i.exec(
-    name.split(/\s(?:of|for|at|who|with)\s|,/)[0]!.trim(),
-  );
-  if (!noun || /\bhuman$/i.test(name)) return true;
-  const female = noun[1] !== undefined || noun[3] !== undefined;
-  return pronoun === "they" || female === (pronoun === "she");
+/** What the language engine says, where it is sure of the very same person. */
+function sureReference({ view, book }: Before, head: Pronoun, entity: number): Speakers | null {
+  const found = byReference(view, head, book);
+  return found?.doubt === null && found.parties[0]?.id === book.named(entity).id ? found : null;
 }
 
-function unresolved(word: string): Speakers {
-  return { ...NOBODY, doubt: `"${word}" is not resolved`, why: `"${word}" is not resolved` };
+/** The last person of the right gender that a sentence from `from` on is about; null where there is none. */
+function namedSince({ view }: Before, { word, token }: Pronoun, from: number): number | null {
+  if (from > view.sentenceAt[token]!) return null;
+  const named = subjectsBetween(view, from, token).flatMap((subject) => personOf(view, subject) ?? []);
+  return named.findLast((entity) => (genderOf(view, entity)?.pronoun ?? word) === word) ?? null;
+}
+
+/** Whether a party can go by a pronoun: by what its name and titles say, and by the pronouns that were taken to mean it before. */
+function agrees({ view, book }: Before, pronoun: string, id: string): boolean {
+  const entity = book.entityOf(id);
+  const gender = entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
+  return gender === null || gender === pronoun;
 }
 
 /** "She" after a sentence that names one person who has not spoken: that person, never surely. */
-function lastPerson(view: View, { sentence }: Draft, head: Pronoun, book: PartyBook): Speakers {
+function lastPerson({ view, drafts, resolved, book }: Before, head: Pronoun): Speakers | null {
+  const { sentence } = drafts[resolved.length]!;
   const from = Math.max(0, sentence - 1);
-  const [entity, ...others] = personsBetween(view, view.doc.sentences[from]!.span[0], head.token);
-  if (entity === undefined || others.length > 0 || view.blockOf[from] !== view.blockOf[sentence]) return unresolved(head.word);
+  const [entity, ...others] = personsBetween(view, view.doc.sentences[from]!.span[0], head.token).filter(
+    (person) => (genderOf(view, person)?.pronoun ?? head.word) === head.word,
+  );
+  if (entity === undefined || others.length > 0 || view.blockOf[from] !== view.blockOf[sentence]) return null;
   const party = book.named(entity);
-  book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
   return {
     parties: [party],
     basis: "resolved",

@@ -5,6 +5,7 @@ import type { PartyBook } from "./party-book.ts";
 import { type Head, headsOf } from "./phrase-head.ts";
 import { ofPronoun } from "./pronoun.ts";
 import { ofRelative } from "./relative.ts";
+import { isTwo, ofTwo } from "./several.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 
 /**
@@ -24,10 +25,11 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
 
   function ofSource(given: SourcePhrase): Speakers {
     const source = ofRelative(view, given);
+    const before = { view, drafts, resolved, book, roles };
+    const two = isTwo(view, source) ? ofTwo(before, source) : null;
+    if (two) return two;
     const [head] = headsOf(view, source);
-    return head?.type === "pronoun" && !inCapitals(view, source, book)
-      ? ofPronoun(view, drafts, resolved, head, book)
-      : ofPhrase(view, source, book, roles);
+    return head?.type === "pronoun" && !inCapitals(view, source, book) ? ofPronoun(before, head) : ofPhrase(view, source, book, roles);
   }
 }
 

@@ -1,0 +1,63 @@
+import type { View } from "../view.ts";
+
+/** Families of institutions: the nouns that mean one, and the words in a name that show that its bearer is one. */
+const FAMILIES: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = [
+  {
+    nouns: /^(?:company|firm|operator|maker|manufacturer|vendor|supplier|startup|airline|giant|retailer|developer|corporation)$/,
+    names:
+      /\b(?:inc|corp|corporation|company|co|ltd|plc|llc|gmbh|ag|sa|industries|holdings|group|systems|technologies|software|labs|security|energy|motors|airlines|airways|electronics|networks?|telecom|steel|bank)\b/i,
+  },
+  {
+    nouns: /^(?:newspaper|paper|magazine|broadcaster|daily|weekly|tabloid|outlet|channel|station)$/,
+    names:
+      /\b(?:post|times|telegraph|gazette|herald|courier|press|news|tribune|daily|journal|chronicle|guardian|observer|radio|television|tv|weekly)\b/i,
+  },
+  { nouns: /^(?:club|team)$/, names: /\b(?:fc|club|united|athletic|city|rovers|rangers|wanderers|football|cricket|rugby)\b/i },
+  { nouns: /^(?:university|college|school)$/, names: /\b(?:university|college|school|academy)\b/i },
+  { nouns: /^(?:hospital|clinic)$/, names: /\b(?:hospital|clinic|infirmary)\b/i },
+  { nouns: /^(?:union)$/, names: /\b(?:union|workers|teachers|federation)\b/i },
+  {
+    nouns:
+      /^(?:ministry|department|agency|bureau|office|commission|council|committee|court|police|parliament|government|army|navy|military)$/,
+    names:
+      /\b(?:ministry|department|agency|bureau|office|commission|council|committee|court|police|parliament|government|army|navy|forces|senate|house|congress|centre|center|treasury)\b/i,
+  },
+];
+
+/** States are called by what they are: "the kingdom". */
+const STATES = /^(?:kingdom|republic|country|federation|state|emirate|sultanate|commonwealth)$/;
+/** Gangs are called by what they do. */
+const GANGS = /^(?:gang|hackers|crew)$/;
+
+/** More entities than these are not looked at: who comes later is not what an article is about. */
+const MOST_LOOKED_AT = 200;
+
+/** The family of which a noun is said; -1 for none. */
+const familyOf = (noun: string) => FAMILIES.findIndex(({ nouns }) => nouns.test(noun));
+
+/**
+ * The one named before whom "the company", "the club" or "the kingdom" can mean: of that family by its name, or the only institution at all that is not of
+ * another. `alone` where nothing else of the article could be meant. Null where none fits, or more than one.
+ */
+export function onlyInstitution(
+  { doc: { tokens, entities, names } }: View,
+  noun: string,
+  token: number,
+): { entity: number; alone: boolean } | null {
+  const { start } = tokens[token]!;
+  const before = entities
+    .slice(0, MOST_LOOKED_AT)
+    .flatMap(({ mentions }, entity) => (names[mentions[0]!]!.span[0] < start ? [entity] : []));
+  const of = (kind: RegExp) => before.filter((entity) => kind.test(entities[entity]!.class));
+  if (STATES.test(noun) || GANGS.test(noun)) {
+    const [entity, ...others] = of(STATES.test(noun) ? /^state$/ : /^threat-group$/);
+    return entity !== undefined && others.length === 0 ? { entity, alone: true } : null;
+  }
+  const family = familyOf(noun);
+  if (family < 0) return null;
+  const bodies = of(/^organization$/);
+  const own = bodies.filter((entity) => FAMILIES[family]!.names.test(entities[entity]!.name));
+  const open = bodies.filter((entity) => FAMILIES.every(({ names: words }) => !words.test(entities[entity]!.name)));
+  const [entity, ...others] = own.length > 0 ? own : open;
+  return entity === undefined || others.length > 0 ? null : { entity, alone: own.length + open.length === 1 };
+}
