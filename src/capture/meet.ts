@@ -4,11 +4,12 @@ import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
 import { ByteReader } from "./byte-reader.ts";
 import type { Met, Unchanged } from "./captured.ts";
-import { feedOf } from "./feeds/feed-of.ts";
+import { looksLikeFeed } from "./feeds/looks.ts";
 import { open } from "./open.ts";
 import { LARGEST } from "./read-bounded.ts";
 import { unreachable, walkFolder } from "./walk-folder.ts";
-import { fetchPages, isAddress, listed, type WebContext } from "./web/pages.ts";
+import type { WebContext } from "./web/context.ts";
+import { isAddress } from "./web/is-address.ts";
 
 /** The path that means standard input, and its place. */
 export const STANDARD_INPUT = "-";
@@ -22,7 +23,13 @@ export interface MeetOptions {
   /** What `-` reads; the process's standard input where it is left out. */
   readonly input?: AsyncIterable<Uint8Array>;
   /** By what addresses are fetched, also those that a feed in a file lists; without it none are. */
-  readonly web?: WebContext;
+  readonly web?: WebSource;
+}
+
+/** Gives what fetching needs once something is to be fetched: what stands behind it takes a while to load. */
+export interface WebSource {
+  readonly stop?: AbortSignal;
+  context(): Promise<WebContext>;
 }
 
 /** A place that could not be taken, with what to do. */
@@ -54,7 +61,9 @@ async function* meetAddress(address: string, { web, given }: MeetOptions): Async
     yield { place: address, error: new OnrecordError("bad-address", message, { address }) };
     return;
   }
-  for await (const one of fetchPages(address, web)) yield "captured" in one ? { ...one, given: { ...one.given, ...given } } : one;
+  const { fetchPages } = await import("./web/pages.ts");
+  for await (const one of fetchPages(address, await web.context()))
+    yield "captured" in one ? { ...one, given: { ...one.given, ...given } } : one;
 }
 
 async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
@@ -75,10 +84,15 @@ async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met
 
 /** A feed in a file that was named outright gives the pages that it lists, as it does at an address. */
 async function* orWhatItLists(one: Met | NotMet, { web, given }: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
-  const feed = web && "captured" in one ? feedOf(one.captured.bytes, "file:///") : null;
-  if (!web || !feed) yield one;
+  if (!web || !("captured" in one) || !looksLikeFeed(one.captured.bytes)) {
+    yield one;
+    return;
+  }
+  const [{ feedOf }, { listed }] = await Promise.all([import("./feeds/feed-of.ts"), import("./web/pages.ts")]);
+  const feed = feedOf(one.captured.bytes, "file:///");
+  if (!feed) yield one;
   else
-    for await (const page of listed(one.place, feed, web, { count: 0 }, { lists: 0, depth: 0 }))
+    for await (const page of listed(one.place, feed, await web.context(), { count: 0 }, { lists: 0, depth: 0 }))
       yield "captured" in page ? { ...page, given: { ...page.given, ...given } } : page;
 }
 

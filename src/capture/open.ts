@@ -11,7 +11,6 @@ import { openMhtml } from "./mhtml/mhtml.ts";
 import { readBounded } from "./read-bounded.ts";
 import { unreachable } from "./walk-folder.ts";
 import { openWarc } from "./warc/warc.ts";
-import { zipOpener } from "./zip/zip.ts";
 
 /**
  * Opens what was met: gives a page as it is, and of a container the pages in it, whatever its name. What goes wrong is handed on as
@@ -41,7 +40,10 @@ const OPENERS: Readonly<Record<"gzip" | "zip" | "warc" | "jsonl" | "mhtml", Open
   gzip: async function* ({ file: _, ...source }) {
     yield* open({ ...source, reader: new ByteReader(gunzip(source.reader.rest(), source.place)), depth: source.depth + 1 });
   },
-  zip: zipOpener((source) => open(source)),
+  zip: async function* (source) {
+    const { zipOpener } = await import("./zip/zip.ts");
+    yield* zipOpener(open)(source);
+  },
   warc: openWarc,
   jsonl: openJsonl,
   mhtml: openMhtml,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { isAddress, Visited, Web, type WebContext } from "../capture/index.ts";
+import { isAddress, Visited, type WebSource } from "../capture/index.ts";
+import type { Web } from "../capture/web/web.ts";
 import { VERSION } from "../pipeline/index.ts";
 import { whole } from "./usage.ts";
 
@@ -35,23 +36,29 @@ export async function withWeb<T>(
   choice: WebChoice,
   archive: string | null,
   stop: AbortSignal,
-  work: (web: WebContext) => Promise<T>,
+  work: (web: WebSource) => Promise<T>,
 ): Promise<T> {
-  const web = new Web({
-    userAgent: `onrecord/${VERSION} (keeps news pages in a local archive)`,
-    delay: choice.delay,
-    ignoreRobots: choice.ignoreRobots ?? false,
-    allowPrivate: choice.allowPrivate ?? false,
-  });
+  const forget = archive !== null && !existsSync(archive);
+  let web: Web | null = null;
+  let visited: Promise<Visited> | null = null;
+  const source: WebSource = {
+    stop,
+    async context() {
+      web ??= await opened(choice);
+      if (archive !== null) visited ??= Visited.load(visitsOf(archive), { forget });
+      return { web, visited: await visited, stop };
+    },
+  };
   try {
-    return await work({
-      web,
-      visited: archive === null ? null : await Visited.load(visitsOf(archive), { forget: !existsSync(archive) }),
-      stop,
-    });
+    return await work(source);
   } finally {
-    await web.close();
+    await (web as Web | null)?.close();
   }
+}
+
+async function opened({ delay, ignoreRobots = false, allowPrivate = false }: WebChoice): Promise<Web> {
+  const { Web } = await import("../capture/web/web.ts");
+  return new Web({ userAgent: `onrecord/${VERSION} (keeps news pages in a local archive)`, delay, ignoreRobots, allowPrivate });
 }
 
 /** Whether any path is an address. */

@@ -1,20 +1,15 @@
 import { parseFeed } from "feedsmith";
 import { decode } from "../decode.ts";
 import { type Feed, type FeedEntry, MOST_ENTRIES } from "./entry.ts";
+import { looksLikeFeed } from "./looks.ts";
 import { isSitemap, sitemap } from "./sitemap.ts";
-
-/** Characters in which a feed must show that it is one. */
-const HEAD = 4_096;
-const LOOKS_XML = /<(?:rss|feed|rdf:RDF|(?:[a-z]+:)?(?:urlset|sitemapindex))[\s>]/i;
-const LOOKS_JSON = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
 
 /**
  * The feed or sitemap that bytes are: RSS, Atom, RDF, JSON Feed, or a sitemap; null where they are none. Entries without an address
  * of the web are left out, and of an address that stands twice the second. Nothing else is checked: a feed may say what it likes.
  */
 export function feedOf(bytes: Uint8Array, base: string): Feed | null {
-  const head = decode(bytes.subarray(0, HEAD), "text/plain").text;
-  if (/^\s*<(?:!doctype\s+html|html)/i.test(head) || !(LOOKS_XML.test(head) || LOOKS_JSON.test(head))) return null;
+  if (!looksLikeFeed(bytes)) return null;
   const { text } = decode(bytes, "text/html");
   const feed = isSitemap(text) ? sitemap(text, base) : parsed(text, base);
   return feed && { ...feed, entries: once(feed.entries), lists: [...new Set(feed.lists)] };

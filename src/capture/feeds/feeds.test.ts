@@ -96,7 +96,8 @@ describe("following", () => {
     const web = new Web({ allowPrivate: true, delay: 0, tries: 1 });
     open.push(web);
     const pages: (Met | NotMet | Unchanged)[] = [];
-    for await (const page of meet([address], { web: { web, visited: await Visited.load(place) } })) pages.push(page);
+    for await (const page of meet([address], { web: { context: async () => ({ web, visited: await Visited.load(place) }) } }))
+      pages.push(page);
     return pages.map(({ place: at }) => new URL(at).pathname);
   }
 
@@ -127,7 +128,7 @@ describe("following", () => {
     const place = join(folder(), "visits");
     const web = new Web({ allowPrivate: true, delay: 0 });
     open.push(web);
-    for await (const page of meet([`${address}/feed`], { web: { web, visited: await Visited.load(place) } }))
+    for await (const page of meet([`${address}/feed`], { web: { context: async () => ({ web, visited: await Visited.load(place) }) } }))
       if (page.place.endsWith("/b")) break;
     appendFileSync(place, '{"address": "http://cut');
     expect(await round(`${address}/feed`, place)).toEqual(["/b"]);

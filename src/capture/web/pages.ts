@@ -4,21 +4,12 @@ import { ByteReader } from "../byte-reader.ts";
 import type { Met, Unchanged } from "../captured.ts";
 import type { Feed, FeedEntry } from "../feeds/entry.ts";
 import { feedOf } from "../feeds/feed-of.ts";
-import type { Visit, Visited } from "../feeds/visited.ts";
+import type { Visit } from "../feeds/visited.ts";
 import { hintOf } from "../http/charset-hint.ts";
 import type { NotMet } from "../meet.ts";
 import { open } from "../open.ts";
 import type { Answer } from "./answer.ts";
-import type { Web } from "./web.ts";
-
-/** What fetching needs besides an address. */
-export interface WebContext {
-  readonly web: Web;
-  /** What was asked for before; null where nothing is remembered. */
-  readonly visited: Visited | null;
-  /** Ends fetching: what is under way is broken off, and nothing more comes. */
-  readonly stop?: AbortSignal;
-}
+import type { WebContext } from "./context.ts";
 
 type Fetched = Met | NotMet | Unchanged;
 
@@ -28,11 +19,6 @@ const DEEPEST_LIST = 2;
 
 /** Rounds in which an address could not be had, after which it is left alone. */
 const MOST_FAILURES = 5;
-
-/** Whether a path is an address of the web. */
-export function isAddress(path: string): boolean {
-  return /^https?:\/\//i.test(path);
-}
 
 /**
  * The page at an address, or the pages that it leads to where a feed or a sitemap stands there. Of those, each address is asked for

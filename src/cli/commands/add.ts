@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { WebContext } from "../../capture/index.ts";
+import type { WebSource } from "../../capture/index.ts";
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
 import { jsonLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
@@ -39,7 +39,7 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
   await withWeb(options, options.archive, stop.signal, (web) => addWith(paths, options, web, stop));
 }
 
-async function addWith(paths: string[], options: Options, web: WebContext, stop: Stop): Promise<void> {
+async function addWith(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {
   const pages = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths) && existsSync(options.archive));
   await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
     const tally = new Tally();

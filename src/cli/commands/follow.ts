@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { InvalidArgumentError } from "commander";
 import type { Archive } from "../../archive/index.ts";
-import { isAddress, meet, type WebContext } from "../../capture/index.ts";
+import { isAddress, meet, type WebSource } from "../../capture/index.ts";
 import { add } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { tell } from "../output.ts";
@@ -63,7 +63,7 @@ async function follow(feeds: string[], options: Options): Promise<void> {
 }
 
 /** Looks at each feed once; gives back how many pages could not be had. */
-async function round(archive: Archive, feeds: readonly string[], web: WebContext, options: Options): Promise<number> {
+async function round(archive: Archive, feeds: readonly string[], web: WebSource, options: Options): Promise<number> {
   const tally = new Tally();
   for await (const added of add(archive, meet(feeds, { web }), () => new Date().toISOString())) {
     tally.count(added);
