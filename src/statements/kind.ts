@@ -16,14 +16,35 @@ const WRITTEN: ReadonlySet<Channel | null> = new Set([
   "written-interview",
 ] as const);
 
+/** Words that name an attitude, but are said of somebody who spoke: to refuse an answer, to dismiss a charge, to vow. */
+const SPOKEN = /^(?:decline|refuse|dismiss|agree|vow|recall|estimate|express|voice|reckon|thank|offer)$/;
+/** Words of feeling that tell what somebody thinks. */
+const THOUGHT = /^(?:hope|fear|worry|wonder|dread|convince|convinced)$/;
+/** What a document does that lets something be seen and does not say it. */
+const SHOWS = /^(?:show|indicate|reveal|suggest|list|demonstrate|establish|document|identify|point|disclose)$/;
+/** What a person finds, he says; only what he shows is to be seen. */
+const FINDS = /^(?:find|discover|learn|see|notice|reveal|report|indicate|suggest|signal|confirm|highlight|identify|establish|conclude)$/;
+/** Documents without sentences: what they say is shown. */
+const DATA = /\b(?:logs?|data|figures?|timestamps?|records?|polls?|surveys?|footage|video|images?|photographs?|screenshots?|charts?)$/i;
+
 /** How a statement was made: by the cue's word, then by what speaks and by which way the words came. */
 export function kindOf(draft: Draft, word: CueWord | null, speaker: Party | undefined, channel: Channel | null): StatementKind {
-  const base = word ? ((word.lemma === "say" ? null : kindOfAttitude(word.lemma)) ?? draft.cue?.cue.kind ?? "speech") : "speech";
+  const base = baseOf(draft, word);
   if (base === "thought" || base === "stance") return base;
-  if (speaker?.kind === "document") return channel === "press-report" ? "writing" : "showing";
+  const lemma = word?.lemma ?? "";
+  if (speaker?.kind === "document" && channel !== "press-report")
+    return SHOWS.test(lemma) || DATA.test(speaker.name) ? "showing" : "writing";
   if (base === "writing" || WRITTEN.has(channel)) return "writing";
-  return base === "showing" &&
-    /^(?:reveal|report|indicate|suggest|signal|confirm|highlight|identify|establish|conclude)$/.test(word?.lemma ?? "")
-    ? "speech"
-    : base;
+  return base === "showing" && FINDS.test(lemma) ? "speech" : base;
+}
+
+function baseOf(draft: Draft, word: CueWord | null): StatementKind {
+  if (!word) return "speech";
+  if (
+    (!word.noun && word.lemmas.some((lemma) => SPOKEN.test(lemma))) ||
+    /\b(?:declin|refus|express|voic)\w*/.test(word.words.split("|")[0]!)
+  )
+    return "speech";
+  if (THOUGHT.test(word.lemma)) return "thought";
+  return (word.lemma === "say" ? null : kindOfAttitude(word.lemma)) ?? draft.cue?.cue.kind ?? "speech";
 }

@@ -30,7 +30,7 @@ export interface Side {
 }
 
 const OFFICE =
-  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|admiral|general|governor|office)\b/i;
+  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office)\b/i;
 const INSIDERS =
   /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|one of (?:them|the|several|two|three|four)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
 const OUTSIDE = /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i;
@@ -76,10 +76,11 @@ function ownersBefore({ text, doc, words }: View, first: number, content: Draft[
 
 function pronounsOf(parties: Speakers["parties"], source: string): RegExp | null {
   if (/^(?:she|he)$/i.test(source)) return new RegExp(`^(?:${source.toLowerCase()}|${/^she$/i.test(source) ? "her" : "his"})$`);
+  if (/^(?:it|they)$/i.test(source)) return /^it$/i.test(source) ? /^its?$/ : /^(?:they|their)$/;
   if (parties.length === 0) return null;
   if (parties.length > 1) return /^(?:they|their)$/;
   if (parties[0]!.kind === "person") return /^(?:he|she|his|her|they|their)$/;
-  return /^(?:it|its|they|their)$/;
+  return parties[0]!.named ? /^(?:it|its|they|their)$/ : /^(?:he|she|it|they|his|her|its|their)$/;
 }
 
 /** Whether a token names the speaker's own side: "we", the speaker, or a word of the same root as the words for the speaker. */

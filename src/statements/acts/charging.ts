@@ -174,8 +174,13 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "condemnation",
-    / (?:unacceptable|illegal(?! immig| alien)|criminal act|criminal acts|outrageous|outrage|deplorable|reckless|irresponsible|intolerable|despicable|reprehensible|appalling|disgusting|disgraceful|disgrace|shameful|shame on|shame|abhorrent|heinous|horrific|horrendous|barbaric|cowardly|un-american|unconscionable|inexcusable|indefensible|unjustifiable|atrocious|vile|evil|sickening|immoral|disgusted|beneath contempt|wrong-headed|a crime|crimes|crossed (?:a|the) line|offensive|hateful|bigoted|sexist|racist|xenophobic|condemn(?:s|ed)?|denounce(?:s|d)?|a violation|travesty|scandalous|obscene|insulting|has no place|have no place|(?:no one|nobody) has (?:the|any|a) right to|(?:has|have) no right to|(?:he|she|they|PERSON|STATE|ORG) can not (?:just|simply|come|expect|pretend)|is wrong|was wrong|are wrong|just wrong|dead wrong|simply wrong|so wrong) /,
+    / (?:unacceptable|illegal(?! immig| alien)|criminal act|criminal acts|outrageous|outrage|deplorable|reckless|irresponsible|intolerable|despicable|reprehensible|appalling|disgusting|disgraceful|disgrace|shameful|shame on|shame|abhorrent|heinous|horrific|horrendous|barbaric|cowardly|un-american|unconscionable|inexcusable|indefensible|unjustifiable|atrocious|vile|evil|sickening|immoral|disgusted|beneath contempt|wrong-headed|a crime|crimes|crossed (?:a|the) line|offensive|hateful|bigoted|sexist|racist|xenophobic|condemn(?:s|ed)?|denounce(?:s|d)?|a violation|travesty|scandalous|obscene|insulting|has no place|have no place|is wrong|was wrong|are wrong|just wrong|dead wrong|simply wrong|so wrong) /,
     ({ doer, words }) => doer !== "own" && !/ (?:not|would be|if|never|no|investigat\w+) /.test(words),
+  ),
+  clause(
+    "condemnation",
+    / (?:no one|nobody) has (?:the|any|a) right to | (?:has|have) no right to | (?:he|she|they|PERSON|STATE|ORG) can not (?:just|simply|come|expect|pretend) /,
+    ({ doer, standing, question }) => doer !== "own" && standing === "main" && !question,
   ),
   clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),
 ];

@@ -172,17 +172,21 @@ function clauseOf(view: View, part: Part, side: Side): Clause {
   };
 }
 
+/** How far after a clause the mark of its question is looked for, in tokens. */
+const ASKED = 30;
+
 /** The adjective that a clause says of its subject. */
 function adjectiveOf({ tree }: View, head: number): string | null {
   if (head < 0 || tree.upos[head] !== "ADJ" || !tree.children[head]!.some((child) => tree.relations[child] === "cop")) return null;
   return tree.lemmas[head]!.toLowerCase();
 }
 
-/** Whether the sentence of a clause ends in a question mark right after the clause. */
-function asks({ doc, words, sentenceAt }: View, tokens: readonly number[]): boolean {
+/** Whether what is asked goes on from a clause to a question mark, in its sentence and on its side of the quotation marks. */
+function asks({ doc, words, sentenceAt, quotationAt }: View, tokens: readonly number[]): boolean {
   const last = tokens.at(-1)!;
   const { last: end } = doc.sentences[sentenceAt[last]!]!;
-  for (let at = last; at < Math.min(end, last + 3); at++) if (words[at]!.startsWith("?")) return true;
+  for (let at = last; at < Math.min(end, last + ASKED) && quotationAt[at] === quotationAt[last]; at++)
+    if (words[at]!.startsWith("?")) return true;
   return false;
 }
 

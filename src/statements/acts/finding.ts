@@ -59,7 +59,8 @@ export const FINDING: readonly ActRule[] = [
       (/^document$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
   ),
   cueWords("disclosure", / according to /, (_, { side, words }) => side.document && !RATE.test(words)),
-  cueWords("disclosure", / it (?:is|was|has been|had been|emerged)(?: \w+ly)? (?:understood|learned|learnt|revealed|that) /),
+  cueWords("disclosure", / (?:is|was|has been|had been)(?: \w+ly)? (?:understood|learned|learnt) /, ({ negated }) => !negated),
+  cueWords("disclosure", / (?:is|are|was|were) aware of /, ({ negated }) => !negated),
   clause(
     "disclosure",
     / (?:promised|(?:gave|given) (?:me|us|her|him|them) (?:his|her|their|its) word|(?:been|was|were) (?:\w+ )?(?:assured|promised) (?:by|of|that|in|on)|assured (?:me|us|her|him|them)) /,

@@ -29,8 +29,15 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   "let's": "let us",
 };
 
+/** Whether a token is the hyphen inside a word: "break-in" is one word to the rules. */
+function isHyphen({ doc: { tokens }, text }: View, token: number): boolean {
+  const { start, end } = tokens[token]!;
+  return end - start === 1 && text[start] === "-" && tokens[token - 1]?.end === start && tokens[token + 1]?.start === end;
+}
+
 /** Tokens as words between blanks: lower case, contractions written out, each name as its class in capitals. */
-export function plainWords({ words, nameAt, doc, tree }: View, tokens: readonly number[]): string {
+export function plainWords(view: View, tokens: readonly number[]): string {
+  const { words, nameAt, doc, tree } = view;
   let plain = " ";
   let name = -1;
   for (const token of tokens) {
@@ -43,6 +50,10 @@ export function plainWords({ words, nameAt, doc, tree }: View, tokens: readonly 
     name = -1;
     if (/^["“”„«»`'‘’]+$/.test(words[token]!)) continue;
     const word = words[token]!.replaceAll("’", "'");
+    if (isHyphen(view, token)) {
+      plain = `${plain.trimEnd()}-`;
+      continue;
+    }
     plain += `${word === "'s" && tree.xpos[token] !== "POS" && tree.xpos[token] !== "" ? "is" : (WRITTEN_OUT[word] ?? word)} `;
   }
   return plain;

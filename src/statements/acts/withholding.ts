@@ -30,12 +30,17 @@ export const WITHHOLDING: readonly ActRule[] = [
     "no-comment",
     / (?:remain|keep|kept|stay|fall|fell|went|go)(?:s|ed|ing)?(?: \w+ly)? (?:silent|quiet|mum|tight|tight-lipped)\b|\bno(?: \w+)? comment\b|\bno (?:answer|response|reply)\b/,
   ),
-  cueWords("no-comment", / (?:said|say|says|saying) (?:absolutely )?nothing /),
+  cueWords("no-comment", / (?:said|say|says|saying)(?: \|)? (?:absolutely )?nothing /, (_, { words }) =>
+    /^ (?:nothing )?(?:(?:about|of|on) |$)/.test(words),
+  ),
   cueWords(
     "no-comment",
     / (?:has|have|had) (?:made|given|issued|offered) no(?: \|)? (?:such |public |further )?(?:\w+ )?(?:promise|statement|comment|answer|reply|response|explanation|details?) /,
   ),
-  cueWords("no-comment", / (?:did|do|does|has|have|had|would|will) not(?: yet)? (?:address|addressed|call(?:ed)? back|offer|offered) /),
+  cueWords(
+    "no-comment",
+    / (?:did|do|does|has|have|had|would|will) not(?: yet)? (?:address|addressed|call(?:ed)?(?: \|)? back|offer|offered) /,
+  ),
   clause(
     "no-comment",
     /^ (?:that|this|it) (?:is|would be|will be) (?:a (?:question|matter) )?for (?:the |PERSON |ORG |STATE |others |them |him |her )|^ next question | no (?:answer|comment|reply|response) (?:will|would) be (?:given|made|offered) | no further (?:comment|statement)s? |(?:not|never) (?:seen|read) (?:the|that|those|such|this|these|any) (?:reports?|articles?|letters?|documents?|stor(?:y|ies)|book|paper) /,
@@ -75,7 +80,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "negative-finding",
-    / (?:no|little|any|zero|scant|insufficient) (?:\w+ ){0,2}(?:evidence|indications?|sign|signs|trace|proof|links?) (?!of a )/,
+    / (?:no|little|any|zero|scant|insufficient) (?:\w+ ){0,2}(?:evidence|indications?|sign|signs|trace|proof|links?) /,
     ({ words }) => / (?:no|not|little|zero|scant|never|insufficient) /.test(words),
   ),
   clause(

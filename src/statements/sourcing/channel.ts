@@ -52,16 +52,28 @@ export function channelOf(view: View, draft: Draft, { words, start }: Tag, party
   if (/^(?:tweet|retweet|post)$/.test(lemma)) return "social-post";
   if (lemma === "testify") return "hearing";
   if (lemma === "email" || lemma === "e-mail") return "email";
-  if (lemma === "report" && party && (isOutletName(party.name) || /\breporters?\b/.test(party.name))) return "press-report";
   const source = draft.source ? spanOf(view, draft.source) : null;
+  const named = source ? slice(view.text, source) : "";
+  if (PRESS.test(named)) return "press-report";
+  if (lemma === "report" && party && (isOutletName(party.name) || /\breporters?\b/.test(party.name) || isPress(view, draft, party)))
+    return "press-report";
   const beside = source ? blankedOut(words, source[0] - start, source[1] - start) : words;
   if (ANY.test(beside)) for (const [channel, pattern] of PATTERNS) if (pattern.test(beside)) return channel;
   if (party?.kind === "document" && source) {
-    const named = slice(view.text, source).toLowerCase();
-    return BY_NAME.find(([, pattern]) => pattern.test(named))?.[0] ?? "document";
+    const plain = named.toLowerCase();
+    return BY_NAME.find(([, pattern]) => pattern.test(plain))?.[0] ?? "document";
   }
   if (communicated) return "communication";
   return /\btold (?:the )?(?:\w+ )?(?:reporters|journalists|the press|newsmen)\b/.test(words) ? "briefing" : null;
+}
+
+/** Words for the press as a source: "the newspaper", "this column". */
+const PRESS =
+  /^(?:the|this|that|our|local|a) (?:\w+ )?(?:newspaper|magazine|newsletter|weekly|daily|column|tabloid|broadsheet|news agency|wire service)$/i;
+
+/** "Meridian reports that …": in the present, papers say so of one another; ministries and firms "reported". */
+function isPress({ words }: View, draft: Draft, { kind, named }: Party): boolean {
+  return kind === "organization" && named && words[draft.cue!.head] === "reports";
 }
 
 function blankedOut(words: string, first: number, last: number): string {

@@ -25,7 +25,8 @@ export function tagOf(view: View, draft: Draft, neighbours: readonly (Draft | un
     Math.min(sentence[1], Math.max(...spans.map(([, to]) => to)) + REACH),
   );
   const sources = neighbours.flatMap((other) => (other?.source && !isSame(other.source, draft.source) ? [spanOf(view, other.source)] : []));
-  const hidden = [...draft.content, ...quotationsIn(view, start, end), ...namesIn(view, start, end), ...sources];
+  const told = neighbours.flatMap((other) => (other?.sentence === draft.sentence ? other.content : []));
+  const hidden = [...draft.content, ...told, ...quotationsIn(view, start, end), ...namesIn(view, start, end), ...sources];
   const words = blanked(view.text.slice(start, end), start, hidden);
   return { words: words.toLowerCase().replaceAll("’", "'"), start };
 }
