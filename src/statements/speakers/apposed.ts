@@ -16,7 +16,7 @@ export function apposedName(view: View, at: number, last: number): number {
     if (name < 0 || view.doc.names[name]!.class !== "person") continue;
     let end = token + 1;
     while (end < last && view.nameAt[end] === name) end++;
-    return follows(view, at, token) && (end >= last || /^(?:of|from|at|who|,)$/.test(view.words[end]!)) ? name : -1;
+    return follows(view, at, token) && (end >= last || /^(?:of|from|at|who|,|-)$/.test(view.words[end]!)) ? name : -1;
   }
   return -1;
 }

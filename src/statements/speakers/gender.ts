@@ -11,12 +11,15 @@ export interface Gender {
 export function genderOf({ text, doc }: View, entity: number): Gender | null {
   const mentions = doc.entities[entity]!.mentions.slice(0, MOST_ASKED).map((mention) => doc.names[mention]!);
   for (const name of mentions) {
-    const told = genderBy(text, name, "");
+    const told = name.title && LORD_OF.test(text.slice(...name.title)) ? 0 : genderBy(text, name, "");
     if (told !== 0) return { pronoun: told === 1 ? "he" : "she", told: true };
   }
   const guess = mentions[0] ? genderGuessed(text, mentions[0]) : 0;
   return guess === 0 ? null : { pronoun: guess === 1 ? "he" : "she", told: false };
 }
+
+/** "Lord Justice Ann Roe": there the word belongs to the office, and says nothing of its holder. */
+const LORD_OF = /^lord\s(?:chief\s)?(?:\p{L}+\s)*(?:justice|mayor|chancellor|president|advocate|lieutenant|speaker)|^lord$/iu;
 
 /** How many mentions of an entity are asked. */
 const MOST_ASKED = 8;

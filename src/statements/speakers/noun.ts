@@ -2,7 +2,7 @@ import type { SourcePhrase } from "../draft.ts";
 import type { View } from "../view.ts";
 import { byReference } from "./by-reference.ts";
 import { calledLater } from "./called-later.ts";
-import { isAddress } from "./honorifics.ts";
+import { addressed, isAddress } from "./honorifics.ts";
 import { onlyInstitution } from "./institution.ts";
 import { introduced } from "./introduced.ts";
 import type { PartyBook } from "./party-book.ts";
@@ -21,7 +21,7 @@ export function rolesOf(view: View): RoleIndex {
   const { names, entities } = doc;
   const index = new Map<string, Map<number, number>>();
   for (const [at, { span, title, role, entity }] of names.entries()) {
-    const bearer = isAddress(view, at) ? bearerAfter(view, at) : entity;
+    const bearer = isAddress(view, at) ? (addressed(view, at) ?? entity) : entity;
     const person = entities[bearer]!.class === "person";
     const described = person
       ? [title, role].flatMap((each) => (each ? [untilPreposition(text.slice(...each))] : []))
@@ -37,15 +37,6 @@ export function rolesOf(view: View): RoleIndex {
   }
   return index;
 }
-
-/** "Ambassador Extraordinary of Caldora Ann Roe": the person named right after words of rank, whose title it is. */
-function bearerAfter({ doc: { names, entities } }: View, at: number): number {
-  const next = names.slice(at + 1, at + 3).find(({ span, class: kind }) => kind === "person" && span[0] - names[at]!.span[1] < NEAR);
-  return next && entities[next.entity] ? next.entity : names[at]!.entity;
-}
-
-/** How far behind words of rank a name may stand, in UTF-16 code units. */
-const NEAR = 40;
 
 /** A role up to its first "of", "for" or comma: "a fellow at the ministry" is a fellow, no ministry. */
 function untilPreposition(role: string): string {

@@ -1,3 +1,4 @@
+import { nounKinds } from "../../english/references/nouns.ts";
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
@@ -144,8 +145,15 @@ function nounHead(view: View, token: number): Head {
         ? "institution"
         : DOCUMENT_NOUNS.test(word)
           ? "document"
-          : "unknown";
+          : (kindByNouns(word, plural) ?? "unknown");
   return { type: "noun", word, token, plural, kind };
+}
+
+/** What the language engine's own lists say that a noun means. */
+function kindByNouns(word: string, plural: boolean): "individual" | "group" | "institution" | null {
+  const kinds = nounKinds(plural ? word.replace(/s$/, "") : word);
+  if (kinds.includes("person")) return plural ? "group" : "individual";
+  return kinds.some((kind) => /^(?:organization|state|group)$/.test(kind)) ? "institution" : null;
 }
 
 /** Nouns of people by their form, where the lists do not have them: "a questioner", "his ex-wife", "two speechwriters". */

@@ -29,7 +29,7 @@ export interface Before {
 export function ofPronoun(before: Before, head: Pronoun): Speakers {
   const { view, book } = before;
   const found = /^(?:he|she)$/.test(head.word)
-    ? (ofPerson(before, head) ?? byReference(view, head, book) ?? lastPerson(before, head))
+    ? (ofPerson(before, head) ?? ofUnspoken(before, head))
     : head.word === "they"
       ? (ofSeveral(before, head) ?? byReference(view, head, book))
       : /^(?:i|we)$/.test(head.word)
@@ -84,6 +84,22 @@ function ofPerson(before: Before, head: Pronoun): Speakers | null {
     };
   }
   return null;
+}
+
+/** "He", "she" where nobody who fits has spoken: whom the language engine surely means, else whom the sentences around are about. */
+function ofUnspoken(before: Before, head: Pronoun): Speakers | null {
+  const { view, drafts, resolved, book } = before;
+  const engine = byReference(view, head, book);
+  if (engine?.doubt === null) return engine;
+  const about = namedSince(before, head, Math.max(0, drafts[resolved.length]!.sentence - 1));
+  if (about === null) return engine ?? lastPerson(before, head);
+  const party = book.named(about);
+  return {
+    parties: [party],
+    basis: "inferred",
+    doubt: `${party.name} has not spoken before`,
+    why: `"${head.word}" follows a sentence about ${party.name}`,
+  };
 }
 
 /** "They": the nearest speakers that are several, or no person. */

@@ -1,5 +1,6 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
 import { spanOf, type View } from "../view.ts";
+import { ofAddress } from "./honorifics.ts";
 import { ofNoun, type RoleIndex, rolesOf } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
 import { type Head, headsOf } from "./phrase-head.ts";
@@ -26,8 +27,8 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   function ofSource(given: SourcePhrase): Speakers {
     const source = ofRelative(view, given);
     const before = { view, drafts, resolved, book, roles };
-    const two = isTwo(view, source) ? ofTwo(before, source) : null;
-    if (two) return two;
+    const told = (isTwo(view, source) ? ofTwo(before, source) : null) ?? ofAddress(view, source, book);
+    if (told) return told;
     const [head] = headsOf(view, source);
     return head?.type === "pronoun" && !inCapitals(view, source, book) ? ofPronoun(before, head) : ofPhrase(view, source, book, roles);
   }

@@ -45,12 +45,7 @@ describe("whom words without a name mean", () => {
       "The farm minister of Varenia",
       ["The farm minister of Varenia"],
     ],
-    [
-      "according to him",
-      "Otto Tal said that the bridge was safe. According to him, nobody had complained.",
-      "him",
-      ["Otto Tal"],
-    ],
+    ["according to him", "Otto Tal said that the bridge was safe. According to him, nobody had complained.", "him", ["Otto Tal"]],
     [
       "a person named beside a post that is not last in the phrase",
       "The third researcher, Ann Roe of Halden Institute, said that she could not tell.",
