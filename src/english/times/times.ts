@@ -10,6 +10,7 @@ import { numericDate } from "./find/numeric-dates.ts";
 import { beside, boundOfUnit, stretch } from "./find/relative.ts";
 import { season } from "./find/seasons.ts";
 import { adverb, every, timesPer } from "./find/sets.ts";
+import { theWeekend, unitsEnd, withinUnit } from "./find/the-unit.ts";
 import { holiday, weekday, weekdays } from "./find/weekdays.ts";
 import { century, decade, fiscalYear, prefixedYear, quarter, spokenYear, year, yearSpan } from "./find/years.ts";
 import { inheritYear } from "./refine/inherit-year.ts";
@@ -44,6 +45,9 @@ const FINDERS: readonly TimeFinder[] = [
   away,
   stretch,
   boundOfUnit,
+  theWeekend,
+  withinUnit,
+  unitsEnd,
   beside,
   clockSpan,
   clock,

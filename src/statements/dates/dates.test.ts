@@ -43,7 +43,7 @@ describe("a time told from publication", () => {
     ["Roe spoke on Christmas Eve, on Good Friday and on Election Day.", "2031-12-03", ["2030-12-24", "2031-04-11", "XXXX-XX-XX"]],
     ["The bank was hit on Friday, July 18.", "2031-12-03", ["2031-07-18"]],
     ["The bank was hit on Friday, July 21.", "2031-12-03", ["2028-07-21"]],
-    ["It began in the last days of 2029 or the early '20s.", "2031-12-03", ["2029", "2020/2023~"]],
+    ["It began in the last days of 2029 or the early '20s.", "2031-12-03", ["2029-09~/2029-12", "2020/2023~"]],
     ["More than a month ago it fell; nearly three years ago it rose.", "2031-12-03", ["/2031-11", "2028~"]],
     ["It was seen half a year ago and two or three days ago.", "2031-12-03", ["2031-06~", "2031-XX-XX"]],
     ["Roe met Tal every Monday for three weeks, twice a year.", "2031-12-03", []],
@@ -52,6 +52,13 @@ describe("a time told from publication", () => {
       "2031-12-03",
       ["2021-12-03/2031-12-03", "2031-11", "2031-11-29/2031-11-30"],
     ],
+    [
+      "The files leaked over the weekend; earlier in the week Roe denied it.",
+      "2031-12-03",
+      ["2031-11-29/2031-11-30", "2031-12-01/2031-12-03"],
+    ],
+    ["It was hit in the last week of October.", "2031-12-03", ["2031-10-21~/2031-10-31"]],
+    ["It will be gone by year's end.", "2031-12-03", ["2031-09~/2031-12"]],
     ["Roe resigned in late last summer.", "2031-12-03", ["2031-08~"]],
   ])("%s", (text, published, expected) => {
     expect(edtfs(text, published)).toEqual(expected);

@@ -50,7 +50,8 @@ export function daysOf(published: DateValue | null): From | null {
 }
 
 /** "the end of the year" is of the year that the text speaks of, else of the one in which it was published. */
-const isOfNow = ({ modifier, offset, anchor }: TimeExpression) => anchor.to === "text" && modifier !== null && offset?.direction === 0;
+const isOfNow = ({ modifier, offset, anchor }: TimeExpression) =>
+  anchor.to === "text" && modifier !== null && offset?.direction === 0 && offset.unit !== "day";
 
 const UNTOLD: Readonly<Record<TimeExpression["anchor"]["to"], string>> = {
   nothing: "no day of the calendar",
@@ -94,7 +95,7 @@ function fromDays(time: TimeExpression, { first, last }: From, lean: Lean): Stre
   const other = fromDay(time, last, lean);
   if (other === null) return null;
   const both = either(one, other);
-  return time.anchor.to === "publication" ? both : { ...both, edtf: both.edtf.replaceAll("~", "") };
+  return time.anchor.to === "publication" || time.offset?.direction === 0 ? both : { ...both, edtf: both.edtf.replaceAll("~", "") };
 }
 
 function fromDay(time: TimeExpression, day: number, lean: Lean): Stretch | null {

@@ -38,6 +38,7 @@ export function beside(view: TimeView, at: number): FoundTime | null {
   const target = targetAt(view, at, next);
   if (target === null || isNoTime(view, at, target)) return null;
   const { calendar, unit, last, clock } = target;
+  if (isEdge(view, at, last)) return null;
   // "the next day" and "the same week" are told from another time of the text; "next week" from the day of publication.
   const fromText = to === "text" || (direction === 1 && wordAt(view, at, at - 1) === "the" && unit === "day");
   const anchor: TimeAnchor = { to: fromText ? "text" : "publication" };
@@ -83,6 +84,13 @@ function targetAt(view: TimeView, of: number, at: number): Target | null {
   const unit = UNITS.get(word);
   if (unit === undefined || /s$/.test(word) || unit === "second" || unit === "minute") return null;
   return { calendar: {}, unit, last: at + 1, clock: unit === "hour" };
+}
+
+/** "the last week of October" is the end of October, and no week beside publication. */
+function isEdge(view: TimeView, at: number, last: number): boolean {
+  if (view.words[at] !== "last" || wordAt(view, at, at - 1) !== "the" || wordAt(view, at, last) !== "of") return false;
+  const next = wordAt(view, at, last + 1);
+  return MONTHS.has(next) || /^(?:\d{4}|the|last|this|early|mid|late)$/.test(next);
 }
 
 /** "that second", "this May be": not every word after "that" is a time. */

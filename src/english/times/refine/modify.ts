@@ -23,7 +23,7 @@ function bend(view: TimeView, time: FoundTime, from: number): FoundTime {
 
 type Bending = (view: TimeView, time: FoundTime) => { readonly first: number; readonly modifier: TimeModifier } | null;
 
-const RULES: readonly Bending[] = [partOf, boundOf, earlierLater, amountOf, aboutClock];
+const RULES: readonly Bending[] = [partOf, boundOf, edgeOf, earlierLater, amountOf, aboutClock];
 
 const isDated = ({ type }: FoundTime) => type === "date" || type === "time";
 
@@ -38,6 +38,24 @@ function partOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
 }
 
 const BOUNDS: Readonly<Record<string, TimeModifier>> = { start: "early", beginning: "early", middle: "mid", end: "late", close: "late" };
+
+const FIRST_OR_LAST: Readonly<Record<string, TimeModifier>> = {
+  first: "early",
+  opening: "early",
+  last: "late",
+  final: "late",
+  closing: "late",
+};
+
+/** "the last week of October", "the first days of 2031": its start or its end. */
+function edgeOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  if (!isDated(time) || time.calendar.day !== undefined) return null;
+  const of = time.first - 1;
+  const modifier = FIRST_OR_LAST[wordAt(view, time.first, of - 2)];
+  if (!modifier || wordAt(view, time.first, of) !== "of" || !/^(?:days?|weeks?|months?)$/.test(wordAt(view, time.first, of - 1)))
+    return null;
+  return Object.hasOwn(FIRST_OR_LAST, wordAt(view, time.first, of - 2)) ? { first: of - 2, modifier } : null;
+}
 
 /** "the end of 2031", "the beginning of the year" where the year is one that was found. */
 function boundOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
