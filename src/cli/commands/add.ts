@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import type { WebSource } from "../../capture/index.ts";
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
-import { jsonLine, tell } from "../output.ts";
+import { awaited } from "../awaited.ts";
+import { jsonLine, oneLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
 import { INTERRUPTED, type Stop, stopOnSignal } from "../stop.ts";
 import { Tally, tellFailure } from "../tally.ts";
@@ -40,7 +41,8 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
 }
 
 async function addWith(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {
-  const pages = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths) && existsSync(options.archive));
+  const met = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths) && existsSync(options.archive));
+  const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
   await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
     const tally = new Tally();
     for await (const added of add(archive, pages, () => new Date().toISOString())) {

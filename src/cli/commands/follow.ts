@@ -4,7 +4,8 @@ import type { Archive } from "../../archive/index.ts";
 import { isAddress, meet, type WebSource } from "../../capture/index.ts";
 import { add } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
-import { tell } from "../output.ts";
+import { awaited } from "../awaited.ts";
+import { oneLine, tell } from "../output.ts";
 import { stopOnSignal } from "../stop.ts";
 import { Tally } from "../tally.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
@@ -65,7 +66,9 @@ async function follow(feeds: string[], options: Options): Promise<void> {
 /** Looks at each feed once; gives back how many pages could not be had. */
 async function round(archive: Archive, feeds: readonly string[], web: WebSource, options: Options): Promise<number> {
   const tally = new Tally();
-  for await (const added of add(archive, meet(feeds, { web }), () => new Date().toISOString())) {
+  for await (const added of add(archive, awaited(meet(feeds, { web }), `\`${oneLine(feeds.join(" "), 80)}\``), () =>
+    new Date().toISOString(),
+  )) {
     tally.count(added);
     await report(added, options);
     if (web.stop?.aborted) break;
