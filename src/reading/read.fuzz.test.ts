@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { captureBytes } from "../capture/index.ts";
@@ -65,10 +67,35 @@ function sound(page: string): void {
   const said = [article.title, article.publisher, ...article.byline, ...article.origins, article.published];
   for (const span of said.flatMap((one) => one?.span ?? [])) expect(span).toBeLessThanOrEqual(text.length);
   if (article.title) expect(text.slice(...article.title.span)).toBe(article.title.text);
+  for (const { name, span } of article.origins) if (span) expect(text.slice(...span)).toContain(name.replace(/^the /i, ""));
+  for (const { span } of article.notes ?? []) expect(article.blocks.some(({ span: block }) => block[0] === span[0])).toBe(true);
+  for (const { field, value, chosen } of article.metadata ?? []) if (field === "title" && chosen) expect(value).not.toBe("");
   for (const { name, span } of article.byline) expect(text.slice(...span)).toBe(name);
 }
 
+const SAMPLES = join(import.meta.dirname, "../../samples/pages");
+
+/** A page of the sample world, cut, doubled or with other bits in it at any place. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...readdirSync(SAMPLES).filter((name) => /\.(?:html|txt)$/.test(name))),
+    fc.array(fc.tuple(fc.nat(), fc.nat(400), fc.constantFrom("", ...BITS), fc.boolean()), { minLength: 1, maxLength: 12 }),
+  )
+  .map(([name, changes]) =>
+    changes.reduce(
+      (page, [place, length, bit, twice]) => {
+        const at = place % (page.length + 1);
+        return page.slice(0, at) + (twice ? page.slice(at, at + length) : "") + bit + page.slice(twice ? at : at + length);
+      },
+      readFileSync(join(SAMPLES, name), "utf8"),
+    ),
+  );
+
 describe("any page", () => {
+  it("gives sound blocks, as a damaged page of the sample world", () => {
+    fc.assert(fc.property(mutated, sound), { numRuns: 60 });
+  });
+
   it("gives sound blocks, as text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), sound));
   });

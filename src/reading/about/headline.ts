@@ -18,7 +18,10 @@ export function headlineOf(page: Page, publisher: string | null): Headline {
   const { paragraphs, head } = page;
   const named = new Set(head.titles.flatMap(readings).map(keyOf).filter(Boolean));
   const keys = paragraphs.map(({ text }) => keyOf(text));
+  const sure = new Set(head.titles.flatMap(({ value, why }) => (why === "<title>" ? [] : keyOf(value))).filter(Boolean));
   const found =
+    first(paragraphs, (one, index) => one.markup?.heading === 1 && sure.has(keys[index]!)) ??
+    first(paragraphs, (one, index) => one.markup?.heading != null && one.words >= MARKLESS_WORDS && sure.has(keys[index]!)) ??
     first(paragraphs, (one, index) => one.markup?.heading === 1 && named.has(keys[index]!)) ??
     kindred(page, [...named], keys) ??
     first(paragraphs, (one, index) => one.markup?.heading != null && named.has(keys[index]!)) ??
@@ -89,17 +92,21 @@ function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null
   const lines = inside.slice(top, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index)));
   const path = (index: number) => inside.some((other) => other < index && endsIn(paragraphs[other]!.text, paragraphs[index]!.text));
   const opening = inside.slice(begins, begins + OPENING).map((index) => paragraphs[index]!.text);
-  return lines.find(path) ?? lines.find(again) ?? likest(lines, paragraphs, opening);
+  const repeated = lines.filter(again);
+  return (
+    lines.find(path) ?? likest(repeated, paragraphs, opening, 1) ?? likest(lines, paragraphs, opening, lines.length <= FEW ? 0 : 1) ?? null
+  );
 }
 
 /** Paragraphs of the story that a headline shares words with. */
 const OPENING = 4;
 
-/** The line with most words in common with the story's beginning; of equals the first where there are few lines, else the last: menus stand above. */
-function likest(lines: readonly number[], paragraphs: readonly Paragraph[], opening: readonly string[]): number | null {
+/** The line with most words in common with the story's beginning, `least` of them; of equals the first where there are few lines, else the last: menus stand above. */
+function likest(lines: readonly number[], paragraphs: readonly Paragraph[], opening: readonly string[], least: number): number | null {
   const told = new Set(opening.flatMap(contentWords));
   const common = lines.map((index) => contentWords(paragraphs[index]!.text).filter((word) => told.has(word)).length);
   const most = Math.max(0, ...common);
+  if (most < least) return null;
   if (lines.length <= FEW) return lines[common.findIndex((count) => count >= Math.min(most, 1))] ?? null;
   return lines[common.lastIndexOf(most)] ?? null;
 }

@@ -36,6 +36,11 @@ describe("metadata", () => {
     expect(articleOf(PAGE).address).toBe("https://post.example/2031/roe-says-no");
   });
 
+  it("takes the headline that metadata name before the name of the site in large letters", () => {
+    const page = PAGE.replace("<article>", "<h1>Meridian Post</h1><article>");
+    expect(articleOf(page).title?.text).toBe("Roe says no");
+  });
+
   it("believes the words rather than what a template says of their language", () => {
     expect(articleOf(PAGE).language).toBe("en");
     expect(rows(PAGE, "language")).toEqual(["+ en (the text)", "- de (<html lang>)"]);

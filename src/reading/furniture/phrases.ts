@@ -28,6 +28,7 @@ const SHARING: readonly Phrase[] = [
   },
   { why: "share line", words: 8, pattern: new RegExp(`^(?:${NETWORKS}[\\s|,/·]*){1,8}$`, "i") },
   { why: "share line", words: 3, pattern: /^[\d.,]+[km]? shares?$/i },
+  { why: "share line", words: 40, pattern: /^(?:share )?(?:all )?sharing options for\b|^(?:\p{L}{3,12} ?)?share this with \p{L}{3,12}$/iu },
   { why: "share line", words: 8, pattern: /^(?:click|tap) to (?:share|email|print)\b/i },
 ];
 
