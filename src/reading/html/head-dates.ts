@@ -22,9 +22,11 @@ const NAMES = [
 /** Other names of the same, as each paper makes its own: `sn-post-date`, `pdate`; not those of changes and ends. */
 const ALIKE = /^(?:pdate|[\w:.-]*(?:publish(?:ed)?|post|pub|issue)[-_:.]?(?:date|time|on))$/;
 
-/** Elements of the text that say it, by what they call themselves. */
-const MARKED =
-  '[itemprop~="datePublished"], time[pubdate], time[itemprop="published"], time[class*="publish"], time[class*="pub-date"], [class*="publish-date"], [class*="published-date"], [class*="publishdate"], .pubdate, .pub-date, .post-date, .entry-date, .article-date';
+/** Elements of the text that may say it; few selectors, since each is held against every element of the page. */
+const CANDIDATES = 'time, [itemprop~="datePublished"], [class*="date"]';
+
+/** What those that do call themselves. */
+const MARKED = /(?:^|[\s_-])(?:publish(?:ed)?-?date|pub-?date|post-date|entry-date|article-date|article-publish-date)(?![\w-])/;
 
 /** Around dates of other stories. */
 const ELSEWHERE = "aside, nav, footer, li, [class*=related], [class*=recommend], [class*=comment], [class*=popular]";
@@ -42,21 +44,30 @@ export function datesOf(document: Document, meta: ReadonlyMap<string, string>, l
     .filter(([name]) => !NAMES.includes(name) && ALIKE.test(name))
     .map(([name, value]) => ({ value, why: `meta ${name}` }));
   const said = linked === null ? [] : [{ value: linked, why: "JSON-LD datePublished" }];
-  return [...said, ...named, ...alike, ...marked(document), ...loneTime(document)];
+  const candidates = [...document.querySelectorAll(CANDIDATES)];
+  return [...said, ...named, ...alike, ...marked(candidates), ...loneTime(candidates)];
 }
 
-function marked(document: Document): Said[] {
-  const elements = [...document.querySelectorAll(MARKED)].slice(0, MOST).filter((element) => element.closest(ELSEWHERE) === null);
-  const values = elements.flatMap((element) => writtenIn(element) ?? []);
+function marked(candidates: readonly Element[]): Said[] {
+  const elements = candidates.filter(isMarked).slice(0, MOST);
+  const values = elements.filter((element) => element.closest(ELSEWHERE) === null).flatMap((element) => writtenIn(element) ?? []);
   const [value] = values;
   return value !== undefined && values.every((other) => other === value)
     ? [{ value, why: "an element marked as the date of publication" }]
     : [];
 }
 
+function isMarked(element: Element): boolean {
+  const property = element.getAttribute("itemprop") ?? "";
+  if (/(?:^|\s)datePublished(?:\s|$)/.test(property)) return true;
+  const isTime = element.tagName.toLowerCase() === "time";
+  const called = element.getAttribute("class") ?? "";
+  return MARKED.test(called) || (isTime && (element.hasAttribute("pubdate") || property === "published" || /publish/.test(called)));
+}
+
 /** A `<time>` that says it is the date of publication, or the only one of the page. */
-function loneTime(document: Document): Said[] {
-  const times = [...document.querySelectorAll("time[datetime]")];
+function loneTime(candidates: readonly Element[]): Said[] {
+  const times = candidates.filter((element) => element.tagName.toLowerCase() === "time" && element.hasAttribute("datetime"));
   const told = times.find((time) => /\bpublished\b/.test(time.className));
   const time = told ?? (times.length === 1 ? times[0] : undefined);
   const value = time ? clean(time.getAttribute("datetime")) : null;
