@@ -19,7 +19,7 @@ export function ofIt(before: Before, { token }: { token: number }): Speakers | n
   const { sentence } = drafts[resolved.length]!;
   const about = aboutBefore(before, Math.max(0, sentence - 1), token);
   const spoke = lastSpoken(before, sentence, token);
-  const chosen = spoke && (!about || about.at <= spoke.at) ? spoke : about;
+  const chosen = spoke && (!about || about.at < spoke.until) ? spoke : about;
   if (!chosen) return onlyNamed(before, sentence, token);
   const { party, doubt, at } = chosen;
   const rivals = bodiesBetween(view, Math.min(at, view.doc.sentences[sentence]!.first), token).some(
@@ -33,10 +33,11 @@ export function ofIt(before: Before, { token }: { token: number }): Speakers | n
   };
 }
 
-/** One that "it" may mean, and the token at which it stands. `within` says whether an entity is named inside the words for it. */
+/** One that "it" may mean, and the tokens at which the words for it begin and end. `within` says whether an entity is named inside the words for it. */
 interface Candidate {
   readonly party: Party;
   readonly at: number;
+  readonly until: number;
   readonly doubt: string | null;
   readonly within: (entity: number) => boolean;
 }
@@ -44,11 +45,18 @@ interface Candidate {
 /** What the last clause with such a subject is about. */
 function aboutBefore(before: Before, from: number, token: number): Candidate | null {
   for (const subject of subjectsBetween(before.view, from, token).reverse()) {
-    if (subject.last > token) continue;
+    // "told the paper it sells": what stands right before is spoken to.
+    if (subject.last >= token) continue;
     const speakers = ofSubject(before, subject);
     const [party] = speakers?.parties ?? [];
     if (party && speakers)
-      return { party, at: subject.token, doubt: speakers.doubt, within: namedIn(before.view, subject.first, subject.last) };
+      return {
+        party,
+        at: subject.token,
+        until: subject.last,
+        doubt: speakers.doubt,
+        within: namedIn(before.view, subject.first, subject.last),
+      };
   }
   return null;
 }
@@ -75,7 +83,7 @@ function lastSpoken({ view, drafts, resolved }: Before, sentence: number, token:
     if (!party || parties.length > 1 || !source || source.first >= token || view.quotationAt[source.first]! >= 0) continue;
     if (/^(?:person|group)$/.test(party.kind)) continue;
     const far = sentence - there > 1 ? `"it" stands ${sentence - there} sentences after the speaker` : null;
-    return { party, at: source.first, doubt: doubt ?? far, within: namedIn(view, source.first, source.last) };
+    return { party, at: source.first, until: source.last, doubt: doubt ?? far, within: namedIn(view, source.first, source.last) };
   }
   return null;
 }

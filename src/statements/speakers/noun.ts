@@ -1,5 +1,5 @@
 import type { SourcePhrase } from "../draft.ts";
-import type { View } from "../view.ts";
+import { spanOf, type View } from "../view.ts";
 import { byReference } from "./by-reference.ts";
 import { calledLater } from "./called-later.ts";
 import { addressed, isAddress } from "./honorifics.ts";
@@ -7,6 +7,7 @@ import { onlyInstitution } from "./institution.ts";
 import { introduced } from "./introduced.ts";
 import type { PartyBook } from "./party-book.ts";
 import type { Head } from "./phrase-head.ts";
+import { postsBefore } from "./posts-before.ts";
 import { isRank, ranksOf } from "./ranks.ts";
 import type { Speakers } from "./speakers.ts";
 
@@ -24,7 +25,7 @@ export function rolesOf(view: View): RoleIndex {
     const bearer = isAddress(view, at) ? (addressed(view, at) ?? entity) : entity;
     const person = entities[bearer]!.class === "person";
     const described = person
-      ? [title, role].flatMap((each) => (each ? [untilPreposition(text.slice(...each))] : []))
+      ? [...postsBefore(view, at), ...[title, role].flatMap((each) => (each ? [untilPreposition(text.slice(...each))] : []))]
       : [entities[bearer]!.name];
     for (const word of described
       .join(" ")
@@ -94,16 +95,28 @@ function ofOnly(view: View, source: SourcePhrase, head: Noun, book: PartyBook): 
 
 /** A party that is described and not named: the one met before, or brought in by a fuller phrase, or a new one. */
 function ofDescribed(view: View, source: SourcePhrase, head: Noun, book: PartyBook, definite: boolean): Speakers {
+  const owner = ownerOf(view, source, book);
   const fuller = definite && !book.hasNominal(head) ? introduced(view, head.word, source.first) : null;
   if (fuller) book.nominal(fuller, head);
-  const { party, again } = book.nominal(source, head);
+  const { party, again } = book.nominal(source, head, owner && `${owner}'s ${wordsAfter(view, source)}`);
   return {
     parties: [party],
     basis: again ? "resolved" : "explicit",
-    doubt: doubtOf(view, source, head, definite && !again),
+    doubt: owner && head.kind !== "unknown" ? null : doubtOf(view, source, head, definite && !again),
     why: fuller ? `"${head.word}" is ${party.name}` : again ? `"${head.word}" was spoken of before` : "speaker described, not named",
   };
 }
+
+/** "His secretary": the name of the one whose it is, where the language engine is sure; else null. */
+function ownerOf(view: View, { first, last }: SourcePhrase, book: PartyBook): string | null {
+  const word = view.words[first]!;
+  if (last - first < 2 || !/^(?:his|her|its|their)$/.test(word)) return null;
+  const owner = byReference(view, { token: first, word }, book);
+  return owner?.doubt === null ? (owner.parties[0]?.name ?? null) : null;
+}
+
+/** The words of a phrase behind its first, as they are written. */
+const wordsAfter = (view: View, { first, last }: SourcePhrase): string => view.text.slice(...spanOf(view, { first: first + 1, last }));
 
 function doubtOf(view: View, source: SourcePhrase, head: Noun, fresh: boolean): string | null {
   if (head.kind === "unknown") return `"${head.word}" is not known as a word for a speaker`;

@@ -59,8 +59,8 @@ export class PartyBook {
     return entry;
   }
 
-  /** A party known by a noun alone. A definite phrase ("the official") means the newest party with that noun, if there is one. */
-  nominal(range: Range, noun: Noun): { party: Party; again: boolean } {
+  /** A party known by a noun alone. A definite phrase ("the official") means the newest party with that noun, if there is one. `name` says in other words who it is. */
+  nominal(range: Range, noun: Noun, name: string | null = null): { party: Party; again: boolean } {
     const span = spanOf(this.#view, range);
     const opening = this.#view.words[range.first]!;
     const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(opening);
@@ -72,7 +72,7 @@ export class PartyBook {
     }
     const institution = noun.kind === "institution" || (noun.kind === "unknown" && !noun.plural && opening === "the");
     const entry = this.#enter({
-      name: this.#described(range) ?? slice(this.#view.text, span),
+      name: name ?? this.#described(range) ?? slice(this.#view.text, span),
       kind: kindOf(noun),
       named: (institution && !this.#isAnyOne(range)) || (noun.kind === "document" && (this.#names(range) || this.#isOwned(range))),
       count: (institution && !this.#isAnyOne(range)) || noun.kind === "document" ? null : this.#count(range, noun),
@@ -126,6 +126,14 @@ export class PartyBook {
   /** The entity of a party that the text names; null for the others. */
   entityOf(id: string): number | null {
     return this.#entities.get(id) ?? null;
+  }
+
+  /** Whether a party was taken to be meant by a pronoun before. */
+  isCalled(id: string, pronoun: string): boolean {
+    const { text } = this.#view;
+    return (
+      this.#byId.get(id)?.mentions.some(({ span, type }) => type === "pronoun" && slice(text, span).toLowerCase() === pronoun) ?? false
+    );
   }
 
   /** The id of the party of a named entity, where it was needed before; else null. */

@@ -62,7 +62,7 @@ function ofPerson(before: Before, head: Pronoun): Speakers | null {
       !agrees(before, head.word, party.id)
     )
       continue;
-    const newer = namedSince(before, head, sentence + 1);
+    const newer = namedSince(before, head, sentence + 1) ?? aloneInParagraph(before, head, sentence);
     if (newer !== null && book.named(newer).id !== party.id && book.named(newer).id !== quoting)
       return (
         sureReference(before, head, newer) ?? {
@@ -130,8 +130,25 @@ function namedSince({ view }: Before, { word, token }: Pronoun, from: number): n
   return named.findLast((entity) => (genderOf(view, entity)?.pronoun ?? word) === word) ?? null;
 }
 
+/** The only person named in the paragraph up to the pronoun and outside of quotation marks, where the last speaker belongs to a paragraph before. */
+function aloneInParagraph({ view }: Before, { word, token }: Pronoun, speaker: number): number | null {
+  const { doc, blockOf, sentenceAt, nameAt, quotationAt } = view;
+  const block = blockOf[sentenceAt[token]!]!;
+  if (block < 0 || blockOf[speaker] === block) return null;
+  let sentence = sentenceAt[token]!;
+  while (sentence > speaker + 1 && blockOf[sentence - 1] === block) sentence--;
+  const persons = new Set<number>();
+  for (let at = doc.sentences[sentence]!.first; at < token; at++) {
+    const name = doc.names[nameAt[at]!];
+    if (name?.class === "person" && quotationAt[at]! < 0) persons.add(name.entity);
+  }
+  const [entity, ...others] = persons;
+  return entity !== undefined && others.length === 0 && (genderOf(view, entity)?.pronoun ?? word) === word ? entity : null;
+}
+
 /** Whether a party can go by a pronoun: by what its name and titles say, and by the pronouns that were taken to mean it before. */
 function agrees({ view, book }: Before, pronoun: string, id: string): boolean {
+  if (book.isCalled(id, pronoun === "he" ? "she" : "he")) return false;
   const entity = book.entityOf(id);
   const gender = entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
   return gender === null || gender === pronoun;

@@ -29,6 +29,7 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
     const before = { view, drafts, resolved, book, roles };
     const told = (isTwo(view, source) ? ofTwo(before, source) : null) ?? ofAddress(view, source, book);
     if (told) return told;
+    if (isChannel(view, source)) return NOBODY;
     const [head] = headsOf(view, source);
     return head?.type === "pronoun" && !inCapitals(view, source, book) ? ofPronoun(before, head) : ofPhrase(view, source, book, roles);
   }
@@ -48,6 +49,10 @@ export function ofPhrase(view: View, source: SourcePhrase, book: PartyBook, role
     book,
   );
 }
+
+/** "Asked by email": a way to speak, no speaker. */
+const isChannel = (view: View, { first, last }: SourcePhrase): boolean =>
+  last - first === 1 && /^(?:e-?mail|phone|telephone|text|fax|video|post|radio|television|tv|letter)$/.test(view.words[first]!);
 
 function goesOn(draft: Draft, before: Speakers | undefined): Speakers {
   if (!before || draft.cue) return NOBODY;

@@ -1,11 +1,15 @@
 import type { SourcePhrase } from "../draft.ts";
 import { type Range, type View, wordsOf } from "../view.ts";
+import { isAddress } from "./honorifics.ts";
 import { type Before, REACH } from "./pronoun.ts";
 import type { Speakers } from "./speakers.ts";
 
 /** Words for two of whom the text has told: "the two", "both officials", "neither side". */
 const TWO =
   /^(?:the two(?: \p{L}+)?|both(?: (?:of them|\p{L}+s|\p{L}*men))?|neither(?: (?:of them|\p{L}+))?|the (?:sides|pair|duo|couple|two sides|parties))$/u;
+
+/** How many sentences back the very same words are taken to mean the same two. */
+const REACH_OF_SAME = 30;
 
 /** Whether a phrase means two parties that were told of before, without saying which. */
 export const isTwo = (view: View, range: Range): boolean => range.last - range.first <= 3 && TWO.test(wordsOf(view, range));
@@ -14,8 +18,10 @@ export const isTwo = (view: View, range: Range): boolean => range.last - range.f
 export function ofTwo({ view, drafts, resolved, book }: Before, source: SourcePhrase): Speakers | null {
   const { sentence } = drafts[resolved.length]!;
   const phrase = wordsOf(view, source);
-  for (let index = resolved.length - 1; index >= 0 && sentence - drafts[index]!.sentence <= REACH; index--) {
+  for (let index = resolved.length - 1; index >= 0 && sentence - drafts[index]!.sentence <= REACH_OF_SAME; index--) {
     const { parties, doubt } = resolved[index]!;
+    const earlier = drafts[index]!.source;
+    if (sentence - drafts[index]!.sentence > REACH && !(earlier && wordsOf(view, earlier) === phrase)) continue;
     const counted = parties.length === 1 && parties[0]!.count?.min === 2 && parties[0]!.count.max === 2;
     if (parties.length !== 2 && !counted) continue;
     return { parties, basis: "resolved", doubt, why: `"${phrase}" are ${parties.map(({ name }) => name).join(" and ")}, who spoke before` };
@@ -30,12 +36,13 @@ export function ofTwo({ view, drafts, resolved, book }: Before, source: SourcePh
   return null;
 }
 
-function namedIn({ doc, nameAt }: View, sentence: number, end: number, kind: RegExp): number[] {
+function namedIn(view: View, sentence: number, end: number, kind: RegExp): number[] {
+  const { doc, nameAt } = view;
   const { first, last } = doc.sentences[sentence]!;
   const found = new Set<number>();
   for (let token = first; token < Math.min(last, end); token++) {
     const name = doc.names[nameAt[token]!];
-    if (name && kind.test(name.class)) found.add(name.entity);
+    if (name && kind.test(name.class) && !isAddress(view, nameAt[token]!)) found.add(name.entity);
   }
   return [...found];
 }
