@@ -99,6 +99,11 @@ describe("when a page was published, by its text", () => {
     expect(published(page)).toMatchObject({ edtf, basis });
   });
 
+  it("is the words of the date alone", () => {
+    const page = plain("Ministry denies it all", `TARSK, Varenia, April 9, 2031 (Meridian) — ${STORY[0]}`, ...STORY.slice(1));
+    expect(page.slice(...published(page)!.span!)).toBe("April 9, 2031");
+  });
+
   it("is not known where only a weekday, a visit, a copyright or another story says one", () => {
     const told = "Ann Roe said on Tuesday that the ministry had known of it since 2029.";
     const page = plain(

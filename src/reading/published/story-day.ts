@@ -10,7 +10,7 @@ const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".spli
 /** `TARSK, Varenia, April 9, 2031 (Meridian) —` or `HALDEN (9 April) –`: how agencies begin. */
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.'’ -]{1,30})?[,:(]? ?\\(?(?:${MONTH} (\\d{1,2})|(\\d{1,2}) ${MONTH})(?:,? (\\d{4}))?\\)?(?: ?[(/][^)—–]{1,40}\\)?)? ?(?:--?|—|–|:)`,
-  "u",
+  "du",
 );
 
 /** `said on Friday, July 21`, `on July 21, a Friday`: a weekday that stands with its date, after a verb of the past. */
@@ -36,9 +36,11 @@ export function storyDay(story: readonly Paragraph[], line: DateValue | null): D
   const met = weekday && weekdayAndDate(weekday);
   const year = met && yearOf(met, story);
   if (dateline) {
-    const [whole, before, day, otherDay, after, said] = dateline;
+    const [, before, day, otherDay, after, said] = dateline;
     const month = monthOf(before ?? after);
-    const span: [number, number] = [story[0]!.span[0], story[0]!.span[0] + whole.length];
+    const parts = dateline.indices!.slice(1).filter((each) => each !== undefined);
+    const at = story[0]!.span[0];
+    const span: [number, number] = [at + parts[0]![0], at + parts.at(-1)![1]];
     if (said !== undefined) return dated(iso(Number(said), month, Number(day ?? otherDay)), span, "explicit", "the story's dateline");
     return withoutYear(month, Number(day ?? otherDay), span, year, "the story's dateline");
   }
