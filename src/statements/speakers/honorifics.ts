@@ -22,13 +22,17 @@ export function addressed({ doc: { names } }: View, at: number): number | null {
 /** How far behind a word of address a name or its title may stand, in UTF-16 code units. */
 const NEAR = 50;
 
+/** How many names back a word of address is looked for. */
+const REACH = 200;
+
 /** "His Excellency": the only one who was named with that address before; null where the phrase is another or nobody was. */
 export function ofAddress(view: View, { first, last }: Range, book: PartyBook): Speakers | null {
   const name = view.nameAt[last - 1]!;
   if (name < 0 || last - first > 3 || !isAddress(view, name) || (view.nameAt[first]! >= 0 && view.nameAt[first] !== name)) return null;
   const word = view.text.slice(...view.doc.names[name]!.span);
   const bearers = new Set<number>();
-  for (const [at, { span }] of view.doc.names.slice(0, name).entries()) {
+  for (let at = Math.max(0, name - REACH); at < name; at++) {
+    const { span } = view.doc.names[at]!;
     const bearer = view.text.slice(...span) === word ? addressed(view, at) : null;
     if (bearer !== null) bearers.add(bearer);
   }

@@ -29,6 +29,8 @@ export class PartyBook {
   readonly #byId = new Map<string, Entry>();
   readonly #byEntity = new Map<number, Entry>();
   readonly #entities = new Map<string, number>();
+  /** For each party the pronouns that were taken to mean it, in small letters. */
+  readonly #called = new Map<string, Set<string>>();
   readonly #outlets = new Map<string, Party>();
   /** For each noun the party that it last described. */
   readonly #nominals = new Map<string, Entry>();
@@ -130,10 +132,7 @@ export class PartyBook {
 
   /** Whether a party was taken to be meant by a pronoun before. */
   isCalled(id: string, pronoun: string): boolean {
-    const { text } = this.#view;
-    return (
-      this.#byId.get(id)?.mentions.some(({ span, type }) => type === "pronoun" && slice(text, span).toLowerCase() === pronoun) ?? false
-    );
+    return this.#called.get(id)?.has(pronoun) ?? false;
   }
 
   /** The id of the party of a named entity, where it was needed before; else null. */
@@ -148,6 +147,8 @@ export class PartyBook {
 
   /** Adds a mention by pronoun. */
   mention(party: Party, span: Span): void {
+    const called = this.#called.get(party.id) ?? new Set();
+    this.#called.set(party.id, called.add(slice(this.#view.text, span).toLowerCase()));
     const entry = this.#byId.get(party.id);
     if (entry && entry.mentions.at(-1)?.span[0] !== span[0]) entry.mentions.push({ span: [...span], type: "pronoun" });
   }
