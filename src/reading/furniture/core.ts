@@ -1,4 +1,5 @@
 import type { Paragraph } from "../page.ts";
+import { endsSentence } from "../words.ts";
 import type { Verdict } from "./rule.ts";
 
 /** Where the story stands most densely, both ends inside; -1 where nothing speaks for one. */
@@ -36,9 +37,16 @@ export function coreOf(paragraphs: readonly Paragraph[], verdicts: readonly (Ver
   return core.from === -1 ? core : { from: core.from, to: endOf(core.to, paragraphs, verdicts) };
 }
 
+/** The fewest words of a short sentence that ends a story: "The embassy declined to comment." */
+const LAST_WORDS = 4;
+
 /** Short sentences right behind the core, and those under a subhead right behind it, are the story's last words. */
 function endOf(to: number, paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): number {
-  const told = (index: number) => paragraphs[index]?.prose === true && isOpen(verdicts[index] ?? null);
+  const told = (index: number) => {
+    const paragraph = paragraphs[index];
+    if (!paragraph || !isOpen(verdicts[index] ?? null)) return false;
+    return paragraph.prose || (paragraph.words >= LAST_WORDS && endsSentence(paragraph.text));
+  };
   let end = to;
   for (;;) {
     if (told(end + 1)) end += 1;

@@ -157,6 +157,7 @@ describe("text of a whole page", () => {
   it("keeps short last words of the story, and those under a subhead", () => {
     const found = kindsOf([...story, "The next day", "“No.”"]);
     expect(found.slice(-2).map(([, kind]) => kind)).toEqual(["subhead", "body"]);
+    expect(kindsOf([...story, "The embassy declined to comment."]).at(-1)![1]).toBe("body");
   });
 
   it("ends the story at the first signed comment, however long comments are", () => {
