@@ -1,5 +1,5 @@
 import type { Span } from "../../record/span.ts";
-import type { Head, Paragraph } from "../page.ts";
+import type { Head, Page, Paragraph } from "../page.ts";
 import { isDateLine } from "./written-date.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|den|la|le|bin|al|el|ibn) )?\\p{Lu}[\\p{L}.'’-]*){1,4}";
@@ -43,6 +43,13 @@ export interface Author {
 
 /** Paragraphs around the headline in which a byline is looked for. */
 const NEAR = 40;
+
+/** Who a page says has written it, wherever it says so: in its head, or in bylines near the headline. */
+export function authorNames({ head, paragraphs }: Pick<Page, "head" | "paragraphs">, headline: number | null): string[] {
+  const at = headline ?? 0;
+  const lines = paragraphs.slice(Math.max(0, at - NEAR), at + NEAR);
+  return [...head.authors, ...lines.flatMap(({ text }) => namesIn(text)?.split(new RegExp(BETWEEN)) ?? [])];
+}
 
 /** The authors that the page's head or its byline names, where their names stand in the text. */
 export function authorsOf(text: string, paragraphs: readonly Paragraph[], head: Head, headline: number | null): Author[] {

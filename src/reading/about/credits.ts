@@ -8,6 +8,8 @@ export interface Credit {
   readonly pattern: RegExp;
   /** Whether it is looked for at the start of a paragraph or as the whole of it only. */
   readonly anchored: boolean;
+  /** A word that a stretch must have for the pattern to be tried: a pattern that begins with any name is dear. */
+  readonly hint?: RegExp;
   /** Whether people spoke to the outlet: where no other is behind a page, its reporters wrote it. */
   readonly told?: true;
 }
@@ -42,6 +44,6 @@ export const CREDITS: readonly Credit[] = [
   told(`\\b(?:[Ii]nterview|e-?mail|statement|message)s? (?:with|to) ${WHO}`),
   cited(`\\b(?:reported (?:\\p{L}+ ){0,2}(?:by|in)|according to|citing|quoted by|published (?:by|in)) (?:reports? (?:by|in|from) )?${WHO}`),
   cited(`\\b(?:seen|reviewed|obtained|viewed|analy[sz]ed) by ${WHO}`),
-  cited(`(?:^|[^\\p{L}])${WHO} (?:has |had )?(?:first )?(?:reported|revealed|learned)\\b`),
-  cited(`(?:^|[^\\p{L}])(${KNOWN}) (?:report|investigation|interview)\\b`),
+  { ...cited(`(?:^|[^\\p{L}])${WHO} (?:has |had )?(?:first )?(?:reported|revealed|learned)\\b`), hint: /reported|revealed|learned/ },
+  { ...cited(`(?:^|[^\\p{L}])(${KNOWN}) (?:report|investigation|interview)\\b`), hint: /report|investigation|interview/ },
 ];

@@ -33,8 +33,9 @@ export function originsOf(text: string, spans: readonly Span[], publisher: strin
 }
 
 /** The names that one credit gives in a stretch; several where they stand in a row. */
-function namedIn(text: string, [start, end]: Span, { role, pattern, anchored }: Credit): { name: string; span: [number, number] }[] {
+function namedIn(text: string, [start, end]: Span, { role, pattern, anchored, hint }: Credit): { name: string; span: [number, number] }[] {
   const paragraph = text.slice(start, Math.min(end, start + LOOKED_AT));
+  if (hint && !hint.test(paragraph)) return [];
   const matches = anchored ? [pattern.exec(paragraph)] : paragraph.matchAll(pattern);
   return [...matches].flatMap((match) => {
     if (!match) return [];

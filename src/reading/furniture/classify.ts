@@ -1,4 +1,5 @@
 import type { Block } from "../../record/article.ts";
+import { authorNames } from "../about/byline.ts";
 import type { Page } from "../page.ts";
 import { keyOf } from "../words.ts";
 import { REFINERS, RULES } from "./index.ts";
@@ -14,7 +15,7 @@ export function classify(page: Page, headline: number | null): Block[] {
     const before = met.get(key);
     met.set(key, { times: (before?.times ?? 0) + 1, first: before?.first ?? index });
   });
-  const story: Story = { ...page, headline, keys, met };
+  const story: Story = { ...page, headline, authors: authorNames(page, headline), keys, met };
   const found = page.paragraphs.map((paragraph, index) => firstOf(RULES, (rule) => rule.find(paragraph, index, story)));
   const verdicts = REFINERS.reduce<readonly (Verdict | null)[]>((so, refiner) => refiner.refine(so, story), found);
   return page.paragraphs.map(({ span }, index) => {

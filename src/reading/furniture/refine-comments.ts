@@ -1,4 +1,5 @@
-import { furniture, type Refiner } from "./rule.ts";
+import type { Paragraph } from "../page.ts";
+import { furniture, type Refiner, type Verdict } from "./rule.ts";
 
 /** Code units of running text that stand above readers' comments at least: a counter of comments stands above the story as often as not. */
 const STORY = 300;
@@ -16,15 +17,22 @@ export const readersComments: Refiner = {
     const signed = paragraphs.flatMap(({ text, prose, words }, index) => (!prose && words <= WORDS && isSigned(text) ? [index] : []));
     const answers = paragraphs.filter(({ text }) => text.length <= REPLY && /^(?:reply|répondre|antworten|responder)$/i.test(text)).length;
     if (signed.length === 0 || signed.length + answers < SIGNED) return verdicts;
-    let above = 0;
-    const begins = signed.find((index) => {
-      above = paragraphs.slice(0, index).reduce((sum, { prose, text }, at) => (prose && !verdicts[at] ? sum + text.length : sum), 0);
-      return above >= STORY;
-    });
+    const above = storyAbove(paragraphs, verdicts);
+    const begins = signed.find((index) => above[index]! >= STORY);
     if (begins === undefined) return verdicts;
     return verdicts.map((verdict, index) => (index >= begins && verdict?.kind !== "furniture" ? furniture("readers' comments") : verdict));
   },
 };
+
+/** For each paragraph the code units of running text that stand above it. */
+function storyAbove(paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): number[] {
+  let above = 0;
+  return paragraphs.map(({ prose, text }, index) => {
+    const before = above;
+    if (prose && !verdicts[index]) above += text.length;
+    return before;
+  });
+}
 
 /** Words of a signed line, and code units of a line that answers one. */
 const WORDS = 16;

@@ -11,6 +11,8 @@ export interface Verdict {
 export interface Story extends Page {
   /** Index of the headline's paragraph, or null. */
   readonly headline: number | null;
+  /** Names of those who wrote the page, by its head and its bylines. */
+  readonly authors: readonly string[];
   /** Each paragraph's words as they are compared. */
   readonly keys: readonly string[];
   /** For each of them in how many paragraphs they stand, and the index of the first. */
