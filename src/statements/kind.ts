@@ -16,6 +16,9 @@ const WRITTEN: ReadonlySet<Channel | null> = new Set([
   "written-interview",
 ] as const);
 
+/** Of these, those in which somebody also states what he thinks or wants. */
+const ISSUED: ReadonlySet<Channel | null> = new Set(["statement", "document", "report"] as const);
+
 /** Words that name an attitude, but are said of somebody who spoke: to refuse an answer, to dismiss a charge, to vow. */
 const SPOKEN = /^(?:decline|refuse|dismiss|agree|vow|recall|estimate|express|voice|reckon|thank|offer)$/;
 /** Words of feeling that tell what somebody thinks. */
@@ -30,7 +33,7 @@ const DATA = /\b(?:logs?|data|figures?|timestamps?|records?|polls?|surveys?|foot
 /** How a statement was made: by the cue's word, then by what speaks and by which way the words came. */
 export function kindOf(draft: Draft, word: CueWord | null, speaker: Party | undefined, channel: Channel | null): StatementKind {
   const base = baseOf(draft, word);
-  if (base === "thought" || base === "stance") return base;
+  if ((base === "thought" || base === "stance") && !ISSUED.has(channel)) return base;
   const lemma = word?.lemma ?? "";
   if (speaker?.kind === "document" && channel !== "press-report")
     return SHOWS.test(lemma) || DATA.test(speaker.name) ? "showing" : "writing";

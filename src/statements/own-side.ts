@@ -30,9 +30,12 @@ export interface Side {
 }
 
 const OFFICE =
-  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office)\b/i;
+  /\b(?:embassy|ministry|government|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office|chair(?:man|woman)?|director|chief executive)\b/i;
 const INSIDERS =
   /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|one of (?:them|the|several|two|three|four)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
+/** Papers and data as a source, in lower case as no name of anybody is. */
+const DATA =
+  /^(?:the |an? |its |their |his |her |those |these )?(?:[\p{L}\d-]+ ){0,2}(?:logs?|memoranda|memos?|files|timestamps?|documents?|papers|footage|invoices|emails|transcripts?|minutes|court papers|filings?)\b/iu;
 const OUTSIDE = /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i;
 
 /** Gathers what is known of the side that the speakers of a draft are on. */
@@ -59,7 +62,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
     joint: parties.length !== 1 || parties[0]!.kind === "group",
     legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i.test(source),
-    document: parties.some(({ kind }) => kind === "document"),
+    document: parties.some(({ kind }) => kind === "document") || DATA.test(source),
     ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
     described:
       parties.some(({ kind }) => kind !== "person") || [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),

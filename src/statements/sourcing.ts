@@ -7,6 +7,7 @@ import { channelOf } from "./sourcing/channel.ts";
 import { citedBy } from "./sourcing/cited.ts";
 import { justificationOf } from "./sourcing/justification.ts";
 import { isOutletName } from "./sourcing/outlets.ts";
+import { isIssued, releaseOf } from "./sourcing/release.ts";
 import type { Tag } from "./sourcing/tag.ts";
 import { rolesOf } from "./speakers/noun.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
@@ -29,6 +30,7 @@ export function chainsOf(
 ): Hop[][] {
   const conditions = conditionsOf(view);
   const roles = rolesOf(view);
+  const release = releaseOf(view);
   const chains = drafts.map((draft, index) => {
     const tag = tags[index]!;
     const condition = conditionOf(view, draft, conditions, drafts[index + 1]);
@@ -46,7 +48,9 @@ export function chainsOf(
       ) ?? [];
     const outlet = outletOf(view, draft, book);
     const own = hops.some(({ party }) => party === outlet?.party);
-    return [...(outlet && !own ? [outlet] : []), ...hops, ...carried];
+    const issued = release !== null && isIssued(view, draft, release);
+    const spoken = issued ? hops.map((hop) => ({ ...hop, channel: hop.channel ?? release.channel })) : hops;
+    return [...(outlet && !own ? [outlet] : []), ...spoken, ...carried];
   });
   return shared(chains);
 }

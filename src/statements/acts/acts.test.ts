@@ -13,7 +13,19 @@ describe("acts by the codebook", () => {
     ["[Roe] {would not rule out} that <her mail was read>.", "non-denial"],
     ["[The ministry] {neither confirmed nor denied} <the report>.", "non-denial"],
     ["[The spokesman] {did not deny} <the theft>.", "non-denial"],
+    ["[Roe] {refused} on the steps <to describe the papers>.", "no-comment"],
+    ["“<That is for the president>,” [Roe] {said}.", "no-comment"],
+    ["[The ministry] {said nothing} about <the theft>.", "no-comment"],
+    ["[The minister] {said} <he had not seen the report>.", "no-comment"],
+    ["[The agency] {said} <it was aware of the reports>.", "non-denial"],
+    ["[The agencies] {do not at this time attribute} <the activity to any state>.", "non-denial"],
     ["“<We have seen no new campaign so far>,” [the agency] {said}.", "negative-finding"],
+    ["[The agency] {said} <there was no evidence of a break-in>.", "negative-finding"],
+    ["[The embassy] {said} <no such order existed>.", "denial"],
+    ["[The ministry] {said} <the letters were forged>.", "denial"],
+    ["[The minister] {said} <the claim was absurd>.", "denial"],
+    ["“<Why would we bug a hotel?>” [the minister] {said}.", "denial"],
+    ["[The chairman of the bank] {said} <no customer's name was ever in that file>.", "denial"],
     ["[Halden] {said} <it had found no evidence that mail was read>.", "negative-finding"],
     ["<Varenia has nothing to do with any break-in>, [its embassy] {said}.", "denial"],
     ["[The embassy] {issued a flat denial} of <the charge>.", "denial"],
@@ -23,9 +35,14 @@ describe("acts by the codebook", () => {
     ["[The government] {refused to} <accept the ruling>.", "rejection"],
     ["[Some officials] {question} <whether the leader controls the services>.", "skepticism"],
     ["[Roe] {cast doubt on} <the finding>.", "skepticism"],
+    ["[Her lawyer] {called} <the case thin>.", "skepticism"],
+    ["“<I'll believe it when I see it>,” [Roe] {said}.", "skepticism"],
     ["[The group] {said} <it had taken responsibility for the theft>.", "admission"],
     ["[Ann Roe] {admitted} <she had read the letters>.", "admission"],
+    ["[The gang] {bragged} that <it had wrecked two car parks>.", "admission"],
+    ["“<I am sorry that I misled you>,” [Roe] {said}.", "admission"],
     ["“<We will not meddle in the vote>,” [she] {said}.", "assurance"],
+    ["[The company] {said} <a fix would be released by June>.", "assurance"],
     ["[The minister] {promised} <to protect the grid>.", "assurance"],
     ["[They] {said} <the two sides had agreed to share warnings>.", "agreement"],
     ["[The treasury] {said} <it had imposed sanctions on five officers>.", "sanction"],
@@ -33,10 +50,14 @@ describe("acts by the codebook", () => {
     ["“<There will be consequences>,” [he] {warned}.", "threat"],
     ["“<Stop these attacks at once>,” [the envoy] {said}.", "demand"],
     ["[The envoy] {said} <Varenia must explain itself>.", "demand"],
+    ["[The opposition] {wants} <the embassy closed>.", "demand"],
     ["“<We stand ready to work together>,” [the minister] {said}.", "appeal"],
+    ["[The envoy] {expressed} <his country's readiness to help>.", "appeal"],
     ["[She] {urged} <all states to show restraint>.", "appeal"],
     ["[Halden Security] {tied} <the theft to Amber Heron>.", "attribution"],
     ["[The ministry] {said} <the attack was carried out by Varenia>.", "attribution"],
+    ["[The minister] {said} <it is almost certain that Varenia carried out the attack>.", "attribution"],
+    ["[The minister] {said} <investigators had tied the break-in to a group>.", "attribution"],
     ["“<They are the real hackers>,” [the spokesman] {said}.", "accusation"],
     ["[Roe] {accused} <the paper of lying>.", "accusation"],
     ["[The senator] {slammed} <the decision>.", "condemnation"],
@@ -45,12 +66,16 @@ describe("acts by the codebook", () => {
     ["[The bank] {confirmed} <the breach>.", "confirmation"],
     ["<The intruders stayed a month>, [two officials] {said}.", "disclosure"],
     ["[The report] {shows} <that mail was read for a year>.", "disclosure"],
+    ["[Two officials] {said} <the file lists three houses>.", "disclosure"],
+    ["[Internal memoranda] {show} <that managers knew of the leak>.", "disclosure"],
     ["[She] {announced} <more visits>.", "announcement"],
     ["“<We are launching a review next week>,” [Roe] {said}.", "announcement"],
     ["[Analysts] {judge} <the aim was sabotage>.", "assessment"],
     ["“<Varenia will probably try again>,” [Roe] {said}.", "assessment"],
     ["[The alliance] {welcomed} <the listing>.", "support"],
     ["“<They used a stolen key>,” [the company] {wrote}.", "explanation"],
+    ["[The council] {said} <the fault lay with an expired certificate>.", "explanation"],
+    ["[The council] {said} <a faulty update was to blame>.", "explanation"],
     ["“<It was a frank exchange>,” [he] {said}.", "opinion"],
     ["<Exports rose>, [the minister] {said}.", "claim"],
   ])("%s: %s", (marked, main) => {
@@ -71,6 +96,10 @@ describe("acts by the codebook", () => {
   it("a denial speaks of one's own side; of others the same words are a claim", () => {
     expect(act("“<We did not hack the mail>,” [Roe] {said}.")?.main).toBe("denial");
     expect(act("“<Halden did not hack the mail>,” [Roe] {said}.")?.main).not.toBe("denial");
+  });
+
+  it("a share of many cases is a claim, whatever shows it", () => {
+    expect(act("[The report] {shows} <that 38 percent of firms paid>.")?.main).toBe("claim");
   });
 
   it("says which words made it", () => {

@@ -49,7 +49,7 @@ export const ASKING: readonly ActRule[] = [
   cueWords("appeal", / (?:call|calls|called|calling)(?: \w+)?(?: \|)? (?:for|on|upon) /, ({ negated }) => !negated),
   cueWords(
     "appeal",
-    / express\w*(?: \w+){0,4} (?:readiness|willingness) | (?:speak|spoke|came|come|comes) out (?:for|in favor)|(?:pose|posed|raise|raised|put|asked)(?: \w+){0,2} questions? | (?:reach\w*|hold|held|offer\w*) (?:out|an olive)| offer\w*(?: \|)? (?:to |his |her |its |their )?(?:help|cooperat|assist|talk|mediat|condolences)/,
+    / express\w*(?: \S+){0,5} (?:readiness|willingness) | (?:speak|spoke|came|come|comes) out (?:for|in favor)|(?:pose|posed|raise|raised|put|asked)(?: \w+){0,2} questions? | (?:reach\w*|hold|held|offer\w*) (?:out|an olive)| offer\w*(?: \|)? (?:to |his |her |its |their )?(?:help|cooperat|assist|talk|mediat|condolences)/,
   ),
   clause(
     "appeal",
@@ -70,7 +70,7 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "appeal",
-    / (?:ready|willing|prepared|happy|open|eager|looking forward) to (?:\w+ ){0,2}?(?:cooperat\w*|work|talk|talks|strengthen|discuss\w*|help|sit down|dialogue|engage|meet|negotiat\w*|compromise|mediat\w*) |^ let us | (?:we|i) (?:\w+ )?(?:call|urge|ask|appeal|encourage|invite|beg|implore|recommend|advise|want (?:you|him|her|them|people|everyone|STATE|ORG|PERSON)) | calls? (?:for|on) |(?:^| )please /,
+    / (?:ready|willing|prepared|happy|open|eager|looking forward) to (?:\w+ ){0,2}?(?:cooperat\w*|work|talk|talks|strengthen|discuss\w*|help|sit down|dialogue|engage|meet|negotiat\w*|compromise|mediat\w*) |^ let us | (?:we|i) (?:\w+ )?(?:call|urge|ask|appeal|encourage|invite|beg|implore|recommend|advise|want (?:you|him|her|them|people|everyone|STATE|ORG|PERSON)) | calls? (?:for|on) |(?:^| )please | hand (?:\w+ )?(?:remains|is|was) (?:outstretched|extended|held out) /,
     ({ doer, words }) => doer !== "other" && !/ will appeal /.test(words),
   ),
   clause(

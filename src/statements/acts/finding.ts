@@ -24,7 +24,7 @@ export const FINDING: readonly ActRule[] = [
     "warn caution alert fear worry warning alarm concern dread fret flag",
     ({ lemma, words }, said) => !/^(?:fear|worry|concern|fret|dread)$/.test(lemma) || isAhead(said) || / against /.test(words),
   ),
-  cueWords("warning", / (?:sound\w*|rais\w*)(?: \w+)? alarm| (?:issued?|issuing|sent)(?: \w+){0,2} (?:warning|alert|advisory)s? /),
+  cueWords("warning", / (?:sound\w*|rais\w*)(?: \w+)? alarm| (?:issued?|issuing|sent)(?: \S+){0,3} (?:warning|alert|advisory)s? /),
   clause(
     "warning",
     new RegExp(` (?:could|may|might|can|will|would|threatens to|risks?) (?:\\w+ ){0,4}?${HARM} `),
@@ -51,12 +51,12 @@ export const FINDING: readonly ActRule[] = [
   ),
   cue(
     "disclosure",
-    "show document detail indicate suggest note report say",
+    "show document detail indicate suggest note report say claim state identify name mention list describe",
     ({ lemma, unreal }, { side, words }) =>
       !unreal &&
       !/ (?:i|we|my|our) /.test(words) &&
       !RATE.test(words) &&
-      (/^document$/.test(lemma) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
+      (/^document$/.test(lemma) || (lemma === "show" && !side.named) || (side.document && !/^(?:suggest|note)$/.test(lemma))),
   ),
   cueWords("disclosure", / according to /, (_, { side, words }) => side.document && !RATE.test(words)),
   cueWords("disclosure", / (?:is|was|has been|had been)(?: \w+ly)? (?:understood|learned|learnt) /, ({ negated }) => !negated),

@@ -14,7 +14,10 @@ export function hear(view: View, draft: Draft, speakers: Speakers, asserted: rea
   return {
     cue: draft.cue ? cueWordOf(view, draft.cue, draft.source) : null,
     clauses,
-    words: clauses.map(({ words }) => words).join(""),
+    words: clauses
+      .map(({ words }) => words)
+      .join("")
+      .replace(/ {2,}/g, " "),
     side,
   };
 }

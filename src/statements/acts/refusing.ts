@@ -22,6 +22,11 @@ export const REFUSING: readonly ActRule[] = [
   cue("denial", "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback", (word, said) =>
     refusesCharge(word.after, said),
   ),
+  cue(
+    "denial",
+    "dispute contest",
+    ({ after }, said) => (said.side.ofOrganization || said.side.official) && said.side.named && refusesCharge(after, said),
+  ),
   cue("denial", "protest protestation", (_, { words }) => / (?:innocence|innocent) /.test(words)),
   cueWords("denial", / protest\w* (?:of )?(?:his |her |its |their )?innocence/),
   clause(
@@ -77,8 +82,8 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    / no (?:\w+ ){1,3}(?:of (?:ours|mine) |supplied by \w+ |(?:was|were) )?(?:(?:was|were|has|have|had) (?:ever )?(?:been )?(?:taken|lost|at risk|stolen|in (?:that|the|any)|harmed|affected|compromised|accessed|shared|leaked|offered|asked for|contemplated|involved)|ever )/,
-    ({ standing, question }, { side }) => !question && standing === "main" && side.ofOrganization,
+    / no (?:[\w']+ ){1,3}(?:of (?:ours|mine) |supplied by \w+ |(?:was|were) )?(?:(?:was|were|has|have|had) (?:ever )?(?:been )?(?:taken|lost|at risk|stolen|in (?:that|the|any)|harmed|affected|compromised|accessed|shared|leaked|offered|asked for|contemplated|involved)|ever )/,
+    ({ standing, question }, { side }) => !question && standing === "main" && (side.ofOrganization || side.official),
   ),
   clause(
     "denial",
@@ -117,9 +122,10 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "skepticism",
-    / believe (?:it|that|him|her|them) when | (?:fingers|toes) crossed | not survive (?:\w+ )?(?:contact|scrutiny|a reading)| (?:not|hardly|scarcely) (?:add up|hold water|stand up) | one \w+ does not make | (?:was|is) no (?:joke|accident|coincidence|surprise) | too (?:good|neat|convenient) to be /,
+    / (?:fingers|toes) crossed | not survive (?:\w+ )?(?:contact|scrutiny|a reading)| (?:not|hardly|scarcely) (?:add up|hold water|stand up) | one \w+ does not make | (?:was|is) no (?:joke|accident|coincidence|surprise) | too (?:good|neat|convenient) to be /,
     ({ standing }) => standing === "main",
   ),
+  clause("skepticism", / will believe (?:it|that|him|her|them) /, (_, { words }) => / believe (?:it|that|him|her|them) when /.test(words)),
   cue("skepticism", "dismiss discount shrug", ({ after }, said) => FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),
   cueWords(
     "rejection",

@@ -7,7 +7,7 @@ const QUESTION = "(?:what|who|whom|whose|which|how|why|where|when|whether|if|mor
 
 /** No-comment, non-denial and negative finding: what is not said, not denied, not found. */
 export const WITHHOLDING: readonly ActRule[] = [
-  cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing)(?: \\|)? (?:\\w+ ){0,4}to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),
+  cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,5}?to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),
   cueWords(
     "no-comment",
     / (?:not|never)(?: \w+ly| yet| immediately)? (?:respond|comment|reply|answer|elaborate|return)|not (?:available|reachable)|could not be reached|not be reached/,
@@ -30,8 +30,10 @@ export const WITHHOLDING: readonly ActRule[] = [
     "no-comment",
     / (?:remain|keep|kept|stay|fall|fell|went|go)(?:s|ed|ing)?(?: \w+ly)? (?:silent|quiet|mum|tight|tight-lipped)\b|\bno(?: \w+)? comment\b|\bno (?:answer|response|reply)\b/,
   ),
-  cueWords("no-comment", / (?:said|say|says|saying)(?: \|)? (?:absolutely )?nothing /, (_, { words }) =>
-    /^ (?:nothing )?(?:(?:about|of|on) |$)/.test(words),
+  cueWords(
+    "no-comment",
+    / (?:said|say|says|saying)(?: \|)? (?:absolutely )?nothing /,
+    ({ after }, { words }) => / (?:about|of|on) /.test(after.slice(0, 16)) || /^ (?:nothing )?(?:(?:about|of|on) |$)/.test(words),
   ),
   cueWords(
     "no-comment",

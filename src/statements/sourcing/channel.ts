@@ -73,7 +73,7 @@ const PRESS =
 
 /** "Meridian reports that …": in the present, papers say so of one another; ministries and firms "reported". */
 function isPress({ words }: View, draft: Draft, { kind, named }: Party): boolean {
-  return kind === "organization" && named && words[draft.cue!.head] === "reports";
+  return kind !== "document" && named && words[draft.cue!.head] === "reports";
 }
 
 function blankedOut(words: string, first: number, last: number): string {
