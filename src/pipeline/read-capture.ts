@@ -7,6 +7,7 @@ import { CONTRACT, type ExtractObject, type Findings, NO_FINDINGS, type ReadObje
 import { findStatements } from "../statements/index.ts";
 import { ENGINE } from "./engine.ts";
 import { PLAIN_READER, type Reader } from "./knowledge.ts";
+import { storyOf } from "./story.ts";
 import { trained, trainedStatements } from "./weights.ts";
 
 /** What one capture says: its article and what was found in it. */
@@ -24,19 +25,11 @@ const FOREIGN_FROM = 600;
  */
 export function readCapture(captured: Captured, given: Given, { knowledge }: Reader = PLAIN_READER): Extraction {
   const reading = read(captured, given);
-  const { language, blocks } = reading.article;
+  const { language } = reading.article;
   if (language !== "en" && (language !== "und" || reading.text.length >= FOREIGN_FROM)) return { reading, findings: NO_FINDINGS };
-  const story = blocks
-    .filter((block) => (block.kind === "body" || block.kind === "subhead") && block.language === undefined)
-    .map(({ span }) => span);
-  return {
-    reading,
-    findings: findStatements(
-      reading,
-      parse(reading.text, { blocks: story, ...trained(), ...(knowledge && { knowledge }) }),
-      trainedStatements(),
-    ),
-  };
+  const story = storyOf(reading);
+  const doc = parse(reading.text, { blocks: story.spans, ...trained(), ...(knowledge && { knowledge }) });
+  return { reading: story.reading, findings: findStatements(story.reading, doc, trainedStatements()) };
 }
 
 /** What `onrecord read` prints of a document. */

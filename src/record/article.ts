@@ -13,6 +13,7 @@ export const Block = z
     kind: BlockKind,
     why: z.string(),
     language: z.string().optional().describe("Where it is not the article's own: not read for statements"),
+    unread: z.string().optional().describe("Why a part of the story was not read for statements"),
   })
   .meta({ id: "Block" });
 export type Block = Readonly<z.infer<typeof Block>>;
