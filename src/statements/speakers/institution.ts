@@ -1,4 +1,6 @@
 import type { View } from "../view.ts";
+import { isBody } from "./bodies.ts";
+import { subjectsBetween } from "./subjects.ts";
 
 /** Families of institutions: the nouns that mean one, and the words in a name that show that its bearer is one. */
 const FAMILIES: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = [
@@ -25,7 +27,7 @@ const FAMILIES: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = 
 ];
 
 /** States are called by what they are: "the kingdom". */
-const STATES = /^(?:kingdom|republic|country|federation|state|emirate|sultanate|commonwealth)$/;
+const STATES = /^(?:kingdom|republic|country|federation|emirate|sultanate|commonwealth)$/;
 /** Gangs are called by what they do. */
 const GANGS = /^(?:gang|hackers|crew)$/;
 
@@ -39,11 +41,8 @@ const familyOf = (noun: string) => FAMILIES.findIndex(({ nouns }) => nouns.test(
  * The one named before whom "the company", "the club" or "the kingdom" can mean: of that family by its name, or the only institution at all that is not of
  * another. `alone` where nothing else of the article could be meant. Null where none fits, or more than one.
  */
-export function onlyInstitution(
-  { doc: { tokens, entities, names } }: View,
-  noun: string,
-  token: number,
-): { entity: number; alone: boolean } | null {
+export function onlyInstitution(view: View, noun: string, token: number): { entity: number; alone: boolean } | null {
+  const { tokens, entities, names } = view.doc;
   const { start } = tokens[token]!;
   const before = entities
     .slice(0, MOST_LOOKED_AT)
@@ -55,9 +54,26 @@ export function onlyInstitution(
   }
   const family = familyOf(noun);
   if (family < 0) return null;
-  const bodies = of(/^organization$/);
+  const bodies = before.filter((entity) => {
+    const { class: kind } = entities[entity]!;
+    return kind === "organization" || (kind === "person" && isBody(view, entity));
+  });
   const own = bodies.filter((entity) => FAMILIES[family]!.names.test(entities[entity]!.name));
   const open = bodies.filter((entity) => FAMILIES.every(({ names: words }) => !words.test(entities[entity]!.name)));
   const [entity, ...others] = own.length > 0 ? own : open;
-  return entity === undefined || others.length > 0 ? null : { entity, alone: own.length + open.length === 1 };
+  if (others.length > 0) return aboutBefore(view, token, own.length > 0 ? own : open);
+  return entity === undefined ? null : { entity, alone: own.length + open.length === 1 };
+}
+
+/** Of several the one that a clause of the sentence before is about. */
+function aboutBefore(view: View, token: number, bodies: readonly number[]): { entity: number; alone: boolean } | null {
+  const sentence = view.sentenceAt[token]!;
+  if (sentence < 1) return null;
+  const about = new Set<number>();
+  for (const subject of subjectsBetween(view, sentence - 1, view.doc.sentences[sentence]!.first)) {
+    const entity = view.doc.names[view.nameAt[subject.token]!]?.entity;
+    if (entity !== undefined && bodies.includes(entity)) about.add(entity);
+  }
+  const [entity, ...others] = about;
+  return entity === undefined || others.length > 0 ? null : { entity, alone: false };
 }

@@ -5,6 +5,7 @@ import type { Span } from "../../record/span.ts";
 import { slice } from "../../record/span.ts";
 import { COUNTS } from "../lexicon/function-words.ts";
 import { type Range, spanOf, type View } from "../view.ts";
+import { isBody } from "./bodies.ts";
 import type { Head } from "./phrase-head.ts";
 
 type Noun = Extract<Head, { type: "noun" }>;
@@ -44,7 +45,8 @@ export class PartyBook {
     const known = this.#byEntity.get(entity);
     if (known) return known;
     const { doc } = this.#view;
-    const { name, class: kind, mentions } = doc.entities[entity]!;
+    const { name, class: given, mentions } = doc.entities[entity]!;
+    const kind = given === "person" && isBody(this.#view, entity) ? "organization" : given;
     const roles = this.#rolesOf(mentions);
     const entry = this.#enter({
       name,
@@ -196,11 +198,11 @@ export class PartyBook {
     return [...roles.values()];
   }
 
-  /** "One of them" is one of the only group that was spoken of. */
+  /** "One of them" is one of the group that was last brought in. */
   #described({ first, last }: Range): string | null {
     const { words, text } = this.#view;
-    const [group, ...others] = [...this.#nominals.values()].filter(({ kind }) => kind === "group");
-    if (!group || others.length > 0 || last - first !== 3 || words[first + 1] !== "of" || words[first + 2] !== "them") return null;
+    const group = [...this.#nominals.values()].findLast(({ kind }) => kind === "group");
+    if (!group || last - first !== 3 || words[first + 1] !== "of" || words[first + 2] !== "them") return null;
     return `${slice(text, spanOf(this.#view, { first, last: first + 2 }))} ${group.name}`;
   }
 
