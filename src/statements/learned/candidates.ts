@@ -5,7 +5,7 @@ import { GAP_FEATURES, gapFeatures } from "./gap-features.ts";
 import { LABELS, PAIRS } from "./labels.ts";
 import { pathsTo } from "./paths.ts";
 import { type Scene, sceneOf } from "./scene.ts";
-import { overlook } from "./sentence-sight.ts";
+import { overlook, varies } from "./sentence-sight.ts";
 import type { Sight } from "./sight.ts";
 import { addRows, addUp, type Table } from "./tables.ts";
 import { UNIT_FEATURES, unitFeatures } from "./unit-features.ts";
@@ -33,13 +33,13 @@ export const MOST_LABELLINGS = 8;
 /** The log-odds of each token of the story to be the head of a cue; `NEVER` where it cannot be. */
 export const NEVER = -0x7fffffff;
 
-/** Weighs every token of the story as the head of a cue. */
+/** Weighs every token of the story as the head of a cue, but for sentences that are no prose. */
 export function weighCues(sight: Sight, cues: Table): Int32Array {
   const { view } = sight;
   const odds = new Int32Array(view.doc.tokens.length).fill(NEVER);
   const features = new Int32Array(CUE_FEATURES);
   for (const [sentence, { first, last }] of view.doc.sentences.entries()) {
-    if (!isStory(view, sentence)) continue;
+    if (!isStory(view, sentence) || !varies(view, sentence)) continue;
     const scene = overlook(sight, sentence);
     for (let at = first; at < last; at++)
       if (mayBeCue(sight, at)) odds[at] = addUp(cues, features, cueFeatures(sight, scene, at, features));

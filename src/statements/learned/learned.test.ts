@@ -131,6 +131,18 @@ describe("bounds", () => {
     expect(seconds(text)).toBeLessThan(10);
   });
 
+  it.each(["said ", "Roe said ", "She said that ", "said: ", "“said ” "])("%s over and over tells nothing", (words) => {
+    const view = laidOut(words.repeat(4_000));
+    expect(findLearned(view, LEARNT)).toEqual([]);
+  });
+
+  it("a list of many claims in one sentence is still read", () => {
+    const claims = ["roads", "ports", "banks", "mines", "farms", "mills", "schools", "courts", "trains", "bridges"];
+    expect(
+      findLearned(laidOut(`Ann Roe said that ${claims.map((one) => `the ${one} were shut and would stay shut`).join(", ")}.`), LEARNT),
+    ).toHaveLength(1);
+  });
+
   it("cuts no token, whatever the text", () => {
     const piece = fc.constantFrom(
       "“",

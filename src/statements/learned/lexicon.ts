@@ -34,6 +34,9 @@ export function rateStep({ met, was }: Tally): number {
   return 1 + step + (met >= MANY ? 2 : met >= SOME ? 1 : 0) * (STEPS.length + 1);
 }
 
+/** The step of a word that was met often and is next to never what is asked for. */
+export const NEXT_TO_NEVER = rateStep({ met: MANY, was: 0 });
+
 /** The part of a step that is the rate, 0 to 9, whatever it rests on. */
 export function rateOf(step: number): number {
   return step === 0 ? 0 : (step - 1) % (STEPS.length + 1);

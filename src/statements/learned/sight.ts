@@ -74,6 +74,7 @@ export function sightOf(view: View, lexicon: Lexicon): Sight {
     hashes.set(text, hash);
     return hash;
   };
+  const marks = new Map<string, number>();
   for (let at = 0; at < count; at++) {
     const lemma = lemmaAt(view, at);
     const name = nameAt[at]!;
@@ -81,7 +82,12 @@ export function sightOf(view: View, lexicon: Lexicon): Sight {
     sight.upos[at] = hashed(tree.upos[at]!);
     sight.xpos[at] = hashed(tree.xpos[at]!);
     sight.relation[at] = hashed(tree.relations[at]!);
-    sight.mark[at] = /[\p{L}\p{N}]/u.test(words[at]!) ? 0 : 1;
+    let mark = marks.get(words[at]!);
+    if (mark === undefined) {
+      mark = /[\p{L}\p{N}]/u.test(words[at]!) ? 0 : 1;
+      marks.set(words[at]!, mark);
+    }
+    sight.mark[at] = mark;
     const hidden = hiddenAs(view, at);
     const id = hidden === 0 ? lexicon.ids.get(lemma) : undefined;
     if (hidden !== 0) sight.word[at] = hidden;

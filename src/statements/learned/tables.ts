@@ -29,22 +29,22 @@ export function decoded({ width, bits, codes }: Coded): Table {
   return { width, bits, weights: Int16Array.from(codes, (code) => code * Math.abs(code)) };
 }
 
-/** Adds up the rows of the first `count` features into `sums`, from `at` on; four rows at a time, so that each sum is read and written once for four. */
+/** Adds up the rows of the first `count` features into `sums`, from `at` on; four columns at a time, so that their sums stay in registers. Widths are multiples of four. */
 export function addRows({ width, bits, weights }: Table, features: Int32Array, count: number, sums: Int32Array, at: number): void {
   const shift = 32 - bits;
-  sums.fill(0, at, at + width);
-  let which = 0;
-  for (; which + 3 < count; which += 4) {
-    const a = (features[which]! >>> shift) * width;
-    const b = (features[which + 1]! >>> shift) * width;
-    const c = (features[which + 2]! >>> shift) * width;
-    const d = (features[which + 3]! >>> shift) * width;
-    for (let column = 0; column < width; column++)
-      sums[at + column]! += weights[a + column]! + weights[b + column]! + weights[c + column]! + weights[d + column]!;
-  }
-  for (; which < count; which++) {
-    const row = (features[which]! >>> shift) * width;
-    for (let column = 0; column < width; column++) sums[at + column]! += weights[row + column]!;
+  for (let column = 0; column < width; column += 4) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let which = 0; which < count; which++) {
+      const row = (features[which]! >>> shift) * width + column;
+      a += weights[row]!;
+      b += weights[row + 1]!;
+      c += weights[row + 2]!;
+      d += weights[row + 3]!;
+    }
+    sums[at + column] = a;
+    sums[at + column + 1] = b;
+    sums[at + column + 2] = c;
+    sums[at + column + 3] = d;
   }
 }
 
