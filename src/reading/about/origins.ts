@@ -10,15 +10,20 @@ type OriginCredit = Article["origins"][number];
 const LOOKED_AT = 5000;
 const MOST = 20;
 
+/** Stretches that are looked at: a page with more of them is a list, and credits stand at its ends. */
+const STRETCHES = 4_000;
+
 /** How often people must have spoken to an outlet, and to no other, for its reporters to have written a page without a publisher. */
 const TELLINGS = 2;
 
 /** The outlets behind the reporting, where the page says so in plain words; each once, in its strongest role. */
 export function originsOf(text: string, spans: readonly Span[], publisher: string | null): OriginCredit[] {
+  const half = STRETCHES / 2;
+  const looked = spans.length <= STRETCHES ? spans : [...spans.slice(0, half), ...spans.slice(-half)];
   const found = new Map<string, OriginCredit>();
   const tellings = new Map<string, Set<number>>();
   for (const credit of CREDITS) {
-    for (const span of spans) {
+    for (const span of looked) {
       for (const named of namedIn(text, span, credit)) {
         const key = keyOf(named.name).replace(/^the /, "");
         if (isPublisher(key, publisher)) continue;
