@@ -72,7 +72,8 @@ function aboutBefore(view: View, token: number, bodies: readonly number[]): { en
   const about = new Set<number>();
   for (const subject of subjectsBetween(view, sentence - 1, view.doc.sentences[sentence]!.first)) {
     const entity = view.doc.names[view.nameAt[subject.token]!]?.entity;
-    if (entity !== undefined && bodies.includes(entity)) about.add(entity);
+    const joined = view.tree.children[subject.token]!.some((child) => view.tree.relations[child] === "conj");
+    if (entity !== undefined && bodies.includes(entity) && !joined) about.add(entity);
   }
   const [entity, ...others] = about;
   return entity === undefined || others.length > 0 ? null : { entity, alone: false };

@@ -28,7 +28,10 @@ export function ofIt(before: Before, { token }: { token: number }): Speakers | n
   return {
     parties: [party],
     basis: "resolved",
-    doubt: doubt ?? (rivals ? 'another that "it" could mean is named before' : null),
+    doubt:
+      doubt ??
+      (spoke?.party.id !== party.id ? `${party.name} has not spoken right before "it"` : null) ??
+      (rivals ? 'another that "it" could mean is named before' : null),
     why: chosen === about ? `"it" stands after a clause about ${party.name}` : `"it" follows what ${party.name} said`,
   };
 }

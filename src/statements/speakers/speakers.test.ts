@@ -70,7 +70,74 @@ describe("whom words without a name mean", () => {
       "The diplomat",
       ["A Caldoran diplomat"],
     ],
+    [
+      "His Excellency by the one named with it",
+      "His Excellency the Minister of Ports, Dr. Otto Tal, received the guests on Monday.\nHis Excellency praised the harbour and said that it would grow.",
+      "His Excellency",
+      ["Otto Tal"],
+    ],
+    [
+      "a holder described and then named with the article",
+      "A senior lawmaker said on Monday that the bridge was unsafe.\nThe lawmaker, Ann Roe, did not offer proof.",
+      "A senior lawmaker",
+      ["Ann Roe"],
+    ],
+    [
+      "the only company",
+      "Halden Steel Corp. opened a plant in Varenia in May. The company said on Monday that it would close.",
+      "The company",
+      ["Halden Steel Corp."],
+    ],
+    [
+      "no company where two are named",
+      "Halden Steel Corp. and Tal Motors Inc. opened a plant in Varenia in May. The company said on Monday that it would close.",
+      "The company",
+      ["The company"],
+    ],
+    [
+      "the two who spoke together",
+      "Ann Roe and Otto Tal said that they would meet again. The two said that nothing was decided.",
+      "The two",
+      ["Ann Roe", "Otto Tal"],
+    ],
+    [
+      "nobody who was called she for he",
+      "Robin Roe said that the lake was clean. She said that she had seen it. He said that it was not.",
+      "He",
+      [],
+    ],
+    [
+      "one of the group that was brought in",
+      'Four people familiar with the talks described a dispute. "We saw it," one of them said.',
+      "one of them",
+      ["one of Four people familiar with the talks"],
+    ],
+    ["we of a publication's own text", "We asked the ministry of Varenia for its files.", "We", ["The Meridian Post"]],
+    [
+      "we of a text that calls itself a statement",
+      "Statement by the Foreign Ministry of Varenia\nThe Foreign Ministry of Varenia said that the talks had ended. We call on Caldora to return to them.",
+      "We",
+      ["Foreign Ministry of Varenia"],
+    ],
+    ["I of a text without a byline", "I asked whether the bridge was safe.", "I", ["the author"]],
   ])("%s", (_, text, source, speakers) => {
     expect(speakersOf(text, source)).toEqual(speakers);
+  });
+
+  test("the same words mean the same, whichever state and name they are of", () => {
+    const said = (state: string, name: string) =>
+      `${state}'s embassy confirmed the call on Monday. It declined to say more. Minister ${name} told reporters that it was late. The minister said that he was tired.`;
+    for (const [state, name] of [
+      ["Varenia", "Otto Tal"],
+      ["Caldora", "Ibo Oru"],
+    ] as const) {
+      expect(speakersOf(said(state, name), "It")).toEqual([`${state}'s embassy`]);
+      expect(speakersOf(said(state, name), "The minister")).toEqual([name]);
+    }
+  });
+
+  test("a holder who is named only later is never sure", () => {
+    const { statements } = found("The farm minister of Varenia said on Monday that prices would fall.\nMinister Otto Tal left.");
+    expect(statements.filter(({ speakers }) => speakers.includes("Otto Tal")).every(({ sure }) => !sure)).toBe(true);
   });
 });

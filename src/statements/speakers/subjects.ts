@@ -13,10 +13,16 @@ const SAME = /^(?:appos|flat|compound)/;
 export function subjectsBetween({ doc, tree, quotationAt, sentenceAt }: View, from: number, end: number): Subject[] {
   const found: Subject[] = [];
   for (let token = doc.sentences[from]!.first; token < end; token++)
-    if (/^nsubj/.test(tree.relations[token]!) && quotationAt[token]! < 0)
+    if (/^nsubj/.test(tree.relations[token]!) && quotationAt[token]! < 0 && !isSpokenTo(tree, token))
       found.push({ first: Math.min(tree.firsts[token]!, token), last: token + 1, token, sentence: sentenceAt[token]! });
   return found;
 }
+
+/** "Told the paper it sells": a tree may hang both on the second verb, whose subject is the later one alone. */
+const isSpokenTo = (tree: View["tree"], token: number): boolean => {
+  const head = tree.heads[token]!;
+  return head >= 0 && tree.children[head]!.some((other) => other > token && /^nsubj/.test(tree.relations[other]!));
+};
 
 /** The person whom a subject names, by itself or beside it: "its secretary, Ann Roe, wept". Null where it names none. */
 export function personOf({ doc, tree, nameAt }: View, subject: Subject): number | null {
