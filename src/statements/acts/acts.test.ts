@@ -63,6 +63,8 @@ describe("acts by the codebook", () => {
     ["[The senator] {slammed} <the decision>.", "condemnation"],
     ["[The leader] {said} <such theft was a crime>.", "condemnation"],
     ["[The agency] {warned} that <grids could be next>.", "warning"],
+    ["[Roe] {said} <the worm can take down a network>.", "warning"],
+    ["[Roe] {added a note of} <caution>.", "warning"],
     ["[The bank] {confirmed} <the breach>.", "confirmation"],
     ["<The intruders stayed a month>, [two officials] {said}.", "disclosure"],
     ["[The report] {shows} <that mail was read for a year>.", "disclosure"],

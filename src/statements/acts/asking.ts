@@ -65,7 +65,7 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "appeal",
-    /^ (?:please |always |so |and )?(?:be (?:careful|aware|warned|vigilant|wary|sure)|make sure|make yourself|check|update|change|avoid|contact|install|visit|do not (?:click|open|respond|give|share)|never (?:click|open|give|share)) /,
+    /^ (?:please |always |so |and |, )*(?:be (?:careful|aware|warned|vigilant|wary|sure)|make sure|make yourself|check|update|change|avoid|contact|install|visit|do not (?:click|open|respond|give|share)|never (?:click|open|give|share)) /,
     ({ standing }) => standing === "main",
   ),
   clause(
@@ -103,7 +103,7 @@ export const ASKING: readonly ActRule[] = [
 
 /** Verbs that open a sentence without asking anybody to do anything. */
 const MUSED =
-  /^ (?:look|believe|thank|remember|imagine|let|see|consider|say|trust|feel|wait|guess|excuse|pardon|listen|note|welcome|bless|god|like|want|think|hope|sounds?|look|take (?:a look|the)|call it|make no mistake|good|please|well|ok|okay) /;
+  /^ (?:look|believe|thank|remember|imagine|let|see|consider|say|trust|feel|wait|guess|excuse|pardon|listen|note|welcome|bless|god|like|want|think|hope|sounds?|look|take (?:a look|the)|call it|make no mistake|good|please|well|ok|okay|make (?:yourself|sure|certain)|be (?:warned|careful|aware|vigilant|sure)) /;
 
 /** Verbs of asking that are more than asking, or less, in some of their uses. */
 function isAppeal(lemma: string, words: string, noun: boolean, content: string): boolean {

@@ -123,10 +123,11 @@ export const BINDING: readonly ActRule[] = [
   cue(
     "agreement",
     "agree agreement accord pact",
-    ({ words, noun, lemma }, { clauses, side }) =>
+    ({ words, noun, lemma }, { clauses, side, words: content }) =>
       (noun || side.joint) &&
       !(lemma === "accord" && !noun) &&
-      !/ (?:agree|agrees|agreed|agreeing|agreement)(?: \|)? (?:with|that|:|,|"|“|.{0,3}$)/.test(words) &&
+      ((noun && /^ to /.test(content)) ||
+        !/ (?:agree|agrees|agreed|agreeing|agreement)(?: \|)? (?:with|that|:|,|"|“|.{0,3}$)/.test(words)) &&
       (noun || / (?:to|on|in principle|upon) /.test(words)) &&
       clauses.length > 0,
   ),

@@ -165,12 +165,12 @@ export const CHARGING: readonly ActRule[] = [
 
   cue(
     "condemnation",
-    "condemn denounce decry criticize criticise blast slam fume rage seethe bristled deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
+    "condemn denounce decry criticize criticise blast slam fume rage seethe deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
   ),
   cue("condemnation", "protest"),
   cueWords(
     "condemnation",
-    / (?:critical of|sharply critical|outraged|appalled|disgusted|horrified|took aim at|takes? aim|lash\w* out|tak(?:e|es|ing) (?:\w+ )?(?:shot|swipe|dig|jab)|took (?:a |issue)|rail\w* against|tore into|angry|infuriated|offended|disappointed)/,
+    / (?:bristl\w+|critical of|sharply critical|outraged|appalled|disgusted|horrified|took aim at|takes? aim|lash\w* out|tak(?:e|es|ing) (?:\w+ )?(?:shot|swipe|dig|jab)|took (?:a |issue)|rail\w* against|tore into|angry|infuriated|offended|disappointed)/,
   ),
   clause(
     "condemnation",

@@ -15,7 +15,8 @@ const HAPPENED =
 
 /** A figure of many cases, which tells how things are and makes nothing known of a case. */
 const RATE = / (?:%|percent|per cent|\d+%) /;
-const HAPPENED_NOW = / (?:had|was|were|has|have|\w{3,}ed|sent|paid|took|gave|told) /;
+/** What somebody did or what was done, told by those who accuse in law. */
+const TOLD_DEED = / (?:had|was|were|has|have|\w{3,}ed|sent|paid|took|gave|told) /;
 
 /** Warning, confirmation, disclosure and assessment: what is found, foreseen or judged. */
 export const FINDING: readonly ActRule[] = [
@@ -24,12 +25,20 @@ export const FINDING: readonly ActRule[] = [
     "warn caution alert fear worry warning alarm concern dread fret flag",
     ({ lemma, words }, said) => !/^(?:fear|worry|concern|fret|dread)$/.test(lemma) || isAhead(said) || / against /.test(words),
   ),
-  cueWords("warning", / (?:sound\w*|rais\w*)(?: \w+)? alarm| (?:issued?|issuing|sent)(?: \S+){0,3} (?:warning|alert|advisory)s? /),
+  cueWords(
+    "warning",
+    / note of(?: \|)? (?:caution|warning|alarm) | (?:sound\w*|rais\w*)(?: \w+)? alarm| (?:issued?|issuing|sent)(?: \S+){0,3} (?:warning|alert|advisory)s? /,
+  ),
   clause(
     "warning",
     new RegExp(` (?:could|may|might|can|will|would|threatens to|risks?) (?:\\w+ ){0,4}?${HARM} `),
     ({ question, words }, said) =>
       !question && !/ (?:not|never|no) /.test(words) && !FICTION.test(said.words) && / (?:could|may|might|risk\w*|threatens) /.test(words),
+  ),
+  clause(
+    "warning",
+    / can (?:\w+ly )?(?:cripple|shut down|take down|knock out|disrupt|destroy|damage|hijack|paraly[sz]e) /,
+    ({ doer, standing, question, words }) => doer !== "own" && standing === "main" && !question && !/ (?:not|never|no) /.test(words),
   ),
   clause(
     "warning",
@@ -85,7 +94,7 @@ export const FINDING: readonly ActRule[] = [
   weakly(
     clause(
       "disclosure",
-      HAPPENED_NOW,
+      TOLD_DEED,
       ({ standing, question, doer }, { side }) => side.legal && standing === "main" && !question && doer === "other",
     ),
   ),
@@ -149,6 +158,7 @@ export const FINDING: readonly ActRule[] = [
         !CONDITIONAL_TASTE.test(part.words) &&
         !WORTH.test(part.words) &&
         !PLANNED.test(part.words) &&
+        !RULED.test(part.words) &&
         !side.document,
     ),
   ),
@@ -166,7 +176,14 @@ export const FINDING: readonly ActRule[] = [
       ({ question }, said) => !question && !isValue(said),
     ),
   ),
-  weakly(clause("assessment", / (?:could|may|might|would) /, (part, said) => notOwn(part) && !part.question && !isValue(said))),
+  weakly(
+    clause(
+      "assessment",
+      / (?:could|may|might|would) /,
+      (part, said) => notOwn(part) && !part.question && !isValue(said) && !PLANNED.test(part.words) && !RULED.test(part.words),
+    ),
+  ),
+  weakly(clause("assessment", / it (?:is|was|seems) (?:\w+ )?(?:clear|evident|apparent|obvious) /, ({ question }) => !question)),
 ];
 
 /** "would like", "would rather": taste, not likelihood. */
@@ -175,6 +192,9 @@ const CONDITIONAL_TASTE = / (?:would|will) (?:like|love|rather|prefer|not want|s
 /** What is set out in a plan or a rule is told, not foretold. */
 const PLANNED =
   / (?:polic(?:y|ies)|plans?|bills?|laws?|proposals?|programs?|programmes?|museum|measures?|rules?|funds?|text|orders?) (?:\w+ ){0,3}(?:would|will) /;
+
+/** What somebody is or is not to get by a rule. */
+const RULED = / (?:will|would) (?:not )?be (?:\w+ly )?(?:eligible|required|allowed|entitled|exempt|covered|subject|able) /;
 
 /** "It would be wrong": worth, not likelihood. */
 const WORTH =

@@ -47,7 +47,9 @@ export const VALUING: readonly ActRule[] = [
   cue(
     "opinion",
     "opine lament describe characterize characterise portray regret rejoice joke quip grouse marvel gush complain deem regard rate liken bemoan dislike hate fear worry concern mourn rue wonder consider feel hope wish resent envy grumble",
-    ({ lemma, after, words }) => lemma !== "feel" || / (?:that|like|it|he|she|they|the|\|) /.test(`${after}${words}`),
+    ({ lemma, after, words }, said) =>
+      (lemma !== "feel" || / (?:that|like|it|he|she|they|the|\|) /.test(`${after}${words}`)) &&
+      (lemma !== "describe" || / as /.test(`${words}${said.words}`) || EVALUATION.test(said.words) || !said.side.insider),
   ),
   weakly(cueWords("opinion", / (?:call|calls|called|calling|term|terms|termed|label\w*|dub\w*|brand\w*)(?: \|)? (?!for|on|upon)/)),
   cueWords(
