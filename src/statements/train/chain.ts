@@ -1,5 +1,6 @@
 import { type Random, shuffled } from "../../english/train/random.ts";
 import { CUE, LABELS, PAIRS } from "../learned/labels.ts";
+import { addShare } from "./mean.ts";
 
 /** The units around one cue as people labelled them, with the features of units and of the gaps before them. */
 export interface Chain {
@@ -17,6 +18,8 @@ export interface ChainSettings {
   readonly unitBits: number;
   readonly gapBits: number;
   readonly epochs: number;
+  /** The weights are the mean of those after so many of the last epochs. */
+  readonly averaged: number;
   readonly rate: number;
   readonly decay: number;
   readonly least: number;
@@ -41,7 +44,8 @@ export function learnChains(chains: readonly Chain[], settings: ChainSettings, n
   }
   const desk = deskFor(Math.max(1, ...chains.map(({ count }) => count)));
   const known = new Set<Chain>();
-  for (let epoch = 0; epoch < settings.epochs; epoch++)
+  const means = [units, gaps].map(({ weights }) => new Float32Array(weights.length));
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const chain of shuffled(chains, next)) {
       // What is known already is looked at every other time only.
       if (known.delete(chain)) continue;
@@ -51,7 +55,10 @@ export function learnChains(chains: readonly Chain[], settings: ChainSettings, n
       learn(units, chain.count, desk.unitSlopes, settings);
       learn(gaps, chain.count, desk.gapSlopes, settings);
     }
-  return { units: units.weights, gaps: gaps.weights };
+    if (epoch >= settings.epochs - settings.averaged)
+      for (const [which, { weights }] of [units, gaps].entries()) addShare(means[which]!, weights, settings.averaged);
+  }
+  return { units: means[0]!, gaps: means[1]! };
 }
 
 /** From which log-likelihood on a chain is known. */

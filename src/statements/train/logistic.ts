@@ -1,4 +1,5 @@
 import { type Random, shuffled } from "../../english/train/random.ts";
+import { addShare } from "./mean.ts";
 
 /** Things to tell apart: for each its features, one after the other, and whether it is one of those looked for. */
 export interface Examples {
@@ -12,6 +13,8 @@ export interface Examples {
 export interface LogisticSettings {
   readonly bits: number;
   readonly epochs: number;
+  /** The weights are the mean of those after so many of the last epochs. */
+  readonly averaged: number;
   readonly rate: number;
   /** Which share of features is hidden each time an example is looked at. */
   readonly hidden: number;
@@ -24,7 +27,7 @@ export interface LogisticSettings {
 export function learnLogistic(
   { features, starts, right }: Examples,
   which: readonly number[],
-  { bits, epochs, rate, hidden, decay, least }: LogisticSettings,
+  { bits, epochs, averaged, rate, hidden, decay, least }: LogisticSettings,
   next: Random,
 ): Float32Array {
   const shift = 32 - bits;
@@ -42,7 +45,8 @@ export function learnLogistic(
   // A byte of chance for each feature: four of them a draw.
   let bytes = 0;
   let left = 0;
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const mean = new Float32Array(weights.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(which, next)) {
       let sum = 0;
       let count = 0;
@@ -69,5 +73,7 @@ export function learnLogistic(
         weights[row]! -= (rate * gradient) / Math.sqrt(squares[row]!);
       }
     }
-  return weights;
+    if (epoch >= epochs - averaged) addShare(mean, weights, averaged);
+  }
+  return mean;
 }

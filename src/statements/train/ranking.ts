@@ -1,5 +1,6 @@
 import { type Random, shuffled } from "../../english/train/random.ts";
 import type { Examples, LogisticSettings } from "./logistic.ts";
+import { addShare } from "./mean.ts";
 
 /** Examples in groups that stand beside each other: of each group one is to be preferred. */
 export interface Groups {
@@ -14,7 +15,7 @@ export interface Groups {
 export function learnRanking(
   { examples: { features, starts }, groups, best }: Groups,
   which: readonly number[],
-  { bits, epochs, rate, hidden, decay, least }: LogisticSettings,
+  { bits, epochs, averaged, rate, hidden, decay, least }: LogisticSettings,
   next: Random,
 ): Float32Array {
   const shift = 32 - bits;
@@ -29,7 +30,8 @@ export function learnRanking(
       if (met[row]! < least) met[row]!++;
     }
   // A row is hidden in all examples of a group at once, by a hash of the row and the draw.
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const mean = new Float32Array(weights.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const group of shuffled(which, next)) {
       const salt = next();
       const shown = (row: number) => met[row]! >= least && Math.imul(row ^ salt, 0x9e3779b1) >>> 24 >= threshold;
@@ -57,5 +59,7 @@ export function learnRanking(
         }
       }
     }
-  return weights;
+    if (epoch >= epochs - averaged) addShare(mean, weights, averaged);
+  }
+  return mean;
 }

@@ -20,10 +20,10 @@ export interface Settings {
 export const SETTINGS: Settings = {
   seed: 1,
   folds: 4,
-  cues: { bits: 20, epochs: 4, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
-  chains: { unitBits: 18, gapBits: 17, epochs: 8, rate: 0.05, decay: 1e-4, least: 3 },
-  rank: { bits: 18, epochs: 6, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
-  chosen: { bits: 18, epochs: 6, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
+  cues: { bits: 20, epochs: 4, averaged: 2, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
+  chains: { unitBits: 18, gapBits: 17, epochs: 8, averaged: 4, rate: 0.05, decay: 1e-4, least: 3 },
+  rank: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
+  chosen: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   precision: 0.91,
   least: 0.03,
 };

@@ -5,7 +5,7 @@ import { type Chain, learnChains } from "./chain.ts";
 import { learnLogistic } from "./logistic.ts";
 import { learnRanking } from "./ranking.ts";
 
-const LOGISTIC = { bits: 10, epochs: 20, rate: 0.2, hidden: 0.2, decay: 0, least: 1 };
+const LOGISTIC = { bits: 10, epochs: 20, averaged: 1, rate: 0.2, hidden: 0.2, decay: 0, least: 1 };
 /** A feature whose row in a table of ten bits is this number. */
 const feature = (row: number) => (row << 22) | 0;
 
@@ -22,6 +22,12 @@ describe("logistic regression", () => {
     expect(one![2]).toBeLessThan(-0.5);
     expect(Math.abs(one![9]!)).toBeLessThan(one![1]!);
     expect(one).toEqual(other);
+  });
+
+  it("gives the mean of the last epochs", () => {
+    const learnt = (epochs: number, averaged: number) =>
+      learnLogistic(examples, [0, 1, 2, 3], { ...LOGISTIC, epochs, averaged }, random(1))[1]!;
+    expect(learnt(20, 2)).toBeCloseTo((learnt(19, 1) + learnt(20, 1)) / 2, 5);
   });
 
   it("learns nothing of what was left out", () => {
@@ -62,7 +68,7 @@ describe("chains", () => {
       chain([CONTENT, CONTENT, CONTENT, SOURCE, CUE, NONE], 1),
       chain([NONE, SOURCE, CUE, CONTENT, CONTENT, CONTENT], 4),
     ];
-    const settings = { unitBits: 10, gapBits: 10, epochs: 60, rate: 0.2, decay: 0, least: 1 };
+    const settings = { unitBits: 10, gapBits: 10, epochs: 60, averaged: 4, rate: 0.2, decay: 0, least: 1 };
     const { units, gaps } = learnChains(lessons, settings, random(1));
     for (const label of [NONE, SOURCE, CONTENT])
       for (const other of [NONE, SOURCE, CONTENT])
