@@ -9,10 +9,10 @@ import { justificationOf } from "./sourcing/justification.ts";
 import { isOutletName } from "./sourcing/outlets.ts";
 import { isIssued, releaseOf } from "./sourcing/release.ts";
 import type { Tag } from "./sourcing/tag.ts";
-import { rolesOf } from "./speakers/noun.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
+import { ofPhrase } from "./speakers/phrase.ts";
 import { headsOf } from "./speakers/phrase-head.ts";
-import { ofPhrase } from "./speakers/resolve.ts";
+import { rolesOf } from "./speakers/roles.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 import { spanOf, type View } from "./view.ts";
 

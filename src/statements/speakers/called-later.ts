@@ -1,9 +1,9 @@
 import type { SourcePhrase } from "../draft.ts";
 import type { View } from "../view.ts";
-import type { RoleIndex } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
 import type { Head } from "./phrase-head.ts";
 import { isRank, ranksOf } from "./ranks.ts";
+import type { RoleIndex } from "./roles.ts";
 import type { Speakers } from "./speakers.ts";
 
 /** How many sentences later the name may come. */

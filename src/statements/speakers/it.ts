@@ -1,8 +1,8 @@
 import type { Party } from "../../record/party.ts";
 import type { View } from "../view.ts";
+import { type Before, REACH } from "./before.ts";
+import { ofPhrase } from "./phrase.ts";
 import { headsOf } from "./phrase-head.ts";
-import { type Before, REACH } from "./pronoun.ts";
-import { ofPhrase } from "./resolve.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Subject, subjectsBetween } from "./subjects.ts";
 

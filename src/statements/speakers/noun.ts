@@ -2,47 +2,15 @@ import type { SourcePhrase } from "../draft.ts";
 import { spanOf, type View } from "../view.ts";
 import { byReference } from "./by-reference.ts";
 import { calledLater } from "./called-later.ts";
-import { addressed, isAddress } from "./honorifics.ts";
 import { onlyInstitution } from "./institution.ts";
 import { introduced } from "./introduced.ts";
 import type { PartyBook } from "./party-book.ts";
 import type { Head } from "./phrase-head.ts";
-import { postsBefore } from "./posts-before.ts";
 import { isRank, ranksOf } from "./ranks.ts";
+import type { RoleIndex } from "./roles.ts";
 import type { Speakers } from "./speakers.ts";
 
 type Noun = Extract<Head, { type: "noun" }>;
-
-/** For each word of an institution's name and of a person's title or role, the entities that have it, and from where on. */
-export type RoleIndex = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
-/** Indexes the roles of a text once, so that finding "the ministry" does not walk over all names. */
-export function rolesOf(view: View): RoleIndex {
-  const { text, doc } = view;
-  const { names, entities } = doc;
-  const index = new Map<string, Map<number, number>>();
-  for (const [at, { span, title, role, entity }] of names.entries()) {
-    const bearer = isAddress(view, at) ? (addressed(view, at) ?? entity) : entity;
-    const person = entities[bearer]!.class === "person";
-    const described = person
-      ? [...postsBefore(view, at), ...[title, role].flatMap((each) => (each ? [untilPreposition(text.slice(...each))] : []))]
-      : [entities[bearer]!.name];
-    for (const word of described
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)) {
-      const has = index.get(word) ?? new Map<number, number>();
-      if (!has.has(bearer)) has.set(bearer, span[0]);
-      index.set(word, has);
-    }
-  }
-  return index;
-}
-
-/** A role up to its first "of", "for" or comma: "a fellow at the ministry" is a fellow, no ministry. */
-function untilPreposition(role: string): string {
-  return role.split(/\s(?:of|for|at|in|to|with)\s|,/)[0]!;
-}
 
 /** The speaker of a phrase built around a noun: the one named before with that role, one spoken of before, the only one that fits, or a party of its own. */
 export function ofNoun(view: View, source: SourcePhrase, head: Noun, book: PartyBook, roles: RoleIndex): Speakers {

@@ -1,7 +1,7 @@
 import type { Party } from "../../record/party.ts";
 import { slice } from "../../record/span.ts";
 import type { View } from "../view.ts";
-import type { Before } from "./pronoun.ts";
+import type { Before } from "./before.ts";
 import { speakersAround } from "./quoted-in.ts";
 import type { Speakers } from "./speakers.ts";
 

@@ -1,35 +1,19 @@
-import type { Draft } from "../draft.ts";
-import { firstTokenAt, spanOf, type View } from "../view.ts";
+import { spanOf } from "../view.ts";
+import { type Before, REACH } from "./before.ts";
 import { byReference } from "./by-reference.ts";
-import { genderOf, genderOfNoun } from "./gender.ts";
 import { ofIt } from "./it.ts";
-import type { RoleIndex } from "./noun.ts";
 import { ofOwnVoice } from "./own-voice.ts";
-import type { PartyBook } from "./party-book.ts";
+import { ofPerson } from "./person.ts";
 import type { Head } from "./phrase-head.ts";
-import { speakerAround } from "./quoted-in.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { personOf, subjectsBetween } from "./subjects.ts";
 
 type Pronoun = Extract<Head, { type: "pronoun" }>;
-
-/** How many sentences back a pronoun looks for the one it means. */
-export const REACH = 3;
-
-/** What a pronoun is resolved from: the drafts before it, and who speaks in them. */
-export interface Before {
-  readonly view: View;
-  readonly drafts: readonly Draft[];
-  readonly resolved: readonly Speakers[];
-  readonly book: PartyBook;
-  readonly roles: RoleIndex;
-}
 
 /** The speaker that a pronoun means: the nearest one before it that fits, else whom the sentences before are about, else nobody. */
 export function ofPronoun(before: Before, head: Pronoun): Speakers {
   const { view, book } = before;
   const found = /^(?:he|she)$/.test(head.word)
-    ? (ofPerson(before, head) ?? ofUnspoken(before, head))
+    ? ofPerson(before, head)
     : head.word === "they"
       ? (ofSeveral(before, head) ?? byReference(view, head, book))
       : /^(?:i|we)$/.test(head.word)
@@ -40,66 +24,6 @@ export function ofPronoun(before: Before, head: Pronoun): Speakers {
   if (!found) return { ...NOBODY, doubt: `"${head.word}" is not resolved`, why: `"${head.word}" is not resolved` };
   for (const party of found.parties) book.mention(party, spanOf(view, { first: head.token, last: head.token + 1 }));
   return found;
-}
-
-/** "He", "she": the nearest speaker of that gender; who was named since as what a sentence is about comes first. */
-function ofPerson(before: Before, head: Pronoun): Speakers | null {
-  const { view, drafts, resolved, book } = before;
-  const draft = drafts[resolved.length]!;
-  const quoting = speakerAround(before, head.token);
-  for (let index = resolved.length - 1; index >= 0; index--) {
-    const { sentence } = drafts[index]!;
-    const distance = draft.sentence - sentence;
-    if (distance > REACH) break;
-    const { parties, doubt } = resolved[index]!;
-    const [party] = parties;
-    if (
-      !party ||
-      parties.length > 1 ||
-      distance < 0 ||
-      party.kind !== "person" ||
-      party.id === quoting ||
-      !agrees(before, head.word, party.id)
-    )
-      continue;
-    const newer = namedSince(before, head, sentence + 1) ?? aloneInParagraph(before, head, sentence);
-    if (newer !== null && book.named(newer).id !== party.id && book.named(newer).id !== quoting)
-      return (
-        sureReference(before, head, newer) ?? {
-          parties: [book.named(newer)],
-          basis: "inferred",
-          doubt: `${book.named(newer).name} was named since another spoke`,
-          why: `"${head.word}" follows a sentence about ${book.named(newer).name}`,
-        }
-      );
-    const rivals = personsBetween(view, view.doc.sentences[sentence]!.span[0], head.token).some(
-      (entity) => book.named(entity).id !== party.id,
-    );
-    const far = distance > 1 ? `"${head.word}" stands ${distance} sentences after the speaker` : null;
-    return {
-      parties: [party],
-      basis: "resolved",
-      doubt: doubt ?? (rivals ? `another person is named before "${head.word}"` : far),
-      why: `"${head.word}" follows what ${party.name} said`,
-    };
-  }
-  return null;
-}
-
-/** "He", "she" where nobody who fits has spoken: whom the language engine surely means, else whom the sentences around are about. */
-function ofUnspoken(before: Before, head: Pronoun): Speakers | null {
-  const { view, drafts, resolved, book } = before;
-  const engine = byReference(view, head, book);
-  if (engine?.doubt === null) return engine;
-  const about = namedSince(before, head, Math.max(0, drafts[resolved.length]!.sentence - 1));
-  if (about === null) return engine ?? lastPerson(before, head);
-  const party = book.named(about);
-  return {
-    parties: [party],
-    basis: "inferred",
-    doubt: `${party.name} has not spoken before`,
-    why: `"${head.word}" follows a sentence about ${party.name}`,
-  };
 }
 
 /** "They": the nearest speakers that are several, or no person. */
@@ -115,68 +39,4 @@ function ofSeveral({ drafts, resolved }: Before, head: Pronoun): Speakers | null
     return { parties, basis: "resolved", doubt: doubt ?? far, why: `"${head.word}" follows what ${names} said` };
   }
   return null;
-}
-
-/** What the language engine says, where it is sure of the very same person. */
-function sureReference({ view, book }: Before, head: Pronoun, entity: number): Speakers | null {
-  const found = byReference(view, head, book);
-  return found?.doubt === null && found.parties[0]?.id === book.named(entity).id ? found : null;
-}
-
-/** The last person of the right gender that a sentence from `from` on is about; null where there is none. */
-function namedSince({ view }: Before, { word, token }: Pronoun, from: number): number | null {
-  if (from > view.sentenceAt[token]!) return null;
-  const named = subjectsBetween(view, from, token).flatMap((subject) => personOf(view, subject) ?? []);
-  return named.findLast((entity) => (genderOf(view, entity)?.pronoun ?? word) === word) ?? null;
-}
-
-/** The only person named in the paragraph up to the pronoun and outside of quotation marks, where the last speaker belongs to a paragraph before. */
-function aloneInParagraph({ view }: Before, { word, token }: Pronoun, speaker: number): number | null {
-  const { doc, blockOf, sentenceAt, nameAt, quotationAt } = view;
-  const block = blockOf[sentenceAt[token]!]!;
-  if (block < 0 || blockOf[speaker] === block) return null;
-  let sentence = sentenceAt[token]!;
-  while (sentence > speaker + 1 && blockOf[sentence - 1] === block) sentence--;
-  const persons = new Set<number>();
-  for (let at = doc.sentences[sentence]!.first; at < token; at++) {
-    const name = doc.names[nameAt[at]!];
-    if (name?.class === "person" && quotationAt[at]! < 0) persons.add(name.entity);
-  }
-  const [entity, ...others] = persons;
-  return entity !== undefined && others.length === 0 && (genderOf(view, entity)?.pronoun ?? word) === word ? entity : null;
-}
-
-/** Whether a party can go by a pronoun: by what its name and titles say, and by the pronouns that were taken to mean it before. */
-function agrees({ view, book }: Before, pronoun: string, id: string): boolean {
-  if (book.isCalled(id, pronoun === "he" ? "she" : "he")) return false;
-  const entity = book.entityOf(id);
-  const gender = entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
-  return gender === null || gender === pronoun;
-}
-
-/** "She" after a sentence that names one person who has not spoken: that person, never surely. */
-function lastPerson({ view, drafts, resolved, book }: Before, head: Pronoun): Speakers | null {
-  const { sentence } = drafts[resolved.length]!;
-  const from = Math.max(0, sentence - 1);
-  const [entity, ...others] = personsBetween(view, view.doc.sentences[from]!.span[0], head.token).filter(
-    (person) => (genderOf(view, person)?.pronoun ?? head.word) === head.word,
-  );
-  if (entity === undefined || others.length > 0 || view.blockOf[from] !== view.blockOf[sentence]) return null;
-  const party = book.named(entity);
-  return {
-    parties: [party],
-    basis: "resolved",
-    doubt: `${party.name} is the only person named before "${head.word}"`,
-    why: `"${head.word}" follows the name`,
-  };
-}
-
-/** The persons named from an offset up to a token, each once. */
-function personsBetween({ doc, nameAt }: View, start: number, end: number): number[] {
-  const persons = new Set<number>();
-  for (let token = firstTokenAt(doc, start); token < end; token++) {
-    const name = doc.names[nameAt[token]!];
-    if (name?.class === "person") persons.add(name.entity);
-  }
-  return [...persons];
 }

@@ -1,5 +1,5 @@
+import type { Before } from "./before.ts";
 import { headsOf } from "./phrase-head.ts";
-import type { Before } from "./pronoun.ts";
 import type { Speakers } from "./speakers.ts";
 
 /** Who speaks the words that a token stands in: the source of the smallest draft before or after whose quoted content holds it. Null where nobody known does. */

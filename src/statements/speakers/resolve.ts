@@ -1,11 +1,12 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
-import { spanOf, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { ofAddress } from "./honorifics.ts";
-import { ofNoun, type RoleIndex, rolesOf } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
-import { type Head, headsOf } from "./phrase-head.ts";
+import { inCapitals, ofPhrase } from "./phrase.ts";
+import { headsOf } from "./phrase-head.ts";
 import { ofPronoun } from "./pronoun.ts";
 import { ofRelative } from "./relative.ts";
+import { rolesOf } from "./roles.ts";
 import { isTwo, ofTwo } from "./several.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 
@@ -35,21 +36,6 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   }
 }
 
-/** Whom a phrase that is no pronoun means. */
-export function ofPhrase(view: View, source: SourcePhrase, book: PartyBook, roles: RoleIndex): Speakers {
-  const capitals = inCapitals(view, source, book);
-  if (capitals) return capitals;
-  const heads = headsOf(view, source);
-  const [head] = heads;
-  if (!head || head.type === "pronoun") return NOBODY;
-  if (head.type === "noun") return ofNoun(view, source, head, book, roles);
-  return ofNames(
-    view,
-    heads.filter((each) => each.type === "name"),
-    book,
-  );
-}
-
 /** "Asked by email": a way to speak, no speaker. */
 const isChannel = (view: View, { first, last }: SourcePhrase): boolean =>
   last - first === 1 && /^(?:e-?mail|phone|telephone|text|fax|video|post|radio|television|tv|letter)$/.test(view.words[first]!);
@@ -57,40 +43,4 @@ const isChannel = (view: View, { first, last }: SourcePhrase): boolean =>
 function goesOn(draft: Draft, before: Speakers | undefined): Speakers {
   if (!before || draft.cue) return NOBODY;
   return { ...before, basis: "inferred", doubt: "goes on from the paragraph before", why: "the paragraph before quotes the same speaker" };
-}
-
-/** "ROE" in a transcript: the one person of the article with that family name, in capitals; null where there is none. */
-function inCapitals(view: View, source: SourcePhrase, book: PartyBook): Speakers | null {
-  const spelled = view.text.slice(...spanOf(view, source));
-  if (spelled !== spelled.toUpperCase() || !/\p{Lu}{3}/u.test(spelled)) return null;
-  const family = spelled.toLowerCase().split(/\s+/).at(-1);
-  const persons = view.doc.entities.flatMap((entity, index) =>
-    entity.class === "person" && entity.name.toLowerCase().split(" ").at(-1) === family ? [index] : [],
-  );
-  if (persons.length !== 1) return null;
-  const party = book.named(persons[0]!);
-  return {
-    parties: [party],
-    basis: "resolved",
-    doubt: null,
-    why: `"${spelled}" is ${party.name}, the only person of this family name in the article`,
-  };
-}
-
-function ofNames({ text, doc }: View, heads: readonly Extract<Head, { type: "name" }>[], book: PartyBook): Speakers {
-  const names = heads.map(({ name }) => doc.names[name]!);
-  const entities = names.map(({ entity }) => doc.entities[entity]!);
-  const parties = names.map(({ entity }) => book.named(entity));
-  const short = names.findIndex(({ span }, index) => text.slice(...span) !== entities[index]!.name);
-  const unclear = names.some(({ class: kind }, index) => /^(?:place|event|other)$/.test(kind) && parties[index]!.kind !== "person");
-  return {
-    parties,
-    basis: short < 0 ? "explicit" : "resolved",
-    doubt: entities.some(({ sure }) => !sure)
-      ? "the short name could mean more than one"
-      : unclear
-        ? "what bears this name is not known"
-        : null,
-    why: short < 0 ? "speaker named" : `"${text.slice(...names[short]!.span)}" is ${entities[short]!.name} in this article`,
-  };
 }

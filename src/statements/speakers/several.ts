@@ -1,7 +1,7 @@
 import type { SourcePhrase } from "../draft.ts";
 import { type Range, type View, wordsOf } from "../view.ts";
+import { type Before, REACH } from "./before.ts";
 import { isAddress } from "./honorifics.ts";
-import { type Before, REACH } from "./pronoun.ts";
 import type { Speakers } from "./speakers.ts";
 
 /** Words for two of whom the text has told: "the two", "both officials", "neither side". */
