@@ -75,7 +75,7 @@ describe("paths without pages", () => {
     mkdirSync(join(cwd, "empty"));
     const run = await onrecord(cwd, ["add", path]);
     expect(run.code).toBe(2);
-    expect(run.err).toContain(`Expected .txt, .md or .html pages in \`${path}\`, found none`);
+    expect(run.err).toContain(`Expected .txt, .md, .html or .pdf pages in \`${path}\`, found none`);
     expect(readdirSync(cwd)).toEqual(["empty"]);
   });
 
