@@ -24,6 +24,8 @@ const tasks = {
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
   "page:english": [englishPage],
   train: [() => node(["scripts/train-english.ts", ...rest])],
+  "train:sentences": [() => node(["src/english/train/sentences/train-sentences.ts", ...rest])],
+  "train:references": [() => node(["src/english/train/references/train-references.ts", ...rest])],
   "train:names": [() => node(["src/english/train/names/train-names.ts", ...rest])],
   "train:statements": [() => node(["scripts/train-statements.ts", ...rest])],
   "bench:english": [() => node(["bench/english.ts", ...rest])],
