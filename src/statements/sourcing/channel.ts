@@ -63,6 +63,7 @@ export function channelOf(view: View, draft: Draft, { words, start }: Tag, party
     const plain = named.toLowerCase();
     return BY_NAME.find(([, pattern]) => pattern.test(plain))?.[0] ?? "document";
   }
+  if (PAPER.test(named)) return "document";
   if (communicated) return "communication";
   return /\btold (?:the )?(?:\w+ )?(?:reporters|journalists|the press|newsmen)\b/.test(words) ? "briefing" : null;
 }
@@ -70,6 +71,9 @@ export function channelOf(view: View, draft: Draft, { words, start }: Tag, party
 /** Words for the press as a source: "the newspaper", "this column". */
 const PRESS =
   /^(?:the|this|that|our|local|a) (?:\w+ )?(?:newspaper|magazine|newsletter|weekly|daily|column|tabloid|broadsheet|news agency|wire service)$/i;
+
+/** Things with words on them as a source, whoever wrote them. */
+const PAPER = /(?:^|\s)(?:message|letter|leaflet|notice|note|website|web site|homepage|banner|poster|manual|label)$/i;
 
 /** "Meridian reports that …": in the present, papers say so of one another; ministries and firms "reported". */
 function isPress({ words }: View, draft: Draft, { kind, named }: Party): boolean {
