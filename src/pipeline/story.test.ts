@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../reading/article-text.ts";
-import { bodyOf } from "../statements/testing/judged.ts";
+import { bodyOf } from "../statements/testing/body.ts";
 import { LONGEST_STORY, storyOf } from "./story.ts";
 
 const LINE = "The grid held and the lights stayed on. ";

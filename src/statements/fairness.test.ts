@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Doc } from "../english/index.ts";
 import { findStatements } from "./index.ts";
+import { bodyOf } from "./testing/body.ts";
 import { LEARNT } from "./testing/found.ts";
-import { bodyOf, docOf } from "./testing/judged.ts";
+import { docOf } from "./testing/judged.ts";
 
 /** Two states, two people, two outlets and two groups, each pair of the same length, so that offsets stay when one stands for the other. */
 const NAMES: readonly (readonly [string, string])[] = [

@@ -5,7 +5,10 @@ import type { Article } from "../record/article.ts";
 import type { DateValue } from "../record/date.ts";
 import type { Span } from "../record/span.ts";
 import { datesOf } from "./dates/in-order.ts";
+import { firstTokenAt } from "./first-token.ts";
 import { type Tree, treeOf } from "./tree.ts";
+
+export { firstTokenAt };
 
 /** A range of tokens, `first` inclusive and `last` exclusive. */
 export interface Range {
@@ -82,18 +85,6 @@ function mark(doc: Doc, marks: readonly { span: Span; value: number }[]): Int32A
   for (const { span, value } of marks)
     for (let token = firstTokenAt(doc, span[0]); token < at.length && doc.tokens[token]!.start < span[1]; token++) at[token] = value;
   return at;
-}
-
-/** The first token that ends after an offset; binary search. */
-export function firstTokenAt({ tokens }: Doc, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The span from the first to the last token of a range. */

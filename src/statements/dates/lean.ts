@@ -1,4 +1,5 @@
 import type { Doc, Span } from "../../english/index.ts";
+import { firstTokenAt } from "../first-token.ts";
 
 /** Whether what is told lies before or behind the day of publication; null where the words do not show it. */
 export type Lean = "past" | "future" | null;
@@ -15,7 +16,7 @@ const PAST =
 
 /** To which side of publication a time lies by the nearest verb in its sentence, before it first, and then behind it. */
 export function leanOf({ tokens, sentences, text }: Pick<Doc, "text" | "tokens" | "sentences">, [start, end]: Span): Lean {
-  const at = indexOf(tokens, start);
+  const at = firstTokenAt({ tokens }, start);
   const sentence = sentences[indexOfSentence(sentences, at)];
   if (!sentence) return null;
   const word = (token: number) => text.slice(tokens[token]!.start, tokens[token]!.end).toLowerCase();
@@ -41,18 +42,6 @@ function sideOf(word: string, xpos: string | null): Lean {
 const isFixed = (word: string, xpos: string | null) => FIXED.test(word) && xpos !== "NNS" && xpos !== "NN";
 
 const NO_VERB = /^(?:hundred|indeed|united|armed|unnamed|speed|need|feed|breed|proceed|exceed|succeed)$/;
-
-/** The first token that ends behind an offset; binary search. */
-function indexOf(tokens: Doc["tokens"], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The sentence of a token, as its index; past the last where none has it. */
 export function indexOfSentence(sentences: Doc["sentences"], token: number): number {

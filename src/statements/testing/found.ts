@@ -6,6 +6,7 @@ import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import { findStatements, loadStatements } from "../index.ts";
 import { type View, viewOf } from "../view.ts";
+import { bodyOf } from "./body.ts";
 
 const weights = (path: string) => readFileSync(new URL(`../../../models/${path}`, import.meta.url));
 const TRAINED = {
@@ -52,27 +53,4 @@ export function laidOut(text: string): View {
 
 function docOf({ text, article }: Reading): Doc {
   return parse(text, { blocks: article.blocks.map(({ span }) => span), ...TRAINED });
-}
-
-function bodyOf(text: string): Reading {
-  const blocks: Reading["article"]["blocks"][number][] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    if (line.trim() !== "") blocks.push({ span: [start, start + line.length], kind: "body", why: "test" });
-    start += line.length + 1;
-  }
-  return {
-    text,
-    article: {
-      title: null,
-      publisher: { name: "The Meridian Post", span: null, basis: "given" },
-      byline: [],
-      published: null,
-      address: null,
-      origins: [],
-      republication: null,
-      language: "en",
-      blocks,
-    },
-  };
 }

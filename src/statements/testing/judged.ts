@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Doc, loadModel, loadNames, parse } from "../../english/index.ts";
-import type { Reading } from "../../reading/article-text.ts";
 import type { Findings } from "../../record/contract.ts";
-import type { DateValue } from "../../record/date.ts";
 import type { Span } from "../../record/span.ts";
 import { findingsOf } from "../findings.ts";
 import { viewOf } from "../view.ts";
+import { bodyOf } from "./body.ts";
 import { draftsOf, type Mark } from "./marks.ts";
 
 const weights = (path: string) => readFileSync(new URL(`../../../models/${path}`, import.meta.url));
@@ -70,30 +69,4 @@ function unmarked(marked: string): { text: string; marks: Mark[] } {
     for (const [, parts] of [...tellings].sort()) if (parts.cue.length + parts.content.length > 0) marks.push(parts);
   }
   return { text, marks };
-}
-
-/** A passage as the body of an article by the Meridian Post. */
-export function bodyOf(text: string, published: string | null = null): Reading {
-  const blocks: Reading["article"]["blocks"][number][] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    if (line.trim() !== "") blocks.push({ span: [start, start + line.length], kind: "body", why: "test" });
-    start += line.length + 1;
-  }
-  const day: DateValue | null =
-    published === null ? null : { span: null, edtf: published, earliest: published, latest: published, basis: "given", why: "given" };
-  return {
-    text,
-    article: {
-      title: null,
-      publisher: { name: "The Meridian Post", span: null, basis: "given" },
-      byline: [],
-      published: day,
-      address: null,
-      origins: [],
-      republication: null,
-      language: "en",
-      blocks,
-    },
-  };
 }
