@@ -1,0 +1,2 @@
+export * from "./independent.ts";
+export * from "./outlet.ts";
