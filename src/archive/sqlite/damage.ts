@@ -3,6 +3,7 @@ import { sha256 } from "../../record/id.ts";
 import type { Db } from "./connection.ts";
 import { changedRecord } from "./derived.ts";
 import { fromJson } from "./json.ts";
+import { misplaced } from "./linking/index.ts";
 
 /** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
 const DANGLING: readonly (readonly [what: string, query: string])[] = [
@@ -38,6 +39,7 @@ export async function* damageIn(db: Db): AsyncIterable<string> {
   yield* changedCaptures(db);
   yield* changedTexts(db);
   yield* changedRecord(db);
+  yield* misplaced(db);
   for (const [what, query] of DANGLING) {
     const { rows } = await sql.raw<{ id: string }>(query).execute(db);
     for (const { id } of rows) yield `${what}: ${id}`;

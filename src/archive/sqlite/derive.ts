@@ -4,9 +4,11 @@ import type { Decision } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import { type ArticleDraft, draft, type Read } from "../draft.ts";
+import { LINK_KINDS } from "../links.ts";
 import { sequenceOf } from "./captures.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
+import { putNodes } from "./linking/index.ts";
 import { dropEmpty, giveOn, takeOff } from "./party-counts.ts";
 import { insertStatements, removeStatements } from "./statements.ts";
 
@@ -81,6 +83,7 @@ export async function materialise(db: Db, seq: number, read: Read): Promise<Arti
       .onConflict((conflict) => conflict.column("decision").doUpdateSet({ standing }))
       .execute();
   }
+  for (const kind of LINK_KINDS) await putNodes(db, kind, seq, kind.nodesOf(read, made));
   const sure = made.statements.filter(({ standing }) => standing === "sure").length;
   await db.updateTable("articles").set({ sure }).where("capture", "=", seq).execute();
   await db

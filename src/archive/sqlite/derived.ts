@@ -1,9 +1,10 @@
 import { canonical } from "../../record/canonical.ts";
 import type { Decision } from "../../record/decision.ts";
-import { draft, type StatementDraft } from "../draft.ts";
+import { type ArticleDraft, draft, type Read, type StatementDraft } from "../draft.ts";
 import type { Db } from "./connection.ts";
 import { readingOf } from "./derive.ts";
 import { fromJson } from "./json.ts";
+import { changedNodes } from "./linking/index.ts";
 
 /** What is stored of one statement, as values that compare as text. */
 type Stored = ReadonlyMap<string, string>;
@@ -19,6 +20,7 @@ export async function* changedRecord(db: Db): AsyncIterable<string> {
       yield `article ${sha256}: its findings or decisions cannot be read`;
       continue;
     }
+    yield* changedNodes(db, capture, wanted.read, wanted.record);
     const stored = await storedOf(db, capture);
     for (const [id, values] of wanted.statements)
       if (stored.get(id) !== values) yield `statement ${id}: what is stored is not what its article and the decisions on it give`;
@@ -28,13 +30,22 @@ export async function* changedRecord(db: Db): AsyncIterable<string> {
   }
 }
 
-async function madeAgain(db: Db, seq: number, capture: string): Promise<{ statements: Stored; standings: ReadonlyMap<string, string> }> {
+interface Made {
+  readonly read: Read;
+  readonly record: ArticleDraft;
+  readonly statements: Stored;
+  readonly standings: ReadonlyMap<string, string>;
+}
+
+async function madeAgain(db: Db, seq: number, capture: string): Promise<Made> {
   const rows = await db.selectFrom("decisions").select("decision_json").where("capture", "=", seq).orderBy("seq").execute();
+  const read = await readingOf(db, capture);
   const made = draft(
-    await readingOf(db, capture),
+    read,
     rows.map(({ decision_json }) => fromJson<Decision>(decision_json)),
   );
-  return { statements: new Map(made.statements.map((statement) => [statement.entry.id, valuesOf(statement)])), standings: made.standings };
+  const statements = new Map(made.statements.map((statement) => [statement.entry.id, valuesOf(statement)]));
+  return { read, record: made, statements, standings: made.standings };
 }
 
 function valuesOf({ entry, local, standing, named, dateKey, start, speakers }: StatementDraft): string {

@@ -68,6 +68,18 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
         `create trigger knowledge_no_${change} before ${change} on knowledge begin select raise(abort, 'knowledge is appended, never changed'); end`,
     ),
   ],
+  [
+    `create table links (seq integer primary key, kind text not null, id text not null, capture integer not null references articles, rank text not null,
+      keys_json text not null, sketch_json text not null, centre integer references links deferrable initially deferred, likeness_json text,
+      members integer not null, unique (kind, id)) strict`,
+    "create index links_by_centre on links (centre, rank)",
+    "create index links_by_capture on links (capture)",
+    "create index links_by_members on links (kind, members desc, rank)",
+    "create table link_keys (key integer not null, rank text not null, link integer not null, primary key (key, rank, link)) strict, without rowid",
+    `create table link_ties (kind text not null, one text not null, other text not null, together integer not null,
+      primary key (kind, one, other)) strict, without rowid`,
+    "create index link_ties_by_other on link_ties (kind, other)",
+  ],
 ];
 
 /** The schema's version that this program writes. */

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { LinkKindName } from "../links.ts";
 
 /**
  * The tables. Columns called `…_json`, and all that may hold words of a page, are JSON: SQLite's text ends at NUL and has no lone
@@ -53,6 +54,24 @@ export interface Tables {
 
   /** The names that a person gave: every version of all of them, the newest counts. */
   knowledge: { version: number; rows_json: string };
+
+  /** What is gathered round centres, of every kind: `centre` is the number of the centre's own row, `members` how many have it as theirs. */
+  links: {
+    seq: Generated<number>;
+    kind: LinkKindName;
+    id: string;
+    capture: number;
+    rank: string;
+    keys_json: string;
+    sketch_json: string;
+    centre: number | null;
+    likeness_json: string | null;
+    members: number;
+  };
+  /** A key is the first bits of a hash of kind and key, so that it is a number; `rank` is the link's, so that the first are found first. */
+  link_keys: { key: number; rank: string; link: number };
+  /** What people hold together or keep apart; `one` is the smaller id. */
+  link_ties: { kind: LinkKindName; one: string; other: string; together: number };
 
   decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
   decision_standings: { decision: number; standing: string };

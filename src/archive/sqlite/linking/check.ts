@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import { placeOf } from "../../../linking/index.ts";
+import type { ArticleDraft, Read } from "../../draft.ts";
+import { LINK_KINDS, type LinkKind } from "../../links.ts";
+import type { Db } from "../connection.ts";
+import { toJson } from "../json.ts";
+import { fieldOf } from "./field.ts";
+
+/** Whether an article's nodes are stored as its record gives them. Yields what differs. */
+export async function* changedNodes(db: Db, capture: number, read: Read, record: ArticleDraft): AsyncIterable<string> {
+  for (const { name, nodesOf } of LINK_KINDS) {
+    const { rows } = await sql<{
+      id: string;
+      rank: string;
+      keys: string;
+      sketch: string;
+    }>`select id, rank, keys_json as keys, sketch_json as sketch
+      from links where capture = ${capture} and kind = ${name}`.execute(db);
+    const stored = new Map(rows.map(({ id, rank, keys, sketch }) => [id, `${rank} ${keys} ${sketch}`]));
+    for (const { id, rank, keys, sketch } of nodesOf(read, record)) {
+      if (stored.get(id) !== `${rank} ${toJson(keys)} ${toJson(sketch)}`)
+        yield `${name} ${id}: what it is linked by is not what its article gives`;
+      stored.delete(id);
+    }
+    for (const id of stored.keys()) yield `${name} ${id}: it is linked, but its article does not give it`;
+  }
+}
+
+/** Whether everything stands with the centre that it belongs to: where that holds for each, it holds for all. Yields what does not. */
+export async function* misplaced(db: Db): AsyncIterable<string> {
+  for (const kind of LINK_KINDS) yield* misplacedOf(db, kind);
+}
+
+async function* misplacedOf(db: Db, { name, alike }: LinkKind): AsyncIterable<string> {
+  const field = fieldOf(db, name);
+  const { rows } = await sql<{ id: string }>`select id from links where kind = ${name} order by id`.execute(db);
+  for (const { id } of rows) {
+    const node = await field.node(id);
+    if (node && (await placeOf(field, alike, node)).centre !== node.centre)
+      yield `${name} ${id}: it is not with the centre that it belongs to`;
+  }
+}

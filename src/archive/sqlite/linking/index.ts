@@ -1,0 +1,5 @@
+export { changedNodes, misplaced } from "./check.ts";
+export * from "./clusters.ts";
+export { putNodes, settleAgain } from "./put.ts";
+export * from "./suggestions.ts";
+export * from "./ties.ts";
