@@ -1,0 +1,83 @@
+import type { Alike, Likeness } from "../node.ts";
+import { daysBetween } from "./days.ts";
+import { overlapOf } from "./other-words.ts";
+import { GAP, type TellingSketch } from "./sketch.ts";
+import { speakersTogether } from "./speakers.ts";
+import { isDistinct, type Sameness, sameness, wordsOf } from "./wordings.ts";
+
+/** So many words in a row are said once; fewer may be said again on another day. */
+const LONG = { words: 8, telling: 3 };
+/** Fewer than these are said every day by everybody. */
+const SHORT = { words: 5, telling: 3 };
+
+/** How many days apart the same may be told: of words that might be said again, and in other words. */
+const DAYS = { again: 31, otherWords: 4 };
+
+/** Of how much of the longer wording, in percent, the shorter must be made where one telling names no speaker: else its "words" may hold another's telling. */
+const NEARLY_WHOLE = 80;
+
+/**
+ * Whether two statements of two articles are one: the same words by the same speaker, whole, in part, with something left out or a word that differs;
+ * the same words where one article names nobody; or the same in other words within a few days. Two who are named and are not the same are never one,
+ * nor are wordings of which one denies what the other does not, or has another number.
+ */
+export const tellingsAlike: Alike<TellingSketch> = (one, other) => {
+  const together = speakersTogether(one.speakers, other.speakers);
+  if (together === "other" || (together === "open" && one.capture === other.capture)) return null;
+  const words = sameness(one, other);
+  if (words) return together === "same" ? bySame(one, other, words) : byUnnamed(one, other, words);
+  return together === "same" && one.capture !== other.capture ? inOtherWords(one, other) : null;
+};
+
+function bySame(one: TellingSketch, other: TellingSketch, words: Sameness): Likeness | null {
+  const likeness = likenessOf(words, "by the same speaker");
+  const short = shorter(one, other);
+  const days = daysBetween(one.day, other.day);
+  if (!isDistinct(short, SHORT)) {
+    if (days !== 0) return null;
+    return { ...likeness, sure: words.how === "whole" && one.to !== "" && one.to === other.to, why: `${likeness.why}, on the same day` };
+  }
+  if (one.dated && other.dated && days !== null && days > 1)
+    return { ...likeness, sure: false, why: `${likeness.why}, but on days ${days} apart: said again, as it seems` };
+  if (words.denied) return { ...likeness, sure: false, why: `${likeness.why}; a word of denial before them is left out` };
+  const near = days !== null && days <= DAYS.again;
+  return { ...likeness, sure: words.how === "altered" ? near : near || isDistinct(short, LONG) };
+}
+
+/** The same words where one article names nobody: the other may say who it was. */
+function byUnnamed(one: TellingSketch, other: TellingSketch, words: Sameness): Likeness | null {
+  const short = shorter(one, other);
+  if (!isDistinct(short, SHORT) || words.share < NEARLY_WHOLE) return null;
+  const days = daysBetween(one.day, other.day);
+  const likeness = likenessOf(words, "one of the two articles names no speaker");
+  return { ...likeness, sure: words.how !== "altered" && isDistinct(short, LONG) && days !== null && days <= DAYS.again };
+}
+
+function inOtherWords(one: TellingSketch, other: TellingSketch): Likeness | null {
+  const days = daysBetween(one.day, other.day);
+  if (days === null || days > DAYS.otherWords || one.act !== other.act) return null;
+  const overlap = overlapOf(one, other);
+  if (!overlap) return null;
+  const when = days === 0 ? "on the same day" : `within ${days} ${days === 1 ? "day" : "days"}`;
+  const why = `${overlap.shared} of ${overlap.of} words that say something have the same stem; by the same speaker, ${when}, the same act`;
+  return { how: "other words", why, sure: overlap.strong };
+}
+
+function likenessOf({ how, words, share, differing }: Sameness, who: string): Likeness {
+  const count = `${words} ${words === 1 ? "word" : "words"}`;
+  switch (how) {
+    case "whole":
+      return { how: "same words", why: `the same ${count}, ${who}`, sure: true };
+    case "part":
+      return { how: "part", why: `${count} that are ${share} % of the other, ${who}`, sure: true };
+    case "elided":
+      return { how: "part", why: `${count} of the other in their order with something left out, ${who}`, sure: true };
+    case "altered":
+      return { how: "altered words", why: `${differing} of ${count} ${differing === 1 ? "differs" : "differ"}, ${who}`, sure: true };
+  }
+}
+
+function shorter(one: TellingSketch, other: TellingSketch): string[] {
+  const [here, there] = [wordsOf(one), wordsOf(other)].map((words) => words.filter((word) => word !== GAP)) as [string[], string[]];
+  return here.length <= there.length ? here : there;
+}

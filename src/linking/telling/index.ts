@@ -1,0 +1,3 @@
+export { tellingsAlike } from "./alike.ts";
+export { sameWordsByAnother } from "./by-another.ts";
+export { type TellingSketch, type TellingSpeaker, type Told, tellingNode } from "./sketch.ts";

@@ -1,0 +1,4 @@
+export * from "./align.ts";
+export * from "./grams.ts";
+export * from "./meaning.ts";
+export * from "./words.ts";
