@@ -1,4 +1,4 @@
 export * from "./centres.ts";
 export * from "./node.ts";
 export * from "./origins/index.ts";
-export * from "./parties.ts";
+export * from "./parties/index.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasPage, linkParty, nameKey, whyLinked } from "./parties.ts";
+import { hasPage, linkParty, nameKey, whyLinked } from "./index.ts";
 
 const person = (name: string) => linkParty({ kind: "person", name, named: true });
 

@@ -1,0 +1,89 @@
+import { idOf } from "../../record/id.ts";
+import type { Party, PartyKind } from "../../record/party.ts";
+import { acronymIn, isAcronym } from "./acronyms.ts";
+import { bodyOf } from "./bodies.ts";
+import { nameKey, personName } from "./names.ts";
+import { officeOf } from "./offices.ts";
+
+/** The party over articles that a party of one article belongs to, as far as that article tells by itself. */
+export interface PartyLink {
+  /** Holds over the whole archive: made of the kind and the key, so that it never depends on what was read before. */
+  readonly id: string;
+  /** What mentions in several articles are held to be one by: the normalised full name, or what a name stands for. */
+  readonly key: string;
+  /** Whether the key says by itself who is meant. Where it does not, there is a party only where exactly one is known by what `asks` asks for. */
+  readonly whole: boolean;
+  /** What another party may be known by (`offers`) that this one then is. */
+  readonly asks: string | null;
+}
+
+/** What linking needs to know of a party of one article. */
+export type Linkable = Pick<Party, "kind" | "name" | "named"> &
+  Partial<Pick<Party, "country" | "institution" | "roles" | "mentions">> & {
+    /** What the article calls it by name. */
+    readonly called?: readonly string[];
+  };
+
+/** Kinds whose full name says which one is meant. A document's name ("the report") does not. */
+const LINKED: ReadonlySet<PartyKind> = new Set<PartyKind>(["person", "organization", "state", "group", "threat-group"]);
+
+/** A person's name is full with at least this many words: initials and a bare surname fit several people. */
+const WORDS_OF_A_PERSON = 2;
+
+/** Kinds of institutions that are the same ones whatever state an article names with them. */
+const OF_NO_STATE: ReadonlySet<string> = new Set(["international", "news", "news-agency", "security-company", "company"]);
+
+/**
+ * The one sure rule of linking: named parties of several articles are one where kind and key are equal. A person's key is the full name;
+ * a state's its code, where tables have it; an institution's the name that tables have it by, or its kind together with its state. Null
+ * where the name is not enough to say so, and the party stays inside its article: the unnamed, documents, people by surname only,
+ * bodies whose state the article does not tell.
+ */
+export function linkParty(party: Linkable): PartyLink | null {
+  if (!party.named || !LINKED.has(party.kind)) return null;
+  const found = party.kind === "person" ? personKey(party) : keyOf(party);
+  if (found === null || found.key === "") return null;
+  const { key, whole = true, asks = null } = found;
+  return { id: idOf("p", whole ? [party.kind, key] : [party.kind, "short", key]), key, whole, asks };
+}
+
+type Found = Pick<PartyLink, "key"> & Partial<PartyLink>;
+
+function personKey({ name, country, roles = [] }: Linkable): Found | null {
+  const { full, surname } = personName(name);
+  if (full >= WORDS_OF_A_PERSON) return { key: nameKey("person", name) };
+  const office = bestOffice(roles);
+  if (surname.length < 2 || office === null) return null;
+  const key = officeKey(surname, country ?? null, office);
+  return { key, whole: false, asks: country ? key : null };
+}
+
+/** The office that tells most: the longest, by the words that it has. */
+function bestOffice(roles: readonly { readonly text: string }[]): string | null {
+  const offices = roles.map(({ text }) => officeOf(text)).filter((office) => office !== null);
+  return offices.sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0] ?? null;
+}
+
+/** What somebody is known by who is called by surname and office. */
+export function officeKey(surname: string, country: string | null, office: string): string {
+  return `${surname} | ${country ?? "?"} | ${office}`;
+}
+
+function keyOf({ kind, name, country: told = null, institution, mentions = [] }: Linkable): Found | null {
+  const country = told ?? institution?.country ?? null;
+  if (kind === "state" && country) return { key: `| ${country}` };
+  if (kind !== "organization") return { key: nameKey(kind, name) };
+  if (institution && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
+  const body = bodyOf(name, institution !== undefined) ?? (institution ? bodyOf(institution.name, true) : null);
+  const asNoun = mentions.length > 0 && mentions.every(({ type }) => type !== "name");
+  if (body) return body.kind !== null && country ? { key: `${body.kind} | ${country}` } : null;
+  if (institution) return country ? { key: `${nameKey(kind, institution.name)} | ${country}` } : null;
+  if (asNoun) return null;
+  const key = nameKey(kind, name);
+  return isAcronym(name) ? { key, asks: acronymIn(name) } : { key };
+}
+
+/** Whether a party has a page over articles: officials, not private people, so a person only where some mention carries a public role. */
+export function hasPage(kind: PartyKind, carriesRole: boolean): boolean {
+  return kind !== "person" || carriesRole;
+}

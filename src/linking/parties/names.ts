@@ -1,0 +1,63 @@
+import type { PartyKind } from "../../record/party.ts";
+
+/** Courtesy titles: they are no part of a name. Offices ("Minister") are roles, and told from names before this. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  "mr mrs ms mx miss madam madame mme sir dame lord lady dr prof professor hon rev".split(" ").flatMap((title) => [title, `${title}.`]),
+);
+
+/** Marks of a generation, which do not make a surname a full name. */
+const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+/** Small words that belong to the surname behind them, where they are written small. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "van von de der den del della di da dos du la le bin ibn al el ter ten af av zu zur van't y".split(" "),
+);
+
+/** A name as it is compared: compatible forms made one, case folded, leading "the" and courtesy titles dropped, white space made single. */
+export function nameKey(kind: PartyKind, name: string): string {
+  const words = fold(name).split(" ");
+  while (words.length > 1 && (words[0] === "the" || (kind === "person" && HONORIFICS.has(words[0]!)))) words.shift();
+  return words.join(" ");
+}
+
+/** A person's name in its parts, folded. */
+export interface PersonName {
+  /** Words of two letters or more that are neither a mark of a generation nor a particle: initials and a bare surname fit several people. */
+  readonly full: number;
+  readonly first: string;
+  /** The last word, with the particles before it. */
+  readonly surname: string;
+}
+
+/** Takes a person's name apart. `name` is as it is written, since a particle is one only where it is written small. */
+export function personName(name: string): PersonName {
+  const written = new Map(name.split(/\s+/).map((word) => [fold(word), word]));
+  const words = nameKey("person", name)
+    .split(" ")
+    .filter((word) => !GENERATIONS.has(word));
+  const isParticle = (word: string) => PARTICLES.has(word) && written.get(word) === word;
+  let from = words.length - 1;
+  while (from > 0 && isParticle(words[from - 1]!)) from--;
+  return {
+    full: words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 1 && !isParticle(word)).length,
+    first: words[0] ?? "",
+    surname: words.slice(Math.max(0, from)).join(" "),
+  };
+}
+
+/**
+ * Upper case first, since it makes one of letters that lower case leaves apart (ß, ss; the two sigmas follow by hand). Control and
+ * format characters are never part of a name.
+ */
+export function fold(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll("ς", "σ")
+    .normalize("NFKC")
+    .replace(/\s/g, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    .replace(/ +/g, " ")
+    .trim();
+}

@@ -1,0 +1,52 @@
+import { acronymIn, isAcronym, lettersOf } from "./acronyms.ts";
+import { type Linkable, officeKey, type PartyLink } from "./link.ts";
+import { fold, nameKey, personName } from "./names.ts";
+import { officeOf } from "./offices.ts";
+
+/** More than these of one article count for no party: a page gone wrong has thousands. */
+const MOST = 24;
+
+/** States whose people are called by the first word of their name: "President Oru" for Oru Tal. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "SGP", "KHM"]);
+
+/** What a party of one article is known by, beside its key. */
+export interface Known {
+  /** What a shorter name may ask for, and is then this party where no other is known by it. */
+  readonly offers: readonly string[];
+  /** What makes it worth a look whether another with the same hint is the same party: never a link. */
+  readonly hints: readonly string[];
+}
+
+/** What an article lets a party be known by: surname, state and office of a full-named person; the acronyms of an institution. */
+export function knownBy(party: Linkable, link: PartyLink): Known {
+  const { offers, hints } = party.kind === "person" ? ofPerson(party, link) : ofOthers(party, link);
+  return { offers: distinct(offers), hints: distinct(hints) };
+}
+
+function ofPerson({ name, country, roles = [] }: Linkable, { whole }: PartyLink): Known {
+  const offices = roles.map(({ text }) => officeOf(text)).filter((office) => office !== null);
+  const { first, surname } = personName(name);
+  const called = whole && country && FAMILY_FIRST.has(country) ? [surname, first] : [surname];
+  const hinted = whole ? [surname, first] : [surname];
+  return {
+    offers: whole && country ? called.flatMap((one) => offices.map((office) => officeKey(one, country, office))) : [],
+    hints: [
+      ...hinted.flatMap((one) => offices.map((office) => `office ${one} | ${office}`)),
+      ...(whole ? [`outer ${first} ${surname}`, `words ${nameKey("person", name).split(" ").sort().join(" ")}`] : []),
+    ],
+  };
+}
+
+function ofOthers({ kind, name, called = [], institution }: Linkable, { asks }: PartyLink): Known {
+  if (kind !== "organization") return { offers: [], hints: [] };
+  if (asks !== null) return { offers: [], hints: [`letters ${fold(name).replace(/^the /, "").replaceAll(".", "")}`] };
+  const letters = [name, ...(institution ? [institution.name] : [])].map(lettersOf).filter((one) => one !== null);
+  return {
+    offers: called.filter((one) => isAcronym(one) && nameKey(kind, one) !== nameKey(kind, name)).map(acronymIn),
+    hints: letters.map((one) => `letters ${one}`),
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort().slice(0, MOST);
+}
