@@ -16,6 +16,15 @@ const LEFT_OUT = "GUM_court_carpet";
 /** The genres of GUM that the figures are told for: those that news is made of. */
 const MEASURED = /^GUM_(?:news|interview|speech)_/;
 
+/** The documents of GUM that its list of parts, `splits.md`, has under a part's name. */
+export const gumPart = (splits: string, part: string): ReadonlySet<string> =>
+  new Set(
+    splits
+      .split(/^## /m)
+      .find((section) => section.startsWith(`${part}\n`))
+      ?.match(/GUM_\w+/g),
+  );
+
 /** Reads the treebanks. Documents of GUM that `splits.md` names under dev or test are not trained on. */
 export function readCorpora(data: string): Corpora {
   const read = (...path: string[]) => readFileSync(join(data, "treebanks", ...path), "utf8");
@@ -23,10 +32,9 @@ export function readCorpora(data: string): Corpora {
     .filter((file) => file.endsWith(".conllu"))
     .map((file) => file.slice(0, -".conllu".length))
     .sort();
-  const splits = read("gum", "splits.md").split(/^## /m);
-  const listed = (split: string) => new Set(splits.find((part) => part.startsWith(`${split}\n`))?.match(/GUM_\w+/g));
-  const trained = listed("train");
-  const dev = listed("dev");
+  const splits = read("gum", "splits.md");
+  const trained = gumPart(splits, "train");
+  const dev = gumPart(splits, "dev");
   const gum = (name: string) => read("gum", "dep", `${name}.conllu`);
   const train = [{ genre: "EWT", sentences: readTreebank(read("ewt", "train.conllu")) }];
   for (const name of names)
