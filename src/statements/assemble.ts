@@ -1,11 +1,12 @@
 import type { Party } from "../record/party.ts";
-import { bySpan, type Span, slice } from "../record/span.ts";
+import { type Span, slice } from "../record/span.ts";
 import type { Hop, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import { aboutOf } from "./about.ts";
 import { classify } from "./acts/classify.ts";
 import { hear } from "./acts/hear.ts";
 import type { Said } from "./acts/said.ts";
+import { without } from "./acts/without.ts";
 import { saidOf } from "./dates/said.ts";
 import type { Draft } from "./draft.ts";
 import { TRANSCRIPT } from "./extract/transcript.ts";
@@ -13,6 +14,7 @@ import { hedgeOf } from "./hedge.ts";
 import { kindOf } from "./kind.ts";
 import { nestingOf } from "./nesting.ts";
 import { occasionOf } from "./occasion.ts";
+import { ISSUED } from "./refine/issued.ts";
 import { type Tag, tagOf } from "./sourcing/tag.ts";
 import { chainsOf, isOutlet } from "./sourcing.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
@@ -94,7 +96,7 @@ function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBo
     cue: draft.cue ? [spanned(view, draft.cue)] : [],
     content: draft.content.map(([start, end]) => [start, end]),
     speakers: speakers.parties.map((party: Party) => party.id),
-    form: draft.rule === TRANSCRIPT ? "direct" : formOf(view, draft.content),
+    form: draft.rule === TRANSCRIPT || draft.rule === ISSUED ? "direct" : formOf(view, draft.content),
     act: classify(heard),
     within: null,
     refersTo: [],
@@ -111,18 +113,6 @@ function statementOf(view: View, draft: Draft, speakers: Speakers, book: PartyBo
     sure: doubts.length === 0,
     why: [draft.rule, speakers.why, ...doubts.map((doubt) => `not sure: ${doubt}`)].join("; "),
   };
-}
-
-/** A span without what is told inside it: an act is judged by what is asserted, not by what is reported. */
-function without([start, end]: Span, inner: readonly Span[]): Span[] {
-  const left: Span[] = [];
-  let at = start;
-  for (const [from, to] of inner.toSorted(bySpan)) {
-    if (to <= at || from >= end) continue;
-    if (from > at) left.push([at, from]);
-    at = Math.min(end, to);
-  }
-  return at < end ? [...left, [at, end]] : left;
 }
 
 function spanned(view: View, range: { first: number; last: number }): [number, number] {

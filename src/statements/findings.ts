@@ -1,6 +1,7 @@
 import type { Findings } from "../record/contract.ts";
 import type { Span } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
+import type { Voiced } from "./acts/pieces.ts";
 import { addresseeOf } from "./addressee.ts";
 import { assemble } from "./assemble.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
@@ -18,13 +19,13 @@ import { firstTokenAt, type View } from "./view.ts";
 
 /**
  * What drafts come to: their speakers, acts, chains of sourcing, and what else they tell. It does not matter who made the drafts: the program's extractors, or a
- * person whose marks are to be judged.
+ * person whose marks are to be judged. `parted` may cut a draft into several: marks stay as they are.
  */
-export function findingsOf(view: View, found: readonly Draft[]): Findings {
+export function findingsOf(view: View, found: readonly Draft[], parted: (view: View, voiced: Voiced) => Voiced = asTheyStand): Findings {
   const told = withoutSourcing(view, withoutUnsaid(view, found));
-  const drafts = told.map((draft) => ({ ...draft, addressee: addresseeOf(view, draft) }));
+  const whole = told.map((draft) => ({ ...draft, addressee: addresseeOf(view, draft) }));
   const book = new PartyBook(view);
-  const speakers = resolveSpeakers(view, drafts, book);
+  const { drafts, speakers } = parted(view, { drafts: whole, speakers: resolveSpeakers(view, whole, book) });
   const assembled = assemble(view, drafts, speakers, book);
   const back = backOf(
     assembled,
@@ -57,6 +58,8 @@ export function findingsOf(view: View, found: readonly Draft[]): Findings {
     dates: [...view.dates.values()],
   };
 }
+
+const asTheyStand = (_: View, voiced: Voiced): Voiced => voiced;
 
 function wordsOf({ text }: View, spans: readonly Span[]): string {
   return spans.map((span) => text.slice(...span).slice(0, LOOKED_AT)).join(" ");

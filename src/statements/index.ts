@@ -1,6 +1,7 @@
 import type { Doc } from "../english/doc.ts";
 import type { Reading } from "../reading/article-text.ts";
 import type { Findings } from "../record/contract.ts";
+import { byActs } from "./acts/pieces.ts";
 import { extract } from "./extract/index.ts";
 import { findingsOf } from "./findings.ts";
 import type { StatementModel } from "./learned/load.ts";
@@ -15,5 +16,5 @@ export { loadStatements, type StatementModel } from "./learned/load.ts";
  */
 export function findStatements(reading: Reading, doc: Doc, model: StatementModel): Findings {
   const view = viewOf(reading, doc);
-  return findingsOf(view, refine(view, extract(view, model)));
+  return findingsOf(view, refine(view, extract(view, model)), byActs);
 }

@@ -278,8 +278,10 @@ describe("transcripts", () => {
     );
     expect(statements.map(({ source, content, speakers, act }) => [source, content, speakers, act])).toEqual([
       ["ROE", "Varenia has no connection with that theft", ["Ann Roe"], "denial"],
-      ["ROE", "I have answered you … I have nothing more to add to it", ["Ann Roe"], "no-comment"],
+      ["ROE", "I have answered you", ["Ann Roe"], "claim"],
+      ["ROE", "I have nothing more to add to it", ["Ann Roe"], "no-comment"],
     ]);
+    expect(statements[1]!.statement.utterance).toBe(statements[2]!.statement.utterance);
     expect(statements[0]!.statement.form).toBe("direct");
   });
 
@@ -296,5 +298,37 @@ describe("what nobody said", () => {
     "Nobody asked whether Foreign Minister Ann Roe said that the grid was safe.",
   ])("%s", (text) => {
     expect(found(text).statements.map(({ cue, content }) => `${cue} | ${content}`)).toEqual([]);
+  });
+});
+
+describe("questions and answers", () => {
+  const page = (head: string) =>
+    found([head, "Q: Did Varenia read the letters?", "A: We did not read any letters.", "Q: Who did?", "A: Next question."].join("\n"))
+      .statements;
+
+  it("A is the one whose answers they are, as the head of the page says", () => {
+    const answers = page("Remarks by Ambassador Ilan Oru in answer to the press").filter(({ source }) => source === "A");
+    expect(answers.map(({ speakers, act }) => [speakers, act])).toEqual([
+      [["Ilan Oru"], "denial"],
+      [["Ilan Oru"], "no-comment"],
+    ]);
+  });
+
+  it("nobody where the head names none or two", () => {
+    expect(page("Answers of the week").filter(({ source }) => source === "A")).toEqual([]);
+    expect(page("Remarks by Ilan Oru and Ann Roe").filter(({ source }) => source === "A")).toEqual([]);
+  });
+
+  it("what is told after the last turn is no part of it", () => {
+    const { statements } = found(
+      [
+        "ROE: We saw nothing.",
+        "TAL: Who did?",
+        "ROE: Ask the mayor.",
+        "After the hearing the clerk, Otto Oru, said the doors were open. I believe him.",
+      ].join("\n"),
+    );
+    expect(statements.find(({ cue }) => cue === "said")?.speakers).toEqual(["Otto Oru"]);
+    expect(statements.filter(({ source }) => source === "ROE").every(({ content }) => !content.includes("clerk"))).toBe(true);
   });
 });

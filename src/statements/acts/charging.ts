@@ -22,7 +22,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "sanction",
-    / (?:impos(?:ed|ing|es)|slapp(?:ed|ing)|announced|levied|levying|impose) (?:\w+ ){0,3}(?:sanctions|penalt\w+|fines?|restrictions|tariffs|embargo|ban) | (?:has|have|had|was|were|been) (?:\w+ )?(?:sanctioned|blacklisted|expelled|designated as) | (?:expelled|blacklisted|froze|sanctioned) (?:\w+ ){0,3}(?:diplomats?|officers?|officials?|assets|accounts|compan\w+|individuals) /,
+    / (?:impos(?:ed|ing|es)|slapp(?:ed|ing)|announced|levied|levying|impose) (?:\w+ ){0,3}(?:sanctions|penalt\w+|fines?|restrictions|tariffs|embargo|ban) | (?:has|have|had|was|were|been) (?:\w+ )?(?:sanctioned|blacklisted|expelled|designated as) | (?:expelled|blacklisted|froze|frozen|sanctioned|designating|sanctioning|freezing|expelling|blacklisting) (?:\w+ ){0,3}(?:diplomats?|officers?|officials?|assets|accounts|compan\w+|individuals|persons|people|entit(?:y|ies)) | (?:assets|accounts|funds) (?:\w+ ){0,6}(?:is|are|were|was|have been) (?:\w+ )?(?:frozen|blocked|seized) | (?:is|are) (?:\w+ )?(?:designating|sanctioning|freezing|expelling|blacklisting) /,
     ({ standing }) => standing === "main",
   ),
 
@@ -52,7 +52,7 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "threat",
-    / (?:be |been )?(?:met|answered) in kind | (?:on|have) (?:a|the) (?:price|cost) (?:to|for) | comes back if | will (?:regret|pay for) | at a time and (?:in a |a )?(?:manner|place) of (?:our|its|their|his|her) (?:own )?choosing /,
+    / (?:be |been )?(?:met|answered) in kind | (?:will|shall|would) not hesitate to | (?:will|shall) hear from (?:us|me) | there (?:will|would) be (?:an? )?(?:\w+ )?(?:price|cost|reckoning|retribution|punishment) | (?:on|have) (?:a|the) (?:price|cost) (?:to|for) | comes back if | will (?:regret|pay for) | at a time and (?:in a |a )?(?:manner|place) of (?:our|its|their|his|her) (?:own )?choosing /,
     ({ question }) => !question,
   ),
   clause(
@@ -139,6 +139,7 @@ export const CHARGING: readonly ActRule[] = [
       !question &&
       standing === "main" &&
       !side.document &&
+      !JUDGED.test(words) &&
       !/ (?:not|never|if|could|would|might|may|investigat\w+|without) /.test(words),
   ),
   clause(
@@ -187,6 +188,10 @@ export const CHARGING: readonly ActRule[] = [
 
 const PROSECUTORS = / prosecutors? /;
 const CYBER = / (?:hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
+
+/** A deed taken as given and judged: "this was reckless" condemns, and lays nothing new against anybody. */
+const JUDGED =
+  /^ (?:this|that|these|such|it) (?:\w+ ){0,3}?(?:is|was|are|were) (?:an? |the |\w+ly ){0,2}(?:reckless|racist|corrupt|hypocri|dishonest|incompeten|negligen|decepti)/;
 
 /** A wrong told of oneself ("we ignored it") is none laid against others; suffered ("we were lied to"), it is. */
 const OWN_WRONG = /^ (?:i|we|my|our) (?:\w+ )?(?!(?:was|were|have been|are being) )/;

@@ -28,6 +28,12 @@ const CLAUSE_RULES = RULES.filter(({ looksAt }) => looksAt === "clause");
  * is the main one; the rest, and what subordinate parts show, are others.
  */
 export function classify(said: Said): { main: Act; others: Act[]; why: string } {
+  const { main, others, why } = judge(said);
+  return { main, others, why };
+}
+
+/** What `classify` finds, and whether its words are plain: not where only weak rules hold, nor where nothing makes it more than a claim. */
+export function judge(said: Said): { main: Act; others: Act[]; why: string; strong: boolean } {
   const byCue = CUE_RULES.flatMap((rule): Found[] => {
     const words = rule.find(said, NO_CLAUSE);
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
@@ -41,10 +47,10 @@ export function classify(said: Said): { main: Act; others: Act[]; why: string } 
   const asserted = found.filter(({ from }) => from !== "aside");
   const strong = asserted.filter(({ weak }) => !weak);
   const [main] = strong.length > 0 ? strong : asserted;
-  if (!main) return { main: "claim", others: [], why: "nothing in the words makes it more than a claim" };
+  if (!main) return { main: "claim", others: [], why: "nothing in the words makes it more than a claim", strong: false };
   const others = [...new Set(found.filter(({ weak }) => !weak).map(({ act }) => act))].filter((act) => act !== main.act);
   const why = main.from === "cue" ? `class from the cue "${main.words}"` : `class from "${main.words}"`;
-  return { main: main.act, others: others.slice(0, MOST_OTHERS), why };
+  return { main: main.act, others: others.slice(0, MOST_OTHERS), why, strong: !main.weak };
 }
 
 function inClause(said: Said, clause: Clause): Found[] {

@@ -15,6 +15,13 @@ const FINDINGS =
 const DOING =
   "(?:instruct|authori[sz]|order|approv|meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault)";
 
+/**
+ * Verbs that say of oneself no deed that others could lay against one: of knowing, wishing and feeling, of having and getting, of what has yet to be done, and
+ * those of telling, whose denial is silence.
+ */
+const NO_DEED =
+  "(?:know|think|believe|understand|remember|recall|see|saw|seen|hear|feel|want|wish|need|like|love|hate|care|mind|hope|expect|agree|disagree|support|oppose|endorse|trust|doubt|regret|mean|matter|intend|plan|have|get|got|win|won|lose|lost|receive|find|found|become|come|came|go|went|decide|finish|start|begin|begun|complete|determine|conclude|establish|detect|observe|identif|notic|discover|rule|comment|discuss|disclose|confirm|deny|den|respond|answer|repl|elaborate|specif|speculat|provid|say anything|name|attribut|exclude|let |make it|happen|work|appear|seem|look|be |been|hesitat|fear|worry|exist|qualif|deserv|live|grow|belong|fit|realiz|realis|anticipat|vote|accept|negotiat|tolerat|allow|recogniz|recognis|give up|back down|consider|rest|stop|end |fail|forget|change|apologi|pay |bow|bargain|surrender|resign|even |quite|always|necessaril)";
+
 /** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
 export const REFUSING: readonly ActRule[] = [
   cue("denial", "deny denial disavow disclaim disown"),
@@ -39,6 +46,12 @@ export const REFUSING: readonly ActRule[] = [
     new RegExp(` (?:do|does|did|has|have|had) not (?:\\w+ ){0,2}?${DOING}`),
     ({ doer, words }) =>
       doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|support|have) /.test(words),
+  ),
+  clause(
+    "denial",
+    new RegExp(` (?:did|has|have|had) (?:not|never) (?:\\w+ly |ever |also |once )?(?!${NO_DEED})\\w{3,} `),
+    ({ doer, standing, question, words }) =>
+      doer === "own" && standing === "main" && !question && !/ (?:yet|enough|only|just|if) /.test(words),
   ),
   clause(
     "denial",

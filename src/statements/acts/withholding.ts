@@ -45,7 +45,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "no-comment",
-    /^ (?:that|this|it) (?:is|would be|will be) (?:a (?:question|matter) )?for (?:the |PERSON |ORG |STATE |others |them |him |her )|^ next question | no (?:answer|comment|reply|response) (?:will|would) be (?:given|made|offered) | no further (?:comment|statement)s? |(?:not|never) (?:seen|read) (?:the|that|those|such|this|these|any) (?:reports?|articles?|letters?|documents?|stor(?:y|ies)|book|paper) /,
+    /^ (?:that|this|it) (?:is|would be|will be) (?:a (?:question|matter) )?for (?:the |PERSON |ORG |STATE |others |them |him |her )|^ next question | no (?:answer|comment|reply|response) (?:will|would) be (?:given|made|offered) | no further (?:comment|statement)s? |(?:have|has|had) (?:not|never) (?:\w+ )?(?:seen|read) (?:the|that|those|such|this|these|any) (?:reports?|articles?|letters?|documents?|stor(?:y|ies)|book|paper) /,
     ({ standing }) => standing === "main",
   ),
   cueWords("no-comment", / (?:stop|stopp|fall|fell)(?:s|ed|ing)? short of(?: \|)? /),

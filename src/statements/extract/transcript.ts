@@ -1,4 +1,5 @@
 import type { Span } from "../../record/span.ts";
+import { answererOf } from "../speakers/interviewed.ts";
 import { firstTokenAt, type Range, type View, wordsOf } from "../view.ts";
 import { contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
@@ -10,6 +11,8 @@ export const TRANSCRIPT = "turn in a transcript";
 const FEWEST_TURNS = 3;
 /** A label is a name of up to five words with capital letters, before a colon; what stands in brackets after it is no part of the name. Some put each turn in quotation marks. */
 const LABEL = /^(["“”]?)((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{0,30})(?: \([^()\n]{1,60}\))?:(?=\s)/u;
+/** `A:` is somebody where the head of the page says whose answers these are. */
+const ANSWER = /^(?:a|answer)$/;
 /** Labels of nobody in particular. */
 const NOBODY =
   /^(?:q|a|question|answer|reporter|journalist|moderator|note|update|editor|source|photo|related|more|read|watch|date|from|to|subject|contact|tags)s?$/i;
@@ -21,7 +24,7 @@ export const transcript: Extractor = {
     const block = view.blockOf[sentence]!;
     const turns = turnsOf(view);
     const turn = turns.get(block);
-    if (!turn || view.sentenceAt[turn.first] !== sentence || NOBODY.test(wordsOf(view, turn))) return [];
+    if (!turn || view.sentenceAt[turn.first] !== sentence || isNobody(view, turn)) return [];
     const content = saidIn(view, turns, block, turn.colon + 1);
     return content.length === 0
       ? []
@@ -40,6 +43,11 @@ export const transcript: Extractor = {
         ];
   },
 };
+
+function isNobody(view: View, turn: Turn): boolean {
+  const label = wordsOf(view, turn);
+  return NOBODY.test(label) && !(ANSWER.test(label) && answererOf(view) !== null);
+}
 
 /** A label's tokens, and its colon's. */
 interface Turn extends Range {
@@ -68,17 +76,42 @@ function turnsOf(view: View): ReadonlyMap<number, Turn> {
   return found;
 }
 
-/** Whether a block stands in the part of a page that is a transcript: from its first label on. */
+/** Whether a block stands in the part of a page that is a transcript: from its first label to the end of its last turn. */
 export function isTranscribed(view: View, block: number): boolean {
-  const [first] = turnsOf(view).keys();
-  return first !== undefined && block >= first;
+  const turns = turnsOf(view);
+  const [first] = turns.keys();
+  return first !== undefined && block >= first && block < endOf(view, turns);
+}
+
+/**
+ * The block after the last turn. Where no other turn goes on in a paragraph without a label, one behind it is told by somebody else: but for what begins in the first
+ * person, where the page did not before.
+ */
+function endOf(view: View, turns: ReadonlyMap<number, Turn>): number {
+  const { blocks } = view.article;
+  const labels = [...turns.keys()];
+  const goesOn = labels.some(
+    (label, index) => index > 0 && blocks.slice(labels[index - 1]! + 1, label).some(({ kind }) => kind === "body"),
+  );
+  if (goesOn) return blocks.length;
+  let end = labels.at(-1)! + 1;
+  if (blocks.slice(0, labels[0]).some(({ span }) => isFirstPerson(view, span[0]))) return end;
+  while (end < blocks.length && blocks[end]!.kind === "body" && isFirstPerson(view, blocks[end]!.span[0])) end++;
+  return end;
+}
+
+/** Whether the sentence at an offset speaks of "I" or "we". */
+function isFirstPerson({ doc, sentenceAt, words }: View, offset: number): boolean {
+  const sentence = doc.sentences[sentenceAt[firstTokenAt(doc, offset)] ?? -1];
+  return sentence !== undefined && words.slice(sentence.first, sentence.last).some((word) => /^(?:i|we|my|our)$/.test(word));
 }
 
 /** What is said in a turn: the rest of its block, and the body blocks without a label after it. */
 function saidIn(view: View, turns: ReadonlyMap<number, Turn>, block: number, start: number): Span[] {
   const { blocks } = view.article;
   const content = contentSpans(view, start, firstTokenAt(view.doc, blocks[block]!.span[1]));
-  for (let next = block + 1; next < blocks.length && blocks[next]!.kind === "body" && !turns.has(next); next++)
+  const end = endOf(view, turns);
+  for (let next = block + 1; next < end && blocks[next]!.kind === "body" && !turns.has(next); next++)
     content.push(...contentSpans(view, firstTokenAt(view.doc, blocks[next]!.span[0]), firstTokenAt(view.doc, blocks[next]!.span[1])));
   return content;
 }

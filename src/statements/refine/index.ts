@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
 import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
+import { issued } from "./issued.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
@@ -9,7 +10,15 @@ import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
 
 /** The refiners, in the order in which they mend. */
-export const REFINERS: readonly Refiner[] = [oneDraftACue, asserted, plausibleSource, beforeSilence, sharedSubject, quotationGoesOn];
+export const REFINERS: readonly Refiner[] = [
+  oneDraftACue,
+  asserted,
+  plausibleSource,
+  beforeSilence,
+  sharedSubject,
+  quotationGoesOn,
+  issued,
+];
 
 /** Mends the extractors' drafts. */
 export function refine(view: View, drafts: readonly Draft[]): Draft[] {

@@ -17,26 +17,51 @@ const LINES = 2;
 const HEADS: readonly (readonly [Channel, RegExp])[] = [
   [
     "statement",
-    /^(?:joint |press |public |official |media )*statement\b|\bstatement$|^(?:press|news|media) release\b|^(?:joint )?communiqu[eé]\b/i,
+    /^(?:joint |press |public |official |media )*statement\b|\bstatement$|^(?:press|news|media) release\b|^(?:joint )?communiqu[eé]\b|^news from\b/i,
   ],
   ["document", /^(?:joint |security |cybersecurity |threat )*(?:advisory|alert|bulletin|notice)\b/i],
   ["report", /\bsituation (?:update|report)\b|^(?:annual|quarterly|interim) report\b/i],
 ];
 
 /** "The agency", "the authoring agencies": how issuers call themselves in what they issue. */
-const ITSELF =
-  /^the (?:\w+ )?(?:club|company|agenc(?:y|ies)|cell|government|ministry|department|authorit(?:y|ies)|council|commonwealth|bureau|office|cent(?:re|er)|institute|federation|association|fund|bank|firm|board|embassy)$/i;
+export const ITSELF =
+  /^the (?:\w+ )?(?:club|company|agenc(?:y|ies)|cell|government|ministry|department|authorit(?:y|ies)|council|commonwealth|bureau|office|cent(?:re|er)|institute|federation|association|fund|bank|firm|embassy)$/i;
 
 /** Auxiliaries of what is said by being written: "has concluded", "wishes to make clear". */
 const NOW = /^(?:has|have|is|are|do|does|can|will|wish|wishes|am)$/;
 
+/** A line of a text, with where it begins. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines at the head of a text: its title and first short lines that are no sentences. */
+export function headLinesOf({ text, article }: View): Line[] {
+  const title = article.title?.span ? [article.title.span] : [];
+  const short = article.blocks.slice(0, LINES).flatMap(({ span: [start, end] }) => (end - start <= LONGEST ? [[start, end] as const] : []));
+  const blocks = title.some(([start]) => start === short[0]?.[0]) ? short : [...title, ...short];
+  return blocks
+    .flatMap(([start, end]) => linesIn(text, start, end))
+    .filter((line) => !/[.!?]$/.test(line.text))
+    .slice(0, LINES + 1);
+}
+
+function linesIn(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split("\n")) {
+    const bare = line.trim();
+    if (bare.length > 0 && bare.length <= LONGEST) lines.push({ text: bare, start: at + line.indexOf(bare) });
+    at += line.length + 1;
+  }
+  return lines;
+}
+
 /** What the head of a text says that it is; null where it says nothing of the kind, as news do. */
-export function releaseOf({ text, article }: View): Release | null {
-  const title = article.title?.text ?? "";
-  const short = article.blocks.slice(0, LINES).filter(({ span: [start, end] }) => end - start <= LONGEST);
-  const first = short.map(({ span }) => text.slice(...span));
-  const lines = [title, ...first].flatMap((block) => block.split("\n")).map((line) => line.trim());
-  const heads = lines.filter((line) => line.length > 0 && line.length <= LONGEST && !/[.!?]$/.test(line)).slice(0, LINES + 1);
+export function releaseOf(view: View): Release | null {
+  const title = view.article.title;
+  const heads = [...(title && title.span === null ? [title.text] : []), ...headLinesOf(view).map(({ text }) => text)];
   const channel = HEADS.find(([, pattern]) => heads.some((head) => pattern.test(head)))?.[0];
   if (!channel) return null;
   return { channel, issuer: new Set((heads.join(" ").match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).map((word) => word.toLowerCase())) };

@@ -1,6 +1,9 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
+import { ISSUED } from "../refine/issued.ts";
+import { asIssuer, issuer } from "../sourcing/issuer.ts";
 import type { View } from "../view.ts";
 import { ofAddress } from "./honorifics.ts";
+import { interviewed } from "./interviewed.ts";
 import type { PartyBook } from "./party-book.ts";
 import { inCapitals, ofPhrase } from "./phrase.ts";
 import { headsOf } from "./phrase-head.ts";
@@ -19,7 +22,11 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   const ofUtterance = new Map<number, Speakers>();
   const roles = rolesOf(view);
   for (const draft of drafts) {
-    const speakers = draft.source ? ofSource(draft.source) : goesOn(draft, ofUtterance.get(draft.utterance));
+    const speakers = draft.source
+      ? ofSource(draft.source)
+      : draft.rule === ISSUED
+        ? (issuer(view, book) ?? NOBODY)
+        : goesOn(draft, ofUtterance.get(draft.utterance));
     resolved.push(speakers);
     if (!ofUtterance.has(draft.utterance)) ofUtterance.set(draft.utterance, speakers);
   }
@@ -28,7 +35,11 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   function ofSource(given: SourcePhrase): Speakers {
     const source = ofRelative(view, given);
     const before = { view, drafts, resolved, book, roles };
-    const told = (isTwo(view, source) ? ofTwo(before, source) : null) ?? ofAddress(view, source, book);
+    const told =
+      (isTwo(view, source) ? ofTwo(before, source) : null) ??
+      ofAddress(view, source, book) ??
+      interviewed(view, source, book) ??
+      asIssuer(view, source, book);
     if (told) return told;
     if (isChannel(view, source)) return NOBODY;
     const [head] = headsOf(view, source);
