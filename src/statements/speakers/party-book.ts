@@ -63,12 +63,13 @@ export class PartyBook {
     return entry;
   }
 
-  /** A party known by a noun alone. A definite phrase ("the official") means the newest party with that noun, if there is one. `name` says in other words who it is. */
+  /** A party known by a noun alone. A definite phrase ("the official") means the newest party with that noun, if there is one, though not where it says of which party they are ("the Varenian people"). `name` says in other words who it is. */
   nominal(range: Range, noun: Noun, name: string | null = null): { party: Party; again: boolean } {
     const span = spanOf(this.#view, range);
     const opening = this.#view.words[range.first]!;
     const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(opening);
-    const before = definite ? this.#nominals.get(noun.word) : undefined;
+    const others = noun.plural && this.#names(range);
+    const before = definite && !others ? this.#nominals.get(noun.word) : undefined;
     if (before) {
       if (!before.named && this.#names(range) && !noun.plural) before.name = slice(this.#view.text, span);
       before.mentions.push({ span: [...span], type: "nominal" });

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { found } from "../testing/found.ts";
+
+/** The state of each party of a text that has one. */
+function statesIn(text: string): Record<string, string> {
+  return Object.fromEntries(found(text).findings.parties.flatMap(({ name, state }) => (state ? [[name, state.name]] : [])));
+}
+
+test.each([
+  ["Varenia's foreign minister, Ann Roe, said that talks had begun.", { "Ann Roe": "Varenia" }],
+  ["Varenian Foreign Minister Ann Roe said that talks had begun. Varenia voted in May.", { "Ann Roe": "Varenia" }],
+  ["“Talks have begun,” said Ann Roe, a spokeswoman for the Varenian embassy. Varenia voted in May.", { "Ann Roe": "Varenia" }],
+  ["“Talks have begun,” Ann Roe said. Varenia voted in May. The Varenian minister left.", {}],
+  ["“Talks have begun,” said Ann Roe, a fellow in Varenia.", {}],
+  ["The Norwegian Foreign Ministry said that talks had begun.", { "Norwegian Foreign Ministry": "Norway" }],
+  ["Officials in Varenia said that talks had begun.", {}],
+  ["Varenia policy experts said that talks had begun.", {}],
+])("%s", (text, states) => {
+  expect(statesIn(text)).toMatchObject(states);
+  if (Object.keys(states).length === 0) expect(statesIn(text)).toEqual({});
+});
