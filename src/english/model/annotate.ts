@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../doc.ts";
 import { lemmaOf } from "./lemmas.ts";
 import type { Model } from "./model.ts";
 import { BATCH_ROWS, readBatch, rowsOf } from "./net/read.ts";
+import { isMarksOnly, marksReader } from "./tree/marks.ts";
 import { pieces } from "./tree/pieces.ts";
 
 /** The relation by which the later pieces of a sentence past all bounds hang on the first. */
@@ -24,6 +25,8 @@ interface Piece {
   readonly forms: readonly string[];
   /** Whether it begins a sentence. */
   readonly opens: boolean;
+  /** Whether it is made of marks only. */
+  readonly marks: boolean;
 }
 
 /**
@@ -33,11 +36,10 @@ interface Piece {
 export function annotate(source: Source, model: Model): Token[] {
   const annotated: Token[] = [];
   let root = -1;
+  const readMarks = marksReader(model);
   for (const batch of batches(source)) {
-    const readings = readBatch(
-      model.net,
-      batch.map(({ forms }) => forms),
-    );
+    const forms = batch.map((piece) => piece.forms);
+    const readings = batch[0]!.marks ? forms.map(readMarks) : readBatch(model.net, forms);
     for (const [which, piece] of batch.entries()) {
       const { from, forms, opens } = piece;
       const { tags, heads, relations } = readings[which]!;
@@ -61,19 +63,27 @@ export function annotate(source: Source, model: Model): Token[] {
   return annotated;
 }
 
-/** The pieces of a text, as many together as the net reads at once. */
-function* batches({ text, tokens, sentences }: Source): Generator<Piece[]> {
+/** The pieces of a text, as many together as the net reads at once; those of marks only alone. */
+function* batches(source: Source): Generator<Piece[]> {
   let batch: Piece[] = [];
   let rows = 1;
+  for (const piece of piecesOf(source)) {
+    const more = rowsOf(piece.forms.length);
+    if (batch.length > 0 && (piece.marks || batch[0]!.marks || rows + more > BATCH_ROWS)) {
+      yield batch;
+      batch = [];
+      rows = 1;
+    }
+    batch.push(piece);
+    rows += more;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* piecesOf({ text, tokens, sentences }: Source): Generator<Piece> {
   for (const { first, last } of sentences)
     for (const [from, to] of pieces(tokens, first, last, text)) {
-      if (rows + rowsOf(to - from) > BATCH_ROWS) {
-        yield batch;
-        batch = [];
-        rows = 1;
-      }
-      batch.push({ from, forms: tokens.slice(from, to).map(({ start, end }) => text.slice(start, end)), opens: from === first });
-      rows += rowsOf(to - from);
+      const forms = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
+      yield { from, forms, opens: from === first, marks: isMarksOnly(forms) };
     }
-  if (batch.length > 0) yield batch;
 }

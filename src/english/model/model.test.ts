@@ -143,6 +143,14 @@ describe("any text", () => {
     expectTrees(doc);
   });
 
+  it("reads marks without end as marks, in time", () => {
+    const start = performance.now();
+    const doc = parse(`Roe said so. ${"“".repeat(200_000)} ${'"( '.repeat(20_000)}`, { model });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expectTrees(doc);
+    expect(doc.tokens.slice(100).every(({ upos }) => upos === "PUNCT")).toBe(true);
+  });
+
   it("gives the same where there is no WebAssembly", () => {
     const text = "Tal denied it. The networks of two ministries were attacked in May, Roe said, but “nothing was lost”.";
     vi.stubGlobal("WebAssembly", undefined);
