@@ -45,12 +45,33 @@ describe("whose reporting it is", () => {
       "“No,” Roe told KVN. “Never,” Tal told the Harbour Courier. “No,” Oru told KVN.",
       ["cited: KVN = KVN", "cited: Harbour Courier = the Harbour Courier"],
     ],
+    ["“No,” Roe told KVN in an email.", ["origin: KVN = KVN"]],
+    ["“No,” Roe said to KVN. Tal told KVN so too.", ["origin: KVN = KVN"]],
+    ["“No,” Roe told KVN in a written interview published on Monday. “No,” he told KVN.", ["cited: KVN = KVN"]],
     ["Roe spoke to the minister, and told The Hague court so.", ["cited: The Hague = The Hague"]],
     ["Roe told President Oru that it was so.", []],
     ["The ministry reported a loss to the KVN.", []],
     ["Roe was at the post office.", []],
   ])("%s", (text, found) => {
     expect(origins(text)).toEqual(found);
+  });
+
+  it("is that of the one outlet that people spoke to, where the page names others before, or says that it is a copy", () => {
+    const paragraphs = [
+      "Roe denies it",
+      "Roe denied it, a Meridian Post report revealed on Monday.",
+      "The talks went on.",
+      "The lights stayed on.",
+      "“No,” Tal told KVN.",
+      "Source link",
+    ];
+    const text = paragraphs.join("\n");
+    const spans = (lines: readonly string[]) => lines.map((line) => [text.indexOf(line), text.indexOf(line) + line.length] as const);
+    const named = (lines: readonly string[]) =>
+      originsOf(text, spans(lines), null).map(({ name, role, basis }) => `${name} ${role} ${basis}`);
+    expect(named(paragraphs.slice(0, 5))).toContain("KVN origin inferred");
+    expect(named(paragraphs.slice(3))).toEqual(["KVN origin inferred"]);
+    expect(named(paragraphs.slice(3, 5))).toEqual(["KVN cited explicit"]);
   });
 
   it("is not another's where the page speaks of itself", () => {

@@ -10,8 +10,10 @@ export interface Credit {
   readonly anchored: boolean;
   /** A word that a stretch must have for the pattern to be tried: a pattern that begins with any name is dear. */
   readonly hint?: RegExp;
-  /** Whether people spoke to the outlet: where no other is behind a page, its reporters wrote it. */
-  readonly told?: true;
+  /** Whether people spoke to the outlet: where no other is behind a page, its reporters wrote it. `written`: they answered its reporters alone. */
+  readonly told?: "spoken" | "written";
+  /** What must not stand right behind the name. */
+  readonly unless?: RegExp;
 }
 
 const WHO = `(${KNOWN}|${INITIALS})`;
@@ -20,7 +22,14 @@ const PIECE = "(?:article|story|report|post|piece|interview)";
 const origin = (pattern: string): Credit => ({ role: "origin", anchored: true, pattern: new RegExp(pattern, "u") });
 const contributor = (pattern: string): Credit => ({ role: "contributor", anchored: true, pattern: new RegExp(pattern, "u") });
 const cited = (pattern: string): Credit => ({ role: "cited", anchored: false, pattern: new RegExp(pattern, "gu") });
-const told = (pattern: string): Credit => ({ ...cited(pattern), told: true });
+const told = (pattern: string): Credit => ({ ...cited(pattern), told: "spoken" });
+
+/** What stands behind an outlet that has put out elsewhere what it was told: other papers tell of it, not its own. */
+const PUT_OUT =
+  /^,? (?:on \p{L}{3,6}day )?(?:in|for|during) (?:an?|the) (?:[\p{L}-]{1,20} ){0,3}(?:interview|profile|podcast|article|story)\b[^.;]{0,40}\b(?:published|aired|broadcast|posted|released|printed)\b/u;
+/** What stands behind one whose reporters were answered. */
+const ANSWERED =
+  "(?= (?:(?:in|by|via|over) (?:an? )?(?:e-?mails?|emailed|written|text message|phone|telephone)\\b|when (?:asked|reached)\\b))";
 
 /** The plain cases, in the order of what they say: the text is theirs, they helped, they are named. */
 export const CREDITS: readonly Credit[] = [
@@ -39,7 +48,9 @@ export const CREDITS: readonly Credit[] = [
   contributor(
     `^(?:With|with|Includes|Contains) (?:additional )?(?:reporting|files|material|information)(?: by| from) (${ANY}(?:(?:, | and |, and )${ANY}){0,4})\\.?$`,
   ),
-  told(`\\btold (?:reporters (?:from|of|at) )?${WHO}`),
+  { ...told(`\\btold (?:reporters (?:from|of|at) )?${WHO}${ANSWERED}`), told: "written", unless: PUT_OUT },
+  { ...told(`\\b(?:told|said to) (?:reporters (?:from|of|at) )?${WHO}`), unless: PUT_OUT },
+  cited(`\\btold ${WHO}`),
   told(`\\b(?:spoke|speaking|spoken|talked) (?:exclusively )?(?:with|to) ${WHO}`),
   told(`\\b(?:[Ii]nterview|e-?mail|statement|message)s? (?:with|to) ${WHO}`),
   cited(`\\b(?:reported (?:\\p{L}+ ){0,2}(?:by|in)|according to|citing|quoted by|published (?:by|in)) (?:reports? (?:by|in|from) )?${WHO}`),

@@ -12,8 +12,13 @@ const UPDATE =
 /** What a page says of its own changes, where it says so in a line or paragraph of its own. */
 export function notesOf(paragraphs: readonly Paragraph[]): ArticleNote[] {
   return paragraphs.flatMap(({ text, words, span }): ArticleNote[] => {
-    if (words > WORDS || words < 2) return [];
-    const kind = CORRECTION.test(text) ? "correction" : UPDATE.test(text) ? "update" : null;
+    const kind = noteKind(text, words);
     return kind === null ? [] : [{ kind, span: [...span] }];
   });
+}
+
+/** What a paragraph says of the page's own changes; null where it speaks of the world. */
+export function noteKind(text: string, words: number): ArticleNote["kind"] | null {
+  if (words > WORDS || words < 2) return null;
+  return CORRECTION.test(text) ? "correction" : UPDATE.test(text) ? "update" : null;
 }

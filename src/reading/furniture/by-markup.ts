@@ -13,18 +13,21 @@ export const caption: Rule = {
 
 /** Whether a short line names a picture's maker, or says that it is a caption. */
 export function isPictureCredit(text: string): boolean {
-  return CREDIT.test(text.slice(-120)) || AGENCY_PICTURES.test(text) || LABELLED.test(text);
+  return CREDIT.test(text.slice(-120)) || MAKER.test(text.slice(-80)) || AGENCY_PICTURES.test(text) || LABELLED.test(text);
 }
 
 const CAPTION_WORDS = 50;
 /** What publishing systems set before a caption, and agencies before that of a picture from the archive. */
 const LABELLED =
-  /^(?:(?:image|media|video|photo)\s?(?:caption|copyright|source)|(?:FILE|HANDOUT|ARCHIVE) ?(?:PHOTO|IMAGE|PICTURE)?\s*[:–—-]|\(?file photo\)?\s*[:–—-])\s?/i;
+  /^(?:(?:image|media|video|photo)\s?(?:caption|copyright|source)|(?:FILE|HANDOUT|ARCHIVE) ?(?:PHOTO|IMAGE|PICTURE)?\s*[:–—-]|\(?file photo\)?\s*[:–—-]|fig(?:ure|\.)? ?\d{1,2}\s?[:.])\s?/i;
 const PICTURE = "(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Cc]redits?)";
 const CREDIT = new RegExp(
-  `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary) ${PICTURE})\\)?$`,
+  `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary|[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Ss]taff) ${PICTURE})\\)?$`,
   "u",
 );
+/** `(NASA/JPL-Caltech)` and `© Reuters / Ann Roe` at the end of a line: the maker and the agency, as only credits have them. */
+const MAKER =
+  /(?:\((?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,4}(?:\/ ?(?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,4}){1,3}\)|[\p{L}.\d)] ?©\s?(?:\p{Lu}[\p{L}.&’'-]{0,20}[ /]{0,3}){1,6})$/u;
 const AGENCY_PICTURES = /^(?:\p{Lu}[\p{L}.'’-]{0,30}[ /]+){0,8}(?:Images|Photos|Pictures|Photography)(?:\s*\/\s*\p{Lu}[\p{L} ]{0,40})?$/u;
 
 /** An element around it says that it is no story. */

@@ -1,3 +1,4 @@
+import { noteKind } from "../about/notes.ts";
 import { PHRASES } from "./phrases.ts";
 import { furniture, type Rule } from "./rule.ts";
 
@@ -17,4 +18,10 @@ export const byPhrase: Rule = {
     const why = phraseOf(text, words);
     return why === null ? null : furniture(why);
   },
+};
+
+/** `This story has been updated`, `A statement of the ministry has been added to this report`: what a page says of itself is not its story. */
+export const ownNote: Rule = {
+  name: "own-note",
+  find: ({ text, words }) => (noteKind(text, words) === null ? null : furniture("note on the page's own changes")),
 };

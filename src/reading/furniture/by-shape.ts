@@ -56,3 +56,42 @@ export const signsOnly: Rule = {
   name: "signs-only",
   find: ({ text }) => (/[\p{L}\p{N}]/u.test(text.slice(0, LONGEST)) ? null : furniture("no words")),
 };
+
+/** Words of a line that says when and by whom, and nothing else. */
+const DATED_WORDS = 16;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
+const WHOLE_DAY = new RegExp(
+  `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  "iu",
+);
+/** Words in small letters that such a line has; any other is a sentence's. */
+const SMALL = new Set(
+  "a am and at by comment comments edited from gmt in last modified of on p pm posted published read reply the time update updated written".split(
+    " ",
+  ),
+);
+
+/** `by Ann Roe May 3, 2031 | Updated 4 May 2031, 09:01`: a day with a year, names, and no word that a sentence has. */
+export const datedLine: Rule = {
+  name: "dated-line",
+  find({ text, words, prose }) {
+    if (prose || words > DATED_WORDS || /[.?!”"]$|\(@/.test(text) || !WHOLE_DAY.test(text)) return null;
+    const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu) ?? [];
+    return small.every((word) => SMALL.has(word)) ? furniture("date line") : null;
+  },
+};
+
+/** Pieces that a list of tags has, and words of each. */
+const [TAGS, TAG_WORDS] = [5, 5];
+
+/** `varenia, grid operators, river barges, vote 2031, embassy`: short pieces in small letters with commas between, and no stop. */
+export const tagList: Rule = {
+  name: "tag-list",
+  find({ text, prose }) {
+    if (text.length > 2 * LONGEST || /[.?!;:“”"]/.test(text) || (prose && /\b(?:and|or)\b/.test(text))) return null;
+    const pieces = text.split(/,\s*/);
+    const small = pieces.filter((piece) => /^\p{Ll}/u.test(piece)).length;
+    const tags = pieces.length >= TAGS && 2 * small >= pieces.length && pieces.every((piece) => piece.split(" ").length <= TAG_WORDS);
+    return tags ? furniture("tags") : null;
+  },
+};

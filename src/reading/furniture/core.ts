@@ -59,8 +59,11 @@ function isOpen(verdict: Verdict | null): boolean {
   return verdict === null || verdict.kind === "body";
 }
 
-function worthOf({ prose, text }: Paragraph, verdict: Verdict | null): number {
-  if (isOpen(verdict)) return prose ? Math.min(text.length, MOST) - LINE : -LINE;
+/** Code units that a word has at least: signs of Chinese and Japanese say as much as words of letters. */
+const WORD = 5;
+
+function worthOf({ prose, text, words }: Paragraph, verdict: Verdict | null): number {
+  if (isOpen(verdict)) return prose ? Math.min(Math.max(text.length, WORD * words), MOST) - LINE : -LINE;
   return verdict?.kind === "furniture" && !INSIDE.has(verdict.why) ? -LINE : -INTERRUPTION;
 }
 

@@ -34,6 +34,11 @@ describe("lines inside a story", () => {
     "Updates on the talks are expected on Monday, Roe said.",
     "Follow the money, Roe said on the radio.",
     "A photo of the letter was shown to the court by Roe.",
+    "We would like to know, Roe said, who read the letters and who paid for it.",
+    "Barley, oats, rye, wheat and flax were weighed, and none of it was sold.",
+    "Roe gave up his subscription to the Parapet on May 3, 2031, and told nobody why.",
+    "He posted it on Facebook, and on Twitter they laughed.",
+    "— Ann Roe (@annroe) May 3, 2031",
   ])("are story: %s", (line) => {
     expect(held(line)).toBe("body");
   });
@@ -58,6 +63,15 @@ describe("lines inside a story", () => {
     ["Friday, May 2, 2031", "date line"],
     ["By Ann Roe", "byline"],
     ["Home » World » Vote", "navigation"],
+    ["Share to Facebook Share to Twitter Share to more", "share line"],
+    ["Like this story? Share it with a friend!", "share line"],
+    ["On LanternPost.com: Barges to run all winter", "'also read' link"],
+    ["Watch live: the minister answers the house", "'also read' link"],
+    ["Get twelve issues of the Parapet for five crowns, delivered to your door.", "subscription prompt"],
+    ["The Parapet prints all kinds of letters. We’d like to hear what you think.", "feedback prompt"],
+    ["First published on May 3, 2031 / 1:07 AM", "note on the page's own changes"],
+    ["by Ann Roe May 3, 2031 | Updated 4 May 2031, 09:01 GMT", "date line"],
+    ["varenia, grid operators, river barges, embassy, vote 2031", "tags"],
     ["About | Terms | Contact", "navigation"],
     ["{{ banner }}", "template tag"],
     ["* * *", "no words"],
@@ -78,6 +92,9 @@ describe("lines inside a story", () => {
     expect(held("A Slow Week On Tanner Street")).toBe("subhead");
     expect(held("Minister Tal in Ostrel. Photo: Ann Roe")).toBe("caption");
     expect(held("Ann Roe/Varen Images")).toBe("caption");
+    expect(held("The lakes of Tarsk. (VARA/JRL-Ostrel/VU)")).toBe("caption");
+    expect(held("A rider at the gates of the depot, May 3, 2031. © Norrow / Ann Roe")).toBe("caption");
+    expect(held("Ann Roe Submitted photo")).toBe("caption");
   });
 });
 

@@ -1,8 +1,8 @@
 import { authorBox } from "./by-author.ts";
 import { caption, heading, insideFurniture, linkLine, outsideArticle, pullQuote, standfirst } from "./by-markup.ts";
-import { byPhrase } from "./by-phrase.ts";
+import { byPhrase, ownNote } from "./by-phrase.ts";
 import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
-import { bareAddress, byline, dateLine, menuLine, signsOnly, templateTag } from "./by-shape.ts";
+import { bareAddress, byline, datedLine, dateLine, menuLine, signsOnly, tagList, templateTag } from "./by-shape.ts";
 import { capitalRun } from "./by-words.ts";
 import { readersComments } from "./refine-comments.ts";
 import { outsideCore } from "./refine-core.ts";
@@ -16,10 +16,13 @@ export const RULES: readonly Rule[] = [
   templateTag,
   signsOnly,
   byPhrase,
+  ownNote,
   bareAddress,
   byline,
   dateLine,
+  datedLine,
   menuLine,
+  tagList,
   capitalRun,
   authorBox,
   standfirst,

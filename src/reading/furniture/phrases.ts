@@ -24,12 +24,27 @@ const SHARING: readonly Phrase[] = [
     why: "share line",
     words: 6,
     pattern:
-      /^(?:share|post|send|tweet|pin|follow(?: us)?) (?:this |it )?(?:(?:article|story|page|post) )?(?:on|via|by|with|to)\b[^.?!]*$/i,
+      /^(?:share|post|send|tweet|pin|follow(?: us)?) (?:this |it )?(?:(?:article|story|page|post|entry) )?(?:on|via|by|with|to)\b[^.?!]*$/i,
   },
   { why: "share line", words: 8, pattern: new RegExp(`^(?:${NETWORKS}[\\s|,/·]*){1,8}$`, "i") },
   { why: "share line", words: 3, pattern: /^[\d.,]+[km]? shares?$/i },
   { why: "share line", words: 40, pattern: /^(?:share )?(?:all )?sharing options for\b|^(?:\p{L}{3,12} ?)?share this with \p{L}{3,12}$/iu },
-  { why: "share line", words: 8, pattern: /^(?:click|tap) to (?:share|email|print)\b/i },
+  {
+    why: "share line",
+    words: 8,
+    pattern: /^(?:click|tap) to (?:share|email|print)\b|^share this (?:article|story|post|page|entry|video)$/i,
+  },
+  {
+    why: "share line",
+    words: 14,
+    pattern: /^(?:like|liked|enjoy|enjoyed|love|loved) (?:this|the) (?:story|article|post|piece|video|read)\?/i,
+  },
+  {
+    why: "share line",
+    words: 40,
+    pattern: new RegExp(`^(?=[^.?!“”"]*$)(?=.*\\b(?:share|sharing|tweet|follow|pin)\\b)(?=.*?${NETWORKS}.*?${NETWORKS})`, "i"),
+  },
+  { why: "share line", words: 5, pattern: /^addthis\b/i },
 ];
 
 const MARKS: readonly Phrase[] = [
@@ -74,6 +89,8 @@ const LINKS: readonly Phrase[] = [
   { why: "'also read' link", words: 60, pattern: /^(?:read|see|watch|listen|hear)(?: (?:also|more|next|now|on|too))+\s*(?:[:|»–—>-]|$)/i },
   { why: "'also read' link", words: 60, pattern: /^(?:also|more) (?:in|on|from)\b[^:.!?]{1,40}:/i },
   { why: "'also read' link", words: 60, pattern: /^(?:READ|WATCH|RELATED|MORE|SEE|LISTEN)(?: [A-Z]+){0,3}\s?[:|»–—-]/ },
+  { why: "'also read' link", words: 40, pattern: /^(?:on [\p{L}\d-]{3,40}\.(?:com|org|net|co\.uk)|(?:watch|listen) live)\s*[:|]/iu },
+  { why: "link line", words: 40, pattern: /\bclick (?:here|on the (?:link|image|picture))\b[^“”"]{0,80}$/i },
   {
     why: "'also read' link",
     words: 40,
@@ -130,6 +147,13 @@ const PLEAS: readonly Phrase[] = [
       /^(?:(?:to continue reading|to read (?:the (?:rest|full)|this)|already a (?:subscriber|member)|subscribers? only|this (?:article|content|story) is (?:for|reserved for|available (?:only )?to|only available to) (?:our )?(?:paying )?(?:subscribers|members))\b|(?:you have|you’ve|you've) (?:reached|used|read)\b[^.]{0,40}\b(?:free|articles?|limit)\b)/i,
   },
   {
+    why: "subscription prompt",
+    words: 60,
+    pattern:
+      /^(?:get|buy|try|start|order)\b[^“”"]{0,160}\b(?:subscriptions?|free trial|issues for|(?:delivered|sent|straight) (?:to|through) your (?:door|letterbox|inbox|phone))\b/i,
+  },
+  { why: "feedback prompt", words: 60, pattern: /\bwe(?:[’']d| would) (?:like|love) to hear (?:what you think|from you)\b/i },
+  {
     why: "plea for support",
     words: 90,
     pattern:
@@ -184,7 +208,8 @@ const LABELS: readonly Phrase[] = [
   {
     why: "note on the page's own changes",
     words: 10,
-    pattern: /^(?:last )?(?:updated?|modified|published|posted)\s*(?::|on\b|at\b|\d|[A-Z][a-z]{2,8}\.? \d)[^“"]*$/,
+    pattern:
+      /^(?:[Ll]ast |[Ff]irst |[Oo]riginally )?(?:[Uu]pdated?|UPDATED?|[Mm]odified|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED)\s*(?::|on\b|at\b|\d|[A-Z][a-z]{2,8}\.? \d)[^“"]*$/,
   },
   { why: "standards line", words: 12, pattern: /^our standards\s*:/i },
   { why: "contact line", words: 16, pattern: /^(?:contact(?: us)?|email|e-mail|phone|tel|fax|press office|tips)\b[^.?!“"]*[:@][^“"]*$/i },
@@ -195,4 +220,4 @@ export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PR
 
 /** Headings under which no story goes on. */
 export const TAIL_HEADING =
-  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|\d* ?comments?|leave a (?:reply|comment)|about the authors?|share this|share your thoughts|tags)\s*[:.…»>]*$/i;
+  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|\d* ?comments?|leave a (?:reply|comment)|about the authors?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|share this|share your thoughts|tags)\s*[:.…»>]*$/i;

@@ -3,6 +3,7 @@ import { NO_HEAD, type Page, paragraph } from "../page.ts";
 import { endsSentence, isSpace } from "../words.ts";
 import { isHardWrapped } from "./hard-wrap.ts";
 import { withoutTags } from "./template-tag.ts";
+import { unglued } from "./unglue.ts";
 
 /** Takes plain text apart at its line ends; where lines are wrapped by hand, at its blank lines. `until`: where to stop. */
 export function plainPage(text: string, until: number): Page {
@@ -14,7 +15,10 @@ export function plainPage(text: string, until: number): Page {
     : lines.filter(([start, end]) => start < end);
   return {
     text,
-    paragraphs: spans.flatMap((span) => withoutTags(text, span)).map((span) => paragraph(text, span, null)),
+    paragraphs: unglued(
+      text,
+      spans.flatMap((span) => withoutTags(text, span)),
+    ).map((span) => paragraph(text, span, null)),
     head: NO_HEAD,
     note: null,
   };

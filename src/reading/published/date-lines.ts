@@ -25,6 +25,18 @@ export function lineUnder(paragraphs: readonly Paragraph[], headline: number): D
   return null;
 }
 
+/** A day with its year on a line of its own above the headline: as a rule that of a visit; null where there is none. */
+export function dayAbove(paragraphs: readonly Paragraph[], headline: number): string | null {
+  for (const { text } of paragraphs.slice(Math.max(0, headline - ABOVE), headline)) {
+    const day = writtenDay(text);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** Paragraphs above the headline in which the day of a visit is looked for. */
+const ABOVE = 40;
+
 /** The date after "Published" on a line of its own, wherever it stands, where all such lines of the page say the same day. */
 export function labelledLine(paragraphs: readonly Paragraph[]): DateValue | null {
   const found = paragraphs.flatMap(({ text, span }) =>

@@ -118,6 +118,17 @@ describe("when a page was published, by its text", () => {
     expect(published(page)).toBeNull();
   });
 
+  it("may be fixed by a day that is named with its weekday elsewhere, before the day of a visit", () => {
+    const told = ["Ann Roe said at a forum in Tarsk on July 18 that the ministry had known of it.", ...STORY];
+    const page = (visit: string, weekday: string) =>
+      published(plain(visit, "Ministry denies it all", ...told, `Tal said on ${weekday} that he would go.`));
+    expect(page("Monday, September 1, 2031", "Friday")).toMatchObject({ edtf: "[2031-07-18..2031-07-25]", basis: "inferred" });
+    expect(page("Sunday, July 20, 2031", "Friday")).toMatchObject({ edtf: "[2031-07-18..2031-07-20]", basis: "inferred" });
+    expect(page("Friday, July 4, 2031", "Thursday")).toMatchObject({ earliest: "2030-07-18" });
+    expect(page("Monday, September 1, 2031", "Tuesday")).toBeNull();
+    expect(page("The Meridian Post", "Friday")).toBeNull();
+  });
+
   it("is not a day to come", () => {
     expect(
       published(plain("Ministry denies it all", "The two sides will meet on Friday, July 18, 2031, in Tarsk, as in 2029.", ...STORY)),

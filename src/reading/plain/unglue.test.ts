@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { plainPage } from "./plain-page.ts";
+
+const STORY = "The embassy of Varenia in Lorvane did not answer a request for comment on Friday.";
+const MORE = "The talks will go on in the autumn, officials of both countries said on Monday.";
+
+/** The paragraphs of a text. */
+const cut = (text: string) => plainPage(text, text.length).paragraphs.map((paragraph) => paragraph.text);
+
+describe("lines that lost the border between them", () => {
+  it.each([
+    ["two sentences", `${STORY}${MORE}`, [STORY, MORE]],
+    [
+      "a quotation after a sentence",
+      `${STORY}“We saw nothing of it, and nobody did,” Roe said.`,
+      [STORY, "“We saw nothing of it, and nobody did,” Roe said."],
+    ],
+    ["a share line before", `Share this article${STORY}`, ["Share this article", STORY]],
+    ["an advertisement mark before", `Advertisement${STORY}`, ["Advertisement", STORY]],
+    ["a link behind", `${STORY}READ MORE: Barges to run all winter`, [STORY, "READ MORE: Barges to run all winter"]],
+    ["a date and an author before", `By Ann Roe${STORY}`, ["By Ann Roe", STORY]],
+    ["two lines before", `Share this articleAdvertisement${STORY}`, ["Share this article", "Advertisement", STORY]],
+  ])("%s", (_, text, lines) => {
+    expect(cut(text)).toEqual(lines);
+  });
+
+  it("the headline, which stands elsewhere on a line of its own, also with a space between", () => {
+    const headline = "Varenia says it read no letters";
+    expect(cut(`${headline}\n${STORY}\n${headline} ${MORE}\n${STORY} ${headline}`)).toEqual([
+      headline,
+      STORY,
+      headline,
+      MORE,
+      STORY,
+      headline,
+    ]);
+  });
+
+  it.each([
+    `${STORY.slice(0, -1)} of the U.S.Senate and its committees, which had met there on Monday.`,
+    `The bureau moved to the house of Lamplight.Com and its owners, who had bought it in the spring of the year.`,
+    `NextEra built the grid of Lorvane, and WhatsApp and YouTube were down in all of the town on that Friday.`,
+    `The notes lie at https://post.example/talks.Html-notes-of-the-whole-night and nobody has read all of them yet.`,
+    `“We saw nothing of it, and nobody did."Roe said it twice, and went back into the house by the river.`,
+  ])("and no others: %s", (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+
+  it("in linear time", () => {
+    const started = performance.now();
+    cut("Share this article".repeat(100_000));
+    cut(`${"Roe said so.The ".repeat(100_000)}\n`);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
