@@ -89,14 +89,11 @@ function pronounsOf(parties: Speakers["parties"], source: string): RegExp | null
 /** Whether a token names the speaker's own side: "we", the speaker, or a word of the same root as the words for the speaker. */
 export function isOwnToken(view: View, side: Side, token: number): boolean {
   const word = view.words[token]!;
-  if (/^(?:we|i|our|us|my|ours|ourselves|myself)$/.test(word)) return true;
+  const { start, end } = view.doc.tokens[token]!;
   const name = view.doc.names[view.nameAt[token]!];
+  if (!name && /^(?:we|i|our|us|my|ours|ourselves|myself)$/.test(word) && view.text.slice(start, end) !== "US") return true;
   if (name) return side.entities.has(name.entity) || side.roots.has(rootOf(view.text.slice(...name.span)));
-  if (
-    side.roots.size > 0 &&
-    capitalised(view.text.slice(view.doc.tokens[token]!.start, view.doc.tokens[token]!.end)).some((each) => side.roots.has(rootOf(each)))
-  )
-    return true;
+  if (side.roots.size > 0 && capitalised(view.text.slice(start, end)).some((each) => side.roots.has(rootOf(each)))) return true;
   return view.quotationAt[token]! < 0 && side.pronouns?.test(word) === true;
 }
 

@@ -25,7 +25,8 @@ export const quotationGoesOn: Refiner = {
       if (within !== null || sentence < 0 || !isStory(view, sentence) || isClaimed(view, claimed, segments)) continue;
       const content = quotedSpans(view, index);
       const joined = afterTag(view, refined, places, first);
-      const orphan = joined < 0 ? orphaned(view, refined, places, index, sentence) : null;
+      const orphan =
+        joined < 0 ? (orphaned(view, refined, places, index, sentence) ?? alone(view, refined, places, index, sentence)) : null;
       if (joined >= 0) refined[joined] = { ...refined[joined]!, content: [...refined[joined]!.content, ...content].sort(bySpan) };
       if (orphan) places.lastInBlock.set(view.blockOf[sentence]!, refined.push(orphan) - 1);
       if (joined >= 0 || orphan) claim(view, claimed, content);
@@ -90,8 +91,37 @@ function orphaned(view: View, drafts: readonly Draft[], { lastInBlock }: Places,
   if (length < SHORTEST_SPEECH || outer[0] !== view.article.blocks[block]!.span[0]) return null;
   const before = drafts[lastInBlock.get(bodyBefore(view, block)) ?? -1];
   if (!before) return null;
-  return {
+  return goneOn(view, before, index, sentence, {
     rule: "quotation without a cue, after one in the paragraph before",
+    doubt: "no cue in its own paragraph",
+  });
+}
+
+/** `Roe said that talks had begun. "We are waiting."`: a quotation that is a sentence by itself is of the one whom the sentence before tells of, if it is one alone. */
+function alone(view: View, drafts: readonly Draft[], { inSentence }: Places, index: number, sentence: number): Draft | null {
+  const { outer } = view.doc.quotations[index]!;
+  const { first } = view.doc.sentences[sentence]!;
+  const block = view.blockOf[sentence]!;
+  const end = firstTokenAt(view.doc, outer[1] - 1) + 1;
+  const closes = end >= view.words.length || view.sentenceAt[end] !== view.sentenceAt[end - 1];
+  if (!closes || firstTokenAt(view.doc, outer[0]) !== first || sentence === 0 || view.blockOf[sentence - 1] !== block) return null;
+  const told = (inSentence.get(sentence - 1) ?? []).map((other) => drafts[other]!).filter((draft) => isMain(view, draft));
+  const [before, ...others] = told;
+  if (!before || others.some((other) => other.source?.first !== before.source?.first)) return null;
+  return goneOn(view, before, index, sentence, {
+    rule: "quotation that is a sentence by itself, after one that tells what somebody said",
+    doubt: "no cue in its own sentence",
+  });
+}
+
+/** Whether a draft's cue is what its sentence says, and somebody is named for it. */
+function isMain({ tree }: View, { source, cue }: Draft): boolean {
+  return source !== null && cue !== null && (tree.heads[cue.head]! < 0 || /^(?:root|conj|parataxis)$/.test(tree.relations[cue.head]!));
+}
+
+function goneOn(view: View, before: Draft, index: number, sentence: number, { rule, doubt }: { rule: string; doubt: string }): Draft {
+  return {
+    rule,
     source: null,
     cue: null,
     content: quotedSpans(view, index),
@@ -99,7 +129,7 @@ function orphaned(view: View, drafts: readonly Draft[], { lastInBlock }: Places,
     occasion: null,
     utterance: before.utterance,
     sentence,
-    doubts: ["no cue in its own paragraph"],
+    doubts: [doubt],
   };
 }
 
