@@ -25,6 +25,10 @@ export interface Told {
   readonly dated: boolean;
   /** The words that name those it was said to. */
   readonly addressees: readonly string[];
+  /** The outlet that its own chain begins with, as `outletKey` writes it; null where that is the article's own or not known. */
+  readonly outlet: string | null;
+  /** Whether its chain rests on somebody who is not named, or nobody is named at all. */
+  readonly unnamedOnly: boolean;
 }
 
 /** What two statements are compared by. `words` are folded and joined by blanks, with `GAP` where something is left out between them. */
@@ -38,6 +42,8 @@ export interface TellingSketch {
   readonly day: string | null;
   readonly dated: boolean;
   readonly to: string;
+  readonly outlet: string | null;
+  readonly unnamedOnly: boolean;
 }
 
 /** Stands in a wording for what was left out. */
@@ -65,6 +71,7 @@ export function tellingNode(told: Told): LinkNode<TellingSketch> | null {
     ...{ capture: told.capture.slice(0, 16), act: told.act, day: told.day, dated: told.dated },
     speakers: told.speakers.slice(0, LONGEST.speakers).map(({ party, name }) => ({ party, name: name.slice(0, LONGEST.name) })),
     to: told.addressees.map(folded).join(" ").slice(0, LONGEST.name),
+    ...{ outlet: told.outlet?.slice(0, LONGEST.name) ?? null, unnamedOnly: told.unnamedOnly },
   };
   const rank = `${told.day ?? UNRANKED} ${told.id}`;
   return { id: told.id, rank, keys: [...new Set([...gramKeys(words), ...dayKeys(told, words)])], sketch };

@@ -20,6 +20,7 @@ const told = (content: string, more: Partial<Told> = {}): Told => ({
     dated: false,
     addressees: [],
   },
+  ...{ outlet: null, unnamedOnly: false },
   ...more,
 });
 const node = (content: string, more: Partial<Told> = {}) => tellingNode(told(content, more))!;
