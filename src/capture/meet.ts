@@ -47,12 +47,35 @@ export interface NotMet {
 export function meet(paths: readonly string[], options?: MeetOptions & { readonly web?: never }): AsyncGenerator<Met | NotMet>;
 export function meet(paths: readonly string[], options: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged>;
 export async function* meet(paths: readonly string[], options: MeetOptions = {}): AsyncGenerator<Met | NotMet | Unchanged> {
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     if (options.web?.stop?.aborted) return;
-    if (isAddress(path)) yield* meetAddress(path, options);
-    else if (path === STANDARD_INPUT) yield* take(path, {}, options, false);
+    if (isAddress(path)) {
+      // Addresses that are named in a row are met together.
+      if (index === 0 || !isAddress(paths[index - 1]!)) yield* meetAddresses(row(paths, index), options);
+    } else if (path === STANDARD_INPUT) yield* take(path, {}, options, false);
     else yield* meetPath(path, options);
   }
+}
+
+function row(paths: readonly string[], from: number): readonly string[] {
+  const end = paths.findIndex((path, index) => index > from && !isAddress(path));
+  return paths.slice(from, end === -1 ? paths.length : end);
+}
+
+/** Hosts are asked side by side, each one's addresses one after another. */
+async function* meetAddresses(addresses: readonly string[], options: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
+  const { byHost, sideBySide } = await import("./web/side-by-side.ts");
+  const lanes = byHost(addresses, (address) => address).map(
+    (same) =>
+      async function* () {
+        for (const address of same) {
+          if (options.web?.stop?.aborted) return;
+          yield* meetAddress(address, options);
+        }
+      },
+  );
+  const { web } = options;
+  yield* sideBySide(lanes, web ? (await web.context()).web.options.hosts : 1);
 }
 
 async function* meetAddress(address: string, { web, given }: MeetOptions): AsyncGenerator<Met | NotMet | Unchanged> {
@@ -92,7 +115,7 @@ async function* orWhatItLists(one: Met | NotMet, { web, given }: MeetOptions): A
   const feed = feedOf(one.captured.bytes, "file:///");
   if (!feed) yield one;
   else
-    for await (const page of listed(one.place, feed, await web.context(), { count: 0 }, { lists: 0, depth: 0 }))
+    for await (const page of listed(one.place, feed, await web.context(), { count: 0 }, { count: 0 }))
       yield "captured" in page ? { ...page, given: { ...page.given, ...given } } : page;
 }
 

@@ -133,4 +133,40 @@ describe("following", () => {
     appendFileSync(place, '{"address": "http://cut');
     expect(await round(`${address}/feed`, place)).toEqual(["/b"]);
   });
+
+  it("asks hosts side by side, each of them one thing at a time", async () => {
+    const under = new Map<string, number>();
+    let busiest = 0;
+    const slow = () =>
+      site((path, request, response) => {
+        if (path === "/robots.txt") return give(response, "", {}, 404);
+        const host = request.headers.host!;
+        under.set(host, (under.get(host) ?? 0) + 1);
+        expect(under.get(host)).toBe(1);
+        busiest = Math.max(busiest, [...under.values()].filter((count) => count > 0).length);
+        setTimeout(() => {
+          under.set(host, under.get(host)! - 1);
+          give(response, `<p>The page ${path}</p>`);
+        }, 60);
+      });
+    const sites = await Promise.all([slow(), slow(), slow()]);
+    open.push(...sites);
+    const links = [1, 2, 3].flatMap((number) => sites.map(({ address }) => `${address}/${number}`));
+    const feed = await site((path, _, response) =>
+      give(response, path === "/feed" ? rss(links.map(item).join("")) : "", {}, path === "/feed" ? 200 : 404),
+    );
+    open.push(feed);
+    expect((await round(`${feed.address}/feed`, join(folder(), "visits"))).sort()).toEqual([
+      "/1",
+      "/1",
+      "/1",
+      "/2",
+      "/2",
+      "/2",
+      "/3",
+      "/3",
+      "/3",
+    ]);
+    expect(busiest).toBe(3);
+  });
 });

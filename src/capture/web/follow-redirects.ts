@@ -5,8 +5,8 @@ import type { Answer, Conditions } from "./answer.ts";
 import { ask } from "./request.ts";
 import type { WebOptions } from "./web-options.ts";
 
-/** Asked before each request, redirects too: waits for the host's turn, and throws where it is not to be asked. */
-export type Gate = (url: URL) => Promise<void>;
+/** Makes each request, redirects too, when it is the host's turn; throws where the host is not to be asked. */
+export type Gate = (url: URL, request: () => Promise<Answer>) => Promise<Answer>;
 
 /** An address of the web, checked and without a fragment or a password in it. Errors: `bad-address`, `private-address`. */
 export function webAddress(address: string, { allowPrivate }: Pick<WebOptions, "allowPrivate">): URL {
@@ -37,8 +37,8 @@ export async function askFollowing(
   const seen = new Set<string>();
   for (let url = start; ; ) {
     seen.add(url.href);
-    await gate(url);
-    const answer = await ask(url, url === start ? conditions : {}, agent, options, stop);
+    const here = url;
+    const answer = await gate(here, () => ask(here, here === start ? conditions : {}, agent, options, stop));
     const location = answer.headers.get("location");
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
     const next = URL.canParse(location, url) ? new URL(location, url).href : location;

@@ -10,6 +10,7 @@ import type { NotMet } from "../meet.ts";
 import { open } from "../open.ts";
 import type { Answer } from "./answer.ts";
 import type { WebContext } from "./context.ts";
+import { byHost, sideBySide } from "./side-by-side.ts";
 
 type Fetched = Met | NotMet | Unchanged;
 
@@ -26,27 +27,33 @@ const MOST_FAILURES = 5;
  * when the one before has been stored.
  */
 export async function* fetchPages(address: string, context: WebContext): AsyncGenerator<Fetched> {
-  const visit = context.visited?.get(address);
-  const answer = await fetched(address, context, visit);
-  if (answer === null) return;
-  if ("error" in answer) {
-    yield answer;
-    return;
-  }
-  if (answer.status === 304) {
-    if (visit?.capture !== undefined) yield { place: answer.address, unchanged: visit.capture };
-    return;
-  }
-  const feed = feedOf(answer.bytes, answer.address);
-  if (feed === null) {
-    yield* storedPages(address, answer, context, {});
-    return;
-  }
+  const found = yield* inHand(context, () => pageOrFeed(address, context));
+  if (found === null) return;
+  const { feed, answer } = found;
   const failures = { count: 0 };
-  yield* listed(address, feed, context, failures, { lists: 0, depth: 0 });
+  yield* listed(address, feed, context, failures, { count: 0 });
   // A feed that did not change is not read again, so it may count as seen only when all that it lists was had.
   if (!context.stop?.aborted) await context.visited?.note({ address, at: answer.at, ...(failures.count === 0 && changeMarks(answer)) });
 }
+
+/** The page at an address; where a feed stands there, the feed. */
+async function* pageOrFeed(address: string, context: WebContext): AsyncGenerator<Fetched, { feed: Feed; answer: Answer } | null> {
+  const visit = context.visited?.get(address);
+  const answer = await fetched(address, context, visit);
+  if (answer === null) return null;
+  if ("error" in answer) yield answer;
+  else if (answer.status === 304) {
+    if (visit?.capture !== undefined) yield { place: answer.address, unchanged: visit.capture };
+  } else {
+    const feed = feedOf(answer.bytes, answer.address);
+    if (feed) return { feed, answer: { ...answer, bytes: NO_BYTES } };
+    yield* storedPages(address, answer, context, {});
+  }
+  return null;
+}
+
+/** A feed's own bytes are let go of while the pages that it lists are fetched. */
+const NO_BYTES = new Uint8Array();
 
 /** The pages that a feed lists which were not asked for yet, then those of the lists that it leads to. */
 export async function* listed(
@@ -54,23 +61,45 @@ export async function* listed(
   feed: Feed,
   context: WebContext,
   failures: { count: number },
-  so: { lists: number; readonly depth: number },
+  lists: { count: number },
+  depth = 0,
 ): AsyncGenerator<Fetched> {
-  for (const entry of feed.entries) {
-    if (context.stop?.aborted) return;
-    const visit = context.visited?.get(entry.address);
-    if (visit?.capture === undefined && !visit?.gone) yield* entryPages(address, entry, context, failures, visit);
-  }
+  const lanes = byHost(feed.entries, (entry) => entry.address).map((entries) => () => entriesPages(address, entries, context, failures));
+  yield* sideBySide(lanes, context.web.options.hosts);
   for (const list of feed.lists) {
-    if (context.stop?.aborted || so.lists >= MOST_LISTS || so.depth >= DEEPEST_LIST) return;
-    so.lists++;
+    if (context.stop?.aborted || lists.count >= MOST_LISTS || depth >= DEEPEST_LIST) return;
+    lists.count++;
     const answer = await fetched(list, context);
     const inner = answer && !("error" in answer) ? feedOf(answer.bytes, answer.address) : null;
-    if (inner) yield* listed(list, inner, context, failures, { lists: so.lists, depth: so.depth + 1 });
+    if (inner) yield* listed(list, inner, context, failures, lists, depth + 1);
     else if (answer) {
       failures.count++;
       yield "error" in answer ? answer : { place: list, error: noList(list) };
     }
+  }
+}
+
+/** The pages of entries that stand on one host, those that were not asked for yet. */
+async function* entriesPages(
+  feed: string,
+  entries: readonly FeedEntry[],
+  context: WebContext,
+  failures: { count: number },
+): AsyncGenerator<Fetched> {
+  for (const entry of entries) {
+    if (context.stop?.aborted) return;
+    const visit = context.visited?.get(entry.address);
+    if (visit?.capture === undefined && !visit?.gone) yield* inHand(context, () => entryPages(feed, entry, context, failures, visit));
+  }
+}
+
+/** Does what fetches a page, and has it in hand, once there is a place for one more. */
+async function* inHand<T, R>({ web }: WebContext, pages: () => AsyncGenerator<T, R>): AsyncGenerator<T, R> {
+  const leave = await web.inHand.take();
+  try {
+    return yield* pages();
+  } finally {
+    leave();
   }
 }
 

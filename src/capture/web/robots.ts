@@ -1,7 +1,7 @@
 import robotsParser from "robots-parser";
 import type { Dispatcher } from "undici";
 import { OnrecordError } from "../../record/error.ts";
-import { askFollowing } from "./follow-redirects.ts";
+import { askFollowing, type Gate } from "./follow-redirects.ts";
 import type { Hosts } from "./hosts.ts";
 import type { WebOptions } from "./web-options.ts";
 
@@ -51,7 +51,7 @@ export class Robots {
     const place = new URL("/robots.txt", url);
     try {
       const { delay } = this.#options;
-      const gate = (next: URL) => this.#hosts.turn(next.host, delay, stop);
+      const gate: Gate = (next, request) => this.#hosts.alone(next.host, delay, stop, request);
       const { status, bytes } = await askFollowing(place, {}, this.#agent, gate, this.#options, stop);
       if (status >= 500 || status === 429) return "unreachable";
       const text = status === 200 ? Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, READ)).toString("utf8") : "";

@@ -17,6 +17,8 @@ export interface WebOptions {
   readonly connect: number;
   readonly stalled: number;
   readonly total: number;
+  /** Hosts that are asked side by side. */
+  readonly hosts: number;
   /** Between two requests to one host. */
   readonly delay: number;
   /** The longest wait that a server's `Retry-After` or `Crawl-delay` is obeyed for. */
@@ -36,6 +38,7 @@ export const WEB: WebOptions = {
   connect: 15,
   stalled: 30,
   total: 120,
+  hosts: 8,
   delay: 1,
   longestWait: 120,
   now: () => new Date(),

@@ -3,9 +3,10 @@ import type { Agent } from "undici";
 import { OnrecordError } from "../../record/error.ts";
 import { webAgent } from "./agent.ts";
 import type { Answer, Conditions } from "./answer.ts";
-import { askFollowing, webAddress } from "./follow-redirects.ts";
+import { askFollowing, type Gate, webAddress } from "./follow-redirects.ts";
 import { Hosts } from "./hosts.ts";
 import { Robots } from "./robots.ts";
+import { Slots } from "./slots.ts";
 import { WEB, type WebOptions } from "./web-options.ts";
 
 /** What servers answer when it may go better later. */
@@ -21,8 +22,12 @@ export class Web {
   constructor(options: Partial<WebOptions> = {}) {
     this.#options = { ...WEB, ...options };
     this.#agent = webAgent(this.#options, this.#options.allowPrivate, this.#options.resolve);
+    this.inHand = new Slots(this.#options.hosts);
     this.#robots = new Robots(this.#agent, this.#hosts, this.#options);
   }
+
+  /** Places for pages in hand: as many are fetched side by side, and are in memory until they are dealt with. */
+  readonly inHand: Slots;
 
   get options(): WebOptions {
     return this.#options;
@@ -53,9 +58,9 @@ export class Web {
   }
 
   async #attempt(url: URL, conditions: Conditions, stop: AbortSignal | undefined): Promise<Answer | OnrecordError> {
-    const gate = async (next: URL) => {
+    const gate: Gate = async (next, request) => {
       await this.#robots.check(next, stop);
-      await this.#hosts.turn(next.host, this.#options.delay, stop);
+      return await this.#hosts.alone(next.host, this.#options.delay, stop, request);
     };
     try {
       return await askFollowing(url, conditions, this.#agent, gate, this.#options, stop);
