@@ -1,5 +1,6 @@
 import type { Act } from "../record/acts.ts";
 import type { Article } from "../record/article.ts";
+import type { Basis } from "../record/basis.ts";
 import type { Capture, Given, Sighting } from "../record/capture.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
@@ -57,10 +58,12 @@ export interface Archive {
   search(query: SearchQuery): Promise<SearchResult>;
   /** A statement under its id or one it had before; a rejected one too, marked so. */
   statement(id: string): Promise<StatementEntry | null>;
-  /** A party with a page. Null for people without a public role, whoever speaks of them. */
+  /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
-  parties(page: PageRequest & { readonly words?: string }): Promise<Page<PartyEntry>>;
+  parties(page: PageRequest & { readonly words?: string; readonly kind?: PartyKind }): Promise<Page<PartyEntry>>;
+  /** What is known of a party with a page, by how many articles and since when, and what a person should look at. */
+  dossier(id: string): Promise<PartyDossier | null>;
 
   /** The names that a person gave, as they stand. They are an input of reading: whoever reads asks for them. */
   knowledge(): Promise<Knowledge>;
@@ -188,7 +191,43 @@ export interface PartyEntry {
   readonly statements: number;
   /** The single reason by which mentions in several articles are held to be one party. */
   readonly why: string;
+  /** What it is put together of where that is more than one: each id leads to this party; its own first. */
+  readonly links: readonly PartyTie[];
 }
+
+/** What mentions in several articles are one by, and why they belong to a party. */
+export interface PartyTie {
+  readonly id: string;
+  readonly why: string;
+  /** `explicit`: a name that is enough; `resolved`: the only one that a short name can mean; `given`: a person decided. */
+  readonly basis: Basis;
+  readonly articles: number;
+}
+
+/** A party with all that stands behind its page. */
+export interface PartyDossier {
+  readonly party: PartyEntry;
+  /** What the articles call it by name, with how many do; most first. */
+  readonly called: readonly Facet[];
+  readonly countries: readonly Facet[];
+  /** Most often first, with the first and last day of the articles that say so, where known. */
+  readonly roles: readonly (Facet & { readonly first: string | null; readonly last: string | null })[];
+  /** The articles that mention it, newest first, at most `MOST_ARTICLES`. */
+  readonly articles: readonly { readonly capture: string; readonly title: string | null; readonly published: string | null }[];
+  readonly suggestions: readonly PartySuggestion[];
+}
+
+/** What a person should look at: two that may be one, or one that may be several. Never a link by itself. */
+export type PartySuggestion =
+  | {
+      readonly kind: "merge";
+      readonly id: string;
+      readonly name: string;
+      readonly paged: boolean;
+      readonly articles: number;
+      readonly why: string;
+    }
+  | { readonly kind: "split"; readonly why: string };
 
 /** What is asked of the statements; what is left out asks nothing. */
 export interface SearchQuery extends PageRequest {
@@ -253,16 +292,23 @@ export type DecisionOrder = { readonly by: string; readonly at: string; readonly
   | { readonly kind: "accept" | "reject"; readonly statement: string }
   | { readonly kind: "amend"; readonly statement: string; readonly change: Amendment }
   | { readonly kind: "add"; readonly capture: string; readonly change: Amendment }
+  /** Two parties, or two statements, by their ids: that they are one; that they are not, whatever speaks for it. */
+  | { readonly kind: "merge"; readonly ids: readonly [string, string] }
+  | { readonly kind: "split"; readonly ids: readonly [string, string] }
+  /** That who is mentioned in these articles is not the party, but another. */
+  | { readonly kind: "split"; readonly party: string; readonly captures: readonly string[] }
   | { readonly kind: "undo"; readonly undoes: string }
 );
 
 /** A decision with what became of it. */
 export interface DecisionEntry {
   readonly decision: Decision;
-  /** `undone`: taken back by a later one; `lost`: its words are not in the article as it is read now. */
+  /** `undone`: taken back by a later one; `lost`: its words, or some of those that it names, are not in the articles as they are read now. */
   readonly standing: "stands" | "undone" | "lost";
-  /** The words it is about; null for an undo. */
+  /** The words it is about; null for an undo and for a decision on what is one with what. */
   readonly anchor: StatementAnchor | null;
+  /** Where each thing that it holds to be one or several leads now: the id of a party's page or of a statement; null where there is none. */
+  readonly leads: readonly (string | null)[];
 }
 
 /** One line of the export. */

@@ -1,7 +1,7 @@
-import { linkParty, type PartyLink } from "../linking/index.ts";
+import { type Known, knownBy, linkParty, type PartyLink, splitOff } from "../linking/index.ts";
 import type { Article } from "../record/article.ts";
 import type { Engine, Findings } from "../record/contract.ts";
-import type { Decision } from "../record/decision.ts";
+import type { Decision, LinkDecision } from "../record/decision.ts";
 import type { Party } from "../record/party.ts";
 import { type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
@@ -13,6 +13,9 @@ import { searchable } from "./words.ts";
 
 /** How much of one stretch of words is searched, in UTF-16 code units: more is no statement, but a page gone wrong, and would fill the memory. */
 const LONGEST_SEARCHED = 100_000;
+
+/** How many names of one party in one article count: a page gone wrong has thousands. */
+const MOST_NAMES = 24;
 
 /** Everything that was read out of one capture. */
 export interface Read {
@@ -33,7 +36,7 @@ export interface LinkedSpeaker extends Omit<Speaker, "party"> {
 
 /** A statement ready to be stored: the entry as it will be read, and what it is found and ordered by. */
 export interface StatementDraft {
-  readonly entry: Omit<StatementEntry, "by">;
+  readonly entry: Omit<StatementEntry, "by" | "told">;
   /** The statement's id in its article's findings. */
   readonly local: string;
   readonly formerly: readonly string[];
@@ -52,6 +55,10 @@ export interface StatementDraft {
 export interface ArticleDraft {
   readonly statements: readonly StatementDraft[];
   readonly parties: readonly (Party & { readonly link: PartyLink | null })[];
+  /** What each linked party is called by name there, and what it may be known by in other articles. */
+  readonly known: ReadonlyMap<string, Known & { readonly called: readonly string[] }>;
+  /** The day from which what it says is known, empty where unknown. */
+  readonly day: string;
   readonly standings: Outcome["standings"];
 }
 
@@ -62,11 +69,39 @@ export function draft(read: Read, decisions: readonly Decision[]): ArticleDraft 
     { capture, text, statements: findings.statements, quotations: findings.quotations, parties: findings.parties },
     decisions,
   );
-  const parties = outcome.parties.map((party) => ({ ...party, link: linkParty(party) }));
+  const called = new Map(outcome.parties.map((party) => [party.id, calledIn(party, text)]));
+  const linked = outcome.parties.map((party) => ({ ...party, link: linkParty({ ...party, called: called.get(party.id)! }) }));
+  const parties = splitOff(read, linked, standingOn(decisions, outcome));
   const ids = new Map(outcome.statements.map(({ id, statement }) => [statement.id, id]));
   const known = new Map(parties.map((party) => [party.id, party]));
   const statements = outcome.statements.map((applied) => draftOf(applied, read, known, ids));
-  return { statements, parties, standings: outcome.standings };
+  return {
+    statements,
+    parties,
+    known: knownIn(parties, called),
+    day: read.article.published?.earliest ?? "",
+    standings: outcome.standings,
+  };
+}
+
+/** The decisions on what is one with what that were not taken back. */
+function standingOn(decisions: readonly Decision[], { standings }: Outcome): LinkDecision[] {
+  return decisions.filter((decision) => "mentions" in decision).filter(({ id }) => standings.get(id) !== "undone");
+}
+
+/** The names that an article calls a party by, each once. */
+function calledIn({ mentions }: Party, text: string): string[] {
+  const names = mentions.filter(({ type }) => type === "name").map(({ span }) => slice(text, span).replace(/\s+/g, " "));
+  return [...new Set(names)].slice(0, MOST_NAMES);
+}
+
+function knownIn(parties: ArticleDraft["parties"], called: ReadonlyMap<string, readonly string[]>): ArticleDraft["known"] {
+  const known: [string, Known & { called: readonly string[] }][] = [];
+  for (const { link, ...party } of parties) {
+    const names = called.get(party.id) ?? [];
+    if (link) known.push([party.id, { called: names, ...knownBy({ ...party, called: names }, link) }]);
+  }
+  return new Map(known);
 }
 
 function draftOf(

@@ -53,10 +53,16 @@ export async function articleOf(db: Db, capture: string): Promise<StoredArticle 
 export async function pagedParties(db: Db, parties: ArticleDraft["parties"]): Promise<StoredArticle["parties"]> {
   const links = parties.flatMap(({ link }) => link?.id ?? []);
   const rows = await inBatches(links, (some) =>
-    db.selectFrom("parties").select("id").where("id", "in", some).where("paged", "=", 1).execute(),
+    db
+      .selectFrom("party_nodes as n")
+      .innerJoin("parties as p", "p.id", "n.party")
+      .select(["n.id", "p.id as party"])
+      .where("n.id", "in", some)
+      .where("p.paged", "=", 1)
+      .execute(),
   );
-  const paged = new Set(rows.map(({ id }) => id));
-  return parties.map(({ link, ...party }) => ({ ...party, party: link && paged.has(link.id) ? link.id : null }));
+  const paged = new Map(rows.map(({ id, party }) => [id, party]));
+  return parties.map(({ link, ...party }) => ({ ...party, party: (link && paged.get(link.id)) ?? null }));
 }
 
 /** Articles, newest first by when they were published; unknown last. */

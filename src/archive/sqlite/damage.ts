@@ -4,6 +4,7 @@ import type { Db } from "./connection.ts";
 import { changedRecord } from "./derived.ts";
 import { fromJson } from "./json.ts";
 import { misplaced } from "./linking/index.ts";
+import { misjoined } from "./party-check.ts";
 
 /** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
 const DANGLING: readonly (readonly [what: string, query: string])[] = [
@@ -18,7 +19,7 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
   [
     "statement of a party that is not there",
-    "select id from statements where seq in (select statement from speakers where party is not null and party not in (select id from parties))",
+    "select id from statements where seq in (select statement from speakers where party is not null and party not in (select id from party_nodes))",
   ],
   ["decision that was not applied", "select id from decisions where seq not in (select decision from decision_standings)"],
   [
@@ -27,10 +28,16 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ],
   [
     "party that is counted wrongly",
-    `select id from parties p where articles <> (select count(*) from article_parties a where a.party = p.id)
-      or statements <> (select coalesce(sum(statements), 0) from article_parties a where a.party = p.id)`,
+    `select id from parties p where articles <> (select count(distinct a.capture) from party_nodes n join article_parties a on a.party = n.id where n.party = p.id)
+      or statements <> (select coalesce(sum(a.statements), 0) from party_nodes n join article_parties a on a.party = n.id where n.party = p.id)
+      or roles <> (select coalesce(sum(n.roles), 0) from party_nodes n where n.party = p.id)
+    union all select id from party_nodes n where articles <> (select count(*) from article_parties a where a.party = n.id)`,
   ],
-  ["party without an article", "select id from parties where id not in (select party from article_parties)"],
+  ["party without an article", "select id from party_nodes where id not in (select party from article_parties)"],
+  [
+    "party that is not there",
+    "select id from party_nodes where party not in (select id from parties) union all select id from parties where id not in (select party from party_nodes)",
+  ],
 ];
 
 /** Checks the whole file: what SQLite says of it, every hash, every reference, and the record against what it was made of. Yields what is wrong, each in one line. */
@@ -40,6 +47,7 @@ export async function* damageIn(db: Db): AsyncIterable<string> {
   yield* changedTexts(db);
   yield* changedRecord(db);
   yield* misplaced(db);
+  yield* misjoined(db);
   for (const [what, query] of DANGLING) {
     const { rows } = await sql.raw<{ id: string }>(query).execute(db);
     for (const { id } of rows) yield `${what}: ${id}`;

@@ -1,46 +1,65 @@
+import { apartId } from "../../linking/index.ts";
 import type { Decision } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import type { DecisionEntry, DecisionOrder } from "../archive.ts";
 import { additionTo, decisionOn, undoing } from "../decisions/index.ts";
+import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
+import { placedOfLinks } from "./decide-links.ts";
 import { materialise, readingOf } from "./derive.ts";
 import { entryOf, statementOf } from "./entries.ts";
 import { fromJson, toJson } from "./json.ts";
+import type { Placed } from "./placed.ts";
 
-/** A decision with what it is about: the capture, and the statement's id. */
-interface Placed {
-  readonly decision: Decision;
-  readonly capture: string;
-  readonly statement: string;
-}
-
-/** Appends a decision and applies all on its article anew, inside the caller's transaction. Throws `not-found`, `bad-decision`. */
+/** Appends a decision and applies all on its articles anew, inside the caller's transaction. Throws `not-found`, `bad-decision`. */
 export async function decide(db: Db, order: DecisionOrder): Promise<Decision> {
   const { last } = await db
     .selectFrom("decisions")
     .select(({ fn }) => fn.max("seq").as("last"))
     .executeTakeFirstOrThrow();
   const seq = ((last as number | null) ?? 0) + 1;
-  const { decision, capture, statement } = await placed(db, `d${seq}`, order);
-  const { seq: article, ...read } = await readingOf(db, capture);
+  const { decision, captures, statement } = await placed(db, `d${seq}`, order);
+  const [first, ...others] = await inBatches(captures, (some) =>
+    db.selectFrom("captures").select(["seq", "sha256"]).where("sha256", "in", some).orderBy("sha256").execute(),
+  );
   await db
     .insertInto("decisions")
-    .values({ seq, id: decision.id, capture: article, statement, decision_json: toJson(decision) })
+    .values({ seq, id: decision.id, capture: first!.seq, statement, decision_json: toJson(decision) })
     .execute();
-  const { standings } = await materialise(db, article, read);
-  if (standings.get(decision.id) === "lost")
+  for (const other of others) await db.insertInto("decision_places").values({ decision: seq, capture: other.seq }).execute();
+  if ("mentions" in decision && decision.kind === "split" && decision.out)
+    await db
+      .insertInto("decision_ids")
+      .values({ id: apartId(decision), decision: seq })
+      .execute();
+  for (const { sha256 } of [first!, ...others]) {
+    const { seq: article, ...read } = await readingOf(db, sha256);
+    await materialise(db, article, read);
+  }
+  await assertFound(db, seq, captures[0]!);
+  return decision;
+}
+
+/** A decision that finds nothing on the day it is made is a mistake. */
+async function assertFound(db: Db, decision: number, capture: string): Promise<void> {
+  const { standing } = await db
+    .selectFrom("decision_standings")
+    .select("standing")
+    .where("decision", "=", decision)
+    .executeTakeFirstOrThrow();
+  if (standing === "lost")
     throw new OnrecordError("bad-decision", "Expected words of the article, not others. Quote them exactly as they stand there.", {
       capture,
     });
-  return decision;
 }
 
 async function placed(db: Db, id: string, order: DecisionOrder): Promise<Placed> {
   if (order.kind === "undo") return undo(db, id, order);
   if (order.kind === "add") {
     const decision = additionTo(id, order, await readingOf(db, order.capture));
-    return { decision, capture: order.capture, statement: decision.statement };
+    return { decision, captures: [order.capture], statement: decision.statement };
   }
+  if ("ids" in order || "party" in order) return placedOfLinks(db, id, order);
   const statement = await entryOf(db, order.statement);
   if (!statement)
     throw new OnrecordError("not-found", `Expected a statement of this archive, not \`${order.statement}\`. Search for it.`, {
@@ -49,25 +68,24 @@ async function placed(db: Db, id: string, order: DecisionOrder): Promise<Placed>
   const { text } = await readingOf(db, statement.capture);
   return {
     decision: decisionOn(id, order, { capture: statement.capture, text, statement }),
-    capture: statement.capture,
+    captures: [statement.capture],
     statement: statement.id,
   };
 }
 
 async function undo(db: Db, id: string, order: Extract<DecisionOrder, { kind: "undo" }>): Promise<Placed> {
-  const undone = await db
-    .selectFrom("decisions as d")
-    .innerJoin("captures as c", "c.seq", "d.capture")
-    .select(["d.statement", "c.sha256"])
-    .where("d.id", "=", order.undoes)
-    .executeTakeFirst();
+  const undone = await db.selectFrom("decisions").select(["seq", "capture", "statement"]).where("id", "=", order.undoes).executeTakeFirst();
   if (!undone)
     throw new OnrecordError(
       "not-found",
       `Expected a decision of this archive, not \`${order.undoes}\`. List them with \`onrecord decisions\`.`,
       { decision: order.undoes },
     );
-  return { decision: undoing(id, order), capture: undone.sha256, statement: undone.statement };
+  const places = await db.selectFrom("decision_places").select("capture").where("decision", "=", undone.seq).execute();
+  const captures = await inBatches([undone.capture, ...places.map(({ capture }) => capture)], (some) =>
+    db.selectFrom("captures").select("sha256").where("seq", "in", some).execute(),
+  );
+  return { decision: undoing(id, order), captures: captures.map(({ sha256 }) => sha256), statement: undone.statement };
 }
 
 /** The decisions in the order they were made, with how each stands; only those on a capture, or on a statement under any of its ids. */
@@ -79,17 +97,48 @@ export async function decisionsOf(
   const rows = await db
     .selectFrom("decisions as d")
     .innerJoin("decision_standings as t", "t.decision", "d.seq")
-    .select(["d.decision_json", "t.standing"])
-    .$if(statement !== undefined, (query) => query.where("d.statement", "in", ids))
+    .select(["d.seq", "d.decision_json", "t.standing"])
+    .$if(statement !== undefined, (query) =>
+      query.where((where) =>
+        where.or([
+          where("d.statement", "in", ids),
+          where("d.seq", "in", (select) => select.selectFrom("decision_nodes").select("decision").where("node", "in", ids)),
+        ]),
+      ),
+    )
     .$if(capture !== undefined, (query) =>
-      query.where("d.capture", "in", (select) => select.selectFrom("captures").select("seq").where("sha256", "=", capture!)),
+      query.where((where) => {
+        const seq = where.selectFrom("captures").select("seq").where("sha256", "=", capture!);
+        return where.or([
+          where("d.capture", "in", seq),
+          where("d.seq", "in", (select) => select.selectFrom("decision_places").select("decision").where("capture", "in", seq)),
+        ]);
+      }),
     )
     .orderBy("d.seq")
     .execute();
-  return rows.map(({ decision_json, standing }) => {
+  const entries: DecisionEntry[] = [];
+  for (const { seq, decision_json, standing } of rows) {
     const decision = fromJson<Decision>(decision_json);
-    return { decision, standing: standing as DecisionEntry["standing"], anchor: "anchor" in decision ? decision.anchor : null };
-  });
+    const anchor = "anchor" in decision ? decision.anchor : null;
+    const leads = "mentions" in decision ? await leadsOf(db, seq) : [];
+    entries.push({ decision, standing: standing as DecisionEntry["standing"], anchor, leads });
+  }
+  return entries;
+}
+
+/** Where the things that a decision names lead now: to pages of parties, and to statements. */
+async function leadsOf(db: Db, decision: number): Promise<(string | null)[]> {
+  const rows = await db
+    .selectFrom("decision_nodes as d")
+    .leftJoin("party_nodes as n", "n.id", "d.node")
+    .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "n.party").on("p.paged", "=", 1))
+    .leftJoin("statements as s", "s.id", "d.node")
+    .select(["p.id as party", "s.id as statement"])
+    .where("d.decision", "=", decision)
+    .orderBy("d.position")
+    .execute();
+  return rows.map(({ party, statement }) => party ?? statement);
 }
 
 /** Every id that leads where this one does; the id itself where it leads nowhere any more, since its decisions are still listed. */

@@ -1,15 +1,17 @@
 import { canonical } from "../../record/canonical.ts";
 import type { Given } from "../../record/capture.ts";
-import type { Decision } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import { type ArticleDraft, draft, type Read } from "../draft.ts";
 import { LINK_KINDS } from "../links.ts";
 import { sequenceOf } from "./captures.ts";
 import type { Db } from "./connection.ts";
+import { placeDecisions } from "./decision-nodes.ts";
+import { decisionsOn } from "./decisions-on.ts";
 import { fromJson, toJson } from "./json.ts";
 import { putNodes } from "./linking/index.ts";
-import { dropEmpty, giveOn, takeOff } from "./party-counts.ts";
+import { giveOn, nothingTouched, takeOff } from "./party-counts.ts";
+import { settleParties } from "./party-groups.ts";
 import { insertStatements, removeStatements } from "./statements.ts";
 
 /** Replaces what was derived from a capture, inside the caller's transaction. */
@@ -61,29 +63,28 @@ export async function readingOf(db: Db, capture: string): Promise<Read & { reado
 
 /** Applies the decisions on an article and stores its statements as they stand, so that reading them is selecting them. */
 export async function materialise(db: Db, seq: number, read: Read): Promise<ArticleDraft> {
-  const decisions = await db.selectFrom("decisions").select(["seq", "decision_json"]).where("capture", "=", seq).orderBy("seq").execute();
+  const decisions = await decisionsOn(db, seq);
   const made = draft(
     read,
-    decisions.map(({ decision_json }) => fromJson<Decision>(decision_json)),
+    decisions.map(({ decision }) => decision),
   );
-  const before = await db.selectFrom("article_parties").select("party").where("capture", "=", seq).execute();
-  await takeOff(db, seq);
+  const touched = nothingTouched();
+  await takeOff(db, seq, touched);
   await removeStatements(db, seq);
-  await giveOn(db, seq, made);
+  await giveOn(db, seq, made, touched);
   await insertStatements(db, seq, made.statements);
-  await dropEmpty(
-    db,
-    before.map(({ party }) => party),
-  );
-  for (const { seq: decision, decision_json } of decisions) {
-    const standing = made.standings.get(fromJson<Decision>(decision_json).id)!;
+  for (const { seq: number, decision } of decisions) {
+    if ("mentions" in decision) continue;
+    const standing = made.standings.get(decision.id)!;
     await db
       .insertInto("decision_standings")
-      .values({ decision, standing })
+      .values({ decision: number, standing })
       .onConflict((conflict) => conflict.column("decision").doUpdateSet({ standing }))
       .execute();
   }
   for (const kind of LINK_KINDS) await putNodes(db, kind, seq, kind.nodesOf(read, made));
+  await placeDecisions(db, read, made, decisions, touched);
+  await settleParties(db, touched);
   const sure = made.statements.filter(({ standing }) => standing === "sure").length;
   await db.updateTable("articles").set({ sure }).where("capture", "=", seq).execute();
   await db

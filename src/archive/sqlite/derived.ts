@@ -1,10 +1,11 @@
 import { canonical } from "../../record/canonical.ts";
-import type { Decision } from "../../record/decision.ts";
 import { type ArticleDraft, draft, type Read, type StatementDraft } from "../draft.ts";
 import type { Db } from "./connection.ts";
+import { decisionsOn, type Sequenced } from "./decisions-on.ts";
 import { readingOf } from "./derive.ts";
 import { fromJson } from "./json.ts";
 import { changedNodes } from "./linking/index.ts";
+import { changedShares } from "./party-check.ts";
 
 /** What is stored of one statement, as values that compare as text. */
 type Stored = ReadonlyMap<string, string>;
@@ -21,6 +22,7 @@ export async function* changedRecord(db: Db): AsyncIterable<string> {
       continue;
     }
     yield* changedNodes(db, capture, wanted.read, wanted.record);
+    yield* changedShares(db, capture, wanted.record);
     const stored = await storedOf(db, capture);
     for (const [id, values] of wanted.statements)
       if (stored.get(id) !== values) yield `statement ${id}: what is stored is not what its article and the decisions on it give`;
@@ -38,14 +40,19 @@ interface Made {
 }
 
 async function madeAgain(db: Db, seq: number, capture: string): Promise<Made> {
-  const rows = await db.selectFrom("decisions").select("decision_json").where("capture", "=", seq).orderBy("seq").execute();
+  const decisions = await decisionsOn(db, seq);
   const read = await readingOf(db, capture);
   const made = draft(
     read,
-    rows.map(({ decision_json }) => fromJson<Decision>(decision_json)),
+    decisions.map(({ decision }) => decision),
   );
   const statements = new Map(made.statements.map((statement) => [statement.entry.id, valuesOf(statement)]));
-  return { read, record: made, statements, standings: made.standings };
+  return { read, record: made, statements, standings: ownStandings(decisions, made) };
+}
+
+/** Decisions on what is one with what stand by all the articles that they name. */
+function ownStandings(decisions: readonly Sequenced[], { standings }: ArticleDraft): Made["standings"] {
+  return new Map(decisions.flatMap(({ decision }) => ("mentions" in decision ? [] : [[decision.id, standings.get(decision.id)!]])));
 }
 
 function valuesOf({ entry, local, standing, named, dateKey, start, speakers }: StatementDraft): string {

@@ -12,7 +12,8 @@ export async function entriesOf(db: Db, statements: readonly number[]): Promise<
   const speakers = await inBatches(statements, (some) =>
     db
       .selectFrom("speakers as s")
-      .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "s.party").on("p.paged", "=", 1))
+      .leftJoin("party_nodes as n", "n.id", "s.party")
+      .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "n.party").on("p.paged", "=", 1))
       .select(["s.statement", "s.speaker_json", "p.id as party"])
       .where("s.statement", "in", some)
       .orderBy("s.statement")

@@ -45,9 +45,11 @@ function tally(buckets: readonly Bucket[], of: Values): Facet[] {
 
 async function speakersOf(db: Db, fixed: Fixed, chosen: Chosen): Promise<SearchResult["facets"]["speaker"]> {
   const { rows } = await sql<{ party: string; count: number }>`
-    select k.party, sum(n.count) as count from (select s.speaking, count(*) as count from ${matching(fixed, chosen)} and s.speaking is not null group by s.speaking) n
-    cross join speaking_parties k on k.speaking = n.speaking cross join parties p on p.id = k.party
-    where p.paged = 1 group by k.party order by sum(n.count) desc, p.key, k.party limit ${MOST_SPEAKERS}`.execute(db);
+    select t.party, sum(t.count) as count from (select distinct s.speaking, s.count, n.party
+      from (select s.speaking, count(*) as count from ${matching(fixed, chosen)} and s.speaking is not null group by s.speaking) s
+      cross join speaking_parties k on k.speaking = s.speaking cross join party_nodes n on n.id = k.party) t
+    cross join parties p on p.id = t.party
+    where p.paged = 1 group by t.party order by sum(t.count) desc, p.key, t.party limit ${MOST_SPEAKERS}`.execute(db);
   const parties = await partiesOf(
     db,
     rows.map(({ party }) => party),

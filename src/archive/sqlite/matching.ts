@@ -50,7 +50,8 @@ export function chosenIn({ acts = [], party, form, since, until }: SearchQuery):
       party === undefined
         ? []
         : [
-            sql`s.speaking in (select k.speaking from speaking_parties k join parties p on p.id = k.party where k.party = ${party} and p.paged = 1)`,
+            sql`s.speaking in (select k.speaking from party_nodes asked join parties p on p.id = asked.party and p.paged = 1
+              join party_nodes n on n.party = p.id join speaking_parties k on k.party = n.id where asked.id = ${party})`,
           ],
     form: form === undefined ? [] : [sql`s.bucket in (select seq from buckets where form = ${form})`],
     year,

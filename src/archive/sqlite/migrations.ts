@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
 
 /** "onre" in the header of the file: what is not marked so is some other program's, and is left alone. */
@@ -80,6 +81,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       primary key (kind, one, other)) strict, without rowid`,
     "create index link_ties_by_other on link_ties (kind, other)",
   ],
+  PARTY_NODES,
 ];
 
 /** The schema's version that this program writes. */

@@ -1,125 +1,114 @@
 import { sql } from "kysely";
-import { hasPage } from "../../linking/index.ts";
-import type { PartyKind } from "../../record/party.ts";
 import type { ArticleDraft } from "../draft.ts";
-import { wordsOf } from "../words.ts";
+import { type Share, sharesOf, type Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
-import type { Tables } from "./schema.ts";
+import { countParty } from "./party-heads.ts";
 
-type Of = Tables["party_values"]["of"];
+/** What a change of an article's parties touches beside their counts. */
+export interface Touched {
+  /** Keys that were not there before, that are no more, or whose place is to be found anew. */
+  readonly nodes: Set<string>;
+  /** What parties are known by, where another than before is known by it. */
+  readonly offers: Set<string>;
+  /** Keys that are called by a name more or less. */
+  readonly renamed: Set<string>;
+}
 
-/** What one article gives to a party over articles. */
-interface Share {
-  readonly id: string;
-  readonly kind: PartyKind;
-  readonly key: string;
-  /** How many sure statements it makes there. */
-  readonly statements: number;
-  /** What it is called there, by which roles, of which country; each value once. */
-  readonly values: readonly (readonly [Of, value: string])[];
+/** Nothing touched yet. */
+export function nothingTouched(): Touched {
+  return { nodes: new Set(), offers: new Set(), renamed: new Set() };
 }
 
 /** Takes off what an article gave to its parties, so that the same can be given anew. Costs by the article, not by the archive. */
-export async function takeOff(db: Db, capture: number): Promise<void> {
-  const rows = await db.selectFrom("article_parties").selectAll().where("capture", "=", capture).execute();
+export async function takeOff(db: Db, capture: number, touched: Touched): Promise<void> {
+  const rows = await db
+    .selectFrom("article_parties as a")
+    .innerJoin("party_nodes as n", "n.id", "a.party")
+    .select(["a.party as id", "a.statements", "a.values_json", "n.party as head"])
+    .where("a.capture", "=", capture)
+    .execute();
   await db.deleteFrom("article_parties").where("capture", "=", capture).execute();
-  for (const { party, statements, values_json } of rows) {
-    const values = fromJson<Share["values"]>(values_json);
-    await count(db, party, { articles: -1, statements: -statements, roles: -rolesIn(values) });
-    for (const value of values) await countValue(db, party, value, -1);
-  }
-}
-
-/** Drops the parties that no article gives anything to any more. */
-export async function dropEmpty(db: Db, parties: readonly string[]): Promise<void> {
-  for (const party of parties) await db.deleteFrom("parties").where("id", "=", party).where("articles", "=", 0).execute();
+  const given = rows.map(({ values_json, ...row }) => ({ ...row, values: fromJson<readonly Value[]>(values_json) }));
+  await countAll(db, given, -1, touched);
+  for (const { id } of given) touched.nodes.add(id);
 }
 
 /** Gives what an article says of its parties to their counts. */
-export async function giveOn(db: Db, capture: number, draft: ArticleDraft): Promise<void> {
-  for (const { id, kind, key, statements, values } of sharesOf(draft)) {
-    await db
-      .insertInto("parties")
-      .values({
-        id,
-        kind,
-        key,
-        words: ` ${wordsOf(key).join(" ")} `,
-        articles: 0,
-        statements: 0,
-        roles: 0,
-        paged: hasPage(kind, false) ? 1 : 0,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+export async function giveOn(db: Db, capture: number, draft: ArticleDraft, touched: Touched): Promise<void> {
+  const shares = sharesOf(draft);
+  const given: (Pick<Share, "id" | "statements" | "values"> & { head: string })[] = [];
+  for (const share of shares) {
+    const { id, statements, values } = share;
+    const head = await nodeFor(db, share, touched);
     await db
       .insertInto("article_parties")
       .values({ capture, party: id, statements, values_json: toJson(values) })
       .execute();
-    await count(db, id, { articles: 1, statements, roles: rolesIn(values) });
-    for (const value of values) await countValue(db, id, value, 1);
+    given.push({ id, statements, values, head });
+  }
+  await countAll(db, given, 1, touched);
+}
+
+/** Sees to it that there is a key, a party of its own until more is known; gives back the party that it belongs to. */
+async function nodeFor(db: Db, { id, kind, key, whole, asks }: Share, touched: Touched): Promise<string> {
+  const known = await db.selectFrom("party_nodes").select("party").where("id", "=", id).executeTakeFirst();
+  if (known) return known.party;
+  touched.nodes.add(id);
+  const counts = { articles: 0, statements: 0, roles: 0 };
+  await db
+    .insertInto("party_nodes")
+    .values({ id, kind, key, whole: whole ? 1 : 0, asks, resolves: null, party: id, joined: "key", ...counts })
+    .execute();
+  await db
+    .insertInto("parties")
+    .values({ id, kind, key, words: " ", paged: 0, ...counts })
+    .execute();
+  return id;
+}
+
+interface Given extends Pick<Share, "id" | "statements" | "values"> {
+  readonly head: string;
+}
+
+async function countAll(db: Db, given: readonly Given[], by: 1 | -1, touched: Touched): Promise<void> {
+  for (const { id, statements, values } of given) {
+    await db
+      .updateTable("party_nodes")
+      .set((set) => ({
+        articles: set("articles", "+", by),
+        statements: set("statements", "+", by * statements),
+        roles: set("roles", "+", by * rolesIn(values)),
+      }))
+      .where("id", "=", id)
+      .execute();
+    for (const value of values) await countValue(db, id, value, by, touched);
+  }
+  for (const [head, nodes] of Map.groupBy(given, (one) => one.head)) {
+    const sum = (of: (one: Given) => number) => by * nodes.reduce((total, one) => total + of(one), 0);
+    await countParty(db, head, {
+      articles: by,
+      statements: sum(({ statements }) => statements),
+      roles: sum(({ values }) => rolesIn(values)),
+    });
   }
 }
 
-function sharesOf({ parties, statements }: ArticleDraft): Share[] {
-  const shares = new Map<string, Share>();
-  for (const { link, kind, name, roles, country } of parties) {
-    if (!link) continue;
-    const values: Share["values"] = [
-      ["name", name],
-      ...roles.map(({ text }) => ["role", text] as const),
-      ...(country ? [["country", country] as const] : []),
-    ];
-    const before = shares.get(link.id);
-    shares.set(link.id, { ...link, kind, statements: 0, values: unique([...(before?.values ?? []), ...values]) });
-  }
-  for (const { standing, speakers } of statements) {
-    if (standing !== "sure") continue;
-    for (const id of new Set(speakers.flatMap(({ link }) => link?.id ?? []))) {
-      const share = shares.get(id)!;
-      shares.set(id, { ...share, statements: share.statements + 1 });
-    }
-  }
-  return [...shares.values()];
-}
-
-function unique(values: Share["values"]): Share["values"] {
-  return [...new Map(values.map((value) => [toJson(value), value])).values()];
-}
-
-function rolesIn(values: Share["values"]): number {
+function rolesIn(values: readonly Value[]): number {
   return values.filter(([of]) => of === "role").length;
 }
 
-async function count(db: Db, party: string, by: { articles: number; statements: number; roles: number }): Promise<void> {
-  const { kind, roles } = await db
-    .updateTable("parties")
-    .set((set) => ({
-      articles: set("articles", "+", by.articles),
-      statements: set("statements", "+", by.statements),
-      roles: set("roles", "+", by.roles),
-    }))
-    .where("id", "=", party)
-    .returning(["kind", "roles"])
-    .executeTakeFirstOrThrow();
-  const paged = hasPage(kind as PartyKind, roles > 0) ? 1 : 0;
-  await db.updateTable("parties").set({ paged }).where("id", "=", party).where("paged", "!=", paged).execute();
-}
-
-async function countValue(db: Db, party: string, [of, value]: Share["values"][number], by: 1 | -1): Promise<void> {
-  const row = { party, of, value_json: toJson(value) };
-  await db
+async function countValue(db: Db, party: string, [of, ...value]: Value, by: 1 | -1, touched: Touched): Promise<void> {
+  const value_json = toJson(value.length === 1 ? value[0] : value);
+  const { articles } = await db
     .insertInto("party_values")
-    .values({ ...row, articles: by })
+    .values({ party, of, value_json, articles: by })
     .onConflict((conflict) => conflict.columns(["party", "of", "value_json"]).doUpdateSet({ articles: sql`party_values.articles + ${by}` }))
-    .execute();
-  if (by === -1)
-    await db
-      .deleteFrom("party_values")
-      .where("party", "=", party)
-      .where("of", "=", of)
-      .where("value_json", "=", row.value_json)
-      .where("articles", "=", 0)
-      .execute();
+    .returning("articles")
+    .executeTakeFirstOrThrow();
+  if (articles === 0)
+    await db.deleteFrom("party_values").where("party", "=", party).where("of", "=", of).where("value_json", "=", value_json).execute();
+  if (articles !== 0 && !(articles === 1 && by === 1)) return;
+  if (of === "offer") touched.offers.add(value[0]!);
+  if (of === "name") touched.renamed.add(party);
 }

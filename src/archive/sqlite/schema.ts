@@ -1,5 +1,7 @@
 import type { Generated } from "kysely";
+import type { LinkedBy } from "../../linking/index.ts";
 import type { LinkKindName } from "../links.ts";
+import type { Value } from "../shares.ts";
 
 /**
  * The tables. Columns called `…_json`, and all that may hold words of a page, are JSON: SQLite's text ends at NUL and has no lone
@@ -47,8 +49,22 @@ export interface Tables {
   statement_words: { rowid: number; words: string; speakers: string };
 
   parties: { id: string; kind: string; key: string; words: string; articles: number; statements: number; roles: number; paged: number };
-  /** How many articles call a party by a name, role or country. */
-  party_values: { party: string; of: "name" | "role" | "country"; value_json: string; articles: number };
+  /** What mentions are one party by: each a party of its own, or put together with others to `party`. `resolves` is the only one that is known by what it `asks` for. */
+  party_nodes: {
+    id: string;
+    kind: string;
+    key: string;
+    whole: number;
+    asks: string | null;
+    resolves: string | null;
+    party: string;
+    joined: LinkedBy;
+    articles: number;
+    statements: number;
+    roles: number;
+  };
+  /** How many articles say what of the parties with a key: how they call it, its roles and country, what it is known by. */
+  party_values: { party: string; of: Value[0]; value_json: string; articles: number };
   /** What one article gave to a party's counts: what is taken off again when the article is read anew. */
   article_parties: { capture: number; party: string; statements: number; values_json: string };
 
@@ -74,5 +90,11 @@ export interface Tables {
   link_ties: { kind: LinkKindName; one: string; other: string; together: number };
 
   decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
+  /** The articles that a decision names beside its first. */
+  decision_places: { decision: number; capture: number };
+  /** The id of what a decision takes out of a party. */
+  decision_ids: { id: string; decision: number };
+  /** The party's key or the statement that each thing named by a decision leads to now; null where its words are gone. */
+  decision_nodes: { decision: number; position: number; node: string | null };
   decision_standings: { decision: number; standing: string };
 }

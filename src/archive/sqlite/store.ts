@@ -13,6 +13,7 @@ import { entryOf } from "./entries.ts";
 import { exportOf } from "./export.ts";
 import { failureOf } from "./failure.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
+import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
@@ -53,6 +54,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     statement: (id) => reading((db) => entryOf(db, id)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
+    dossier: (id) => reading((db) => dossierOf(db, id)),
 
     knowledge: () => reading(knowledgeOf),
     learn: (change) => writing((db) => learn(db, change)),

@@ -2,10 +2,14 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Archive } from "../archive.ts";
 import { decidingContract } from "./deciding.ts";
 import { exportingContract } from "./exporting.ts";
+import { joiningContract } from "./joining.ts";
 import { keepingContract } from "./keeping.ts";
 import { learningContract } from "./learning.ts";
+import { orderContract } from "./order.ts";
+import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
 import { searchingContract } from "./searching.ts";
+import { tellingContract } from "./telling.ts";
 
 /** A store under test: makes an empty archive, on real disk, closed and removed by the suite. */
 export type OpenEmpty = () => Promise<{ archive: Archive; remove: () => Promise<void> }>;
@@ -42,7 +46,10 @@ export function archiveContract(name: string, open: OpenEmpty): void {
       opened = [];
     });
 
-    for (const contract of [keepingContract, readingContract, searchingContract, decidingContract, exportingContract, learningContract])
+    for (const contract of [
+      ...[keepingContract, readingContract, searchingContract, decidingContract, exportingContract, learningContract, tellingContract],
+      ...[partiesContract, joiningContract, orderContract],
+    ])
       contract(stage);
   });
 }

@@ -184,7 +184,7 @@ export function readingContract(stage: Stage): void {
     test("country by what most articles say", async () => {
       const { archive } = stage;
       for (const [index, country] of ["VAR", "CAL", "VAR"].entries())
-        await add(archive, { text: `Varenia ${index}`, parties: [{ id: "p1", name: "Varenia", kind: "state", country }] });
+        await add(archive, { text: `Halden ${index}`, parties: [{ id: "p1", name: "Halden", kind: "organization", country }] });
       expect((await archive.parties({})).entries[0]).toMatchObject({ country: "VAR", articles: 3 });
     });
   });

@@ -6,7 +6,8 @@ export interface PartySketch {
   readonly id: string;
   readonly kind: PartyKind;
   readonly key: string;
-  readonly name: string;
+  /** Whether the key says by itself who is meant. */
+  readonly whole: boolean;
   /** What the articles say of its country, each with how many say so. */
   readonly countries: readonly string[];
 }
@@ -23,12 +24,14 @@ export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): st
   const said = words.join(" ");
   switch (of) {
     case "outer":
-      return `the same first and last name, “${said}”, and another in between`;
+      return one.key === other.key ? null : `the same first and last name, “${said}”, and another in between`;
     case "words":
       return "the same words in another order";
     case "office":
+      if (one.whole && other.whole) return null;
       return `both are called “${said.split(" | ")[0]}” as ${said.split(" | ")[1]}; which one is meant the articles do not tell`;
     case "letters":
+      if ((one.key === said) === (other.key === said)) return null;
       return `“${said.toUpperCase()}” may be the first letters of the other's name`;
     default:
       return null;

@@ -1,0 +1,139 @@
+import { OnrecordError } from "../../record/error.ts";
+import { type Selector, select } from "../../record/selector.ts";
+import type { DecisionOrder } from "../archive.ts";
+import { onParties, onStatements } from "../decisions/index.ts";
+import type { ArticleDraft } from "../draft.ts";
+import type { Db } from "./connection.ts";
+import { readingOf } from "./derive.ts";
+import { entryOf } from "./entries.ts";
+import { fromJson } from "./json.ts";
+import type { Placed } from "./placed.ts";
+
+type LinkOrder = Extract<DecisionOrder, { kind: "merge" | "split" }>;
+
+/** How many articles are looked through for words that name a party: some know it from their page only. */
+const MOST_LOOKED_AT = 50;
+
+/** The decision that an order on parties or statements makes, anchored by words that name them. Throws `not-found`, `bad-decision`. */
+export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promise<Placed> {
+  const deciding = { id, by: order.by, at: order.at, note: order.note ?? null };
+  if ("party" in order) return placedAt(onParties("split", deciding, await takenOut(db, order.party, order.captures), true));
+  const [one, other] = order.ids;
+  if (one === other) throw refused("Expected two, not the same one twice. Name another.");
+  if (order.ids.every((each) => each.startsWith("s"))) {
+    const named = [];
+    for (const each of order.ids) named.push(await statementNamed(db, each));
+    const [first, second] = named.map(({ statement }) => statement.id);
+    if (first === second) throw refused("Expected two statements, not two ids of one. Name another.");
+    return placedAt(onStatements(order.kind, deciding, named));
+  }
+  return placedAt(onParties(order.kind, deciding, await bothNamed(db, order.kind, [one, other])));
+}
+
+function placedAt(decision: ReturnType<typeof onParties>): Placed {
+  const captures = [...new Set(decision.mentions.map(({ capture }) => capture))];
+  return { decision, captures, statement: decision.statements?.[0]?.statement ?? "" };
+}
+
+async function statementNamed(db: Db, id: string) {
+  const statement = await entryOf(db, id);
+  if (!statement) throw missing("a statement", id, "Search for it.", "statement");
+  const { text } = await readingOf(db, statement.capture);
+  return { capture: statement.capture, text, statement };
+}
+
+async function bothNamed(db: Db, kind: "merge" | "split", ids: readonly [string, string]): Promise<Selector[]> {
+  const nodes = [];
+  for (const id of ids) nodes.push(await nodeNamed(db, id));
+  const [one, other] = [nodes[0]!, nodes[1]!];
+  if (one.id === other.id) throw refused("Expected two parties, not two ids of one. Name another.");
+  if (kind === "merge" && one.party === other.party)
+    throw refused("Expected two parties; these are one already. `onrecord parties ID` says why.");
+  if (kind === "merge" && (one.kind === "person") !== (other.kind === "person"))
+    throw refused(`Expected two of a kind, not a ${one.kind} and a ${other.kind}. What speaks for a body is not the body.`);
+  return [await mentionOf(db, one.id, []), await mentionOf(db, other.id, [])];
+}
+
+interface NamedNode {
+  readonly id: string;
+  readonly party: string;
+  readonly kind: string;
+}
+
+/** The key that an id means: people without a public role are not to be found by anybody. */
+async function nodeNamed(db: Db, id: string): Promise<NamedNode> {
+  const node = await db
+    .selectFrom("party_nodes as n")
+    .innerJoin("parties as p", "p.id", "n.party")
+    .select(["n.id", "n.party", "n.kind"])
+    .where("n.id", "=", id)
+    .where((where) => where.or([where("p.paged", "=", 1), where("n.whole", "=", 0)]))
+    .executeTakeFirst();
+  if (!node) throw missing("a party", id, "List them with `onrecord parties`.", "party");
+  return node;
+}
+
+/** The first words that name a key, in the first article by its hash that has such words and is not among those left out. */
+async function mentionOf(db: Db, node: string, without: readonly string[]): Promise<Selector> {
+  const rows = await db
+    .selectFrom("article_parties as a")
+    .innerJoin("articles as r", "r.capture", "a.capture")
+    .select("r.sha256")
+    .where("a.party", "=", node)
+    .$if(without.length > 0, (query) => query.where("r.sha256", "not in", without))
+    .orderBy("r.sha256")
+    .limit(MOST_LOOKED_AT)
+    .execute();
+  for (const { sha256 } of rows) {
+    const mention = await mentionIn(db, sha256, new Set([node]));
+    if (mention) return mention;
+  }
+  throw refused(
+    without.length > 0
+      ? "Expected some of the party's articles to stay, not to take all of them out. Name fewer."
+      : "Expected a party that some article names in its text; this one is only known from the pages around them.",
+  );
+}
+
+/** Words in an article that name one of some keys: names before other words, in the order of the text. */
+async function mentionIn(db: Db, capture: string, nodes: ReadonlySet<string>): Promise<Selector | null> {
+  const { seq, text } = await readingOf(db, capture);
+  const { parties_json } = await db.selectFrom("texts").select("parties_json").where("capture", "=", seq).executeTakeFirstOrThrow();
+  const named = fromJson<ArticleDraft["parties"]>(parties_json)
+    .filter(({ link }) => link && nodes.has(link.id))
+    .flatMap(({ mentions }) => mentions);
+  const best = named.find(({ type }) => type === "name") ?? named.find(({ type }) => type === "nominal");
+  return best ? select(capture, text, best.span) : null;
+}
+
+/** Words that name the party where it stays, and then those in the articles that are taken out. */
+async function takenOut(db: Db, party: string, captures: readonly string[]): Promise<Selector[]> {
+  const node = await nodeNamed(db, party);
+  const mates = await db.selectFrom("party_nodes").select("id").where("party", "=", node.party).orderBy("id").execute();
+  const nodes = new Set(mates.map(({ id }) => id));
+  const taken: Selector[] = [];
+  for (const capture of new Set(captures)) {
+    const mention = await mentionIn(db, capture, nodes);
+    if (!mention) throw refused(`Expected articles that name the party, not \`${capture}\`. \`onrecord parties ID\` lists them.`);
+    taken.push(mention);
+  }
+  return [await staying(db, [node.party, ...nodes], captures), ...taken];
+}
+
+async function staying(db: Db, nodes: readonly string[], captures: readonly string[]): Promise<Selector> {
+  for (const [at, node] of nodes.entries()) {
+    const mention = await mentionOf(db, node, captures).catch((error) => {
+      if (at === nodes.length - 1) throw error;
+    });
+    if (mention) return mention;
+  }
+  throw refused("Expected some of the party's articles to stay, not to take all of them out. Name fewer.");
+}
+
+function missing(what: string, id: string, how: string, as: string): OnrecordError {
+  return new OnrecordError("not-found", `Expected ${what} of this archive, not \`${id}\`. ${how}`, { [as]: id });
+}
+
+function refused(message: string): OnrecordError {
+  return new OnrecordError("bad-decision", message);
+}

@@ -1,0 +1,116 @@
+import { partyAt } from "../../linking/index.ts";
+import type { LinkDecision } from "../../record/decision.ts";
+import type { DecisionEntry } from "../archive.ts";
+import { findStatement } from "../decisions/find.ts";
+import type { ArticleDraft, Read } from "../draft.ts";
+import { LINK_KINDS } from "../links.ts";
+import type { Db } from "./connection.ts";
+import type { Sequenced } from "./decisions-on.ts";
+import { fromJson } from "./json.ts";
+import { settleAgain, type Tie, tie } from "./linking/index.ts";
+import type { Touched } from "./party-counts.ts";
+
+/** What decisions on what is one with what lead to in an article that was read or decided on anew. What changed goes to `touched`, or to the ties of statements. */
+export async function placeDecisions(
+  db: Db,
+  read: Read,
+  made: ArticleDraft,
+  decisions: readonly Sequenced[],
+  touched: Touched,
+): Promise<void> {
+  for (const { seq, decision } of decisions) {
+    if (!("mentions" in decision)) continue;
+    const before = await standOf(db, seq);
+    for (const [position, mention] of decision.mentions.entries()) {
+      if (mention.capture !== read.capture) continue;
+      const node =
+        decision.of === "party"
+          ? (partyAt(read.text, mention, made.parties)?.link?.id ?? null)
+          : statementAt(decision, position, read, made);
+      await db
+        .insertInto("decision_nodes")
+        .values({ decision: seq, position, node })
+        .onConflict((conflict) => conflict.columns(["decision", "position"]).doUpdateSet({ node }))
+        .execute();
+    }
+    const undone = made.standings.get(decision.id) === "undone";
+    const after = await stand(db, seq, decision, undone);
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    const nodes = [...before.nodes, ...after.nodes].filter((node) => node !== null);
+    if (decision.of === "party") for (const node of nodes) touched.nodes.add(node);
+    else for (const stood of [before.nodes, after.nodes]) await tieAgain(db, stood);
+  }
+}
+
+interface Stand {
+  readonly standing: string | null;
+  readonly nodes: readonly (string | null)[];
+}
+
+async function standOf(db: Db, decision: number): Promise<Stand> {
+  const row = await db.selectFrom("decision_standings").select("standing").where("decision", "=", decision).executeTakeFirst();
+  const nodes = await db.selectFrom("decision_nodes").select("node").where("decision", "=", decision).orderBy("position").execute();
+  return { standing: row?.standing ?? null, nodes: nodes.map(({ node }) => node) };
+}
+
+/** Notes how a decision stands now: lost where one of the things that it names is not found any more. */
+async function stand(db: Db, seq: number, decision: LinkDecision, undone: boolean): Promise<Stand> {
+  const { nodes } = await standOf(db, seq);
+  const standing: DecisionEntry["standing"] = undone ? "undone" : isFound(decision, nodes) ? "stands" : "lost";
+  await db
+    .insertInto("decision_standings")
+    .values({ decision: seq, standing })
+    .onConflict((conflict) => conflict.column("decision").doUpdateSet({ standing }))
+    .execute();
+  return { standing, nodes };
+}
+
+/** What is taken out of a party must be found; the mention that it was taken out from only says of whom. */
+function isFound(decision: LinkDecision, nodes: readonly (string | null)[]): boolean {
+  if (nodes.length < decision.mentions.length) return false;
+  if (decision.kind === "split" && decision.out) return nodes.slice(1).every((node) => node !== null);
+  return nodes.every((node) => node !== null);
+}
+
+function statementAt(
+  { statements = [] }: LinkDecision,
+  position: number,
+  { text }: Read,
+  { statements: made }: ArticleDraft,
+): string | null {
+  const wanted = statements[position];
+  if (!wanted) return null;
+  const byId = made.find(({ entry, formerly }) => entry.id === wanted.statement || formerly.includes(wanted.statement));
+  if (byId) return byId.entry.id;
+  const index = findStatement(
+    text,
+    wanted.anchor,
+    made.map(({ entry }) => entry),
+  );
+  return index === null ? null : made[index]!.entry.id;
+}
+
+/** Notes for each two of some statements what the last standing decision on both holds of them. */
+async function tieAgain(db: Db, statements: readonly (string | null)[]): Promise<void> {
+  const known = statements.filter((id) => id !== null);
+  for (const [at, one] of known.entries())
+    for (const other of known.slice(at + 1)) if (one !== other) await tie(db, "statement", [one, other], await heldOf(db, one, other));
+  const kind = LINK_KINDS.find(({ name }) => name === "statement");
+  if (kind) await settleAgain(db, kind, known);
+}
+
+async function heldOf(db: Db, one: string, other: string): Promise<Tie> {
+  const row = await db
+    .selectFrom("decision_nodes as a")
+    .innerJoin("decision_nodes as b", "b.decision", "a.decision")
+    .innerJoin("decision_standings as t", "t.decision", "a.decision")
+    .innerJoin("decisions as d", "d.seq", "a.decision")
+    .select("d.decision_json")
+    .where("a.node", "=", one)
+    .where("b.node", "=", other)
+    .where("t.standing", "=", "stands")
+    .orderBy("a.decision", "desc")
+    .executeTakeFirst();
+  if (!row) return null;
+  return fromJson<LinkDecision>(row.decision_json).kind === "merge" ? "together" : "apart";
+}

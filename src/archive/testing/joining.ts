@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import type { Archive } from "../archive.ts";
+import type { Stage } from "./contract.ts";
+import { AT, add, all, captureOf, ENGINE, readAgain } from "./fixtures.ts";
+import { naming } from "./parties.ts";
+
+const BY = { by: "Ada", at: AT };
+const NEWER = { version: "2.0.0", models: {} };
+const ONE = naming("Minister Ann Roe was there.", { name: "Ann Roe", role: "Minister" }, "2031-01-01");
+const AGAIN = naming("Minister Ann Roe came again.", { name: "Ann Roe", role: "Minister" }, "2031-01-02");
+const OTHER = naming("Minister Anna Roe was there.", { name: "Anna Roe", role: "Minister" }, "2031-01-03");
+const PRIVATE = naming("Bo Tal was there.", { name: "Bo Tal" });
+
+const hash = (page: typeof ONE) => captureOf(page).captured.sha256;
+
+/** What people decide of parties and statements: what is one, and what is not. */
+export function joiningContract(stage: Stage): void {
+  const names = async (archive: Archive) =>
+    (await archive.parties({})).entries.map(({ name, articles, statements }) => `${name} ${articles} ${statements}`).sort();
+  const id = async (archive: Archive, name: string) => (await archive.parties({})).entries.find((party) => party.name === name)!.id;
+  const lines = async (archive: Archive) => (await all(archive.export({ all: true }))).map((entry) => JSON.stringify(entry));
+
+  describe("takes decisions on what is one", () => {
+    test("merging joins two parties; both ids lead to one; undoing parts them again", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, AGAIN, OTHER]) await add(archive, page);
+      const before = (await lines(archive)).filter((line) => !line.startsWith('{"type":"decision"'));
+      const ids = [await id(archive, "Ann Roe"), await id(archive, "Anna Roe")] as const;
+      expect(await archive.decide({ ...BY, kind: "merge", ids })).toMatchObject({
+        ...{ id: "d1", kind: "merge", of: "party", by: "Ada" },
+        mentions: [{ exact: "Ann Roe" }, { exact: "Anna Roe" }],
+      });
+      expect(await names(archive)).toEqual(["Ann Roe 3 3"]);
+      for (const each of ids) expect((await archive.party(each))!.id).toBe([...ids].sort()[0]);
+      expect((await archive.party(ids[0]))!.links.map(({ basis }) => basis)).toEqual(["explicit", "given"]);
+      expect((await archive.search({ party: ids[1] })).total).toBe(3);
+      expect((await archive.search({})).facets.speaker).toMatchObject([{ count: 3 }]);
+      expect(await archive.decisions()).toMatchObject([
+        { standing: "stands", anchor: null, leads: [[...ids].sort()[0], [...ids].sort()[0]] },
+      ]);
+      expect(await all(archive.damage())).toEqual([]);
+      await add(archive, naming("Minister Anna Roe, once more.", { name: "Anna Roe", role: "Minister" }));
+      expect(await names(archive)).toEqual(["Ann Roe 4 4"]);
+      await readAgain(archive, naming("Minister Anna Roe, once more.", { name: "Anna Roe" }), ENGINE, { text: "Nobody." });
+
+      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
+      expect(await names(archive)).toEqual(["Ann Roe 2 2", "Anna Roe 1 1"]);
+      expect((await lines(archive)).filter((line) => before.includes(line))).toHaveLength(before.length);
+      await archive.decide({ ...BY, kind: "undo", undoes: "d2" });
+      expect(await names(archive)).toEqual(["Ann Roe 3 3"]);
+      expect((await archive.decisions()).map(({ standing }) => standing)).toEqual(["stands", "undone", "stands"]);
+    });
+
+    test("splitting takes the mentions of some articles out, under an id of their own that leads back when it is undone", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, AGAIN]) await add(archive, page);
+      const whole = await id(archive, "Ann Roe");
+      await archive.decide({ ...BY, kind: "split", party: whole, captures: [hash(AGAIN)] });
+      expect(await names(archive)).toEqual(["Ann Roe 1 1", "Ann Roe 1 1"]);
+      const out = (await archive.article(hash(AGAIN)))!.parties[0]!.party!;
+      expect(out).not.toBe(whole);
+      expect(await archive.party(out)).toMatchObject({ why: "a person decided that “ann roe” is another here" });
+      expect((await archive.article(hash(ONE)))!.parties[0]!.party).toBe(whole);
+      expect(await all(archive.damage())).toEqual([]);
+
+      await readAgain(archive, AGAIN, NEWER, { ...AGAIN, text: `Advertisement\n${AGAIN.text}` });
+      expect((await archive.article(hash(AGAIN)))!.parties[0]!.party).toBe(out);
+      await archive.decide({ ...BY, kind: "merge", ids: [whole, out] });
+      expect(await names(archive)).toEqual(["Ann Roe 2 2"]);
+      await archive.decide({ ...BY, kind: "undo", undoes: "d2" });
+      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
+      expect(await names(archive)).toEqual(["Ann Roe 2 2"]);
+      expect((await archive.party(out))!.id).toBe(whole);
+    });
+
+    test("keeping two apart undoes a merge of them, and takes the suggestion away", async () => {
+      const { archive } = stage;
+      const short = naming("Varenian Minister Roe was there.", { name: "Roe", role: "Minister", country: "VAR" });
+      await add(archive, short);
+      await add(archive, naming("Varenian Minister Ann Roe was there.", { name: "Ann Roe", role: "Minister", country: "VAR" }));
+      const { id: party, links } = (await archive.parties({})).entries[0]!;
+      expect(links).toHaveLength(2);
+      await archive.decide({ ...BY, kind: "split", ids: [party, links[1]!.id] });
+      expect((await archive.dossier(party))!).toMatchObject({ party: { articles: 1, links: [] }, suggestions: [] });
+      await archive.decide({ ...BY, kind: "merge", ids: [links[1]!.id, party] });
+      expect(await archive.party(party)).toMatchObject({ articles: 2 });
+      await archive.decide({ ...BY, kind: "split", ids: [party, links[1]!.id] });
+      expect(await archive.party(party)).toMatchObject({ articles: 1 });
+    });
+
+    test("what cannot be found any more is lost and stays on the list, until it is there again", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, OTHER]) await add(archive, page);
+      await archive.decide({ ...BY, kind: "merge", ids: [await id(archive, "Ann Roe"), await id(archive, "Anna Roe")] });
+      await readAgain(archive, OTHER, NEWER, { ...OTHER, parties: [], statements: [] });
+      expect((await archive.decisions()).map(({ standing, leads }) => [standing, leads[1]])).toEqual([["lost", null]]);
+      expect(await names(archive)).toEqual(["Ann Roe 1 1"]);
+      await readAgain(archive, OTHER, NEWER);
+      expect((await archive.decisions()).map(({ standing }) => standing)).toEqual(["stands"]);
+      expect(await names(archive)).toEqual(["Ann Roe 2 2"]);
+      expect((await archive.decisions({ capture: hash(OTHER) })).length + (await archive.decisions({ capture: hash(ONE) })).length).toBe(2);
+    });
+
+    test("statements are named by their words, and listed under each of them", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, OTHER]) await add(archive, page);
+      const ids = (await archive.search({})).entries.map((entry) => entry.id) as [string, string];
+      await archive.decide({ ...BY, kind: "merge", ids });
+      for (const each of ids)
+        expect(await archive.decisions({ statement: each })).toMatchObject([{ decision: { of: "statement" }, leads: ids }]);
+      await archive.decide({ ...BY, kind: "split", ids });
+      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
+      expect((await archive.decisions()).map(({ standing }) => standing)).toEqual(["undone", "stands", "stands"]);
+      expect(await all(archive.damage())).toEqual([]);
+    });
+  });
+
+  describe("refuses to join or part", () => {
+    test("what is not there, what is one already, what is of two kinds, people without a public role", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, AGAIN, PRIVATE]) await add(archive, page);
+      await add(archive, naming("The Port Council met.", { name: "Port Council", kind: "organization" }));
+      const [roe, council] = [await id(archive, "Ann Roe"), await id(archive, "Port Council")];
+      const none = `p${"0".repeat(20)}`;
+      const tal = (await lines(archive)).find((line) => line.includes(none));
+      expect(tal).toBeUndefined();
+      const orders = [
+        [{ kind: "merge", ids: [roe, none] }, "not-found"],
+        [{ kind: "merge", ids: [roe, roe] }, "bad-decision"],
+        [{ kind: "merge", ids: [roe, council] }, "bad-decision"],
+        [{ kind: "split", party: none, captures: [hash(ONE)] }, "not-found"],
+        [{ kind: "split", party: roe, captures: [hash(ONE), hash(AGAIN)] }, "bad-decision"],
+        [{ kind: "split", party: roe, captures: [hash(PRIVATE)] }, "bad-decision"],
+        [{ kind: "split", party: roe, captures: ["0".repeat(64)] }, "not-found"],
+        [{ kind: "merge", ids: ["s0", "s1"] }, "not-found"],
+      ] as const;
+      const before = await lines(archive);
+      for (const [order, code] of orders) await expect(archive.decide({ ...BY, ...order })).rejects.toMatchObject({ code });
+      expect(await lines(archive)).toEqual(before);
+    });
+  });
+}

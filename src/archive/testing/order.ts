@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Archive, DecisionOrder } from "../archive.ts";
+import type { Stage } from "./contract.ts";
+import { AT, add, all, captureOf, type Page, readAgain } from "./fixtures.ts";
+import { naming } from "./parties.ts";
+
+const roe = (name: string, role: string | undefined, country: string | null, text: string) =>
+  naming(text, { name, ...(role && { role }), ...(country && { country }) }, `2031-04-${10 + (text.length % 20)}`);
+const body = (name: string, text: string, country: string | null = null) =>
+  naming(text, { name, kind: "organization", ...(country && { country }) });
+const told = (name: string, letters: string, text: string) => {
+  const span = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  const mentions = [name, letters].map((words) => ({ span: span(words), type: "name" as const }));
+  return naming(text, { name, kind: "organization", mentions });
+};
+
+/** Full names, short ones, letters, homonyms, copies of articles: what several articles may make of one another. */
+const PAGES: readonly Page[] = [
+  roe("Ann Roe", "Foreign Minister", "VAR", "Foreign Minister Ann Roe was there."),
+  roe("Roe", "Foreign Minister", "VAR", "The Varenian Foreign Minister Roe was there."),
+  roe("Roe", "Minister of Foreign Affairs", "VAR", "Minister of Foreign Affairs Roe was there."),
+  roe("Bo Roe", "foreign minister", "VAR", "Bo Roe, foreign minister, came."),
+  roe("Ann Roe", "judge", "CAL", "Ann Roe, a judge, was there."),
+  roe("Ann B. Roe", "Foreign Minister", null, "Foreign Minister Ann B. Roe was there."),
+  roe("Bo Tal", undefined, null, "Bo Tal was there."),
+  roe("Bo Tal", "mayor", null, "The mayor, Bo Tal, was there."),
+  body("CA", "The CA was there."),
+  body("CA", "The CA came again."),
+  told("Cyber Agency", "CA", "The Cyber Agency (CA) was there."),
+  told("Council of Ayle", "CA", "The Council of Ayle (CA) was there."),
+  body("Foreign Ministry", "The Foreign Ministry was there.", "VAR"),
+  body("Ministry of Foreign Affairs", "The Ministry of Foreign Affairs was there.", "VAR"),
+  body("Foreign Ministry", "The Foreign Ministry was silent."),
+  {
+    ...roe("Ann Roe", "Foreign Minister", "VAR", "Foreign Minister Ann Roe was there."),
+    text: "Foreign Minister Ann Roe was there.\nRoe said so.\nA copy.",
+  },
+];
+
+type Choice = { readonly kind: "merge" | "split" | "out" | "undo"; readonly one: number; readonly other: number };
+
+const Choices = fc.array(
+  fc.record({
+    kind: fc.constantFrom("merge", "split", "out", "undo"),
+    one: fc.nat({ max: PAGES.length - 1 }),
+    other: fc.nat({ max: PAGES.length - 1 }),
+  }) as fc.Arbitrary<Choice>,
+  { maxLength: 6 },
+);
+
+/** The first id that leads to who is met on a page, be it a short name's. */
+async function partyOn(archive: Archive, page: number): Promise<string> {
+  const stored = (await archive.article(captureOf(PAGES[page]!).captured.sha256))!;
+  return stored.parties[0]!.party ?? "p";
+}
+
+/** Takes decisions as people would: what cannot be decided is refused, and then nothing is appended. */
+async function decideAll(archive: Archive, choices: readonly Choice[]): Promise<void> {
+  for (const { kind, one, other } of choices) {
+    const who = { by: "Ada", at: AT };
+    const ids = [await partyOn(archive, one), await partyOn(archive, other)] as const;
+    const decided =
+      kind === "undo"
+        ? archive.decide({ ...who, kind, undoes: `d${1 + (one % 3)}` })
+        : kind === "out"
+          ? archive.decide({ ...who, kind: "split", party: ids[0], captures: [captureOf(PAGES[one]!).captured.sha256] })
+          : archive.decide({ ...who, kind, ids } as DecisionOrder);
+    await decided.catch((error: { code?: string }) => expect(["not-found", "bad-decision"]).toContain(error.code));
+  }
+}
+
+/** The same captures and the same decisions give the same record, whatever came first and whatever was read anew meanwhile. */
+export function orderContract(stage: Stage): void {
+  const exported = async (archive: Archive) => (await all(archive.export({ all: true }))).map((entry) => JSON.stringify(entry)).join("\n");
+  const dossiers = async (archive: Archive) => {
+    const { entries } = await archive.parties({ limit: 1000 });
+    return Promise.all(entries.map(async ({ id }) => [id, await archive.dossier(id)]));
+  };
+
+  describe("does not depend on the order", () => {
+    test("in which articles came and were read, with what people decided of them", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          Choices,
+          fc.shuffledSubarray([...PAGES], { minLength: PAGES.length }),
+          fc.shuffledSubarray([...PAGES]),
+          fc.shuffledSubarray([...PAGES]),
+          async (choices, order, gone, again) => {
+            const one = await stage.another();
+            for (const page of PAGES) await add(one, page);
+            await decideAll(one, choices);
+
+            const other = await stage.another();
+            for (const page of order) await add(other, page);
+            for (const page of gone) await readAgain(other, page, undefined, { ...page, parties: [], statements: [] });
+            for (const page of gone.toReversed()) await readAgain(other, page);
+            await decideAll(other, choices);
+            for (const page of again) await readAgain(other, page, undefined, { ...page, parties: [], statements: [] });
+            for (const page of again) await readAgain(other, page);
+
+            expect(await exported(other)).toBe(await exported(one));
+            expect(await dossiers(other)).toEqual(await dossiers(one));
+            expect(await all(other.damage())).toEqual([]);
+          },
+        ),
+        { numRuns: 10 },
+      );
+    }, 300_000);
+  });
+}
