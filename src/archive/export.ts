@@ -2,7 +2,7 @@ import { canonical } from "../record/canonical.ts";
 import type { Findings } from "../record/contract.ts";
 import type { Decision } from "../record/decision.ts";
 import { sha256 } from "../record/id.ts";
-import type { ExportEntry, PartyEntry, StatementEntry, StoredArticle, StoredCapture } from "./archive.ts";
+import type { Appearance, ExportEntry, PartyEntry, StatementEntry, StoredArticle, StoredCapture, ToldIn } from "./archive.ts";
 import type { Standing } from "./draft.ts";
 
 /** An article as it is exported: what the page says of itself, its parties, and the hash of the text that all spans point into. */
@@ -45,6 +45,23 @@ export function partyEntry({ id, ...party }: PartyEntry): ExportEntry {
 export function statementEntry({ id, decided, ...entry }: StatementEntry): ExportEntry {
   return { type: "statement", id, ...entry, decided: decided && { kind: decided.kind, decision: decided.decision, by: decided.by } };
 }
+
+/** What several statements tell: each with how it is like the first, and in how many articles of how many independent origins they are. */
+export function tellingEntry(
+  {
+    id,
+    members,
+    size,
+    review,
+  }: { readonly id: string; readonly members: readonly TellingMember[]; readonly size: number; readonly review: boolean },
+  { articles, origins, onUnnamedOnly, unknown }: ToldIn,
+): ExportEntry {
+  const statements = members.map(({ id: statement, likeness }) => ({ statement, how: likeness?.how ?? null, why: likeness?.why ?? null }));
+  return { type: "telling", id, statements, size, review, articles, origins, onUnnamedOnly, unknown };
+}
+
+/** A statement as a member of what is told. */
+type TellingMember = { readonly id: string; readonly likeness: Appearance["likeness"] };
 
 /** The standings of the statements that an export has. */
 export function exportedStandings(all: boolean): readonly Standing[] {

@@ -20,6 +20,7 @@ import { readingOf } from "./derive.ts";
 import { entriesOf } from "./entries.ts";
 import { fromJson } from "./json.ts";
 import { partiesOf } from "./party-pages.ts";
+import { exportedTellings } from "./telling/export.ts";
 
 /** How many small entries are fetched at a time; articles, which may be large, come one by one. */
 const BATCH = 200;
@@ -34,6 +35,7 @@ export async function* exportOf(db: Db, all: boolean): AsyncIterable<ExportEntry
   yield* parties(db);
   for (const type of ["quotation", "relation"] as const) yield* within(db, type, all);
   yield* statements(db, all);
+  yield* exportedTellings(db);
 }
 
 async function* articles(db: Db): AsyncIterable<ExportEntry> {

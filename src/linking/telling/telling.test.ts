@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MOST_KEYS } from "../node.ts";
-import { sameWordsByAnother, type Told, tellingNode, tellingsAlike } from "./index.ts";
+import { differencesFrom, sameWordsByAnother, type Told, tellingNode, tellingsAlike } from "./index.ts";
 
 const ROE = { party: "p0000000000000000000a", name: "Ann Roe" };
 const TAL = { party: "p0000000000000000000b", name: "Bo Tal" };
@@ -77,6 +77,31 @@ describe("one statement told twice", () => {
     expect(sameWordsByAnother(one.sketch, other.sketch)).toBe("the same 15 words by another speaker");
     expect(sameWordsByAnother(one.sketch, node(NETWORK, { speakers: NOBODY }).sketch)).toBeNull();
     expect(sameWordsByAnother(node("No comment").sketch, node("No comment", { speakers: [TAL] }).sketch)).toBeNull();
+  });
+});
+
+describe("two wordings beside each other", () => {
+  const beside = (first: string, text: string) =>
+    differencesFrom(first, text)
+      .map(({ text: words, how }) => (how === "same" ? words : how === "differs" ? `[${words}]` : `{${words}}`))
+      .join("");
+
+  test.each([
+    ["We will not strike first", "we will strike first.", "we will{not} strike first."],
+    ["the grid of the port", "“The gates of the port”", "“The [gates]{grid} of the port”"],
+    ["", "all of it", "[all of it]"],
+    ["all of it", "", "{all of it}"],
+  ])("%j and %j", (first, text, shown) => {
+    expect(beside(first, text)).toBe(shown);
+  });
+
+  test("show the whole of the second", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (first, text) => {
+        const runs = differencesFrom(first, text);
+        expect(runs.flatMap(({ text: words, how }) => (how === "missing" ? [] : words)).join("")).toBe(text);
+      }),
+    );
   });
 });
 

@@ -1,0 +1,76 @@
+import { sql } from "kysely";
+import { independentOrigins, type Telling, type TellingSketch } from "../../../linking/index.ts";
+import type { ToldIn } from "../../archive.ts";
+import { inBatches } from "../batches.ts";
+import type { Db } from "../connection.ts";
+import { fromJson } from "../json.ts";
+import { joinedCentres, MOST_BELIEVED } from "../linking/index.ts";
+import { outletsOf } from "./outlets.ts";
+
+/** A statement as one telling of what is told. */
+interface Member {
+  readonly id: string;
+  readonly capture: string;
+  readonly sketch: TellingSketch;
+}
+
+/** What a telling is called by, and its members. */
+interface Gathered {
+  readonly id: string;
+  readonly members: readonly Member[];
+}
+
+/** Where else statements are told, by their ids; those that have no words, or were rejected, are in no telling. Of one telling the first 500 members count. */
+export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
+  const centres = await inBatches(ids, async (some) => {
+    const { rows } = await sql<{ id: string; centre: string; members: number }>`select n.id, c.id as centre, c.members
+      from json_each(${JSON.stringify(some)}) j join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(
+      db,
+    );
+    return rows;
+  });
+  const tellings = await gathered(db, new Map(centres.map(({ centre, members }) => [centre, members])));
+  const captures = [...tellings.values()].flatMap(({ members }) => members.map(({ capture }) => capture));
+  const outlets = await outletsOf(db, captures);
+  const told = new Map(
+    [...tellings].map(([centre, { id, members }]) => [
+      centre,
+      { id, ...independentOrigins(members.map((member) => tellingIn(member, outlets))) },
+    ]),
+  );
+  return new Map(centres.map(({ id, centre }) => [id, told.get(centre)!]));
+}
+
+/** The tellings of centres, by these: most have a single member, and these are fetched together. */
+async function gathered(db: Db, centres: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Gathered>> {
+  const tied = await hasTies(db);
+  const alone = [...centres].filter(([, members]) => !tied && members === 1).map(([centre]) => centre);
+  const single = await inBatches(alone, (some) => membersOf(db, some, some.length));
+  const found = new Map<string, Gathered>(single.map((member) => [member.id, { id: member.id, members: [member] }]));
+  for (const centre of centres.keys()) {
+    if (found.has(centre)) continue;
+    const all = tied ? await joinedCentres(db, "statement", centre) : [centre];
+    found.set(centre, { id: all[0]!, members: await membersOf(db, all, MOST_BELIEVED) });
+  }
+  return found;
+}
+
+/** What a member says of whose reporting it is: the outlet of its own chain before that of its article. */
+function tellingIn({ capture, sketch }: Member, outlets: ReadonlyMap<string, string | null>): Telling {
+  return { article: capture, outlet: sketch.outlet ?? outlets.get(capture) ?? null, unnamedOnly: sketch.unnamedOnly };
+}
+
+async function membersOf(db: Db, centres: readonly string[], most: number): Promise<Member[]> {
+  const { rows } = await sql<{ id: string; capture: string; sketch_json: string }>`select n.id, a.sha256 as capture, n.sketch_json
+    from json_each(${JSON.stringify(centres)}) j join links c on c.kind = 'statement' and c.id = j.value
+    join links n on n.centre = c.seq join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
+  return rows.map(({ id, capture, sketch_json }) => ({ id, capture, sketch: fromJson(sketch_json) }));
+}
+
+/** Whether people hold any statements together: most archives have none, and then nobody need be asked for each. */
+async function hasTies(db: Db): Promise<boolean> {
+  const { rows } = await sql<{
+    any: number;
+  }>`select exists (select 1 from link_ties where kind = 'statement' and together = 1) as "any"`.execute(db);
+  return rows[0]!.any === 1;
+}
