@@ -1,3 +1,4 @@
+import type { Independence, Likeness, Run } from "../linking/index.ts";
 import type { Act } from "../record/acts.ts";
 import type { Article } from "../record/article.ts";
 import type { Basis } from "../record/basis.ts";
@@ -58,6 +59,8 @@ export interface Archive {
   search(query: SearchQuery): Promise<SearchResult>;
   /** A statement under its id or one it had before; a rejected one too, marked so. */
   statement(id: string): Promise<StatementEntry | null>;
+  /** Everywhere that a statement is told, with what differs; null where there is no such statement, it was rejected, or it has no words. */
+  telling(id: string): Promise<StatementTelling | null>;
   /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
@@ -159,12 +162,48 @@ export interface StatementEntry extends Statement {
   readonly article: { readonly title: string | null; readonly publisher: string | null; readonly published: string | null };
   /** EDTF; when it was said as far as known, else when it was published. What results are ordered by. */
   readonly date: string | null;
+  /** Where else it is told; null where it was rejected or has no words. */
+  readonly told: ToldIn | null;
   readonly decided: {
     readonly kind: "accepted" | "rejected" | "amended" | "added";
     readonly decision: string;
     readonly by: string;
     readonly at: string;
   } | null;
+}
+
+/** In how many articles a statement is told, and how many independent origins these have. `id` is that of its first telling, by which all are called. */
+export interface ToldIn extends Independence {
+  readonly id: string;
+}
+
+/** A statement everywhere that it is told. */
+export interface StatementTelling {
+  readonly told: ToldIn;
+  /** The first telling first, then by day; at most 100. */
+  readonly appearances: readonly Appearance[];
+  readonly size: number;
+  /** Whether they are so many that a person should look whether they are one. */
+  readonly review: boolean;
+  /** Statements that may be the same, for a person to decide. */
+  readonly maybe: readonly Elsewhere[];
+  /** The same words in another mouth: never the same statement. */
+  readonly byAnother: readonly Elsewhere[];
+}
+
+/** One telling of a statement. */
+export interface Appearance {
+  readonly statement: StatementEntry;
+  /** How it is like the first telling; null for that one, and for what a person put here. */
+  readonly likeness: Likeness | null;
+  /** Its words beside those of the first telling. */
+  readonly wording: readonly Run[];
+}
+
+/** Another statement, and why it is shown. */
+export interface Elsewhere {
+  readonly statement: StatementEntry;
+  readonly why: string;
 }
 
 /** A speaker. `party` is the id of a page over articles, null where there is none: the unnamed, and people without a public role. */

@@ -2,6 +2,7 @@ import type { Speaker, StatementEntry } from "../archive.ts";
 import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
+import { toldOf } from "./telling/told.ts";
 
 /**
  * The statements under these numbers, in their order. Speakers' pages are looked up as they are now: whether a person has one
@@ -21,8 +22,15 @@ export async function entriesOf(db: Db, statements: readonly number[]): Promise<
       .execute(),
   );
   const by = Map.groupBy(speakers, ({ statement }) => statement);
-  const stored = new Map(entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by">>(entry_json)]));
-  return statements.map((statement) => ({ ...stored.get(statement)!, by: (by.get(statement) ?? []).map(speakerOf) }));
+  const stored = new Map(entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by" | "told">>(entry_json)]));
+  const told = await toldOf(
+    db,
+    [...stored.values()].map(({ id }) => id),
+  );
+  return statements.map((statement) => {
+    const entry = stored.get(statement)!;
+    return { ...entry, by: (by.get(statement) ?? []).map(speakerOf), told: told.get(entry.id) ?? null };
+  });
 }
 
 function speakerOf({ speaker_json, party }: { speaker_json: string; party: string | null }): Speaker {
