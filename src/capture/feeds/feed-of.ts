@@ -1,6 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { decode } from "../decode.ts";
-import { type Feed, type FeedEntry, MOST_ENTRIES } from "./entry.ts";
+import { type EntryText, type Feed, type FeedEntry, MOST_ENTRIES } from "./entry.ts";
 import { looksLikeFeed } from "./looks.ts";
 import { isSitemap, sitemap } from "./sitemap.ts";
 
@@ -17,7 +17,11 @@ export function feedOf(bytes: Uint8Array, base: string): Feed | null {
 
 function once(entries: readonly FeedEntry[]): FeedEntry[] {
   const seen = new Set<string>();
-  return entries.filter(({ address }) => /^https?:/i.test(address) && !seen.has(address) && seen.add(address)).slice(0, MOST_ENTRIES);
+  const isNew = ({ address, id, text }: FeedEntry) => {
+    const key = address ?? `#${id ?? text?.value}`;
+    return (address === null || /^https?:/i.test(address)) && !seen.has(key) && seen.add(key);
+  };
+  return entries.filter(isNew).slice(0, MOST_ENTRIES);
 }
 
 function parsed(text: string, base: string): Feed | null {
@@ -25,17 +29,42 @@ function parsed(text: string, base: string): Feed | null {
     const feed = parseFeed(text, { maxItems: MOST_ENTRIES });
     switch (feed.format) {
       case "rss":
-        return listed("rss", feed.feed.items ?? [], base, (item) => [item.link ?? permalink(item.guid), item.title, item.pubDate]);
+        return listed("rss", feed.feed.items ?? [], base, (item) => ({
+          link: item.link ?? permalink(item.guid),
+          id: item.guid?.value,
+          title: item.title,
+          date: item.pubDate,
+          html: item.content?.encoded,
+          short: item.description,
+        }));
       case "rdf":
-        return listed("rdf", feed.feed.items ?? [], base, (item) => [item.link, item.title, item.dc?.dates?.[0]]);
+        return listed("rdf", feed.feed.items ?? [], base, (item) => ({
+          link: item.link,
+          title: item.title,
+          date: item.dc?.dates?.[0],
+          html: item.content?.encoded,
+          short: item.description,
+        }));
       case "json":
-        return listed("json", feed.feed.items ?? [], base, (item) => [item.url ?? item.external_url, item.title, item.date_published]);
+        return listed("json", feed.feed.items ?? [], base, (item) => ({
+          link: item.url ?? item.external_url,
+          id: item.id,
+          title: item.title,
+          date: item.date_published,
+          html: item.content_html,
+          plain: item.content_text,
+        }));
       case "atom":
-        return listed("atom", feed.feed.entries ?? [], base, (item) => [
-          (item.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? item.links?.[0])?.href,
-          item.title?.value,
-          item.published ?? item.updated,
-        ]);
+        return listed("atom", feed.feed.entries ?? [], base, (item) => ({
+          link: (item.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? item.links?.[0])?.href,
+          id: item.id,
+          title: item.title?.value,
+          date: item.published ?? item.updated,
+          ...(item.content?.type === undefined || item.content.type === "text"
+            ? { plain: item.content?.value }
+            : { html: item.content.value }),
+          short: item.summary?.value,
+        }));
     }
     return null;
   } catch {
@@ -43,19 +72,37 @@ function parsed(text: string, base: string): Feed | null {
   }
 }
 
-type Said = readonly [address: unknown, title: unknown, date: unknown];
+/** What a feed says of an entry, unchecked. `short`: what may be a teaser; all that there is where an entry points nowhere. */
+interface Said {
+  readonly link: unknown;
+  readonly id?: unknown;
+  readonly title: unknown;
+  readonly date: unknown;
+  readonly html?: unknown;
+  readonly plain?: unknown;
+  readonly short?: unknown;
+}
 
-function listed<T>(kind: Feed["kind"], items: readonly T[], base: string, said: (item: T) => Said): Feed {
+function listed<T>(kind: Feed["kind"], items: readonly T[], base: string, say: (item: T) => Said): Feed {
   const entries = items.flatMap((item): FeedEntry[] => {
-    const [link, title, date] = said(item);
-    if (typeof link !== "string" || !URL.canParse(link.trim(), base)) return [];
-    return [{ address: new URL(link.trim(), base).href, title: words(title), date: words(date) }];
+    const said = say(item);
+    const address = typeof said.link === "string" && URL.canParse(said.link.trim(), base) ? new URL(said.link.trim(), base).href : null;
+    const text = textOf(said) ?? (address === null ? textOf({ html: said.short }) : null);
+    if (address === null && (text === null || typeof said.link === "string")) return [];
+    const id = words(said.id);
+    return [{ address, title: words(said.title), date: words(said.date), ...(id !== null && { id }), ...(text !== null && { text }) }];
   });
   return { kind, entries, lists: [] };
 }
 
+function textOf({ html, plain }: Pick<Said, "html" | "plain">): EntryText | null {
+  if (typeof html === "string" && html.trim() !== "") return { type: "html", value: html };
+  return typeof plain === "string" && plain.trim() !== "" ? { type: "text", value: plain } : null;
+}
+
+/** An identifier is an address where it is one, and the feed does not say that it leads nowhere. */
 function permalink(guid: { readonly value?: string; readonly isPermaLink?: boolean } | undefined): string | undefined {
-  return guid?.isPermaLink === false ? undefined : guid?.value;
+  return guid?.isPermaLink === false || !/^(?:https?:|\/)/i.test(guid?.value ?? "") ? undefined : guid?.value;
 }
 
 /** Characters of what a feed says that are kept. */

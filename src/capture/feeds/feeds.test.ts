@@ -59,10 +59,47 @@ describe("feeds", () => {
     fc.assert(
       fc.property(fc.nat(whole.length), fc.nat(whole.length), fc.string({ maxLength: 20 }), (from, to, put) => {
         const feed = feedOf(Buffer.from(whole.slice(0, Math.min(from, to)) + put + whole.slice(Math.max(from, to))), BASE);
-        expect(feed === null || feed.entries.every(({ address }) => URL.canParse(address))).toBe(true);
+        expect(feed === null || feed.entries.every(({ address, text }) => (address === null ? text : URL.canParse(address)))).toBe(true);
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("the text that a feed itself has of an entry", () => {
+  const content = "<p>The lights stayed on.</p>";
+  it.each([
+    [
+      "rss",
+      rss(
+        `<item><title>T</title><guid isPermaLink="false">g</guid><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[${content}]]></content:encoded></item>`,
+      ),
+      { id: "g", text: { type: "html", value: content } },
+    ],
+    [
+      "rss, short",
+      rss("<item><guid>g</guid><description>It held.</description></item>"),
+      { id: "g", text: { type: "html", value: "It held." } },
+    ],
+    [
+      "atom",
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>g</id><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It held.</p></div></content></entry></feed>',
+      { id: "g", text: { type: "html", value: "<p>It held.</p>" } },
+    ],
+    [
+      "json",
+      JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [{ id: "g", content_text: "It held." }] }),
+      { id: "g", text: { type: "text", value: "It held." } },
+    ],
+  ])("%s", (_, text, entry) => {
+    expect(feedOf(Buffer.from(text), BASE)?.entries).toMatchObject([{ address: null, ...entry }]);
+  });
+
+  it("is no page where there is none, and a teaser is none beside a link", () => {
+    expect(feedOf(Buffer.from(rss("<item><title>T</title></item>")), BASE)?.entries).toEqual([]);
+    expect(
+      feedOf(Buffer.from(rss("<item><link>/a</link><description>It held.</description></item>")), BASE)?.entries[0]?.text,
+    ).toBeUndefined();
   });
 });
 
@@ -168,5 +205,41 @@ describe("following", () => {
       "/3",
     ]);
     expect(busiest).toBe(3);
+  });
+
+  it("keeps what a feed itself has of an entry whose page is gone, or that points nowhere, and says so", async () => {
+    const entry = (inner: string) =>
+      `<item>${inner}<content:encoded><![CDATA[<p>The text of ${inner.length}</p>]]></content:encoded></item>`;
+    const one = await site((path, _, response) => {
+      if (path === "/feed")
+        give(
+          response,
+          rss(
+            `${entry("<title>Lights on</title><link>/gone</link><pubDate>Wed, 09 Apr 2031 23:30:00 +0200</pubDate>")}${entry("<link>/there</link>")}${entry('<guid isPermaLink="false">tag 3</guid>')}`,
+          ),
+        );
+      else give(response, `<p>The page ${path}</p>`, {}, path === "/there" ? 200 : 404);
+    });
+    open.push(one);
+    const place = join(folder(), "visits");
+    const web = new Web({ allowPrivate: true, delay: 0, tries: 1 });
+    open.push(web);
+    const pages = [];
+    for await (const page of meet([`${one.address}/feed`], { web: { context: async () => ({ web, visited: await Visited.load(place) }) } }))
+      pages.push("captured" in page ? { ...page, captured: Buffer.from(page.captured.bytes).toString() } : page);
+    expect(pages.sort((first, second) => (first.place < second.place ? -1 : 1))).toMatchObject([
+      {
+        place: `${one.address}/feed#${one.address}/gone`,
+        captured: expect.stringContaining("<p>The text of"),
+        given: { address: `${one.address}/gone`, title: "Lights on", published: "2031-04-09" },
+      },
+      { place: `${one.address}/feed#tag%203`, captured: expect.stringContaining("<p>The text of") },
+      {
+        place: `${one.address}/gone`,
+        error: { code: "web-refused", message: expect.stringContaining("The text that the feed has of it is kept") },
+      },
+      { place: `${one.address}/there`, captured: "<p>The page /there</p>" },
+    ]);
+    expect(await round(`${one.address}/feed`, place)).toEqual([]);
   });
 });

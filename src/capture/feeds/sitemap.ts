@@ -20,7 +20,7 @@ export function sitemap(text: string, base: string): Feed {
     : { kind: "sitemap", entries: found, lists: [] };
 }
 
-function* entries(text: string, base: string): Generator<FeedEntry> {
+function* entries(text: string, base: string): Generator<FeedEntry & { readonly address: string }> {
   let count = 0;
   for (let at = text.indexOf("<loc>"); at !== -1 && count < MOST_ENTRIES; count++) {
     const end = text.indexOf("</loc>", at);

@@ -4,6 +4,7 @@ import { ByteReader } from "../byte-reader.ts";
 import type { Met, Unchanged } from "../captured.ts";
 import type { Feed, FeedEntry } from "../feeds/entry.ts";
 import { feedOf } from "../feeds/feed-of.ts";
+import { ownText, placeOf } from "../feeds/own-text.ts";
 import type { Visit } from "../feeds/visited.ts";
 import { hintOf } from "../http/charset-hint.ts";
 import type { NotMet } from "../meet.ts";
@@ -64,7 +65,9 @@ export async function* listed(
   lists: { count: number },
   depth = 0,
 ): AsyncGenerator<Fetched> {
-  const lanes = byHost(feed.entries, (entry) => entry.address).map((entries) => () => entriesPages(address, entries, context, failures));
+  const lanes = byHost(feed.entries, (entry) => entry.address ?? "").map(
+    (entries) => () => entriesPages(address, entries, context, failures),
+  );
   yield* sideBySide(lanes, context.web.options.hosts);
   for (const list of feed.lists) {
     if (context.stop?.aborted || lists.count >= MOST_LISTS || depth >= DEEPEST_LIST) return;
@@ -88,7 +91,7 @@ async function* entriesPages(
 ): AsyncGenerator<Fetched> {
   for (const entry of entries) {
     if (context.stop?.aborted) return;
-    const visit = context.visited?.get(entry.address);
+    const visit = context.visited?.get(entry.address ?? placeOf(feed, entry));
     if (visit?.capture === undefined && !visit?.gone) yield* inHand(context, () => entryPages(feed, entry, context, failures, visit));
   }
 }
@@ -105,23 +108,54 @@ async function* inHand<T, R>({ web }: WebContext, pages: () => AsyncGenerator<T,
 
 async function* entryPages(
   feed: string,
-  { address, title, date }: FeedEntry,
+  entry: FeedEntry,
   context: WebContext,
   failures: { count: number },
   before: Visit | undefined,
 ): AsyncGenerator<Fetched> {
+  const { address, title, date } = entry;
+  const named = { feed, said: { title, date } };
+  if (address === null) {
+    yield* textOf(feed, entry, context, named);
+    return;
+  }
   const answer = await fetched(address, context);
   if (answer === null) return;
-  const named = { feed, said: { title, date } };
   if (!("error" in answer)) {
     yield* storedPages(address, answer, context, named);
     return;
   }
-  yield answer;
   const failed = (before?.failed ?? 0) + 1;
   const gone = failed >= MOST_FAILURES || [404, 410].includes(answer.error.data.status as number);
   if (!gone) failures.count++;
+  if (gone && entry.text) {
+    yield { place: answer.place, error: replaced(answer.error) };
+    yield* textOf(feed, entry, context, { ...named, failed, gone });
+    return;
+  }
+  yield answer;
   await context.visited?.note({ address, at: context.web.options.now().toISOString(), failed, gone, ...named });
+}
+
+/** The text that a feed itself has of an entry, as a page of its own. */
+async function* textOf(feed: string, entry: FeedEntry, { visited, web }: WebContext, noted: Partial<Visit>): AsyncGenerator<Fetched> {
+  const { text } = entry;
+  if (!text) return;
+  const place = placeOf(feed, entry);
+  const met = ownText(feed, entry, text, place);
+  yield met.captured.size > web.options.largest ? { place, error: tooLong(place, web.options.largest) } : met;
+  await visited?.note({ address: entry.address ?? place, at: web.options.now().toISOString(), capture: met.captured.sha256, ...noted });
+}
+
+function replaced({ code, message, data, cause }: OnrecordError): OnrecordError {
+  return new OnrecordError(code, `${message} The text that the feed has of it is kept in its place.`, data, cause);
+}
+
+function tooLong(place: string, largest: number): OnrecordError {
+  return new OnrecordError("too-large", `Expected at most ${largest} bytes, but the text of \`${place}\` has more. The others are read.`, {
+    place,
+    largest,
+  });
 }
 
 /** What a server gave, opened: a page, or a container of pages; noted once it is stored. */
