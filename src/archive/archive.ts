@@ -248,10 +248,11 @@ export interface PartyDossier {
   readonly party: PartyEntry;
   /** What the articles call it by name, with how many do; most first. */
   readonly called: readonly Facet[];
+  /** The states that the articles say it is, is of or speaks for: ISO 3166-1 alpha-3, or the name of one that tables do not have. */
   readonly countries: readonly Facet[];
   /** Most often first, with the first and last day of the articles that say so, where known. */
   readonly roles: readonly (Facet & { readonly first: string | null; readonly last: string | null })[];
-  /** The articles that mention it, newest first, at most `MOST_ARTICLES`. */
+  /** The articles that mention it, newest first, at most 100. */
   readonly articles: readonly { readonly capture: string; readonly title: string | null; readonly published: string | null }[];
   readonly suggestions: readonly PartySuggestion[];
 }

@@ -13,6 +13,7 @@ import { quotationsOf, withoutUnsaid } from "./quotations.ts";
 import { backOf } from "./references/back.ts";
 import { relationsOf, type Told } from "./relations/relations.ts";
 import { withoutSourcing } from "./sourcing/phrases.ts";
+import { withInstitutions } from "./speakers/institutions.ts";
 import { PartyBook } from "./speakers/party-book.ts";
 import { resolveSpeakers } from "./speakers/resolve.ts";
 import { firstTokenAt, type View } from "./view.ts";
@@ -47,7 +48,7 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     back,
   );
   return {
-    parties: book.all(),
+    parties: withInstitutions(book.all()),
     statements,
     quotations: quotationsOf(view, statements),
     relations,

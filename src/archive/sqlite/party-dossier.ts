@@ -15,7 +15,7 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
   if (!party) return null;
   const [called, countries, roles] = [
     await valuesOf(db, party.id, "called"),
-    await valuesOf(db, party.id, "country"),
+    await valuesOf(db, party.id, "state"),
     await rolesOf(db, party.id),
   ];
   return {
@@ -28,7 +28,7 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
   };
 }
 
-async function valuesOf(db: Db, party: string, of: "called" | "country" | "role"): Promise<Facet[]> {
+async function valuesOf(db: Db, party: string, of: "called" | "state" | "role"): Promise<Facet[]> {
   const { rows } = await sql<{ value_json: string; articles: number }>`select v.value_json, sum(v.articles) as articles from party_nodes n
     join party_values v on v.party = n.id and v.of = ${of} where n.party = ${party}
     group by v.value_json order by articles desc, v.value_json limit ${MOST_LISTED}`.execute(db);

@@ -82,7 +82,7 @@ async function sketchOf(db: Db, { id, kind, key, whole, party }: Other): Promise
     .select("v.value_json")
     .distinct()
     .where("n.party", "=", party)
-    .where("v.of", "=", "country")
+    .where("v.of", "=", "state")
     .execute();
   return { id, kind: kind as PartyKind, key, whole: whole === 1, countries: rows.map(({ value_json }) => fromJson<string>(value_json)) };
 }

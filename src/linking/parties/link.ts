@@ -19,7 +19,7 @@ export interface PartyLink {
 
 /** What linking needs to know of a party of one article. */
 export type Linkable = Pick<Party, "kind" | "name" | "named"> &
-  Partial<Pick<Party, "country" | "institution" | "roles" | "mentions">> & {
+  Partial<Pick<Party, "country" | "state" | "institution" | "roles" | "mentions">> & {
     /** What the article calls it by name. */
     readonly called?: readonly string[];
   };
@@ -49,13 +49,21 @@ export function linkParty(party: Linkable): PartyLink | null {
 
 type Found = Pick<PartyLink, "key"> & Partial<PartyLink>;
 
-function personKey({ name, country, roles = [] }: Linkable): Found | null {
+/** The state that a party is, is of or speaks for: its ISO 3166-1 alpha-3 code, else its name, folded; null where the article does not tell. */
+export function ownerOf({ country, state }: Pick<Linkable, "country" | "state">): string | null {
+  return country ?? (state ? nameKey("state", state.name) : null);
+}
+
+function personKey(party: Linkable): Found | null {
+  const { name, roles = [] } = party;
+
   const { full, surname } = personName(name);
   if (full >= WORDS_OF_A_PERSON) return { key: nameKey("person", name) };
   const office = bestOffice(roles);
   if (surname.length < 2 || office === null) return null;
-  const key = officeKey(surname, country ?? null, office);
-  return { key, whole: false, asks: country ? key : null };
+  const owner = ownerOf(party);
+  const key = officeKey(surname, owner, office);
+  return { key, whole: false, asks: owner === null ? null : key };
 }
 
 /** The office that tells most: the longest, by the words that it has. */
@@ -69,9 +77,10 @@ export function officeKey(surname: string, country: string | null, office: strin
   return `${surname} | ${country ?? "?"} | ${office}`;
 }
 
-function keyOf({ kind, name, country: told = null, institution, mentions = [] }: Linkable): Found | null {
-  const country = told ?? institution?.country ?? null;
-  if (kind === "state" && country) return { key: `| ${country}` };
+function keyOf(party: Linkable): Found | null {
+  const { kind, name, institution, mentions = [] } = party;
+  const country = ownerOf(party) ?? institution?.country ?? null;
+  if (kind === "state" && party.country) return { key: `| ${party.country}` };
   if (kind !== "organization") return { key: nameKey(kind, name) };
   if (institution && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
   const body = bodyOf(name, institution !== undefined) ?? (institution ? bodyOf(institution.name, true) : null);

@@ -1,5 +1,5 @@
 import { acronymIn, isAcronym, lettersOf } from "./acronyms.ts";
-import { type Linkable, officeKey, type PartyLink } from "./link.ts";
+import { type Linkable, officeKey, ownerOf, type PartyLink } from "./link.ts";
 import { fold, nameKey, personName } from "./names.ts";
 import { officeOf } from "./offices.ts";
 
@@ -23,13 +23,15 @@ export function knownBy(party: Linkable, link: PartyLink): Known {
   return { offers: distinct(offers), hints: distinct(hints) };
 }
 
-function ofPerson({ name, country, roles = [] }: Linkable, { whole }: PartyLink): Known {
+function ofPerson(party: Linkable, { whole }: PartyLink): Known {
+  const { name, country, roles = [] } = party;
+  const owner = ownerOf(party);
   const offices = roles.map(({ text }) => officeOf(text)).filter((office) => office !== null);
   const { first, surname } = personName(name);
   const called = whole && country && FAMILY_FIRST.has(country) ? [surname, first] : [surname];
   const hinted = whole ? [surname, first] : [surname];
   return {
-    offers: whole && country ? called.flatMap((one) => offices.map((office) => officeKey(one, country, office))) : [],
+    offers: whole && owner ? called.flatMap((one) => offices.map((office) => officeKey(one, owner, office))) : [],
     hints: [
       ...hinted.flatMap((one) => offices.map((office) => `office ${one} | ${office}`)),
       ...(whole ? [`outer ${first} ${surname}`, `words ${nameKey("person", name).split(" ").sort().join(" ")}`] : []),

@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { select } from "../../record/selector.ts";
+import { isAcronym, lettersOf } from "./acronyms.ts";
+import { bodyOf } from "./bodies.ts";
+import { apartId, joinNodes, knownBy, type Linkable, linkParty, mayBeOne, mayBeSeveral, partyAt, whyLinked } from "./index.ts";
+import { officeOf } from "./offices.ts";
+
+describe("offices in the words for a role", () => {
+  test.each([
+    ["Foreign Minister", "foreign minister"],
+    ["the Varenian foreign minister", "foreign minister"],
+    ["Minister of Foreign Affairs", "foreign minister"],
+    ["Minister for Foreign Affairs of Varenia", "foreign minister"],
+    ["U.S. Secretary of State", "secretary of state"],
+    ["Secretary of Defense", "defense secretary"],
+    ["Defence Secretary", "defense secretary"],
+    ["prime minister", "prime minister"],
+    ["Premier", "prime minister"],
+    ["deputy foreign minister", "deputy foreign minister"],
+    ["a spokeswoman for the ministry", "spokesperson"],
+    ["Foreign Ministry spokesman", "foreign ministry spokesperson"],
+    ["director of national intelligence", "director of national intelligence"],
+    ["former foreign minister", null],
+    ["then-President", null],
+    ["a baker", null],
+    ["", null],
+    ["minister ".repeat(100), null],
+  ])("%j: %j", (role, office) => expect(officeOf(role)).toBe(office));
+});
+
+describe("bodies of state in a name", () => {
+  test.each([
+    ["Foreign Ministry", "foreign affairs ministry"],
+    ["the Ministry of Foreign Affairs", "foreign affairs ministry"],
+    ["Department of Foreign Affairs", "foreign affairs ministry"],
+    ["Defence Department", "defense ministry"],
+    ["Ministry of National Defense", "defense ministry"],
+    ["Ministry of the Interior", "interior ministry"],
+    ["Central Election Commission", "election commission"],
+    ["Supreme Court", "supreme court"],
+    ["Ministry", null],
+    ["the agency", null],
+  ])("%j: %j", (name, kind) => expect(bodyOf(name)).toEqual({ kind }));
+
+  test.each(["Ministry of Ports", "Caldoran Foreign Ministry", "Meridian Post", "Foreign Ministry Choir", "Army of Friends"])(
+    "%j is a name of its own",
+    (name) => expect(bodyOf(name)).toBeNull(),
+  );
+
+  test("where a table knows the words around it, it is found inside", () => {
+    expect(bodyOf("Ministry of Foreign Affairs of the Varenian Republic", true)).toEqual({ kind: "foreign affairs ministry" });
+  });
+});
+
+describe("acronyms", () => {
+  test.each(["CA", "C.I.A.", "the GRU", "MI6"])("%j is one", (name) => expect(isAcronym(name)).toBe(true));
+  test.each(["Ca", "A", "Cyber Agency", "CA Group", ""])("%j is none", (name) => expect(isAcronym(name)).toBe(false));
+  test("first letters, but for small words", () => {
+    expect(lettersOf("the Court of Appeal")).toBe("ca");
+    expect(lettersOf("Varenia")).toBeNull();
+  });
+});
+
+const person = (name: string, role?: string, rest: Partial<Linkable> = {}): Linkable => ({
+  ...{ kind: "person", name, named: true, roles: role === undefined ? [] : [{ text: role, span: [0, 0] }] },
+  ...rest,
+});
+
+describe("what parties are known by", () => {
+  test("a short name asks for what the full one offers", () => {
+    const full = person("Ann Roe", "Minister of Foreign Affairs", { country: "VAR" });
+    const short = linkParty(person("Roe", "Foreign Minister", { country: "VAR" }))!;
+    expect(knownBy(full, linkParty(full)!).offers).toEqual([short.asks]);
+    expect(short).toMatchObject({ whole: false, key: "roe | VAR | foreign minister" });
+  });
+
+  test("the state may be one that only the article knows", () => {
+    const state = { name: "Varenia", span: null, basis: "explicit" as const };
+    expect(linkParty(person("Roe", "Foreign Minister", { state }))!.asks).toBe("roe | varenia | foreign minister");
+  });
+
+  test("particles belong to the surname; where family names come first, the first word is one too", () => {
+    const full = person("Ann van der Roe", "mayor", { country: "CAL" });
+    expect(knownBy(full, linkParty(full)!).offers).toEqual(["van der roe | CAL | mayor"]);
+    const first = person("Oru Tal", "president", { country: "KOR" });
+    expect(knownBy(first, linkParty(first)!).offers).toEqual(["oru | KOR | president", "tal | KOR | president"]);
+  });
+
+  test("a bare particle and surname are no full name", () => {
+    expect(linkParty(person("von Roe"))).toBeNull();
+  });
+
+  test("an institution is one under every name that tables have for it", () => {
+    const institution = { name: "Cyber Agency of Varenia", kind: "cyber-agency", country: "VAR" };
+    const of = (name: string) => linkParty({ kind: "organization", name, named: true, institution });
+    expect(of("CAV")).toEqual(of("the Cyber Agency"));
+    expect(
+      linkParty({
+        kind: "organization",
+        name: "Meridian",
+        named: true,
+        institution: { name: "Meridian Post", kind: "news", country: "VAR" },
+      })!.key,
+    ).toBe("meridian post");
+  });
+
+  test("what only a noun names stays in its article, unless it is a body of a state that the article tells", () => {
+    const mentions = [{ span: [0, 8] as [number, number], type: "nominal" as const }];
+    expect(linkParty({ kind: "organization", name: "The operator", named: true, mentions })).toBeNull();
+    expect(linkParty({ kind: "organization", name: "the foreign ministry", named: true, mentions, country: "VAR" })!.key).toBe(
+      "foreign affairs ministry | VAR",
+    );
+  });
+
+  test("a full name in capitals with bars is never taken for a short one", () => {
+    const hostile = person("roe | VAR | foreign minister");
+    expect(linkParty(hostile)!.id).not.toBe(linkParty(person("Roe", "foreign minister", { country: "VAR" }))!.id);
+  });
+});
+
+describe("putting keys together", () => {
+  const Nodes = fc.uniqueArray(fc.constantFrom("p1", "p2", "p3", "p4", "p5", "p6"), { minLength: 1 });
+  const Decisions = fc.array(
+    fc.record({
+      kind: fc.constantFrom("merge" as const, "split" as const),
+      nodes: fc.tuple(fc.constantFrom("p1", "p2", "p3", "p4"), fc.constantFrom("p1", "p3", "p5", "p6")),
+    }),
+  );
+
+  test("does not depend on the order of the keys; what is kept apart is never together; every key leads to a head that is one of them", () => {
+    fc.assert(
+      fc.property(
+        Nodes,
+        Decisions,
+        fc.func(fc.boolean()),
+        fc.func(fc.constantFrom("p1", "p2", null)),
+        (ids, decisions, whole, resolves) => {
+          const nodes = ids.map((id) => ({ id, whole: whole(id), resolves: resolves(id) }));
+          const joined = joinNodes(nodes, decisions);
+          expect(joinNodes(nodes.toReversed(), decisions)).toEqual(joined);
+          for (const [, { head }] of joined) expect(joined.get(head)!.head).toBe(head);
+          for (const [at, { kind, nodes: pair }] of decisions.entries()) {
+            const [one, other] = pair;
+            const later = decisions.slice(at + 1).some((decision) => pair.every((id) => decision.nodes.includes(id)));
+            if (kind === "split" && !later && one !== other && joined.has(one) && joined.has(other))
+              expect(joined.get(one)!.head).not.toBe(joined.get(other)!.head);
+          }
+        },
+      ),
+    );
+  });
+
+  test("whole keys head a party, and how each belongs to it is told", () => {
+    const nodes = [
+      { id: "p1", whole: false, resolves: "p2" },
+      { id: "p2", whole: true, resolves: null },
+      { id: "p3", whole: true, resolves: null },
+    ];
+    expect([...joinNodes(nodes, [{ kind: "merge", nodes: ["p2", "p3"] }])]).toEqual([
+      ["p1", { head: "p2", by: "asked" }],
+      ["p2", { head: "p2", by: "key" }],
+      ["p3", { head: "p2", by: "merged" }],
+    ]);
+  });
+});
+
+describe("what a person should look at", () => {
+  const sketch = (id: string, key: string, countries: string[] = [], whole = true) => ({
+    id,
+    kind: "person" as const,
+    key,
+    whole,
+    countries,
+  });
+
+  test("is the same whichever comes first, and nothing where the states differ", () => {
+    const [one, other] = [sketch("p1", "ann roe", ["VAR"]), sketch("p2", "ann b. roe")];
+    expect(mayBeOne(one, other, "outer ann roe")).toBe("the same first and last name, “ann roe”, and another in between");
+    expect(mayBeOne(other, one, "outer ann roe")).toBe(mayBeOne(one, other, "outer ann roe"));
+    expect(mayBeOne(one, sketch("p2", "ann b. roe", ["CAL"]), "outer ann roe")).toBeNull();
+    expect(mayBeOne(one, other, "office roe | mayor")).toBeNull();
+    expect(mayBeOne(one, sketch("p3", "roe | ? | mayor", [], false), "office roe | mayor")).toContain("which one is meant");
+  });
+
+  test("is one name with two states, or with what seldom goes together", () => {
+    const counted = (...values: string[]) => values.map((value) => ({ value, articles: 1 }));
+    expect(mayBeSeveral("person", counted("VAR", "CAL"), [])).toContain("of “VAR” in 1 article");
+    expect(mayBeSeveral("person", [], counted("foreign minister", "striker"))).toContain("“striker”");
+    expect(mayBeSeveral("person", counted("VAR"), counted("foreign minister", "president"))).toBeNull();
+    expect(mayBeSeveral("organization", counted("VAR", "CAL"), [])).toBeNull();
+  });
+});
+
+describe("decisions find who they mean", () => {
+  const text = "Minister Ann Roe met Bo Roe.";
+  const party = (id: string, start: number, end: number) => ({
+    id,
+    mentions: [{ span: [start, end] as [number, number], type: "name" as const }],
+  });
+  const parties = [party("p1", 9, 16), party("p2", 21, 27)];
+
+  test("by the mention that shares most with their words", () => {
+    expect(partyAt(text, select("c", text, [21, 27]), parties)?.id).toBe("p2");
+    expect(partyAt(text, select("c", text, [0, 16]), parties)?.id).toBe("p1");
+    expect(partyAt("Nobody.", select("c", text, [21, 27]), parties)).toBeNull();
+  });
+
+  test("what is taken out is called by its first mention, in whatever order they were named", () => {
+    const at = (capture: string) => select(capture, text, [9, 16]);
+    expect(apartId({ mentions: [at("c"), at("a"), at("b")] })).toBe(apartId({ mentions: [at("d"), at("b"), at("a")] }));
+  });
+});
+
+describe("reasons in words", () => {
+  test.each([
+    ["state", "| VAR", "key", "every mention is a name of the state VAR"],
+    ["person", "roe | VAR | mayor", "asked", "no other in this archive is known by the surname “roe” and as mayor of VAR"],
+    ["organization", "ca", "asked", "“ca” stands for no other full name in this archive"],
+    ["person", "ann roe", "merged", "a person decided that “ann roe” is the same"],
+  ] as const)("%s %j %s", (kind, key, by, why) => expect(whyLinked(kind, key, by)).toBe(why));
+});
