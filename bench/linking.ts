@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../src/record/index.ts";
 import { engineName, ran } from "./command.ts";
+import { copies } from "./linking/copies.ts";
 import type { Part } from "./linking/part.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [];
+const PARTS: readonly Part[] = [copies];
 
 const MOST_ENTRIES = 1_000_000;
 

@@ -1,2 +1,4 @@
+export * from "./alike.ts";
 export * from "./independent.ts";
 export * from "./outlet.ts";
+export * from "./sketch.ts";
