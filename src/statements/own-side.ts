@@ -1,16 +1,15 @@
 import type { Draft } from "./draft.ts";
+import { isSameRoot } from "./same-root.ts";
 import type { Speakers } from "./speakers/speakers.ts";
-import { spanOf, type View } from "./view.ts";
-
-/** How many letters two words must share at their start to be of one root: a state's name and its demonym. */
-const ROOT = 4;
+import { toldElsewhere } from "./told-elsewhere.ts";
+import { firstTokenAt, type Range, spanOf, type View } from "./view.ts";
 
 /** What is known of the side that a speaker speaks for. */
 export interface Side {
   /** Entities of the text that are the speakers. */
   readonly entities: ReadonlySet<number>;
-  /** First letters of the capitalised words that describe the speakers: "the Varenian embassy" speaks for Varenia. */
-  readonly roots: ReadonlySet<string>;
+  /** The capitalised words that describe the speakers, in lower case: "the Varenian embassy" speaks for Varenia. */
+  readonly roots: readonly string[];
   /** Which pronouns, outside of quotation marks, can mean the speakers. */
   readonly pronouns: RegExp | null;
   readonly named: boolean;
@@ -43,7 +42,8 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
   const source = draft.source ? view.text.slice(...spanOf(view, draft.source)) : "";
   const roles = parties.flatMap(({ roles }) => roles.map(({ text }) => text));
   const names = parties.flatMap(({ name, kind }) => (kind === "person" ? [] : [name]));
-  const described = [source, ...names, ...roles].join(" ");
+  const elsewhere = parties.flatMap((party) => toldElsewhere(view, party));
+  const described = [source, ...names, ...roles, ...elsewhere].join(" ");
   const entities = new Set<number>();
   if (draft.source)
     for (let token = draft.source.first; token < draft.source.last; token++) {
@@ -53,7 +53,9 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
   const unnamed = parties.length > 0 && parties.every(({ named }) => !named);
   return {
     entities,
-    roots: new Set([...capitalised(described).map(rootOf), ...(draft.source ? ownersBefore(view, draft.source.first, draft.content) : [])]),
+    roots: [...new Set([...capitalised(described), ...(draft.source ? ownersBefore(view, draft.source, draft.content) : [])])].map((word) =>
+      word.toLowerCase(),
+    ),
     pronouns: [...entities].some((entity) => view.doc.entities[entity]!.class === "other")
       ? /^(?:he|she|it|they|his|her|its|their)$/
       : pronounsOf(parties, source),
@@ -65,16 +67,21 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     document: parties.some(({ kind }) => kind === "document") || DATA.test(source),
     ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
     described:
-      parties.some(({ kind }) => kind !== "person") || [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),
+      elsewhere.length > 0 ||
+      parties.some(({ kind }) => kind !== "person") ||
+      [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),
   };
 }
 
-/** "Varenia …, its embassy said": the capitalised word that what is said begins with, before "its". */
-function ownersBefore({ text, doc, words }: View, first: number, content: Draft["content"]): string[] {
+/** "Varenia …, its embassy said", "President Oru …, said the head of his office": the capitalised words of the subject that what is said begins with, before "its" or "his". */
+function ownersBefore({ text, doc, words, tree, nameAt }: View, { first, last }: Range, content: Draft["content"]): string[] {
   const [span] = content;
-  if (!span || !/^(?:its|their)$/.test(words[first]!) || span[0] > doc.tokens[first]!.start) return [];
-  const opening = /^(?:[Tt]he )?(\p{Lu}[\p{L}]+)/u.exec(text.slice(...span))?.[1];
-  return opening ? capitalised(opening).map(rootOf) : [];
+  if (!span || span[0] > doc.tokens[first]!.start || !words.slice(first, last).some((word) => /^(?:its|their|his|her)$/.test(word)))
+    return [];
+  const from = firstTokenAt(doc, span[0]);
+  const name = doc.names[nameAt[from]!] ?? doc.names[nameAt[from + 1]!];
+  const opening = name && /^nsubj|^compound|^flat|^nmod/.test(tree.relations[from]!) ? text.slice(...name.span) : null;
+  return capitalised(opening ?? /^(?:[Tt]he )?(\p{Lu}[\p{L}]+)/u.exec(text.slice(...span))?.[1] ?? "");
 }
 
 function pronounsOf(parties: Speakers["parties"], source: string): RegExp | null {
@@ -92,8 +99,11 @@ export function isOwnToken(view: View, side: Side, token: number): boolean {
   const { start, end } = view.doc.tokens[token]!;
   const name = view.doc.names[view.nameAt[token]!];
   if (!name && /^(?:we|i|our|us|my|ours|ourselves|myself)$/.test(word) && view.text.slice(start, end) !== "US") return true;
-  if (name) return side.entities.has(name.entity) || side.roots.has(rootOf(view.text.slice(...name.span)));
-  if (side.roots.size > 0 && capitalised(view.text.slice(start, end)).some((each) => side.roots.has(rootOf(each)))) return true;
+  if (name && side.entities.has(name.entity)) return true;
+  const words = name ? view.text.slice(...name.span) : view.text.slice(start, end);
+  const [opening] = capitalised(words).map((each) => each.toLowerCase());
+  if (opening !== undefined && side.roots.some((root) => isSameRoot(root, opening))) return true;
+  if (name) return false;
   return view.quotationAt[token]! < 0 && side.pronouns?.test(word) === true;
 }
 
@@ -103,7 +113,3 @@ function capitalised(words: string): string[] {
 
 const GENERIC =
   /^(?:Foreign|Ministry|Minister|President|Department|Secretary|Security|National|State|States|United|Embassy|Government|Council|Agency|Senator|Governor|Former|Chief|Director|Office|House|Party|This|That|They|There|These|What|When)$/;
-
-function rootOf(word: string): string {
-  return word.slice(0, Math.max(ROOT, Math.min(word.length - 3, ROOT + 2))).toLowerCase();
-}

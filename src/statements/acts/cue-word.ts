@@ -1,4 +1,5 @@
 import type { CueGroup } from "../draft.ts";
+import { SILENCE } from "../extract/unsaid.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
 import type { Range, View } from "../view.ts";
@@ -34,6 +35,7 @@ export function cueWordOf(view: View, cue: CueGroup, source: Range | null): CueW
     after,
     negated:
       range.some((token) => NEGATIONS.has(view.words[token]!)) || (named > head && /^(?:no|little|never)$/.test(view.words[named - 1]!)),
+    shown: cue.cue === SILENCE ? SILENCE.act : null,
     unreal: UNREAL.test(lead),
     introduces: source !== null && source.first >= cue.last && source.first <= cue.last + 1,
   };

@@ -60,7 +60,9 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    new RegExp(` (?:STATE|NAME|ORG|PLACE|PERSON) (?:do|does|did|has|have) (?:not|never) (?:\\w+ ){0,2}?${DOING}`),
+    new RegExp(
+      ` (?:STATE|NAME|ORG|PLACE) (?:government |authorities |side |leadership |army |military |state |people )?(?:do|does|did|has|have) (?:not|never) (?:\\w+ ){0,2}?${DOING}`,
+    ),
     (_, { side }) => side.official && !side.described,
   ),
   clause("denial", / STATE (?:do|does|did|has|have) (?:not|never) | STATE (?:never) /, (_, { side }) => side.official && !side.described),
@@ -110,7 +112,7 @@ export const REFUSING: readonly ActRule[] = [
   clause(
     "denial",
     / (?:there (?:is|was) no|(?:had|has|have) no) (?:\w+ ){0,2}(?:involvement|connection|wrongdoing|collusion|quid|link|ties?|contact) /,
-    ({ doer }, { side }) => doer === "own" || side.official || side.roots.size > 0,
+    ({ doer }, { side }) => doer === "own" || side.official || side.roots.length > 0,
   ),
   clause("denial", / (?:i am|we are|am|are) not (?:an? )?(?:racist|sexist|crook|liar|bigot|spy|hacker)s? /),
 

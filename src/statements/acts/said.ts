@@ -37,6 +37,8 @@ export interface CueWord {
   /** The words right after the cue, in the cue's sentence, for verbs whose sense hangs on them: "call for", "call him". */
   readonly after: string;
   readonly negated: boolean;
+  /** The act that the grammar around the cue has shown already, as of silences; else null. */
+  readonly shown: Act | null;
   /** Whether the telling itself is only possible or refused: "could warn", "refused to endorse". */
   readonly unreal: boolean;
   /** Whether the speaker stands right after it: "citing two officials". */

@@ -7,6 +7,12 @@ const QUESTION = "(?:what|who|whom|whose|which|how|why|where|when|whether|if|mor
 
 /** No-comment, non-denial and negative finding: what is not said, not denied, not found. */
 export const WITHHOLDING: readonly ActRule[] = [
+  {
+    act: "no-comment",
+    weak: false,
+    looksAt: "cue",
+    find: ({ cue }) => (cue?.shown === "no-comment" ? cue.words.split("|")[0]!.trim() : null),
+  },
   cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,5}?to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),
   cueWords(
     "no-comment",

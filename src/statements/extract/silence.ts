@@ -1,12 +1,12 @@
-import type { Draft } from "../draft.ts";
+import type { Draft, SourcePhrase } from "../draft.ts";
 import { type Cue, cueNamed } from "../lexicon/cues.ts";
 import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
 import { phraseBefore } from "../phrase/index.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
 import type { Extractor } from "./extractor.ts";
+import { SILENCE, unsaid } from "./unsaid.ts";
 
-const SILENCE: Cue = Object.freeze({ ...cueNamed("say"), lemma: "decline", act: "no-comment" });
 const LEFT_OPEN: Cue = Object.freeze({ ...cueNamed("say"), lemma: "rule out", act: "non-denial" });
 
 /** Verbs that refuse, before "to" and a verb of answering. */
@@ -38,7 +38,12 @@ export const silence: Extractor = {
     const drafts: Draft[] = [];
     for (let at = first; at < last; at++) {
       if (isSpoken(view, at)) continue;
-      const found = refusal(view, at, last) ?? unanswered(view, at, last) ?? leftOpen(view, at, last) ?? keptSilent(view, at, last);
+      const found =
+        refusal(view, at, last) ??
+        unanswered(view, at, last) ??
+        leftOpen(view, at, last) ??
+        keptSilent(view, at, last) ??
+        unsaid(view, at, last);
       if (!found) continue;
       let start = at;
       while (
@@ -49,8 +54,8 @@ export const silence: Extractor = {
           view.words[start - 1]!.endsWith("ly"))
       )
         start--;
-      while (start < at && MID_ADVERBS.has(view.words[start]!)) start++;
-      const source = phraseBefore(view, start, first) ?? phraseBefore(view, at, first);
+      while (start < at && (MID_ADVERBS.has(view.words[start]!) || isSubject(view, start))) start++;
+      const source = phraseBefore(view, start, first) ?? phraseBefore(view, at, first) ?? denier(view, start, first);
       const doubts = source?.doubt ? [source.doubt] : source ? [] : ["speaker is the subject of an earlier verb"];
       drafts.push({
         rule: found.cue === SILENCE ? "silence reported as such" : "left open",
@@ -68,6 +73,18 @@ export const silence: Extractor = {
     return drafts;
   },
 };
+
+/** Whether a word that denies is the subject itself: "neither would say". */
+function isSubject({ tree, words }: View, at: number): boolean {
+  return /^(?:neither|none|nobody)$/.test(words[at]!) && tree.relations[at]!.startsWith("nsubj");
+}
+
+/** "Neither", "neither official": a subject that denies by itself, right before the cue. */
+function denier({ words }: View, start: number, floor: number): SourcePhrase | null {
+  for (let at = start - 1; at >= floor && start - at <= 3; at--)
+    if (/^(?:neither|none|nobody)$/.test(words[at]!)) return { first: at, last: start, doubt: null };
+  return null;
+}
 
 /** Whether a token stands in a quotation longer than a few words: a shorter one may hold the cue itself ("would “not rule out” that"). */
 function isSpoken({ doc, quotationAt }: View, at: number): boolean {

@@ -1,3 +1,4 @@
+import { SILENCE } from "../extract/unsaid.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -8,8 +9,8 @@ const NOBODY = /^(?:nobody|none|neither)$/;
 export const plausibleSource: Refiner = {
   name: "plausible source",
   refine({ words, quotationAt }: View, drafts) {
-    return drafts.filter(({ source }) => {
-      if (!source) return true;
+    return drafts.filter(({ source, cue }) => {
+      if (!source || cue?.cue === SILENCE) return true;
       const opening = words[source.first]!;
       const alone = source.last === source.first + 1 && quotationAt[source.first]! < 0;
       return !NOBODY.test(opening) && !(opening === "no" && words[source.first + 1] === "one") && !(alone && opening === "you");

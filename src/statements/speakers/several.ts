@@ -1,3 +1,4 @@
+import type { Party } from "../../record/party.ts";
 import type { SourcePhrase } from "../draft.ts";
 import { type Range, type View, wordsOf } from "../view.ts";
 import { type Before, REACH } from "./before.ts";
@@ -26,6 +27,14 @@ export function ofTwo({ view, drafts, resolved, book }: Before, source: SourcePh
     if (parties.length !== 2 && !counted) continue;
     return { parties, basis: "resolved", doubt, why: `"${phrase}" are ${parties.map(({ name }) => name).join(" and ")}, who spoke before` };
   }
+  const lately = phrase.startsWith("neither") || phrase.startsWith("both") ? lastTwo(resolved, sentence, drafts) : null;
+  if (lately)
+    return {
+      parties: lately,
+      basis: "inferred",
+      doubt: `"${phrase}" could be others`,
+      why: `"${phrase}" are the last two who spoke before`,
+    };
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const two = [/^person$/, /^state$/].map((kind) => namedIn(view, at, source.first, kind)).find((named) => named.length === 2);
     if (!two) continue;
@@ -34,6 +43,16 @@ export function ofTwo({ view, drafts, resolved, book }: Before, source: SourcePh
     return { parties, basis: "inferred", doubt: `"${phrase}" could be others`, why: `"${phrase}" follows a sentence that names ${names}` };
   }
   return null;
+}
+
+/** The last two persons who spoke, each by himself, not far before a sentence; null where fewer did. */
+function lastTwo(resolved: readonly Speakers[], sentence: number, drafts: Before["drafts"]): Party[] | null {
+  const found: Party[] = [];
+  for (let index = resolved.length - 1; index >= 0 && sentence - drafts[index]!.sentence <= REACH && found.length < 2; index--) {
+    const [party, ...others] = resolved[index]!.parties;
+    if (party?.kind === "person" && others.length === 0 && !found.some(({ id }) => id === party.id)) found.unshift(party);
+  }
+  return found.length === 2 ? found : null;
 }
 
 function namedIn(view: View, sentence: number, end: number, kind: RegExp): number[] {
