@@ -47,6 +47,17 @@ describe("onrecord knowledge", () => {
     expect((await onrecord(cwd, ["knowledge", "list"])).out.startsWith("Halden Agency ")).toBe(true);
   });
 
+  it("extract takes them from the file, without an archive", async () => {
+    const cwd = await withPage();
+    const extracted = JSON.parse((await onrecord(cwd, ["extract", "--knowledge", "names.csv", "page.txt"])).out);
+    await onrecord(cwd, ["knowledge", "add", "names.csv", "--now"]);
+    expect(extracted.engine).toEqual(JSON.parse((await onrecord(cwd, ["status", "--json"])).out).engine);
+    expect(extracted.parties).toContainEqual(expect.objectContaining({ name: "Halden Agency", country: "NOR" }));
+    const plain = JSON.parse((await onrecord(cwd, ["extract", "page.txt"])).out);
+    expect(plain.parties).not.toEqual(extracted.parties);
+    expect(await onrecord(cwd, ["extract", "--knowledge", "none.csv", "page.txt"])).toMatchObject({ code: 2, out: "" });
+  });
+
   it("takes a name out by any of its names", async () => {
     const cwd = await withPage();
     await onrecord(cwd, ["knowledge", "add", "names.csv"]);

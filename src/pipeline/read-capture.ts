@@ -5,7 +5,6 @@ import { read } from "../reading/index.ts";
 import type { Given } from "../record/capture.ts";
 import { CONTRACT, type ExtractObject, type Findings, NO_FINDINGS, type ReadObject } from "../record/contract.ts";
 import { findStatements } from "../statements/index.ts";
-import { ENGINE } from "./engine.ts";
 import { PLAIN_READER, type Reader } from "./knowledge.ts";
 import { storyOf } from "./story.ts";
 import { trained, trainedStatements } from "./weights.ts";
@@ -38,13 +37,16 @@ export function readObject({ captured, place, given }: Met): ReadObject {
 }
 
 /** What `onrecord extract` prints of a document. */
-export function extractObject(met: Met): ExtractObject {
-  const { reading, findings } = readCapture(met.captured, met.given);
-  return { ...heading(met), ...body(met.captured, reading), ...findings };
+export function extractObject(met: Met, reader: Reader = PLAIN_READER): ExtractObject {
+  const { reading, findings } = readCapture(met.captured, met.given, reader);
+  return { ...heading(met, reader), ...body(met.captured, reading), ...findings };
 }
 
-function heading({ captured: { sha256, mediaType }, place }: Met): Pick<ReadObject, "contract" | "document" | "engine"> {
-  return { contract: CONTRACT, document: { path: place, sha256, mediaType }, engine: ENGINE };
+function heading(
+  { captured: { sha256, mediaType }, place }: Met,
+  { engine }: Reader = PLAIN_READER,
+): Pick<ReadObject, "contract" | "document" | "engine"> {
+  return { contract: CONTRACT, document: { path: place, sha256, mediaType }, engine };
 }
 
 /** For text/plain offsets index the file's decoded text, so the text need not be repeated. */

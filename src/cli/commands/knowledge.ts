@@ -1,12 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
 import { Option } from "commander";
 import type { Archive } from "../../archive/index.ts";
-import { readUserRows, USER_KINDS } from "../../knowledge/index.ts";
+import { USER_KINDS } from "../../knowledge/index.ts";
 import { readerOf, readUnread } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import type { Knowledge, KnowledgeRow } from "../../record/knowledge.ts";
+import { KNOWLEDGE_FILE, rowsIn } from "../knowledge-file.ts";
 import { isUnknown, knownLines, knownOf, listed } from "../known.ts";
-import { json, line, oneLine, safe, size, tell } from "../output.ts";
+import { json, line, oneLine, safe, tell } from "../output.ts";
 import { tellFailure } from "../tally.ts";
 import { ARCHIVE, archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -17,12 +17,6 @@ interface Options {
   readonly now?: boolean;
   readonly kind?: string;
 }
-
-/** A file of rows, in bytes: ten thousand rows of two hundred each. */
-const LARGEST_FILE = 2_000_000;
-
-/** Faults shown at once; the rest is counted. */
-const SHOWN_FAULTS = 20;
 
 /** `onrecord knowledge` */
 export const registerKnowledge: Register = (program) => {
@@ -51,10 +45,7 @@ export const registerKnowledge: Register = (program) => {
 
   const add = knowledge.command("add").description("add names from a CSV file to an archive");
   add
-    .argument(
-      "<file>",
-      "CSV whose first line is name,kind and any of country,aliases,source,date; aliases with semicolons between; at most 2 MB",
-    )
+    .argument("<file>", KNOWLEDGE_FILE)
     .option("--now", "read the archive's articles anew at once")
     .option("--json", "print JSON")
     .addOption(archiveOption());
@@ -87,12 +78,7 @@ async function showName(name: string, { archive, json: asJson }: Options): Promi
 }
 
 async function addRows(path: string, options: Options): Promise<void> {
-  const { rows, faults } = readUserRows(await textOf(path));
-  if (faults.length > 0) {
-    const more = faults.length > SHOWN_FAULTS ? [`... and ${faults.length - SHOWN_FAULTS} more`] : [];
-    const shown = faults.slice(0, SHOWN_FAULTS).map(({ line: at, fault }) => `line ${at}: ${fault}`);
-    throw new OnrecordError("bad-knowledge", [`Nothing was added from \`${path}\`:`, ...shown, ...more].join("\n  "), { path, faults });
-  }
+  const rows = await rowsIn(path);
   await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
     const before = await archive.knowledge();
     await conclude(archive, before, await archive.learn({ add: rows }), options);
@@ -146,28 +132,5 @@ async function ownRows(place: string): Promise<readonly KnowledgeRow[]> {
   } catch (error) {
     if (error instanceof OnrecordError && error.code === "archive-missing" && place === ARCHIVE) return [];
     throw error;
-  }
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    const { size: bytes } = await stat(path);
-    if (bytes > LARGEST_FILE)
-      throw new OnrecordError(
-        "bad-knowledge",
-        `Expected at most ${size(LARGEST_FILE)} of names, found ${size(bytes)} in \`${path}\`. Part the file.`,
-        { path },
-      );
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof OnrecordError) throw error;
-    const isText = !(error instanceof TypeError);
-    const what = isText ? "a file that can be read" : "text in UTF-8";
-    throw new OnrecordError(
-      "bad-knowledge",
-      `Expected ${what} at \`${path}\`. ${isText ? "Name one that is there." : "Save it as UTF-8."}`,
-      { path },
-      error,
-    );
   }
 }

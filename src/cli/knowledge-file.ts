@@ -1,0 +1,47 @@
+import { readFile, stat } from "node:fs/promises";
+import { readUserRows } from "../knowledge/index.ts";
+import { OnrecordError } from "../record/error.ts";
+import type { KnowledgeRow } from "../record/knowledge.ts";
+import { size } from "./output.ts";
+
+/** A file of rows, in bytes: ten thousand rows of two hundred each. */
+const LARGEST_FILE = 2_000_000;
+
+/** Faults shown at once; the rest is counted. */
+const SHOWN_FAULTS = 20;
+
+/** What such a file is, for people. */
+export const KNOWLEDGE_FILE =
+  "CSV whose first line is name,kind and any of country,aliases,source,date; aliases with semicolons between; at most 2 MB";
+
+/** A person's rows in a CSV file. Errors: `bad-knowledge` with every fault and its line. */
+export async function rowsIn(path: string): Promise<readonly KnowledgeRow[]> {
+  const { rows, faults } = readUserRows(await textOf(path));
+  if (faults.length === 0) return rows;
+  const more = faults.length > SHOWN_FAULTS ? [`... and ${faults.length - SHOWN_FAULTS} more`] : [];
+  const shown = faults.slice(0, SHOWN_FAULTS).map(({ line: at, fault }) => `line ${at}: ${fault}`);
+  throw new OnrecordError("bad-knowledge", [`Nothing was added from \`${path}\`:`, ...shown, ...more].join("\n  "), { path, faults });
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const { size: bytes } = await stat(path);
+    if (bytes > LARGEST_FILE)
+      throw new OnrecordError(
+        "bad-knowledge",
+        `Expected at most ${size(LARGEST_FILE)} of names, found ${size(bytes)} in \`${path}\`. Part the file.`,
+        { path },
+      );
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof OnrecordError) throw error;
+    const isText = !(error instanceof TypeError);
+    const what = isText ? "a file that can be read" : "text in UTF-8";
+    throw new OnrecordError(
+      "bad-knowledge",
+      `Expected ${what} at \`${path}\`. ${isText ? "Name one that is there." : "Save it as UTF-8."}`,
+      { path },
+      error,
+    );
+  }
+}
