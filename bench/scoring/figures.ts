@@ -28,7 +28,14 @@ export interface Figures {
   readonly strict: Rates;
   readonly kinds: Readonly<Record<Kind, { readonly lenient: Rates; readonly strict: Rates }>>;
   readonly sourceRight: Share;
-  readonly sure: { readonly statements: number; readonly share: Share; readonly precision: Share };
+  readonly sure: Sure & { readonly statements: number };
+  readonly sureByKind: Readonly<Record<Kind, Sure>>;
+}
+
+/** Which share of the predicted are sure, and which share of those are strictly right. */
+export interface Sure {
+  readonly share: Share;
+  readonly precision: Share;
 }
 
 /** Adds up documents and takes the figures of all of them together. */
@@ -47,6 +54,13 @@ export function figuresOf(documents: readonly DocumentScore[]): Figures {
       predicted: predicted.filter((one) => one.kind === kind).length,
       right: pairs.filter((pair) => pair.predicted.kind === kind).length,
     });
+  const sureOf = (kind: Kind): Sure => {
+    const own = sure.filter((one) => one.kind === kind).length;
+    return {
+      share: share(own, predicted.filter((one) => one.kind === kind).length),
+      precision: share(sureStrict.filter((pair) => pair.predicted.kind === kind).length, own),
+    };
+  };
   const allRates = (pairs: readonly Pair[]) =>
     rates({ gold: gold.length, found: pairs.length, predicted: predicted.length, right: pairs.length });
   return {
@@ -60,6 +74,7 @@ export function figuresOf(documents: readonly DocumentScore[]): Figures {
     kinds: record(KINDS, (kind) => ({ lenient: kindRates(kind, lenient), strict: kindRates(kind, strict) })),
     sourceRight: share(lenient.filter((pair) => sourceRight(pair.gold, pair.predicted)).length, lenient.length),
     sure: { statements: sure.length, share: share(sure.length, predicted.length), precision: share(sureStrict.length, sure.length) },
+    sureByKind: record(KINDS, (kind) => sureOf(kind)),
   };
 }
 

@@ -5,23 +5,32 @@ import { KINDS } from "./marked.ts";
 import type { CorpusScore } from "./score-corpus.ts";
 
 /** The figures as one table under a heading that says what was scored by what. */
-export function report(corpus: string, engine: string, { figures, outermost, seconds }: CorpusScore): string {
-  const { documents, tokens, token, alpha, alphaOfWords, lenient, strict, kinds, sourceRight, sure } = figures;
+export function report(corpus: string, engine: string, { figures, outermost, inCorpusBounds, seconds }: CorpusScore): string {
+  const { documents, tokens, token, alpha, alphaOfWords, lenient, strict, kinds, sourceRight, sure, sureByKind } = figures;
   const rows: Row[] = [
     ["", "P", "R", "F1", "gold", "predicted"],
     ...ROLES.map((role) => row(`${role} tokens`, token[role])),
     row("statements, lenient", lenient),
     row("statements, strict", strict),
+    row("strict, in the corpus's bounds", inCorpusBounds.strict),
     row("outermost, lenient", outermost.lenient),
     row("outermost, strict", outermost.strict),
     ...KINDS.flatMap((kind) => [row(`${kind}, lenient`, kinds[kind].lenient), row(`${kind}, strict`, kinds[kind].strict)]),
   ];
   const single: Row[] = [
-    ["Krippendorff's alpha", percent(alpha)],
+    ["Krippendorff's alpha, as the contract bounds contents", percent(alpha)],
     ["the same over words", percent(alphaOfWords)],
+    ["the same in the corpus's bounds", percent(inCorpusBounds.alpha)],
     ["source right among lenient", percent(sourceRight)],
     ["sure, share of statements", percent(sure.share)],
     ["sure, precision", percent(sure.precision)],
+    ["sure, precision of the outermost", percent(outermost.sure.precision)],
+    ...KINDS.map(
+      (kind): Row => [
+        `sure of ${kind} ones: share, precision`,
+        `${percent(sureByKind[kind].share)}, ${percent(sureByKind[kind].precision)}`,
+      ],
+    ),
     ["documents a second", amount(documents / seconds)],
     ["tokens a second", amount(tokens / seconds)],
   ];
