@@ -21,6 +21,11 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
       return { ...who, note, kind, statement: needed(fields, "statement") };
     case "undo":
       return { ...who, note, kind, undoes: needed(fields, "undoes") };
+    case "merge":
+      return { ...who, note, kind, ids: [needed(fields, "one"), needed(fields, "other")] };
+    case "split":
+      if (fields.has("one")) return { ...who, note, kind, ids: [needed(fields, "one"), needed(fields, "other")] };
+      return { ...who, note, kind, party: needed(fields, "party"), captures: marked(fields) };
     case "amend": {
       const statement = await archive.statement(needed(fields, "statement"));
       if (!statement) throw new OnrecordError("not-found", words.statement.none(needed(fields, "statement")));
@@ -72,6 +77,13 @@ async function readChange(archive: Archive, capture: string, fields: Fields, bef
 function speaking(change: Amendment, fields: Fields): Amendment {
   const source = lines(fields.get("source")).join(" ");
   return change.speakers || source === "" ? change : { ...change, speakers: [source] };
+}
+
+/** The articles that are marked in a form. */
+function marked(fields: Fields): string[] {
+  const captures = [...fields.keys()].flatMap((name) => /^capture-([0-9a-f]{64})$/.exec(name)?.[1] ?? []);
+  if (captures.length === 0) throw badForm(words.parties.split.none);
+  return captures;
 }
 
 function anchorOf(capture: string, text: string, quote: string, near: number): Selector {

@@ -17,6 +17,7 @@ import "./styles/reader.css";
 import "./styles/margin.css";
 import "./styles/chain.css";
 import "./styles/decide.css";
+import "./styles/parties.css";
 import "./styles/print.css";
 import { startGoingBack } from "./islands/back.ts";
 import { startDropping } from "./islands/drop.ts";

@@ -1,23 +1,16 @@
 import { Option } from "commander";
 import { findWords } from "../../archive/find-words.ts";
-import type { Archive, DecisionOrder } from "../../archive/index.ts";
+import type { Archive } from "../../archive/index.ts";
 import { ACT_NAMES, type Act } from "../../record/acts.ts";
-import type { Amendment, Decision } from "../../record/decision.ts";
+import type { Amendment } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { type Selector, select } from "../../record/selector.ts";
 import { findCapture } from "../find-capture.ts";
-import { json, line, oneLine } from "../output.ts";
-import { archiveOption, byOption, examples, type Register, several } from "../usage.ts";
-import { withArchive } from "../with-archive.ts";
+import { oneLine } from "../output.ts";
+import { examples, type Register, several } from "../usage.ts";
+import { type DecideOptions, decide, decidingOptions } from "./deciding.ts";
 
-interface Options {
-  readonly archive: string;
-  readonly by: string;
-  readonly note?: string;
-  readonly json?: boolean;
-}
-
-interface ChangeOptions extends Options {
+interface ChangeOptions extends DecideOptions {
   readonly act?: Act;
   readonly speaker?: readonly string[];
   readonly source?: readonly string[];
@@ -28,14 +21,7 @@ interface ChangeOptions extends Options {
 type Program = Parameters<Register>[0];
 
 function command(program: Program, name: string, description: string, argument: string, about: string) {
-  return program
-    .command(name)
-    .description(description)
-    .argument(argument, about)
-    .addOption(byOption())
-    .option("--note <words>", "a note kept with the decision")
-    .option("--json", "print JSON")
-    .addOption(archiveOption());
+  return decidingOptions(program.command(name).description(description).argument(argument, about));
 }
 
 function changing(program: Program, name: string, description: string, argument: string, about: string) {
@@ -52,14 +38,14 @@ export const registerAccept: Register = (program) =>
   void examples(
     command(program, "accept", "decide that a statement is right", "<id>", "the statement"),
     "accept s0123456789abcdef0123",
-  ).action((id: string, options: Options) => decide(options, async () => ({ kind: "accept", statement: id })));
+  ).action((id: string, options: DecideOptions) => decide(options, async () => ({ kind: "accept", statement: id })));
 
 /** `onrecord reject ID` */
 export const registerReject: Register = (program) =>
   void examples(
     command(program, "reject", "decide that a statement is wrong", "<id>", "the statement"),
     "reject s0123456789abcdef0123 --note 'nobody said this'",
-  ).action((id: string, options: Options) => decide(options, async () => ({ kind: "reject", statement: id })));
+  ).action((id: string, options: DecideOptions) => decide(options, async () => ({ kind: "reject", statement: id })));
 
 /** `onrecord amend ID` */
 export const registerAmend: Register = (program) =>
@@ -107,22 +93,7 @@ export const registerUndo: Register = (program) =>
   void examples(
     command(program, "undo", "take a decision back; it stays on the list", "<decision>", "the decision, such as d12"),
     "undo d12",
-  ).action((undoes: string, options: Options) => decide(options, async () => ({ kind: "undo", undoes })));
-
-type Choice = DecisionOrder extends infer Order ? (Order extends DecisionOrder ? Omit<Order, "by" | "at" | "note"> : never) : never;
-
-async function decide(options: Options, choose: (archive: Archive) => Promise<Choice>): Promise<void> {
-  await withArchive(options.archive, {}, async (archive) => {
-    const order = { ...(await choose(archive)), by: options.by, at: new Date().toISOString(), note: options.note ?? null } as DecisionOrder;
-    const decision = await archive.decide(order);
-    await (options.json ? json(decision) : line(sentence(decision)));
-  });
-}
-
-function sentence(decision: Decision): string {
-  const what = decision.kind === "undo" ? decision.undoes : "statement" in decision ? decision.statement : "";
-  return `${decision.id}: ${decision.kind} ${what} by ${oneLine(decision.by, 60)}`;
-}
+  ).action((undoes: string, options: DecideOptions) => decide(options, async () => ({ kind: "undo", undoes })));
 
 /**
  * Turns quoted words into selectors, whatever white space stands between them; where they stand several times, the place nearest

@@ -1,6 +1,7 @@
 import { json, line, oneLine, tell } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
+import { subjectOf } from "./deciding.ts";
 
 interface Options {
   readonly archive: string;
@@ -22,11 +23,13 @@ export const registerDecisions: Register = (program) => {
 async function list({ archive: place, statement, json: asJson }: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
     const entries = await archive.decisions(statement === undefined ? {} : { statement });
-    if (asJson) return json({ decisions: entries.map(({ decision, standing }) => ({ ...decision, standing })) });
+    if (asJson)
+      return json({
+        decisions: entries.map(({ decision, standing, leads }) => ({ ...decision, standing, ...("mentions" in decision && { leads }) })),
+      });
     for (const { decision, standing } of entries) {
-      const what = decision.kind === "undo" ? decision.undoes : "statement" in decision ? decision.statement : "";
       await line(
-        `${decision.id} · ${decision.at.slice(0, 10)} · ${decision.kind} ${what} · ${oneLine(decision.by, 40)}${standing === "stands" ? "" : ` · ${standing}`}${decision.note ? ` · ${oneLine(decision.note, 80)}` : ""}`,
+        `${decision.id} · ${decision.at.slice(0, 10)} · ${decision.kind} ${subjectOf(decision)} · ${oneLine(decision.by, 40)}${standing === "stands" ? "" : ` · ${standing}`}${decision.note ? ` · ${oneLine(decision.note, 80)}` : ""}`,
       );
     }
     tell(`${entries.length} decisions`);

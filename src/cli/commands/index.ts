@@ -5,8 +5,10 @@ import { registerDecisions } from "./decisions.ts";
 import { registerExport } from "./export.ts";
 import { registerExtract, registerRead } from "./extract.ts";
 import { registerFollow } from "./follow.ts";
+import { registerMerge, registerSplit } from "./join.ts";
 import { registerKnowledge } from "./knowledge.ts";
 import { registerParse } from "./parse.ts";
+import { registerParties } from "./parties.ts";
 import { registerSearch } from "./search.ts";
 import { registerServe } from "./serve.ts";
 import { registerShow } from "./show.ts";
@@ -22,10 +24,13 @@ export const COMMANDS: readonly Register[] = [
   registerServe,
   registerSearch,
   registerShow,
+  registerParties,
   registerAccept,
   registerReject,
   registerAmend,
   registerSay,
+  registerMerge,
+  registerSplit,
   registerUndo,
   registerDecisions,
   registerExport,

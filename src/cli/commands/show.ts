@@ -3,7 +3,7 @@ import type { Article } from "../../record/article.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
-import { json, print, safe } from "../output.ts";
+import { json, print, safe, tell } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -37,6 +37,7 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
   }
   if (/^p[0-9a-f]{20}$/.test(id)) {
     const party = await archive.party(id);
+    if (party && party.id !== id) tell(`${id} is now ${party.id}.`);
     if (party) return { value: party, text: partyText(party) };
   }
   if (/^d\d+$/.test(id)) {

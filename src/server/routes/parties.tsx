@@ -1,4 +1,5 @@
 import { OnrecordError } from "../../record/error.ts";
+import { PartyKind } from "../../record/party.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { asData, readPage, readSearch } from "../search.ts";
@@ -14,7 +15,8 @@ export function partyRoutes(app: App): void {
   app.get("/parties", async (call) => {
     const query = new URL(call.req.url).searchParams;
     const sought = query.get("words")?.trim();
-    const parties = await call.get("archive").parties({ ...readPage(query), ...(sought && { words: sought }) });
+    const kind = readKind(query.get("kind"));
+    const parties = await call.get("archive").parties({ ...readPage(query), ...(sought && { words: sought }), ...(kind && { kind }) });
     return respond(call, {
       title: words.parties.title,
       data: { parties: parties.entries, next: parties.next, total: parties.total },
@@ -25,17 +27,35 @@ export function partyRoutes(app: App): void {
   app.get("/parties/:id", async (call) => {
     const archive = call.get("archive");
     const id = call.req.param("id");
-    const party = await archive.party(id);
-    if (!party) throw new OnrecordError("not-found", words.parties.none(id), { id });
-    const { standing = "sure" } = readSearch(new URL(call.req.url).searchParams);
+    const dossier = await archive.dossier(id);
+    if (!dossier) throw new OnrecordError("not-found", words.parties.none(id), { id });
+    const { party } = dossier;
+    const address = new URL(call.req.url);
+    if (party.id !== id) return call.redirect(`/parties/${party.id}${call.get("json") ? ".json" : ""}${address.search}`, 301);
+    const { standing = "sure" } = readSearch(address.searchParams);
     const [said, unsure] = await Promise.all([
       archive.search({ party: party.id, standing, limit: SHOWN }),
       archive.search({ party: party.id, standing: "unsure", limit: 1 }),
     ]);
     return respond(call, {
       title: party.name,
-      data: { party, statements: said.entries.map(asData), next: said.next, total: said.total, waiting: unsure.total, facets: said.facets },
-      body: <PartyPage party={party} said={said} waiting={unsure.total} all={standing === "any"} />,
+      data: {
+        ...dossier,
+        statements: said.entries.map(asData),
+        next: said.next,
+        total: said.total,
+        waiting: unsure.total,
+        facets: said.facets,
+      },
+      body: <PartyPage dossier={dossier} said={said} waiting={unsure.total} all={standing === "any"} />,
     });
   });
+}
+
+/** Reads which kind of parties is asked for; none where the field is empty. Throws `bad-query`. */
+function readKind(value: string | null): PartyKind | null {
+  if (value === null || value === "") return null;
+  const { success, data } = PartyKind.safeParse(value);
+  if (!success) throw new OnrecordError("bad-query", words.search.bad("kind", PartyKind.options.join(", "), value), { kind: value });
+  return data;
 }

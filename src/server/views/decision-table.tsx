@@ -1,4 +1,5 @@
 import type { DecisionEntry } from "../../archive/archive.ts";
+import type { LinkDecision } from "../../record/decision.ts";
 import { useFormat } from "../http/format.ts";
 import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
@@ -70,11 +71,12 @@ interface SubjectProps {
 }
 
 /** The words that a decision is about, linked while there is such a statement; of an undo, those of the decision that it takes back. */
-function Subject({ entry: { decision, anchor, standing }, among, gone }: SubjectProps) {
+function Subject({ entry: { decision, anchor, standing, leads }, among, gone }: SubjectProps) {
   if (decision.kind === "undo") {
     const undone = among.find((other) => other.decision.id === decision.undoes);
     return undone ? <Subject entry={undone} among={[]} gone={gone} /> : <a href={`/decisions#${decision.undoes}`}>{decision.undoes}</a>;
   }
+  if ("mentions" in decision) return <Several decision={decision} leads={leads} />;
   const said = [...(anchor?.content ?? []), ...(anchor?.cue ?? [])].map(({ exact }) => exact)[0] ?? decision.id;
   return "statement" in decision && standing !== "lost" && !gone.has(decision.statement) ? (
     <a href={`/statements/${decision.statement}`}>
@@ -82,6 +84,31 @@ function Subject({ entry: { decision, anchor, standing }, among, gone }: Subject
     </a>
   ) : (
     <bdi>{shown(said)}</bdi>
+  );
+}
+
+/** The words that are held to mean one or not, each leading to whom or what it means now. */
+function Several({ decision, leads }: { readonly decision: LinkDecision; readonly leads: DecisionEntry["leads"] }) {
+  const between = decision.kind === "merge" ? words.decisions.joined : decision.out ? words.decisions.takenOut : words.decisions.keptApart;
+  const [first, ...others] = decision.mentions.map(({ exact }, index) => {
+    const lead = leads[index];
+    const said = <bdi>{shown(exact)}</bdi>;
+    return lead ? <a href={`/${decision.of === "party" ? "parties" : "statements"}/${lead}`}>{said}</a> : said;
+  });
+  const rest = others.map((other, index) => (
+    <>
+      {index > 0 && ", "}
+      {other}
+    </>
+  ));
+  return decision.kind === "split" && decision.out ? (
+    <>
+      {rest} {between} {first}
+    </>
+  ) : (
+    <>
+      {first} {between} {rest}
+    </>
   );
 }
 

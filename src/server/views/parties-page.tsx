@@ -1,7 +1,11 @@
 import type { Page, PartyEntry } from "../../archive/archive.ts";
+import type { PartyKind } from "../../record/party.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { Pager } from "./pager.tsx";
+
+/** The kinds of parties that have pages. */
+const KINDS: readonly PartyKind[] = ["person", "organization", "state", "group", "threat-group"];
 
 /** Who is on record, by how much they said. */
 export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEntry>; readonly query: URLSearchParams }) {
@@ -10,10 +14,21 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
     <div class="page narrow">
       <h1>{words.parties.title}</h1>
       <search>
-        <form class="find" action="/parties">
+        <form class="find by-kind" action="/parties">
           <label>
             {words.parties.find}
             <input type="search" name="words" value={query.get("words") ?? ""} />
+          </label>
+          <label>
+            {words.parties.kind}
+            <select name="kind">
+              <option value="">{words.parties.anyKind}</option>
+              {KINDS.map((kind) => (
+                <option value={kind} selected={query.get("kind") === kind}>
+                  {words.kind[kind]}
+                </option>
+              ))}
+            </select>
           </label>
           <button type="submit">{words.parties.button}</button>
         </form>

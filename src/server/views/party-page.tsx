@@ -1,8 +1,11 @@
-import type { PartyEntry, SearchResult } from "../../archive/archive.ts";
+import type { PartyDossier, SearchResult } from "../../archive/archive.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { familyOf, shapeOfFamily } from "../acts.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
+import { PartyArticles } from "./party-articles.tsx";
+import { PartyFacts } from "./party-facts.tsx";
+import { PartySuggestions } from "./party-suggestions.tsx";
 import { PartyTable } from "./party-table.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { StatementTally } from "./statement-tally.tsx";
@@ -10,7 +13,7 @@ import { Timeline } from "./timeline.tsx";
 
 /** What a speaker's page shows. */
 export interface PartyProps {
-  readonly party: PartyEntry;
+  readonly dossier: PartyDossier;
   readonly said: SearchResult;
   /** How many more wait for review. */
   readonly waiting: number;
@@ -19,7 +22,8 @@ export interface PartyProps {
 }
 
 /** A party: what they said by act over time, their roles and names. */
-export function PartyPage({ party, said, waiting, all }: PartyProps) {
+export function PartyPage({ dossier, said, waiting, all }: PartyProps) {
+  const { party } = dossier;
   const format = useFormat();
   const path = `/parties/${party.id}`;
   return (
@@ -33,11 +37,8 @@ export function PartyPage({ party, said, waiting, all }: PartyProps) {
         <StatementTally sure={party.statements} waiting={waiting} query={new URLSearchParams({ party: party.id })} />
         <span>{words.count.articles(party.articles, format.number(party.articles))}</span>
       </p>
-      <dl class="party-facts">
-        {party.roles.length > 0 && <Fact term={words.parties.roles} values={party.roles} />}
-        {party.names.length > 1 && <Fact term={words.parties.names} values={party.names} />}
-        <Fact term={words.parties.same} values={[party.why]} />
-      </dl>
+      <PartyFacts dossier={dossier} />
+      <PartySuggestions dossier={dossier} />
       <section>
         <h2>{words.parties.said}</h2>
         {waiting > 0 && (
@@ -68,22 +69,7 @@ export function PartyPage({ party, said, waiting, all }: PartyProps) {
           );
         })}
       </section>
+      <PartyArticles dossier={dossier} />
     </div>
-  );
-}
-
-function Fact({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>
-        {values.map((value, index) => (
-          <>
-            {index > 0 && "; "}
-            <bdi>{value}</bdi>
-          </>
-        ))}
-      </dd>
-    </>
   );
 }

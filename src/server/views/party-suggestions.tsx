@@ -1,0 +1,58 @@
+import type { PartyDossier, PartySuggestion } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { words } from "../words.ts";
+import { NoteField } from "./note-field.tsx";
+
+/** What a person should look at: parties that may be this one, with buttons to say so or not, and whether this one may be several. */
+export function PartySuggestions({ dossier: { party, suggestions } }: { readonly dossier: PartyDossier }) {
+  if (suggestions.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.parties.maybe.title}</h2>
+      <ul class="maybe">
+        {suggestions.map((suggestion) => (
+          <li>{suggestion.kind === "split" ? <Several why={suggestion.why} /> : <One suggestion={suggestion} party={party.id} />}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Several({ why }: { readonly why: string }) {
+  return (
+    <>
+      <p>
+        <strong>{words.parties.maybe.several}:</strong> <bdi>{why}</bdi>
+      </p>
+      <p class="quiet">{words.parties.maybe.chooseBelow}</p>
+    </>
+  );
+}
+
+function One({ suggestion, party }: { readonly suggestion: Extract<PartySuggestion, { kind: "merge" }>; readonly party: string }) {
+  const format = useFormat();
+  const { id, name, paged, articles, why } = suggestion;
+  return (
+    <>
+      <p>
+        <strong>{words.parties.maybe.one}:</strong> {paged ? <a href={`/parties/${id}`}>{<bdi>{name}</bdi>}</a> : <bdi>{name}</bdi>}{" "}
+        <span class="quiet">{words.count.articles(articles, format.number(articles))}</span>
+      </p>
+      <p class="quiet">
+        <bdi>{why}</bdi>
+      </p>
+      <form method="post" action="/decisions" class="decide-row">
+        <input type="hidden" name="one" value={party} />
+        <input type="hidden" name="other" value={id} />
+        <input type="hidden" name="back" value={`/parties/${party}`} />
+        <NoteField />
+        <button name="kind" value="merge" type="submit">
+          {words.parties.maybe.merge}
+        </button>
+        <button name="kind" value="split" type="submit">
+          {words.parties.maybe.apart}
+        </button>
+      </form>
+    </>
+  );
+}
