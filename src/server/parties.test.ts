@@ -49,7 +49,7 @@ describe("a party's page", () => {
     const moved = await site.app.request(`/parties/${former}?standing=any`);
     expect([moved.status, moved.headers.get("location")]).toEqual([301, `/parties/${now}?standing=any`]);
     expect((await site.app.request(`/parties/${former}.json`)).headers.get("location")).toBe(`/parties/${now}.json`);
-    expect(await page(`/parties/${now}`)).toMatch(/Known here under several names.*decided by a person/s);
+    expect(await page(`/parties/${now}`)).toMatch(/Also leads here.*decided by a person/s);
     expect(await page("/decisions")).toMatch(
       new RegExp(`<a href="/parties/${now}"><bdi>Ann Roe</bdi></a> the same as .*<bdi>Ann B. Roe</bdi>`, "s"),
     );

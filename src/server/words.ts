@@ -263,7 +263,7 @@ export const words = {
     anyKind: "any kind",
     between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     one: {
-      title: "Known here under several names",
+      title: "Also leads here",
       basis: {
         explicit: "by its name",
         resolved: "as the only one it can mean",
@@ -272,7 +272,7 @@ export const words = {
       } satisfies Record<Basis, string>,
     },
     maybe: {
-      title: "What a person should look at",
+      title: "To be looked at",
       one: "These may be one",
       several: "This may be several",
       chooseBelow: "Mark the articles below in which another is meant.",
