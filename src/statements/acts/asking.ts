@@ -110,7 +110,7 @@ function isAppeal(lemma: string, words: string, noun: boolean, content: string):
   if (lemma === "call") return noun;
   if (lemma === "need") return !noun && / to /.test(`${words}${content.slice(0, 12)}`);
   if (lemma === "want" || lemma === "wish")
-    return !noun && !/\| to /.test(words) && !/^ to /.test(content) && / (?:to |more |an? |the )/.test(`${words}${content}`);
+    return !noun && !/\| to | to (?:\w+ )*\|/.test(words) && !/^ to /.test(content) && / (?:to |more |an? |the )/.test(`${words}${content}`);
   if (lemma === "hope") return / (?:will|would|can|could|to) /.test(content);
   if (lemma === "press" || lemma === "push" || lemma === "pressure") return !/ (?:conference|back|release)/.test(words);
   if (lemma === "suggestion" || lemma === "advice") return noun;

@@ -6,10 +6,8 @@ import type { Speakers } from "../speakers/speakers.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { judge } from "./classify.ts";
 import { hear } from "./hear.ts";
+import { partsOf } from "./parts.ts";
 import { without } from "./without.ts";
-
-/** The most sentences of one statement that are judged each for itself: the rest of a longer one stays with the last of them. */
-const MOST = 60;
 
 /** Acts above this in the codebook make a piece of their own; those from it on (what is told, judged or valued) go with what stands before them. */
 const LIGHT_FROM = precedence("confirmation");
@@ -26,7 +24,7 @@ export interface Voiced {
 
 /**
  * Cuts what somebody says at one go into pieces that do different things: `"We did not do it," Roe said. "Stop these attacks."` is a denial and a demand. Pieces
- * are whole sentences, and share their utterance, source and cue; those in a later paragraph than the cue have none of their own.
+ * are whole sentences, or parts of one around verbs that are joined, and share their utterance, source and cue; those in a later paragraph than the cue have none of their own.
  */
 export function byActs(view: View, { drafts, speakers }: Voiced): Voiced {
   const { inside } = nestingOf(view, drafts);
@@ -39,10 +37,10 @@ export function byActs(view: View, { drafts, speakers }: Voiced): Voiced {
 }
 
 function piecesOf(view: View, draft: Draft, speakers: Speakers, told: readonly Span[]): Draft[] {
-  const sentences = bySentence(view, draft.content);
-  if (sentences.length < 2) return [draft];
+  const parts = partsOf(view, draft.content);
+  if (parts.length < 2) return [draft];
   const pieces: { readonly content: Span[]; act: Act | null; open: boolean }[] = [];
-  for (const content of sentences) {
+  for (const content of parts) {
     const piece = { ...draft, content };
     const asserted = content.flatMap((span) => without(span, told));
     const said = hear(view, piece, speakers, asserted);
@@ -56,33 +54,26 @@ function piecesOf(view: View, draft: Draft, speakers: Speakers, told: readonly S
       last.open = preface && last.open;
     } else pieces.push({ content: [...content], act, open: preface });
   }
-  return pieces.length < 2 ? [draft] : pieces.map(({ content }) => apart(view, draft, content));
+  return pieces.length < 2 ? [draft] : pieces.map(({ content }) => apart(view, draft, closed(view, content)));
 }
 
-/** The content's spans by the sentence in which they begin, each cut where a sentence ends. */
-function bySentence(view: View, content: readonly Span[]): Span[][] {
-  const { sentences } = view.doc;
-  const groups = new Map<number, Span[]>();
+/** Spans with those put together between which stand only blanks, stops and joining words; without the stop that ends the last. */
+function closed(view: View, content: readonly Span[]): Span[] {
+  const spans: Span[] = [];
   for (const [start, end] of content) {
-    const first = view.sentenceAt[firstTokenAt(view.doc, start)] ?? -1;
-    if (first < 0) return [];
-    for (let sentence = first; sentence < sentences.length && sentences[sentence]!.span[0] < end; sentence++) {
-      const from = Math.max(start, sentences[sentence]!.span[0]);
-      const to = sentence + 1 < sentences.length && sentences[sentence + 1]!.span[0] < end ? sentences[sentence]!.span[1] : end;
-      const group = groups.size < MOST ? sentence : [...groups.keys()].at(-1)!;
-      const piece = trimmed(view.text, from, Math.min(to, end));
-      if (piece) groups.set(group, [...(groups.get(group) ?? []), piece]);
-    }
+    const last = spans.at(-1);
+    if (last && /^[\s.,;!?]*(?:(?:and|but)(?: that)?)?\s*$/.test(view.text.slice(last[1], start))) spans[spans.length - 1] = [last[0], end];
+    else spans.push([start, end]);
   }
-  return [...groups].sort(([one], [other]) => one - other).map(([, spans]) => spans.sort(bySpan));
+  const last = spans.at(-1)!;
+  const bare = /[^.]\.$/.test(view.text.slice(...last)) && !isAbbreviation(view, last[1]) ? last[1] - 1 : last[1];
+  return [...spans.slice(0, -1), [last[0], bare]];
 }
 
-/** A piece without white space around it; null where nothing is left. */
-function trimmed(text: string, start: number, end: number): Span | null {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return to > from ? [from, to] : null;
+/** Whether a stop belongs to the word before it: "U.S." */
+function isAbbreviation({ doc }: View, end: number): boolean {
+  const { start, end: to } = doc.tokens[firstTokenAt(doc, end - 1)]!;
+  return to - start > 1;
 }
 
 /** A piece of a draft; in another paragraph than its cue's it goes on by itself. */
