@@ -21,6 +21,7 @@ const tasks = {
   "bench:acts": [() => node(["bench/acts.ts", ...rest])],
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
   "bench:linking": [() => node(["bench/linking.ts", ...rest])],
+  "bench:incidents": [() => node(["bench/incidents.ts", ...rest])],
   "bench:inputs": [() => node(["bench/inputs.ts", ...rest])],
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
   "page:english": [englishPage],

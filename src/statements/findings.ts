@@ -8,7 +8,7 @@ import { commitmentsOf } from "./commitments/commitments.ts";
 import type { Draft } from "./draft.ts";
 import { eventsOf } from "./events/events.ts";
 import { figuresOf, tellersOf } from "./figures/stated.ts";
-import { incidentsOf } from "./incidents/incidents.ts";
+import { incidentOfEach, incidentsOf } from "./incidents/incidents.ts";
 import { quotationsOf, withoutUnsaid } from "./quotations.ts";
 import { backOf } from "./references/back.ts";
 import { relationsOf, type Told } from "./relations/relations.ts";
@@ -16,6 +16,7 @@ import { withoutSourcing } from "./sourcing/phrases.ts";
 import { withInstitutions } from "./speakers/institutions.ts";
 import { PartyBook } from "./speakers/party-book.ts";
 import { resolveSpeakers } from "./speakers/resolve.ts";
+import { withStates } from "./speakers/states-of.ts";
 import { firstTokenAt, type View } from "./view.ts";
 
 /**
@@ -35,12 +36,12 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
   const teller = tellersOf(view, assembled);
   const { commitments, of } = commitmentsOf({ view, drafts, speakers, statements: assembled, back, book, teller });
   const incidents = incidentsOf(view, assembled, book, teller);
-  const inIncident = new Set(incidents.flatMap((incident) => incident.statements));
+  const incidentOf = incidentOfEach(incidents);
   const statements = assembled.map((statement, index) => ({
     ...statement,
     refersTo: back[index] ? [assembled[back[index].to]!.id] : [],
     commitment: of.get(statement.id) ?? null,
-    incident: inIncident.has(statement.id) ? incidents[0]!.id : null,
+    incident: incidentOf.get(statement.id) ?? null,
   }));
   const events = eventsOf(view, statements, book);
   const relations = relationsOf(
@@ -48,7 +49,7 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     back,
   );
   return {
-    parties: withInstitutions(book.all()),
+    parties: withInstitutions(withStates(view, book)),
     statements,
     quotations: quotationsOf(view, statements),
     relations,

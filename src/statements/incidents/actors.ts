@@ -1,11 +1,117 @@
 import type { Statement } from "../../record/statement.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
-import { firstTokenAt, type View } from "../view.ts";
+import { headsOf } from "../speakers/phrase-head.ts";
+import { firstTokenAt, type Range, type View } from "../view.ts";
+import type { Mention } from "./mentions.ts";
+import { endOfName, phraseFrom } from "./phrases.ts";
+import { CULPRITS } from "./words.ts";
 
-/** An actor as a statement names it. */
+/** Who is said to have done it, as the words stand. */
 export interface Actor {
-  readonly span: [number, number];
+  readonly range: Range;
   readonly party: string;
+}
+
+/** Who a mention says did it: "by …", the subject of what was done, whose break-in it was, and the group that is named with it. */
+export function actorsOf(view: View, mention: Mention, book: PartyBook): Actor[] {
+  const ranges = mention.verb ? ofVerb(view, mention) : ofNoun(view, mention);
+  return ranges.flatMap((range) => actor(view, range, book));
+}
+
+function ofVerb(view: View, { token, sentence }: Mention): Range[] {
+  const { tree, words } = view;
+  return tree.children[token]!.flatMap((child) => {
+    const relation = tree.relations[child]!;
+    if (relation === "nsubj" && child < token)
+      return [{ first: Math.max(sentence.first, tree.firsts[child]!), last: endOfName(view, child) }];
+    if (relation !== "obl:agent") return [];
+    const by = tree.children[child]!.find((below) => words[below] === "by");
+    return by === undefined ? [] : [phraseFrom(view, by + 1, sentence.last)];
+  });
+}
+
+function ofNoun(view: View, { token, sentence }: Mention): Range[] {
+  const { words, doc, nameAt, tree } = view;
+  const ranges: Range[] = laidTo(view, token, sentence);
+  for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !STOPS.test(words[at]!); at++)
+    if (words[at] === "by") {
+      ranges.push(phraseFrom(view, at + 1, sentence.last));
+      break;
+    }
+  let first = token;
+  while (
+    first > sentence.first &&
+    (nameAt[first - 1]! >= 0 || /^(?:ADJ|NOUN|VERB|PUNCT)$/.test(tree.upos[first - 1]!)) &&
+    !STOPS.test(words[first - 1]!)
+  )
+    first--;
+  const owner = /^['’]s?$/.test(words[first - 1] ?? "") ? first - 2 : -1;
+  for (const at of [...(owner >= sentence.first ? [owner] : []), ...new Array(token - first).keys().map((step) => first + step)]) {
+    const name = doc.names[nameAt[at]!];
+    const adjective = name?.class === "state" && tree.upos[at] === "ADJ";
+    if (name && (adjective || name.class === "threat-group" || at === owner)) ranges.push({ first: at, last: at + 1 });
+  }
+  return ranges;
+}
+
+/** How far after a noun "by" is looked for, in tokens. */
+const READ = 16;
+/** Where what is told of a noun ends. */
+const STOPS = /^(?:[,;:.]|was|were|is|are|has|had|that|which|and)$/;
+
+/** "tied the break-in to a group": whom a verb of attribution lays the deed to. */
+function laidTo(view: View, token: number, sentence: Range): Range[] {
+  const { tree, words } = view;
+  const verb = tree.heads[token]!;
+  if (
+    verb < 0 ||
+    !/^(?:obj|nsubj:pass|obl|nsubj)$/.test(tree.relations[token]!) ||
+    !/^(?:tie|link|trace|attribute|pin|blame|connect|ascribe|lay)$/.test(tree.lemmas[verb]!)
+  )
+    return [];
+  const to = [...words.slice(verb, Math.min(sentence.last, verb + READ)).keys()].find(
+    (step) => /^(?:to|on)$/.test(words[verb + step]!) && view.nameAt[verb + step]! < 0,
+  );
+  return to === undefined ? [] : [phraseFrom(view, verb + to + 1, sentence.last)];
+}
+
+/** Groups that a mention's sentence says somebody is called by: "an actor nicknamed Amber Heron", "a group known as Amber Heron". */
+export function calledIn({ doc, nameAt, words }: View, { sentence }: Mention, book: PartyBook): Actor[] {
+  return [...new Set(nameAt.subarray(sentence.first, sentence.last))].flatMap((index) => {
+    const name = doc.names[index];
+    if (!name) return [];
+    const first = firstTokenAt(doc, name.span[0]);
+    const before = words.slice(Math.max(sentence.first, first - 4), first).join(" ");
+    if (!CALLED_BEFORE.test(before) || (name.class !== "threat-group" && !GROUP_CALLED.test(before))) return [];
+    return [{ range: { first, last: firstTokenAt(doc, name.span[1] - 1) + 1 }, party: book.named(name.entity).id }];
+  });
+}
+
+const CALLED_BEFORE = /\b(?:dubbed|called|codenamed|nicknamed|named|known|tracked)\b/;
+const GROUP_CALLED =
+  /\b(?:group|gang|crew|actor|team|collective|hackers|outfit) (?:it |they )?(?:dubbed|called|calls?|codenamed|nicknamed|named|known as|tracked as)$/;
+
+function actor(view: View, range: Range, book: PartyBook): Actor[] {
+  if (range.last <= range.first) return [];
+  const token = range.last - 1;
+  if (view.nameAt[token]! < 0 && CULPRITS.test(view.words[token]!)) {
+    const noun = { type: "noun", word: view.words[token]!, token, plural: view.tree.xpos[token] === "NNS", kind: "group" } as const;
+    return [{ range, party: book.nominal(range, noun).party.id }];
+  }
+  return headsOf(view, range).flatMap((head) => {
+    if (head.type === "pronoun") return [];
+    if (head.type === "name") {
+      const party = book.named(view.doc.names[head.name]!.entity);
+      return party.kind === "person" || party.kind === "document" ? [] : [{ range, party: party.id }];
+    }
+    return CULPRITS.test(head.word) ? [{ range, party: book.nominal(range, head).party.id }] : [];
+  });
+}
+
+/** The states and threat groups that the words for an actor name, as entities. */
+export function doersIn({ doc, nameAt }: View, { range }: Actor): number[] {
+  const names = [...new Set(nameAt.subarray(range.first, range.last))].flatMap((index) => doc.names[index] ?? []);
+  return names.filter(({ class: is }) => is === "state" || is === "threat-group").map(({ entity }) => entity);
 }
 
 /** Words between which an actor stands: "the work of", "carried out by", "tied … to", "behind". */
@@ -14,12 +120,11 @@ const BEFORE =
 const AFTER =
   /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,3}?(?:was|were|is|are|had|has|did|carried|conducted|launched|hacked|stole|broke|breached|attacked|behind|hackers|intelligence|spies|government|group)\b/iu;
 
-/** Who a statement says did it: the states and groups that an attribution names where its actor stands. A denial or a question names none. */
+/** Who an attribution names: the states and groups where its actor stands. A denial or a question names none. */
 export function actorsIn(view: View, { act, content, cue, speakers }: Statement, book: PartyBook): Actor[] {
   if (act.main !== "attribution") return [];
-  const spans = [...content, ...cue];
   const found: Actor[] = [];
-  for (const [start, end] of spans) {
+  for (const [start, end] of [...content, ...cue]) {
     let last = -1;
     for (let token = firstTokenAt(view.doc, start); token < view.doc.tokens.length && view.doc.tokens[token]!.start < end; token++) {
       const index = view.nameAt[token]!;
@@ -28,14 +133,10 @@ export function actorsIn(view: View, { act, content, cue, speakers }: Statement,
       const name = view.doc.names[index]!;
       const before = view.text.slice(Math.max(0, name.span[0] - 60), name.span[0]);
       const after = view.text.slice(name.span[1], name.span[1] + 60);
+      if (!BEFORE.test(before) && !AFTER.test(after)) continue;
       const party = book.named(name.entity);
-      if (
-        !/^(?:state|group|threat-group|organization)$/.test(party.kind) ||
-        speakers.includes(party.id) ||
-        (!BEFORE.test(before) && !AFTER.test(after))
-      )
-        continue;
-      found.push({ span: [name.span[0], name.span[1]], party: party.id });
+      if (!/^(?:state|group|threat-group|organization)$/.test(party.kind) || speakers.includes(party.id)) continue;
+      found.push({ range: { first: firstTokenAt(view.doc, name.span[0]), last: firstTokenAt(view.doc, name.span[1]) }, party: party.id });
     }
   }
   return found;

@@ -1,93 +1,112 @@
 import type { Incident } from "../../record/incident.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
-import { timesIn } from "../dates/times-in.ts";
 import type { Teller } from "../figures/stated.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
-import { firstTokenAt, isStory, type Range, type View } from "../view.ts";
-import { actorsIn } from "./actors.ts";
-import { spanOfVictim, victimsIn } from "./victims.ts";
-import { EFFECTS, INCIDENT, LOOSE, METHODS, MOMENTS, SECTORS, TRADE } from "./words.ts";
+import { firstTokenAt, type Range, spanOf, type View } from "../view.ts";
+import { actorsIn, actorsOf, calledIn, doersIn } from "./actors.ts";
+import { type Gathered, gather } from "./gather.ts";
+import { mentionsIn } from "./mentions.ts";
+import { momentsOf } from "./moments.ts";
+import { namesIn } from "./names.ts";
+import { type Victim, victimsAmong, victimsOf } from "./victims.ts";
+import { EFFECTS, METHODS, SECTORS } from "./words.ts";
 
 type Said = { span: [number, number]; text: string } & Teller;
 
-/** Sentences longer than this are lists or wrong, in UTF-16 code units. */
-const LONGEST = 1_500;
-
-/**
- * The incident that an article tells of, each value with who says it; none where nothing was done to computers. One article's sentences are not told apart further: where it
- * names several incidents, that is for a person to split, so it is sure only where one sentence alone speaks of one.
- */
+/** The incidents that an article tells of, in the order of the text, each value with who says it; what contradicts stands side by side. */
 export function incidentsOf(view: View, statements: readonly Statement[], book: PartyBook, teller: (span: Span) => Teller): Incident[] {
-  const sentences = [...view.doc.sentences.keys()].filter((sentence) => isStory(view, sentence) && tellsOfIncident(view, sentence));
-  if (sentences.length === 0) return [];
+  const keyOf = ({ range, party }: Victim) => party ?? view.text.slice(...spanOf(view, range)).toLowerCase();
+  const tellings = mentionsIn(view).map((mention) => {
+    const told = actorsOf(view, mention, book);
+    const actors = [...told, ...calledIn(view, mention, book)];
+    const victims = [...victimsOf(view, mention, book), ...victimsAmong(view, mention.sentence, book)];
+    return { mention, actors, doers: told.flatMap((actor) => doersIn(view, actor)), victims, moments: momentsOf(view, mention) };
+  });
+  const gathered = gather(tellings, keyOf);
+  return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, gathered.length === 1, statements, book, teller));
+}
+
+/** For each statement of an incident the first that it tells of. */
+export function incidentOfEach(incidents: readonly Incident[]): ReadonlyMap<string, string> {
+  return new Map(incidents.toReversed().flatMap(({ id, statements }) => statements.map((statement) => [statement, id] as const)));
+}
+
+function incidentOf(
+  view: View,
+  id: string,
+  { tellings, sure }: Gathered,
+  only: boolean,
+  all: readonly Statement[],
+  book: PartyBook,
+  teller: (span: Span) => Teller,
+): Incident {
   const said = (span: [number, number]): Said => ({ span, text: view.text.slice(...span), ...teller(span) });
-  const ranges = sentences.map((sentence): Range => view.doc.sentences[sentence]!);
-  const about = statements.filter(({ cue, content, source }) =>
-    [...cue, ...content, ...source].some(([start]) => isIn(view, ranges, start)),
+  const rangeSaid = (range: Range): Said => said([...spanOf(view, range)]);
+  const sentences = [...new Set(tellings.map(({ mention }) => mention.sentence))];
+  const tokens = tellings.map(({ mention }) => view.doc.tokens[mention.token]!.start);
+  const statements = all.filter(({ cue, content, source }) =>
+    [...cue, ...content, ...source].some(([start, end]) => tokens.some((at) => at >= start && at < end)),
   );
-  const spans = sentences.map((sentence) => view.doc.sentences[sentence]!.span);
-  const victims = ranges.flatMap((range) => victimsIn(view, range, book));
-  return [
-    {
-      id: "i1",
-      names: [],
-      actors: about.flatMap((statement) => actorsIn(view, statement, book)).map(({ span, party }) => ({ ...said(span), party })),
-      victims: victims.map((victim) => ({ ...said(spanOfVictim(view, victim)), party: victim.party?.id ?? null, count: victim.count })),
-      sectors: spans.flatMap((span) => matches(view, span, SECTORS)).map(said),
-      methods: spans.flatMap((span) => matches(view, span, METHODS)).map(said),
-      dates: spans.flatMap((span) => datesIn(view, span)).map(({ span, of, date }) => ({ ...said(span), of, date })),
-      effects: ranges.flatMap((range) => effectsIn(view, range)).map(said),
-      responses: statements
-        .filter(({ act, content }) => /^(?:sanction|charge)$/.test(act.main) && content.length > 0)
-        .map(({ content }) => said([...content[0]!])),
-      statements: about.map(({ id }) => id),
-      sure: sentences.length === 1 && about.every(({ sure }) => sure),
-    },
-  ];
+  const spans = sentences.map((sentence) => spanOf(view, sentence));
+  const actors = unique(
+    [...tellings.flatMap((telling) => telling.actors), ...statements.flatMap((statement) => actorsIn(view, statement, book))],
+    ({ range }) => range.first,
+  );
+  const victims = unique(
+    tellings.flatMap((telling) => telling.victims),
+    ({ range }) => range.first,
+  );
+  const dates = unique(
+    tellings.flatMap((telling) => telling.moments),
+    ({ span }) => span[0],
+  );
+  return {
+    id,
+    names: tellings.flatMap(({ mention }) => namesIn(view, mention)).map(rangeSaid),
+    actors: actors.map(({ range, party }) => ({ ...rangeSaid(range), party })),
+    victims: victims.map(({ range, party, count }) => ({ ...rangeSaid(range), party, count })),
+    sectors: spans.flatMap((span) => matches(view, span, SECTORS)).map(said),
+    methods: spans.flatMap((span) => matches(view, span, METHODS)).map(said),
+    dates: dates.map(({ span, of, date }) => ({ ...said(span), of, date })),
+    effects: sentences.flatMap((range) => effectsIn(view, range)).map(said),
+    responses: responses(view, all, only, new Set(actors.map(({ party }) => party)), book).map(said),
+    statements: statements.map((statement) => statement.id),
+    sure: sure && actors.length + victims.length > 0 && statements.every((statement) => statement.sure),
+  };
 }
 
-function tellsOfIncident(view: View, sentence: number): boolean {
-  const { first, last, span } = view.doc.sentences[sentence]!;
-  if (span[1] - span[0] > LONGEST) return false;
-  const words = view.text.slice(...span);
-  for (let at = first; at < last; at++) {
-    const word = view.words[at]!;
-    if (INCIDENT.test(word) && (!LOOSE.test(word) || TRADE.test(words))) return true;
-    if (word === "among" && /\bamong (?:those|the \w+) (?:read|hit|hacked|targeted|affected|breached)\b/i.test(words)) return true;
-  }
-  return /\b(?:hacked|breached|hackers|intruders|broke into|broken into)\b/i.test(words) && TRADE.test(words);
+function unique<T>(values: readonly T[], keyOf: (value: T) => number): T[] {
+  return [...Map.groupBy(values, keyOf).values()].map(([first]) => first!);
 }
 
-function isIn(view: View, ranges: readonly Range[], offset: number): boolean {
-  const token = firstTokenAt(view.doc, offset);
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.last <= token) low = middle + 1;
-    else high = middle;
+/** Measures and charges: all of them where the article tells of one incident, else those that name who did this one. */
+function responses(
+  view: View,
+  statements: readonly Statement[],
+  only: boolean,
+  actors: ReadonlySet<string>,
+  book: PartyBook,
+): [number, number][] {
+  return statements.flatMap(({ act, content }) => {
+    const [first] = content;
+    if (!/^(?:sanction|charge)$/.test(act.main) || !first) return [];
+    return only || namedIn(view, first, book).some((party) => actors.has(party)) ? [[first[0], first[1]] as [number, number]] : [];
+  });
+}
+
+function namedIn(view: View, [start, end]: Span, book: PartyBook): string[] {
+  const found = new Set<string>();
+  for (let token = firstTokenAt(view.doc, start); token < view.doc.tokens.length && view.doc.tokens[token]!.start < end; token++) {
+    const name = view.doc.names[view.nameAt[token]!];
+    const party = name && book.known(name.entity);
+    if (party) found.add(party);
   }
-  return (ranges[low]?.first ?? Number.POSITIVE_INFINITY) <= token;
+  return [...found];
 }
 
 function matches(view: View, [start, end]: Span, pattern: RegExp): [number, number][] {
   return [...view.text.slice(start, end).matchAll(pattern)].map((match) => [start + match.index, start + match.index + match[0].length]);
-}
-
-function datesIn(
-  view: View,
-  [start, end]: Span,
-): { span: [number, number]; of: Incident["dates"][number]["of"]; date: Incident["dates"][number]["date"] }[] {
-  const words = view.text.slice(start, end);
-  return timesIn(view, start, end).flatMap((time) => {
-    const date = view.dates.get(time);
-    const near = words.slice(Math.max(0, time.span[0] - start - 60), time.span[1] - start + 30);
-    const of = MOMENTS.find(([, pattern]) => pattern.test(near))?.[0];
-    return date && of && !/\b(?:said|told|added)\s+(?:on |in |last |late |early )?$/i.test(words.slice(0, time.span[0] - start))
-      ? [{ span: [time.span[0], time.span[1]] as [number, number], of, date }]
-      : [];
-  });
 }
 
 /** What was stolen, read, locked: from the verb to the end of its object. */

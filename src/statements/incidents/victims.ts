@@ -1,82 +1,199 @@
-import type { Party } from "../../record/party.ts";
 import { numberAt } from "../figures/number.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
-import { type Range, spanOf, type View } from "../view.ts";
-import { GOODS, HIT } from "./words.ts";
+import type { Range, View } from "../view.ts";
+import type { Mention } from "./mentions.ts";
+import { endOfName, innermost, phraseFrom } from "./phrases.ts";
+import { CULPRITS, GOODS, HIT, HIT_ONES, INCIDENT, SUFFER } from "./words.ts";
 
 /** A victim as it stands in the text. */
 export interface Victim {
   readonly range: Range;
-  readonly party: Party | null;
+  readonly party: string | null;
   readonly count: { min: number; max: number; approximate: boolean } | null;
 }
 
 /** The longest phrase that names a victim, in tokens. */
 const LONGEST = 10;
+/** How far after a noun "on", "of", "against" are looked for, in tokens. */
+const READ = 14;
 
-/** Who was hit, in one sentence: what is "hit" or "breached", who an attack is on, and whose mail was read. */
-export function victimsIn(view: View, { first, last }: Range, book: PartyBook): Victim[] {
-  const ranges: Range[] = [];
-  for (let at = first; at < last; at++) {
-    ranges.push(...passive(view, at, first), ...among(view, at, last), ...onVictim(view, at, last));
+/** Who a mention says was hit: the object or the passive subject of what was done, what a breach is "of", "at", "on", and whose mail was read. */
+export function victimsOf(view: View, mention: Mention, book: PartyBook): Victim[] {
+  const ranges = mention.verb ? ofVerb(view, mention) : ofNoun(view, mention);
+  return victims(view, ranges, book);
+}
+
+/** "Among those read were the ambassador's letters and … those of two envoys": whom a sentence counts among the victims. */
+export function victimsAmong(view: View, sentence: Range, book: PartyBook): Victim[] {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const ranges = among(view, at, sentence.last);
+    if (ranges.length > 0) return victims(view, ranges, book);
   }
+  return [];
+}
+
+function victims(view: View, ranges: readonly Range[], book: PartyBook): Victim[] {
   const seen = new Set<number>();
-  return ranges.flatMap((range) => {
-    if (range.last <= range.first || seen.has(range.first)) return [];
+  return ranges.flatMap((whole) => {
+    const range = owned(view, whole);
+    if (!range || range.last <= range.first || seen.has(range.first)) return [];
     seen.add(range.first);
-    const heads = headsOf(view, range);
-    const [head] = heads;
+    const [head] = headsOf(view, range);
     if (!head || head.type === "pronoun") return [];
     const count = countOf(view, range);
-    if (head.type === "name") return [{ range, party: book.named(view.doc.names[head.name]!.entity), count }];
-    return GOODS.test(head.word) && !count
-      ? []
-      : [{ range, party: head.kind === "unknown" && !count ? null : book.nominal(range, head).party, count }];
+    if (head.type === "name") return [{ range, party: book.named(view.doc.names[head.name]!.entity).id, count }];
+    if (CULPRITS.test(head.word) && !count && !HIT_ONES.test(head.word)) return [];
+    if (/^(?:no|how|what|which|any)$/.test(view.words[range.first]!) || isTime(view, range.first)) return [];
+    if (!HIT_ONES.test(head.word) && !count && !isNamed(view, range)) return [];
+    return [{ range, party: head.kind === "unknown" && !count ? null : book.nominal(range, head).party.id, count }];
   });
 }
 
-/** "31 organizations were hit": the subject of a passive verb of being hit. */
-function passive({ tree, words }: View, at: number, first: number): Range[] {
-  if (!HIT.test(words[at]!)) return [];
-  const subject = tree.children[at]!.find(
-    (child) =>
-      tree.relations[child]!.startsWith("nsubj:pass") ||
-      (tree.relations[child] === "nsubj" && tree.children[at]!.some((aux) => /^aux:pass$/.test(tree.relations[aux]!))),
-  );
-  if (subject === undefined || subject < first) return [];
-  const range = { first: Math.max(tree.firsts[subject]!, subject - LONGEST), last: subject + 1 };
-  return GOODS.test(words[subject]!) ? owners({ tree, words } as View, range) : [range];
+function ofVerb(view: View, { token, sentence }: Mention): Range[] {
+  const { tree, words } = view;
+  const preposition = /^(?:into|on|with)$/.test(words[token + 1] ?? "") ? token + 1 : null;
+  if (preposition !== null && /^(?:break|intrude|spy|tamper)$/.test(tree.lemmas[token]!))
+    return withListed(view, phraseFrom(view, preposition + 1, sentence.last), sentence);
+  return tree.children[token]!.flatMap((child) => {
+    const relation = tree.relations[child]!;
+    if (/^(?:nsubj:pass|nsubj:outer)$/.test(relation) || (relation === "nsubj" && isPassive(view, token)))
+      return [{ first: Math.max(sentence.first, tree.firsts[child]!, child - LONGEST), last: Math.min(token, endOfName(view, child)) }];
+    return relation === "obj" && child > token
+      ? withListed(view, phraseFrom(view, Math.max(token + 1, tree.firsts[child]!), sentence.last), sentence)
+      : [];
+  });
 }
 
-/** "Among those read were the ambassador's letters and … those of two envoys": the possessors, and what stands after "those of". */
-function among(view: View, at: number, last: number): Range[] {
-  const { words } = view;
-  if (words[at] !== "among" || !/^(?:those|the|them)$/.test(words[at + 1] ?? "")) return [];
-  const found: Range[] = [];
-  let begin = at;
-  while (begin < last && !/^(?:were|was|are|is)$/.test(words[begin]!)) begin++;
-  if (!words.slice(at, begin).some((word) => HIT.test(word))) return [];
-  for (let token = begin + 1; token < last; token++) {
-    if (/^['’]s?$/.test(words[token]!)) found.push({ first: phraseStart(view, token - 1, begin + 1), last: token });
-    if (words[token] === "those" && words[token + 1] === "of") found.push({ first: token + 2, last: phraseEnd(view, token + 2, last) });
+function isPassive({ tree }: View, token: number): boolean {
+  return tree.children[token]!.some((child) => tree.relations[child] === "aux:pass");
+}
+
+function ofNoun(view: View, { token, sentence }: Mention): Range[] {
+  const { words, nameAt, doc, tree } = view;
+  for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !/^(?:[,;:.]|was|were|has|had|by)$/.test(words[at]!); at++)
+    if (/^(?:on|at|of|into|against|from)$/.test(words[at]!) && nameAt[at]! < 0 && !isTime(view, at + 1)) {
+      const range = phraseFrom(view, at + 1, sentence.last);
+      if (range.last > range.first && (owned(view, range) || words[range.last] !== "from")) return withListed(view, range, sentence);
+    }
+  const sufferer = suffererOf(view, token, sentence);
+  if (sufferer) return [sufferer];
+  const before = doc.names[nameAt[token - 1]!];
+  return before?.class === "organization" && tree.upos[token - 1] === "PROPN" ? [{ first: firstOfName(view, token - 1), last: token }] : [];
+}
+
+/** "The bank suffered a breach", "the hospital was hit by an attack", "became the target of a hack": the subject. */
+function suffererOf(view: View, token: number, sentence: Range): Range | null {
+  const { tree, words } = view;
+  let at = tree.heads[token]!;
+  if (at >= 0 && /^(?:targets?|victims?)$/.test(words[at]!))
+    at = /^(?:nsubj|root|ccomp|conj|parataxis)/.test(tree.relations[at]!) ? at : tree.heads[at]!;
+  const passive = tree.relations[token] === "obl:agent" && at >= 0 && HIT.test(words[at]!);
+  if (
+    at < 0 ||
+    !(
+      passive ||
+      (SUFFER.test(tree.lemmas[at]!) && tree.relations[token] === "obj") ||
+      /^(?:targets?|victims?|become)$/.test(words[at]!) ||
+      tree.lemmas[at] === "become"
+    )
+  )
+    return null;
+  const subject = tree.children[at]!.find((child) => /^nsubj/.test(tree.relations[child]!) && child < token);
+  return subject === undefined
+    ? null
+    : { first: Math.max(sentence.first, tree.firsts[subject]!, subject - LONGEST), last: endOfName(view, subject) };
+}
+
+function firstOfName({ nameAt }: View, token: number): number {
+  let first = token;
+  while (first > 0 && nameAt[first - 1] === nameAt[token]) first--;
+  return first;
+}
+
+/** A phrase, and those that "and" or "including" add to it. */
+function withListed(view: View, range: Range, sentence: Range): Range[] {
+  const found = [range];
+  let at = range.last;
+  while (found.length < LONGEST && at < sentence.last) {
+    if (view.words[at] === "," && /^(?:and|including)$/.test(view.words[at + 1] ?? "")) at++;
+    if (!/^(?:and|including|,)$/.test(view.words[at]!)) break;
+    const next = phraseFrom(view, at + 1, sentence.last);
+    if (
+      next.last <= next.first ||
+      /^(?:VERB|AUX|PRON)$/.test(view.tree.upos[next.last] ?? "") ||
+      (view.words[at] === "," && !isNamed(view, next))
+    )
+      break;
+    found.push(next);
+    at = next.last;
   }
   return found;
 }
 
-/** "attack on the grid operator", "breach at Lindle": the phrase after the preposition. */
-function onVictim(view: View, at: number, last: number): Range[] {
-  const { words } = view;
-  if (!/^(?:attacks?|breach(?:es)?|intrusions?|hacks?|break-?in|break-?ins|cyber-?attacks?|assault)$/.test(words[at]!)) return [];
-  if (!/^(?:on|at|of|into|against)$/.test(words[at + 1] ?? "")) return [];
-  const range = { first: at + 2, last: phraseEnd(view, at + 2, last) };
-  return GOODS.test(words[range.last - 1] ?? "") ? owners(view, range) : [range];
+function isTime({ doc }: View, token: number): boolean {
+  const { start, end } = doc.tokens[token]!;
+  return doc.times.some(({ span }) => span[0] <= start && end <= span[1]);
 }
 
-/** Whose the goods in a phrase are: what stands before "'s". */
-function owners({ words }: View, { first, last }: Range): Range[] {
-  for (let token = last - 1; token > first; token--) if (/^['’]s?$/.test(words[token]!)) return [{ first, last: token }];
-  return [];
+function isNamed({ nameAt }: View, { first, last }: Range): boolean {
+  return nameAt.subarray(first, last).some((name) => name >= 0);
+}
+
+/** Whose the goods of a phrase are: "the ministry's servers", "emails of 25 banks", "State Department mail"; null where it does not say. Else the phrase itself. */
+function owned(view: View, whole: Range): Range | null {
+  const { words, tree, nameAt } = view;
+  const { first, last } = innermost(view, whole);
+  if (INCIDENT.test(words[last - 1] ?? "")) return null;
+  if (!GOODS.test(words[last - 1] ?? "") || nameAt[last - 1]! >= 0)
+    return { first: whole.first === first ? first : counted(view, whole, first), last };
+  for (let token = last - 1; token > first; token--) if (/^['’]s?$/.test(words[token]!)) return { first, last: token };
+  let end = last;
+  while (
+    end > first &&
+    nameAt[end - 1]! < 0 &&
+    (GOODS.test(words[end - 1]!) ||
+      /^(?:email|e-mail|mail|computer|data|user|client|customer|account|login|it|internal|unclassified|sensitive|personal|private|online)$/.test(
+        words[end - 1]!,
+      ))
+  )
+    end--;
+  let start = first;
+  while (start < end && nameAt[start]! < 0 && /^(?:ADJ|DET|NUM|ADV|PRON)$/.test(tree.upos[start]!)) start++;
+  return end > start ? { first: start, last: end } : null;
+}
+
+/** Where a phrase begins that counts: of "thousands of customers" all of it. */
+function counted({ words }: View, { first }: Range, inner: number): number {
+  return /^(?:\d[\d,.]*|hundreds|thousands|millions|dozens|scores|tens|several|some|about|around|nearly|more)$/.test(words[first]!)
+    ? first
+    : inner;
+}
+
+function among(view: View, at: number, last: number): Range[] {
+  const { words, doc, nameAt } = view;
+  if (words[at] !== "among" || !/^(?:those|the|them)$/.test(words[at + 1] ?? "")) return [];
+  let begin = at;
+  while (begin < last && !/^(?:were|was|are|is)$/.test(words[begin]!)) begin++;
+  if (!words.slice(at, begin).some((word) => HIT.test(word))) return [];
+  const found: Range[] = [];
+  let ofThose = false;
+  for (let token = begin + 1; token < last; token++) {
+    if (/^['’]s?$/.test(words[token]!) && nameAt[token]! < 0) found.push({ first: phraseStart(view, token - 1, begin + 1), last: token });
+    if (words[token] === "those" && words[token + 1] === "of") {
+      found.push(phraseFrom(view, token + 2, last));
+      ofThose = true;
+    }
+    const name = doc.names[nameAt[token]!];
+    if (
+      ofThose &&
+      name?.class === "person" &&
+      nameAt[token - 1] !== nameAt[token] &&
+      !found.some((range) => range.first <= token && token < range.last)
+    )
+      found.push({ first: token, last: endOfName(view, token) });
+  }
+  return found;
 }
 
 function phraseStart({ words, nameAt }: View, end: number, floor: number): number {
@@ -91,36 +208,14 @@ function phraseStart({ words, nameAt }: View, end: number, floor: number): numbe
   return first;
 }
 
-function phraseEnd({ words, nameAt }: View, from: number, limit: number): number {
-  let end = from;
-  while (
-    end < limit &&
-    end - from < LONGEST &&
-    (nameAt[end]! >= 0 ||
-      (/^[\p{L}\p{N}-]/u.test(words[end]!) &&
-        !/^(?:and|or|that|which|who|in|on|by|was|were|is|has|had|as|for|last|this|earlier|after|before|from|to|with|said|says)$/.test(
-          words[end]!,
-        )))
-  )
-    end++;
-  return end;
-}
-
 function countOf({ words }: View, { first, last }: Range): Victim["count"] {
   for (let at = first; at < last; at++) {
     const number = numberAt(words, at, last);
     if (number)
       return {
-        min: number.value,
-        max: number.value,
+        ...{ min: number.value, max: number.value },
         approximate: /^(?:about|around|some|nearly|almost|least|than|roughly)$/.test(words[at - 1] ?? ""),
       };
   }
   return null;
-}
-
-/** The span of a victim. */
-export function spanOfVictim(view: View, { range }: Victim): [number, number] {
-  const [start, end] = spanOf(view, range);
-  return [start, end];
 }

@@ -7,13 +7,34 @@ export const LOOSE = /^(?:thefts?|leaks?|compromise|operation|campaign|attacks?|
 export const TRADE =
   /\b(?:cyber\w*|hack\w*|network\w*|mail(?:box\w*| servers?)?|e-?mails?|data|servers?|computers?|malware|ransomware|phish\w*|passwords?|accounts?|intru\w+|breach\w*|software|online|digital|systems|letters|update|plug-in|spyware)\b/i;
 
+/** Words for those who do it: where they act, what they do is done to computers. */
+export const CULPRITS =
+  /^(?:hackers?|cyber-?(?:criminals?|spies|operators?|attackers?|thieves)|attackers?|intruders?|operators|actors?|gangs?|groups?|spies|operatives|agents|criminals|crew|perpetrators|infiltrators|thieves|services|syndicate)$/;
+
+/** Verbs for what is done to computers alone, as lemmas. */
+export const STRONG = /^(?:hack|breach|exfiltrate|deface|phish)$/;
+/** Verbs for what is done to a victim or its goods, as lemmas: with a culprit that acts or a word of the trade beside them. */
+export const DONE =
+  /^(?:compromise|attack|target|hit|strike|affect|enter|penetrate|infiltrate|infect|encrypt|steal|access|seize|copy|read|leak|wipe|cripple|disrupt|intercept|misappropriate|break|intrude|spy|tamper|paraly[sz]e|lock|download|expose|rob|publish|plant|disable|cut)$/;
+
 /** Verbs that tell what was done to a victim, in their past or participle. */
 export const HIT =
-  /^(?:hacked|breached|hit|compromised|attacked|targeted|penetrated|infiltrated|entered|affected|infected|struck|crippled|read|robbed|spied|exposed|disrupted|locked|encrypted|copied|stolen)$/;
+  /^(?:hacked|breached|hit|compromised|attacked|targeted|penetrated|infiltrated|entered|affected|infected|struck|crippled|read|robbed|spied|exposed|disrupted|locked|encrypted|copied|stolen|seized|accessed)$/;
+
+/** Nouns that make what hangs on them no more than possible. */
+export const POSSIBLE =
+  /^(?:threats?|risks?|possibility|prospect|fears?|potential|danger|wave|rise|number|kinds?|sorts?|forms?|types?|cases?|allegations?|target)$/;
+
+/** Verbs whose subject is the victim of the incident that is their object, as lemmas: "suffered a breach". */
+export const SUFFER = /^(?:suffer|experience|sustain|undergo|endure|face|report|disclose|confirm|announce|have|be)$/;
+
+/** Who may be hit, by the last word: organisations, and people who have something to lose. */
+export const HIT_ONES =
+  /^(?:banks?|hospitals?|clinics?|compan(?:y|ies)|firms?|operators?|utilit(?:y|ies)|grids?|plants?|stations?|ports?|shipyards?|shipbuilders?|airlines?|airports?|schools?|universit(?:y|ies)|colleges?|districts?|departments?|agenc(?:y|ies)|ministr(?:y|ies)|embass(?:y|ies)|governments?|parliaments?|parties|party|organi[sz]ations?|institutions?|groups?|networks?|retailers?|hotels?|exchanges?|insurers?|suppliers?|contractors?|vendors?|providers?|cit(?:y|ies)|towns?|count(?:y|ies)|states?|countries|boards?|offices?|courts?|campaigns?|candidates?|voters?|customers?|users?|clients?|members?|guests?|passengers?|patients?|students?|pupils?|residents?|citizens?|employees?|workers?|staff|individuals?|people|persons?|victims?|officials?|lawmakers?|journalists?|activists?|businesses|business|households?|devices?|pipelines?|infrastructure|industr(?:y|ies)|sectors?|accountants?|lawyers?|pilgrims?|envoys?|ambassadors?|ministers?)$/;
 
 /** Things that are taken or read: whose they are is the victim. */
 export const GOODS =
-  /^(?:letters?|mail|e-?mails?|mailbox(?:es)?|accounts?|data|files|records|documents|servers?|networks?|systems?|computers?|correspondence|messages|phones?)$/;
+  /^(?:letters?|mail|e-?mails?|mailbox(?:es)?|details|information|credentials|passwords?|numbers|drawings|transcripts?|payroll|archives?|databases?|websites?|coins|funds|money|secrets?|images|photos|accounts?|data|files|records|documents|servers?|networks?|systems?|computers?|correspondence|messages|phones?)$/;
 
 /** Ways in, longest first. */
 export const METHODS =
@@ -37,3 +58,6 @@ export const MOMENTS: readonly (readonly ["start" | "discovery" | "disclosure" |
 /** Verbs whose object says what came of it. */
 export const EFFECTS =
   /^(?:steal|copy|read|encrypt|delete|leak|publish|expose|disrupt|wipe|erase|lock|download|access|cripple|paralyze|paralyse|exfiltrate)$/;
+
+/** Words by which an incident or a group is given a name of its own. */
+export const CALLED = /^(?:dubbed|called|codenamed|nicknamed|named|known|tracked)$/;

@@ -1,0 +1,136 @@
+import { isStory, type Range, type View } from "../view.ts";
+import { CULPRITS, DONE, HIT, INCIDENT, LOOSE, POSSIBLE, STRONG, TRADE } from "./words.ts";
+
+/** A place where the story tells of something done to computers: a noun ("the breach") or a verb ("hackers entered"). */
+export interface Mention {
+  readonly token: number;
+  readonly sentence: Range;
+  readonly verb: boolean;
+  /** "the hack", "the hackers entered": it takes up what was told before, where it brings in nobody else. */
+  readonly definite: boolean;
+  /** "a breach", "another hack": it brings in what was not told before. */
+  readonly introduces: boolean;
+}
+
+/** Sentences longer than this are lists or wrong, in UTF-16 code units. */
+const LONGEST = 1_500;
+
+/** What the story says was done, in the order of the text: nothing that may happen, that happens in general, or that is said not to have happened. */
+export function mentionsIn(view: View): Mention[] {
+  return view.doc.sentences.flatMap((sentence, index) => {
+    if (!isStory(view, index) || sentence.span[1] - sentence.span[0] > LONGEST) return [];
+    const trade = TRADE.test(view.text.slice(...sentence.span));
+    const found: Mention[] = [];
+    for (let token = sentence.first; token < sentence.last; token++) {
+      if (isAmong(view, token)) found.push({ token, sentence, verb: true, definite: true, introduces: false });
+      const definite = isNoun(view, token) ? ofNoun(view, token, sentence) : ofVerb(view, token, trade);
+      if (definite !== null)
+        found.push({ token, sentence, verb: !isNoun(view, token), definite: definite === "definite", introduces: definite === "first" });
+    }
+    return found;
+  });
+}
+
+/** "Among those read were …": a deed told before. */
+function isAmong({ words }: View, token: number): boolean {
+  return (
+    HIT.test(words[token]!) &&
+    words.slice(Math.max(0, token - 6), token).includes("among") &&
+    words.slice(token, token + 8).some((word) => /^(?:were|was|are)$/.test(word))
+  );
+}
+
+type Known = "definite" | "new" | "first" | null;
+
+function isNoun({ tree }: View, token: number): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/.test(tree.upos[token]!) ||
+    (tree.xpos[token] === "VBG" && tree.children[token]!.some((child) => tree.relations[child] === "det"))
+  );
+}
+
+function ofNoun(view: View, token: number, sentence: Range): Known {
+  const { words, tree } = view;
+  const word = words[token]!;
+  if (!INCIDENT.test(word) || tree.relations[token] === "compound" || INCIDENT.test(words[token + 1] ?? "")) return null;
+  const head = tree.heads[token]!;
+  if (head >= 0 && POSSIBLE.test(words[head]!) && tree.relations[token]!.startsWith("nmod")) return null;
+  const phrase = phraseOf(view, token, sentence.first);
+  const opening = words[phrase.first] ?? "";
+  const before = words.slice(phrase.first, token);
+  const known = knownBy(view, phrase, opening);
+  if (known === null) return null;
+  const trade = TRADE.test(before.join(" ")) || TRADE.test(words.slice(token + 1, token + 8).join(" "));
+  const bare = token - phrase.first <= 1;
+  return !LOOSE.test(word) || trade || (known === "definite" && bare) ? known : null;
+}
+
+/** "the hack", "a breach", "Varenia's break-in", "two intrusions": one that happened; "hacking", "any attack", "cyberattacks" are none. */
+function knownBy({ words, tree, nameAt, doc }: View, { first, last }: Range, opening: string): Known {
+  if (/^(?:the|this|that|these|those|both)$/.test(opening)) return "definite";
+  if (/^(?:any|no|every|each|such|some|other|more|further|future|another's)$/.test(opening)) return null;
+  if (/^(?:an?|another|one)$/.test(opening)) return "first";
+  if (/^(?:its|their|his|her|our)$/.test(opening)) return "new";
+  const inside = [...words.slice(first, last - 1).keys()].map((at) => first + at);
+  if (inside.some((at) => /^['’]s?$/.test(words[at]!) || tree.upos[at] === "NUM")) return "new";
+  const plural = tree.xpos[last - 1] === "NNS";
+  return !plural && inside.some((at) => doc.names[nameAt[at]!]?.class === "organization") ? "new" : null;
+}
+
+/** The noun phrase that ends with a token, from its determiner on. */
+function phraseOf({ tree, words }: View, token: number, floor: number): Range {
+  let first = token;
+  while (first > floor && /^(?:ADJ|NOUN|PROPN|NUM|PART|DET|PRON|ADV|VERB|PUNCT)$/.test(tree.upos[first - 1]!)) {
+    const word = words[first - 1]!;
+    if (tree.upos[first - 1] === "PUNCT" && !/^[-–’']$/.test(word)) break;
+    if (tree.upos[first - 1] === "VERB" && !/^(?:amod|compound)/.test(tree.relations[first - 1]!)) break;
+    if (tree.upos[first - 1] === "ADV" && !/^(?:advmod)/.test(tree.relations[first - 1]!)) break;
+    if (tree.upos[first - 1] === "PRON" && tree.relations[first - 1] !== "nmod:poss") break;
+    first--;
+    if (tree.upos[first] === "DET") break;
+  }
+  return { first, last: token + 1 };
+}
+
+function ofVerb(view: View, token: number, trade: boolean): Known {
+  const { tree, words } = view;
+  if (tree.upos[token] !== "VERB" || !(/^VB[DN]$/.test(tree.xpos[token]!) || isDeedCharged(view, token))) return null;
+  const lemma = tree.lemmas[token]!;
+  const strong = STRONG.test(lemma);
+  if (!strong && !DONE.test(lemma)) return null;
+  if (/^(?:break|intrude|spy|tamper)$/.test(lemma) && !/^(?:into|on|with|in)$/.test(words[token + 1] ?? "")) return null;
+  if (isUnreal(view, token)) return null;
+  const doers = tree.children[token]!.filter((child) => /^(?:nsubj|obl:agent)$/.test(tree.relations[child]!));
+  const culprit = doers.find((child) => CULPRITS.test(words[child]!) || view.doc.names[view.nameAt[child]!]?.class === "threat-group");
+  if (
+    !strong &&
+    culprit === undefined &&
+    !(trade && tree.children[token]!.some((child) => tree.relations[child]!.startsWith("nsubj:pass")))
+  )
+    return null;
+  return culprit !== undefined && /^(?:the|these|those)$/.test(words[tree.firsts[culprit]!]!) ? "definite" : "new";
+}
+
+/** "charged with breaking into", "accused of hacking": a deed that somebody is held to have done. */
+function isDeedCharged({ tree, words }: View, token: number): boolean {
+  if (tree.xpos[token] !== "VBG" || !/^(?:with|of|for|to)$/.test(words[token - 1] ?? "")) return false;
+  return /^(?:charge|accuse|suspect|convict|blame|admit|confess|plead|guilty)$/.test(tree.lemmas[tree.heads[token]!] ?? "");
+}
+
+/** What could, would or did not happen, or is only asked. */
+function isUnreal({ tree, words }: View, token: number): boolean {
+  for (let at = token, step = 0; at >= 0 && step < 3; step++) {
+    for (const child of tree.children[at]!) {
+      const word = words[child]!;
+      if (/^aux/.test(tree.relations[child]!) && /^(?:can|could|would|may|might|should|will|must|shall)$/.test(tree.lemmas[child]!))
+        return true;
+      if (/^nsubj/.test(tree.relations[child]!) && tree.children[child]!.some((below) => /^(?:no|any|neither)$/.test(words[below]!)))
+        return true;
+      if (/^(?:not|never|n't|n’t)$/.test(word) && tree.relations[child] === "advmod") return true;
+      if (tree.relations[child] === "mark" && /^(?:if|whether|unless)$/.test(word)) return true;
+    }
+    if (!/^(?:conj|xcomp|acl|advcl)$/.test(tree.relations[at]!)) return false;
+    at = tree.heads[at]!;
+  }
+  return false;
+}
