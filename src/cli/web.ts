@@ -18,7 +18,12 @@ const DELAY = 1;
 /** `--delay`, `--ignore-robots` and `--allow-private`. */
 export function webOptions(command: Command): Command {
   return command
-    .option("--delay <seconds>", "between two requests to one host, which are one at a time; several hosts are asked side by side", whole(0, 3600), DELAY)
+    .option(
+      "--delay <seconds>",
+      "between two requests to one host, which are one at a time; several hosts are asked side by side",
+      whole(0, 3600),
+      DELAY,
+    )
     .option("--ignore-robots", "also fetch what a site's robots.txt asks robots not to")
     .option("--allow-private", "also fetch from this machine and private networks");
 }

@@ -32,6 +32,8 @@ export interface Calendar {
   readonly half?: 1 | 2;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly season?: "spring" | "summer" | "autumn" | "winter";
+  /** The season goes on into the next year, as the words say: "the winter of 2030-31". */
+  readonly intoNextYear?: true;
   /** 1 to 12. */
   readonly month?: number;
   /** 1 to 31. */
@@ -80,8 +82,8 @@ export type TimeAnchor =
   | { readonly to: "text" }
   | { readonly to: "event"; readonly span: Span };
 
-/** What bends a time: "early June", "about two weeks", "more than a year", "earlier this year" (of it, what lies before the anchor). */
-export type TimeModifier = "early" | "mid" | "late" | "about" | "more" | "less" | "earlier" | "later";
+/** What bends a time: "early June", "about two weeks", "more than a year", "earlier this year" (of it, what lies before the anchor), "the week of May 3". */
+export type TimeModifier = "early" | "mid" | "late" | "about" | "more" | "less" | "earlier" | "later" | "week of";
 
 /** How often: so many times in each stretch; `times` is null where the words do not say. */
 export interface TimeRate {
@@ -93,6 +95,9 @@ export interface TimeRate {
 export interface TimeRange {
   readonly from: Calendar | null;
   readonly to: Calendar | null;
+  /** What bends each end by itself: "from late 2030 to early 2031". */
+  readonly fromModifier?: TimeModifier;
+  readonly toModifier?: TimeModifier;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TimeModifier } from "../../english/times/index.ts";
-import { civilOf } from "./civil.ts";
+import { civilOf, weekdayOf } from "./civil.ts";
 import { openEnded } from "./counted.ts";
 import { joined, ofDays, ofMonths, ofYear, type Stretch } from "./stretch.ts";
 
@@ -15,6 +15,8 @@ export function bent(stretch: Stretch | null, modifier: TimeModifier | null, fro
       return within(stretch, from) ? joined(firstDay(stretch), ofDays(from!, from!), { from: "", to: "" }) : stretch;
     case "later":
       return within(stretch, from) ? joined(ofDays(from!, from!), lastDay(stretch), { from: "", to: "" }) : stretch;
+    case "week of":
+      return stretch.grain === "day" && stretch.first !== null ? weekAround(stretch.first) : stretch;
     case "about":
       return approximate(stretch);
     case "more":
@@ -27,6 +29,7 @@ export function bent(stretch: Stretch | null, modifier: TimeModifier | null, fro
 const within = ({ first, last, grain }: Stretch, day: number | null) =>
   day !== null && first !== null && last !== null && first <= day && day <= last && grain !== "day";
 
+const weekAround = (day: number) => ofDays(day - weekdayOf(day) + 1, day - weekdayOf(day) + 7, "week");
 const firstDay = ({ first }: Stretch) => ofDays(first!, first!);
 const lastDay = ({ last }: Stretch) => ofDays(last!, last!);
 

@@ -58,6 +58,10 @@ describe("a time told from publication", () => {
       ["2031-11-29/2031-11-30", "2031-12-01/2031-12-03"],
     ],
     ["It was hit in the last week of October.", "2031-12-03", ["2031-10-21~/2031-10-31"]],
+    ["It was hit the week of October 15.", "2031-12-03", ["2031-10-13/2031-10-19"]],
+    ["Nine were counted in the second half of last year.", "2031-12-03", ["2030-07/2030-12"]],
+    ["It ran from late 2029 to early 2030, and through the winter of 2027-28.", "2031-12-03", ["2029-09~/2030-04~", "2027-24"]],
+    ["The ban will end in three months; the vote is expected to be the closest in ten years.", "2031-12-03", ["2032-03~"]],
     ["It will be gone by year's end.", "2031-12-03", ["2031-09~/2031-12"]],
     ["Roe resigned in late last summer.", "2031-12-03", ["2031-08~"]],
   ])("%s", (text, published, expected) => {

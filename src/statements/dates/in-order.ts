@@ -1,7 +1,7 @@
 import type { Doc, TimeExpression } from "../../english/index.ts";
 import type { DateValue } from "../../record/date.ts";
 import { dayOfIso } from "./civil.ts";
-import { indexOfSentence, leanOf } from "./lean.ts";
+import { indexOfSentence, type Lean, leanOf } from "./lean.ts";
 import { type From, resolveTime } from "./resolve.ts";
 
 /** How many sentences back "the next day" may count from. */
@@ -26,7 +26,7 @@ export function datesOf(doc: Doc, published: DateValue | null): ReadonlyMap<Time
         : before && sentence - before.sentence < SENTENCES_BACK
           ? before.from
           : null;
-    const date = resolveTime(time, published, { lean, from });
+    const date = resolveTime(aheadIn(doc.text, time, lean) ?? time, published, { lean, from });
     if (date === null) continue;
     dates.set(time, date);
     const days = daysOf(date);
@@ -34,6 +34,20 @@ export function datesOf(doc: Doc, published: DateValue | null): ReadonlyMap<Time
       anchors.push({ from: days, sentence });
   }
   return dates;
+}
+
+/** How much before a time is looked at for what makes it a length: "the largest in five years", "the first in a decade". */
+const BEFORE = 60;
+const OF_LENGTH = /\b(?:first|last|only|time|times|once|twice|again|done|\p{L}{3,}est)(?: [\p{L}-]+){0,3} in (?:the )?$/iu;
+
+/** "The rule takes effect in two months": so long from now, where its verb looks ahead. "It took two months" stays a length. */
+function aheadIn(text: string, time: TimeExpression, lean: Lean): TimeExpression | null {
+  const { type, side, amount, span } = time;
+  if (type !== "duration" || side !== null || amount === null || amount.min === null || lean !== "future") return null;
+  const before = text.slice(Math.max(0, span[0] - BEFORE), span[0]);
+  if (!/(?:^|\s)in $/i.test(before) || OF_LENGTH.test(before)) return null;
+  const offset = { direction: 1 as const, min: amount.min, max: amount.max, unit: amount.unit };
+  return { ...time, type: "date", amount: null, offset, anchor: { to: "publication" }, why: "so long from now" };
 }
 
 function daysOf({ earliest, latest }: DateValue): From | null {

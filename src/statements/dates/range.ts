@@ -11,13 +11,16 @@ type Tell = (end: Calendar | null, from?: number, lean?: Lean) => Stretch | null
  * Saturday" one end is told from publication and the other from that end, so that they stand in their order.
  */
 export function rangeOf(
-  { from, to }: TimeRange,
+  { from, to, fromModifier, toModifier }: TimeRange,
   modifier: TimeModifier | null,
   published: { readonly first: number; readonly last: number } | null,
   tell: Tell,
   lean: Lean = null,
 ): Stretch | null {
-  if (from && to) return bothEnds(from, to, tell, lean);
+  if (from && to) {
+    const told: Tell = (part, day, way) => bent(tell(part, day, way), (part === from ? fromModifier : toModifier) ?? null, null, 0);
+    return bothEnds(from, to, told, lean);
+  }
   const end = bent(tell(from ?? to, undefined, from ? "past" : undefined), modifier, null, 0);
   if (end === null) return null;
   if (from === null) return joined(null, end, { from: "", to: "" });

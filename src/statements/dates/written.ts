@@ -23,7 +23,7 @@ export function writtenOut(calendar: Calendar): Stretch | null {
     return month > 12 || day > lastOfMonth(year, month) ? null : ofDay(dayNumber(year, month, day));
   if (month !== undefined) return ofMonth(year, month);
   // "the winter of 2030" is that at its start as often as that at its end.
-  if (season === "winter") return winter(year);
+  if (season === "winter" && !calendar.intoNextYear) return winter(year);
   if (season !== undefined) return ofSeason(year, season);
   if (quarter !== undefined) return ofMonths(year, 3 * quarter - 2, 3, "quarter");
   if (half !== undefined) return ofMonths(year, 6 * half - 5, 6, "half");

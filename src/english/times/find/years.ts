@@ -1,5 +1,5 @@
 import { ordinalAt } from "../numbers.ts";
-import { anchorOf, type Calendar, type FoundTime, found } from "../time.ts";
+import { anchorOf, type Calendar, type FoundTime, found, type Offset } from "../time.ts";
 import { type TimeView, touchesNext, wordAt } from "../view.ts";
 import { BEFORE_TIMES, NUMBERS } from "../words.ts";
 import { yearAt } from "./year-words.ts";
@@ -119,6 +119,9 @@ export function quarter(view: TimeView, at: number): FoundTime | null {
   return quarterInWords(view, at);
 }
 
+/** "the first half of last year". */
+const BESIDE: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
+
 function quarterInWords(view: TimeView, at: number): FoundTime | null {
   const ordinal = ordinalAt(view, at);
   const unit = ordinal ? wordAt(view, at, ordinal.last) : "";
@@ -128,6 +131,11 @@ function quarterInWords(view: TimeView, at: number): FoundTime | null {
   const fiscal = FISCAL.test(wordAt(view, at, ordinal.last + 1 + of)) ? 1 : 0;
   const next = ordinal.last + 1 + of + fiscal;
   const value = next < view.ends[at]! ? yearAt(view, next) : null;
+  const direction = of && !fiscal && wordAt(view, at, next + 1) === "year" ? BESIDE[wordAt(view, at, next)] : undefined;
+  if (direction !== undefined) {
+    const offset: Offset = { direction, min: Math.abs(direction), max: Math.abs(direction), unit: "year" };
+    return found(at, next + 2, "date", `a ${unit} of a year beside its anchor`, { calendar: part, offset, anchor: { to: "publication" } });
+  }
   if (value === null && unit === "half") return null;
   const calendar = value === null ? part : { year: value, ...(fiscal && { fiscal: true as const }), ...part };
   return date(at, value === null ? ordinal.last + 1 : next + 1, calendar, `a ${unit} of a year`);

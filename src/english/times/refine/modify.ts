@@ -23,7 +23,7 @@ function bend(view: TimeView, time: FoundTime, from: number): FoundTime {
 
 type Bending = (view: TimeView, time: FoundTime) => { readonly first: number; readonly modifier: TimeModifier } | null;
 
-const RULES: readonly Bending[] = [partOf, boundOf, edgeOf, earlierLater, amountOf, aboutClock];
+const RULES: readonly Bending[] = [partOf, boundOf, edgeOf, weekOf, earlierLater, amountOf, aboutClock];
 
 const isDated = ({ type }: FoundTime) => type === "date" || type === "time";
 
@@ -55,6 +55,13 @@ function edgeOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
   if (!modifier || wordAt(view, time.first, of) !== "of" || !/^(?:days?|weeks?|months?)$/.test(wordAt(view, time.first, of - 1)))
     return null;
   return Object.hasOwn(FIRST_OR_LAST, wordAt(view, time.first, of - 2)) ? { first: of - 2, modifier } : null;
+}
+
+/** "the week of May 3": the one in which that day lies. */
+function weekOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  if (!isDated(time) || time.calendar.day === undefined || wordAt(view, time.first, time.first - 1) !== "of") return null;
+  if (wordAt(view, time.first, time.first - 2) !== "week") return null;
+  return { first: wordAt(view, time.first, time.first - 3) === "the" ? time.first - 3 : time.first - 2, modifier: "week of" };
 }
 
 /** "the end of 2031", "the beginning of the year" where the year is one that was found. */

@@ -25,7 +25,12 @@ function range(view: TimeView, one: FoundTime, other: FoundTime): FoundTime | nu
     ...one,
     last: other.last,
     calendar: {},
-    range: { from, to },
+    range: {
+      from,
+      to,
+      ...(one.modifier !== null && { fromModifier: one.modifier }),
+      ...(other.modifier !== null && { toModifier: other.modifier }),
+    },
     modifier: bent,
     anchor: anchorOf(from),
     why: `a range: ${one.why}`,
