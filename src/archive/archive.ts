@@ -1,4 +1,4 @@
-import type { Independence, Likeness, Run } from "../linking/index.ts";
+import type { Found, Independence, Likeness, Run } from "../linking/index.ts";
 import type { Act } from "../record/acts.ts";
 import type { Article } from "../record/article.ts";
 import type { Basis } from "../record/basis.ts";
@@ -61,6 +61,8 @@ export interface Archive {
   statement(id: string): Promise<StatementEntry | null>;
   /** Everywhere that a statement is told, with what differs; null where there is no such statement, it was rejected, or it has no words. */
   telling(id: string): Promise<StatementTelling | null>;
+  /** Where the words of a quotation (without its marks) stand in the articles, as whole as they do in any of them: no places where they stand in none. */
+  wording(quotation: string): Promise<WordingFound>;
   /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
@@ -204,6 +206,28 @@ export interface Appearance {
 export interface Elsewhere {
   readonly statement: StatementEntry;
   readonly why: string;
+}
+
+/** Where words stand: in how many articles, of how many independent origins. */
+export interface WordingFound extends Independence {
+  /** Whether more articles hold the words than were looked at. */
+  readonly more: boolean;
+  /** Earliest first, at most 20; where the words stand nowhere as they are, the few places that come nearest, nearest first. */
+  readonly places: readonly WordingPlace[];
+}
+
+/** An article in which words stand. */
+export interface WordingPlace {
+  readonly capture: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly address: string | null;
+  readonly found: Found;
+  readonly passage: { readonly span: Span; readonly text: string };
+  /** The statements that hold at least half of the words, those that hold the most first, of these the innermost. None: nobody is recorded as saying them. */
+  readonly statements: readonly StatementEntry[];
 }
 
 /** A speaker. `party` is the id of a page over articles, null where there is none: the unnamed, and people without a public role. */

@@ -7,6 +7,9 @@ import { linkKind } from "./link-kind.ts";
 /** How much of one piece of a statement is looked at, in UTF-16 code units: more is a page gone wrong. */
 const LONGEST = 20_000;
 
+/** How many statements of one article are gathered with those of others: more is a page gone wrong, and each costs some look-ups. */
+const MOST = 2000;
+
 /** Statements, gathered round the first telling of each. */
 export const TELLINGS = linkKind<TellingSketch>({
   name: "statement",
@@ -14,6 +17,7 @@ export const TELLINGS = linkKind<TellingSketch>({
     const names = new Map(record.parties.map(({ id, name }) => [id, name]));
     return record.statements
       .filter(({ standing }) => standing !== "rejected")
+      .slice(0, MOST)
       .map((statement) => tellingNode(toldIn(read, statement, names)))
       .filter((node) => node !== null);
   },

@@ -4,3 +4,4 @@ export * from "./origins/index.ts";
 export * from "./parties/index.ts";
 export * from "./quoting/index.ts";
 export * from "./telling/index.ts";
+export * from "./wording/index.ts";

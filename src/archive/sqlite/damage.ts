@@ -17,6 +17,7 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
     "select id from statements where bucket not in (select seq from buckets) or (speaking is not null and speaking not in (select seq from speaking))",
   ],
   ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
+  ["article whose words cannot be found", "select sha256 as id from articles where capture not in (select rowid from article_grams)"],
   [
     "statement of a party that is not there",
     "select id from statements where seq in (select statement from speakers where party is not null and party not in (select id from party_nodes))",

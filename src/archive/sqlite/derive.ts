@@ -13,6 +13,7 @@ import { putNodes } from "./linking/index.ts";
 import { giveOn, nothingTouched, takeOff } from "./party-counts.ts";
 import { settleParties } from "./party-groups.ts";
 import { insertStatements, removeStatements } from "./statements.ts";
+import { indexWords } from "./wording/grams.ts";
 
 /** Replaces what was derived from a capture, inside the caller's transaction. */
 export async function derive(db: Db, read: Read, given: Given | null): Promise<void> {
@@ -35,6 +36,7 @@ export async function derive(db: Db, read: Read, given: Given | null): Promise<v
     .values({ capture: seq, ...texts })
     .onConflict((conflict) => conflict.column("capture").doUpdateSet(texts))
     .execute();
+  await indexWords(db, seq, read.text);
   await materialise(db, seq, read);
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
+import { ARTICLE_GRAMS } from "./wording/grams.ts";
 
 /** "onre" in the header of the file: what is not marked so is some other program's, and is left alone. */
 export const APPLICATION_ID = 0x6f6e7265;
@@ -82,6 +83,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "create index link_ties_by_other on link_ties (kind, other)",
   ],
   PARTY_NODES,
+  ARTICLE_GRAMS,
 ];
 
 /** The schema's version that this program writes. */

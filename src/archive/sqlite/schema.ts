@@ -71,6 +71,9 @@ export interface Tables {
   /** The names that a person gave: every version of all of them, the newest counts. */
   knowledge: { version: number; rows_json: string };
 
+  /** The articles' words, three by three; the row's number is that of the capture. */
+  article_grams: { rowid: number; grams: string };
+
   /** What is gathered round centres, of every kind: `centre` is the number of the centre's own row, `members` how many have it as theirs. */
   links: {
     seq: Generated<number>;

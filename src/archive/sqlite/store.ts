@@ -18,6 +18,7 @@ import { partyOf, partyPage } from "./party-pages.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { tellingOf } from "./telling/telling.ts";
+import { wordingOf } from "./wording/wording.ts";
 
 /** The connections of an open archive: one that writes, null where it may only be read, and one that reads. */
 export interface Connections {
@@ -54,6 +55,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     search: (query) => reading((db) => search(db, query)),
     statement: (id) => reading((db) => entryOf(db, id)),
     telling: (id) => reading((db) => tellingOf(db, id)),
+    wording: (quotation) => reading((db) => wordingOf(db, quotation)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
     dossier: (id) => reading((db) => dossierOf(db, id)),

@@ -10,6 +10,7 @@ import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
+import { wordingContract } from "./wording.ts";
 
 /** A store under test: makes an empty archive, on real disk, closed and removed by the suite. */
 export type OpenEmpty = () => Promise<{ archive: Archive; remove: () => Promise<void> }>;
@@ -47,7 +48,16 @@ export function archiveContract(name: string, open: OpenEmpty): void {
     });
 
     for (const contract of [
-      ...[keepingContract, readingContract, searchingContract, decidingContract, exportingContract, learningContract, tellingContract],
+      ...[
+        keepingContract,
+        readingContract,
+        searchingContract,
+        decidingContract,
+        exportingContract,
+        learningContract,
+        tellingContract,
+        wordingContract,
+      ],
       ...[partiesContract, joiningContract, orderContract],
     ])
       contract(stage);

@@ -8,7 +8,7 @@ import { fromJson } from "../json.ts";
 export async function outletsOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
   const { rows } = await sql<{ capture: string; article_json: string; root_json: string | null }>`
     select a.sha256 as capture, a.article_json, c.sketch_json as root_json from json_each(${JSON.stringify([...new Set(captures)])}) j
-    join articles a on a.sha256 = j.value left join links n on n.kind = 'article' and n.id = a.sha256 left join links c on c.seq = n.centre`.execute(
+    cross join articles a on a.sha256 = j.value left join links n on n.kind = 'article' and n.id = a.sha256 left join links c on c.seq = n.centre`.execute(
     db,
   );
   return new Map(

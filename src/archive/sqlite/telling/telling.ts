@@ -55,7 +55,7 @@ async function byAnother(db: Db, id: string, own: ReadonlySet<string>): Promise<
     centre: string;
     sketch_json: string;
   }>`select distinct n.id, c.id as centre, n.rank, n.sketch_json
-    from json_each(${JSON.stringify(keysOf("statement", node))}) j join link_keys k on k.key = j.value
+    from json_each(${JSON.stringify(keysOf("statement", node))}) j cross join link_keys k on k.key = j.value
     join links n on n.seq = k.link and n.id <> ${id} join links c on c.seq = n.centre order by n.rank limit ${MOST.compared}`.execute(db);
   const found = new Map<string, { id: string; why: string }>();
   for (const row of rows) {
@@ -73,7 +73,7 @@ async function byAnother(db: Db, id: string, own: ReadonlySet<string>): Promise<
 async function entriesByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, StatementEntry>> {
   const { rows } = await sql<{
     seq: number;
-  }>`select s.seq from json_each(${JSON.stringify(ids)}) j join statements s on s.id = j.value`.execute(db);
+  }>`select s.seq from json_each(${JSON.stringify(ids)}) j cross join statements s on s.id = j.value`.execute(db);
   const entries = await entriesOf(
     db,
     rows.map(({ seq }) => seq),

@@ -24,7 +24,7 @@ interface Gathered {
 export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
   const centres = await inBatches(ids, async (some) => {
     const { rows } = await sql<{ id: string; centre: string; members: number }>`select n.id, c.id as centre, c.members
-      from json_each(${JSON.stringify(some)}) j join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(
+      from json_each(${JSON.stringify(some)}) j cross join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(
       db,
     );
     return rows;
@@ -62,8 +62,8 @@ function tellingIn({ capture, sketch }: Member, outlets: ReadonlyMap<string, str
 
 async function membersOf(db: Db, centres: readonly string[], most: number): Promise<Member[]> {
   const { rows } = await sql<{ id: string; capture: string; sketch_json: string }>`select n.id, a.sha256 as capture, n.sketch_json
-    from json_each(${JSON.stringify(centres)}) j join links c on c.kind = 'statement' and c.id = j.value
-    join links n on n.centre = c.seq join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
+    from json_each(${JSON.stringify(centres)}) j cross join links c on c.kind = 'statement' and c.id = j.value
+    cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
   return rows.map(({ id, capture, sketch_json }) => ({ id, capture, sketch: fromJson(sketch_json) }));
 }
 
