@@ -22,7 +22,9 @@ export async function entriesOf(db: Db, statements: readonly number[]): Promise<
       .execute(),
   );
   const by = Map.groupBy(speakers, ({ statement }) => statement);
-  const stored = new Map(entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by" | "told">>(entry_json)]));
+  const stored = new Map(
+    entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by" | "told">>(entry_json)]),
+  );
   const told = await toldOf(
     db,
     [...stored.values()].map(({ id }) => id),
