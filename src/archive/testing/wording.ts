@@ -25,7 +25,7 @@ export function wordingContract(stage: Stage): void {
       ]);
       expect(await archive.wording("we will NOT meddle")).toMatchObject({
         articles: 2,
-        origins: 2,
+        origins: 1,
         onUnnamedOnly: 0,
         unknown: 0,
         more: false,
