@@ -299,3 +299,19 @@ describe("the command line itself", () => {
     expect(brought ? run.stdout : run.stderr).toMatch(brought ? /^\d+\.\d+\.\d+/ : /Expected Node 22\.12 or later, found 18\.20\.0/);
   });
 });
+
+it("show tells what a page says of its own changes, and what is otherwise in later versions of its address", async () => {
+  const cwd = folder();
+  const page = (lights: string, note = "") =>
+    `<html><head><link rel="canonical" href="https://post.example/a"></head><body><article><h1>Talks go on, minister says</h1><p>“We saw nothing of it,” Foreign Minister Ann Roe said on Monday in the old town hall.</p><p>The lights ${lights} in Lorvane all through the night, the ministry said in a note.</p>${note}</article></body></html>`;
+  writeFileSync(join(cwd, "a.html"), page("stayed on"));
+  writeFileSync(join(cwd, "b.html"), page("went out", "<p>This story has been updated with a comment from the ministry.</p>"));
+  await onrecord(cwd, ["add", "a.html"]);
+  await onrecord(cwd, ["add", "b.html"]);
+  const { out } = await onrecord(cwd, ["show", "b.html"]);
+  expect(out).toContain("update    This story has been updated with a comment");
+  expect(out).toContain("(this one): 1 paragraph new, 1 gone, an update noted");
+  expect(out).toContain("- The lights stayed on in Lorvane");
+  const { versions } = JSON.parse((await onrecord(cwd, ["show", "--json", "a.html"])).out);
+  expect(versions).toMatchObject([{ changes: null }, { changes: { title: null, added: [expect.stringContaining("went out")] } }]);
+});

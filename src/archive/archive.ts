@@ -53,6 +53,8 @@ export interface Archive {
   given(sha256: string): Promise<Given>;
 
   article(sha256: string): Promise<StoredArticle | null>;
+  /** The articles of an article's address, itself among them, in the order in which they were first met; itself alone where it has none. Nothing where it was not read. */
+  versions(sha256: string): Promise<readonly ArticleVersion[]>;
   /** Articles, newest first by when they were published, unknown last, then by capture. */
   articles(page: PageRequest): Promise<Page<ArticleSummary>>;
   /** Statements that match, newest first (by the date said, else published; unknown last), then by id. */
@@ -131,6 +133,12 @@ export interface StoredArticle {
   readonly statements: readonly StatementEntry[];
   /** As found, each with the id over the archive of its statement. */
   readonly quotations: readonly Quotation[];
+}
+
+/** One of the articles that an address had, and when it was first met. */
+export interface ArticleVersion {
+  readonly capture: string;
+  readonly at: string;
 }
 
 /** An article in a list. */

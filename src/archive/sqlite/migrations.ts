@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
+import { ARTICLE_ADDRESSES } from "./versions.ts";
 import { ARTICLE_GRAMS } from "./wording/grams.ts";
 
 /** "onre" in the header of the file: what is not marked so is some other program's, and is left alone. */
@@ -84,6 +85,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   PARTY_NODES,
   ARTICLE_GRAMS,
+  ARTICLE_ADDRESSES,
 ];
 
 /** The schema's version that this program writes. */

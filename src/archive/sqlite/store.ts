@@ -18,6 +18,7 @@ import { partyOf, partyPage } from "./party-pages.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { tellingOf } from "./telling/telling.ts";
+import { versionsOf } from "./versions.ts";
 import { wordingOf } from "./wording/wording.ts";
 
 /** The connections of an open archive: one that writes, null where it may only be read, and one that reads. */
@@ -51,6 +52,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     given: (sha256) => reading((db) => givenOf(db, sha256)),
 
     article: (sha256) => reading((db) => articleOf(db, sha256)),
+    versions: (sha256) => reading((db) => versionsOf(db, sha256)),
     articles: (page) => reading((db) => articlePage(db, page)),
     search: (query) => reading((db) => search(db, query)),
     statement: (id) => reading((db) => entryOf(db, id)),

@@ -127,7 +127,7 @@ export function readingOf(page: Page): { text: string; article: Parameters<Archi
         byline: [],
         published: dateOf(page.published),
       },
-      ...{ address: null, origins: [], republication: null, language: "en", blocks },
+      ...{ address: page.given?.address ?? null, origins: [], republication: null, language: "en", blocks },
     },
     findings: {
       parties: (page.parties ?? []).map(({ role, ...party }) => ({

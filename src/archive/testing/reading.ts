@@ -21,6 +21,19 @@ export function readingContract(stage: Stage): void {
       expect(await stage.archive.article("0".repeat(64))).toBeNull();
     });
 
+    test("with all versions of their address, in the order in which they were met", async () => {
+      const { archive } = stage;
+      const at = (text: string, place: string, address?: string) => add(archive, { text, place, ...(address && { given: { address } }) });
+      const one = await at("page one", "a", "https://post.example/a");
+      const other = await at("page one, changed", "b", "https://post.example/a");
+      const alone = await at("page two", "c");
+      const found = await archive.versions(other);
+      expect(found.map(({ capture }) => capture).sort()).toEqual([one, other].sort());
+      expect(await archive.versions(one)).toEqual(found);
+      expect((await archive.versions(alone)).map(({ capture }) => capture)).toEqual([alone]);
+      expect(await archive.versions("0".repeat(64))).toEqual([]);
+    });
+
     test("newest first, those without a date last, page after page", async () => {
       const { archive } = stage;
       const pages = [

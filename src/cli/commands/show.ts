@@ -5,6 +5,7 @@ import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
 import { json, print, safe, tell } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
+import { notesText, versionsOf, versionsText } from "../versions-text.ts";
 import { withArchive } from "../with-archive.ts";
 
 interface Options {
@@ -58,8 +59,9 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
       { id },
     );
   const { capture, article: about, text, statements } = article;
-  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n  language  ${languageText(about)}\n  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n`;
-  return { value: { capture, text, article: about, statements: statements.map(printableStatement) }, text: head };
+  const versions = await versionsOf(archive, article);
+  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n  language  ${languageText(about)}\n  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n${notesText(article)}${versionsText(versions, capture)}`;
+  return { value: { capture, text, article: about, versions, statements: statements.map(printableStatement) }, text: head };
 }
 
 /** The language of an article as its code, with what that means for its record. */
