@@ -1,0 +1,102 @@
+import type { Origin } from "../../record/origin.ts";
+import { articlesAlike } from "./alike.ts";
+import { type Credited, creditWords } from "./credits.ts";
+import { outletKey } from "./outlet.ts";
+import type { ArticleSketch } from "./sketch.ts";
+
+/** An article in an origin: `id` is its capture's hash. */
+export interface OriginMember {
+  readonly id: string;
+  readonly sketch: ArticleSketch;
+}
+
+/** What the articles of an origin lead back to. */
+export interface Root {
+  /** The outlet whose reporting it is, as it is called where it is credited or publishes; null where that is not known. */
+  readonly name: string | null;
+  /** The same as `outletKey` writes it. */
+  readonly outlet: string | null;
+  /** The article that it was first told in; null where none of that outlet on it is here. */
+  readonly article: OriginMember | null;
+}
+
+/** How an article leads to the root of its origin, and why that is thought, in words. */
+export type Lead = Pick<Origin["articles"][number], "lineage" | "why">;
+
+/**
+ * The root of the articles round a centre, which comes first. Where the centre says on whose word it tells, or most of those that copy it say whose the text
+ * is, it is that outlet, and so on to the outlet that it credits in turn; else the centre itself.
+ */
+export function rootOf(members: readonly OriginMember[]): Root {
+  const [centre] = members;
+  if (!centre) return { name: null, outlet: null, article: null };
+  const seen = new Set<string>();
+  let credit = creditOf(centre) ?? mostCredited(members);
+  let article: OriginMember | null = centre;
+  while (credit !== null && !seen.has(outletKey(credit.name))) {
+    const key = outletKey(credit.name);
+    seen.add(key);
+    article = members.find(({ sketch }) => publisherKey(sketch) === key) ?? null;
+    const on: Credited | null = article && creditOf(article);
+    if (on === null) return { name: credit.name, outlet: key, article };
+    credit = on;
+  }
+  const { publisher, republished } = (article ?? centre).sketch;
+  const name = republished ? null : publisher;
+  return { name, outlet: name === null ? null : outletKey(name) || null, article: article ?? centre };
+}
+
+/** How an article leads to the root of the articles round a centre. `size`: how many articles these are in all. */
+export function leadOf(member: OriginMember, root: Root, members: readonly OriginMember[], size: number): Lead {
+  if (member.id === root.article?.id) return rootLead(member, root, members, size);
+  const credit = member.sketch.credits.find(({ name, behind }) => behind !== null && outletKey(name) === root.outlet);
+  const said = credit && creditWords(credit);
+  const like = root.article && articlesAlike(root.article.sketch, member.sketch);
+  if (like)
+    return { lineage: said && like.how === "rewrite" ? "credit" : wayOf(like.how), why: said ? `${like.why}; it ${said}` : like.why };
+  if (said) return { lineage: "credit", why: `it ${said}${root.article ? "" : ", of which no article on this is in the archive"}` };
+  const [centre] = members;
+  const others = member.id === centre?.id ? members.slice(1) : members.slice(0, 1);
+  for (const other of others) {
+    const likeness = articlesAlike(other.sketch, member.sketch);
+    if (likeness?.sure) return { lineage: wayOf(likeness.how), why: `${likeness.why} as in another article of this origin` };
+  }
+  return { lineage: "unknown", why: "a person holds it to be of this origin" };
+}
+
+function rootLead({ sketch }: OriginMember, { name }: Root, members: readonly OriginMember[], size: number): Lead {
+  if (name === null) {
+    const why = sketch.republished
+      ? "it says that it was published elsewhere first, but not where"
+      : "neither who publishes it nor whose reporting it is is known";
+    return { lineage: "unknown", why };
+  }
+  const crediting = members.filter(({ sketch: other }) =>
+    other.credits.some((credit) => outletKey(credit.name) === outletKey(name)),
+  ).length;
+  if (crediting > 0)
+    return { lineage: "root", why: `${crediting} of the ${size} articles ${crediting === 1 ? "credits" : "credit"} ${name}` };
+  return { lineage: "root", why: size === 1 ? "no other article here is told from it" : "the earliest of those that are alike" };
+}
+
+/** The outlet that an article as a whole is told from, by its own word. */
+function creditOf({ sketch: { credits } }: OriginMember): Credited | null {
+  return credits.find(({ behind }) => behind !== null) ?? null;
+}
+
+/** The outlet that most articles say the text is of; of several the one that the earlier says. Null where none does. */
+function mostCredited(members: readonly OriginMember[]): Credited | null {
+  const credits = members.flatMap(({ sketch }) => sketch.credits.filter(({ behind }) => behind === "credited").slice(0, 1));
+  const byOutlet = [...Map.groupBy(credits, ({ name }) => outletKey(name)).values()];
+  return byOutlet.reduce<readonly Credited[]>((most, some) => (some.length > most.length ? some : most), [])[0] ?? null;
+}
+
+function publisherKey({ publisher }: ArticleSketch): string | null {
+  return publisher === null ? null : outletKey(publisher);
+}
+
+function wayOf(how: string): Lead["lineage"] {
+  return WAYS.find((way) => way === how) ?? "unknown";
+}
+
+const WAYS: readonly Lead["lineage"][] = ["copy", "near-copy", "rewrite", "credit"];
