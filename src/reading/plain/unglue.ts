@@ -67,17 +67,17 @@ function lineApart(text: string, [start, end]: Span, heads: readonly string[], k
   const before: Span[] = [];
   const after: Span[] = [];
   let rest: Span = [start, end];
-  for (let cut = 0; cut < MOST && isLong(text, rest); cut++) {
-    const [line, more] = firstApart(text, rest, heads, keys) ?? [];
-    if (!line || !more) break;
-    before.push(line);
-    rest = more;
+  for (let cut = 0; cut < MOST; cut++) {
+    const pair = firstApart(text, rest, heads, keys);
+    if (!pair || !isLong(text, rest)) break;
+    before.push(pair[0]);
+    rest = pair[1];
   }
-  for (let cut = 0; cut < MOST && isLong(text, rest); cut++) {
-    const [more, line] = lastApart(text, rest, heads, keys) ?? [];
-    if (!line || !more) break;
-    after.unshift(line);
-    rest = more;
+  for (let cut = 0; cut < MOST; cut++) {
+    const pair = lastApart(text, rest, heads, keys);
+    if (!pair || !isLong(text, rest)) break;
+    after.unshift(pair[1]);
+    rest = pair[0];
   }
   return [...before, rest, ...after];
 }
