@@ -3,9 +3,10 @@ import { OnrecordError } from "../src/record/index.ts";
 import { engineName, ran } from "./command.ts";
 import { copies } from "./linking/copies.ts";
 import type { Part } from "./linking/part.ts";
+import { parties } from "./linking/parties.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [copies];
+const PARTS: readonly Part[] = [copies, parties];
 
 const MOST_ENTRIES = 1_000_000;
 

@@ -9,6 +9,7 @@ describe("parties of several articles", () => {
     ["person", "Ann Roe", "ann  ROE"],
     ["person", "Mr. Alan Roe", "Alan Roe"],
     ["person", "Prof. Dr. Ann Roe", "Ann Roe"],
+    ["person", "Alan Roe, Jr.", "Alan Roe Jr"],
     ["organization", "The Meridian Post", "Meridian Post"],
     ["organization", "Ｍｅｒｉｄｉａｎ Post", "Meridian\u00a0Post"],
     ["organization", "Groß Foundation", "GROSS Foundation"],

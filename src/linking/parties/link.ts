@@ -85,7 +85,8 @@ function keyOf(party: Linkable): Found | null {
   if (institution && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
   const body = bodyOf(name, institution !== undefined) ?? (institution ? bodyOf(institution.name, true) : null);
   const asNoun = mentions.length > 0 && mentions.every(({ type }) => type !== "name");
-  if (body) return body.kind !== null && country ? { key: `${body.kind} | ${country}` } : null;
+  if (body?.kind) return country ? { key: `${body.kind} | ${country}` } : null;
+  if (body && !institution?.country) return null;
   if (institution) return country ? { key: `${nameKey(kind, institution.name)} | ${country}` } : null;
   if (asNoun) return null;
   const key = nameKey(kind, name);

@@ -8,14 +8,17 @@ const HONORIFICS: ReadonlySet<string> = new Set(
 /** Marks of a generation, which do not make a surname a full name. */
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
+/** A mark of a generation with the comma before it and the stop behind it, which some write and others do not. */
+const GENERATION = /,? (jr|sr)(?:\.|(?= |$))/g;
+
 /** Small words that belong to the surname behind them, where they are written small. */
 const PARTICLES: ReadonlySet<string> = new Set(
   "van von de der den del della di da dos du la le bin ibn al el ter ten af av zu zur van't y".split(" "),
 );
 
-/** A name as it is compared: compatible forms made one, case folded, leading "the" and courtesy titles dropped, white space made single. */
+/** A name as it is compared: compatible forms made one, case folded, leading "the" and courtesy titles dropped, "Jr." written one way, white space made single. */
 export function nameKey(kind: PartyKind, name: string): string {
-  const words = fold(name).split(" ");
+  const words = (kind === "person" ? fold(name).replaceAll(GENERATION, " $1") : fold(name)).split(" ");
   while (words.length > 1 && (words[0] === "the" || (kind === "person" && HONORIFICS.has(words[0]!)))) words.shift();
   return words.join(" ");
 }

@@ -95,6 +95,7 @@ describe("what parties are known by", () => {
     const institution = { name: "Cyber Agency of Varenia", kind: "cyber-agency", country: "VAR" };
     const of = (name: string) => linkParty({ kind: "organization", name, named: true, institution });
     expect(of("CAV")).toEqual(of("the Cyber Agency"));
+    expect(of("Secret Service")).toEqual(of("the Cyber Agency"));
     expect(
       linkParty({
         kind: "organization",

@@ -1,5 +1,5 @@
 import type { NameClass } from "../../english/doc.ts";
-import { countryOf } from "../../knowledge/index.ts";
+import { countryOf, organizationNamed } from "../../knowledge/index.ts";
 import type { Party, PartyKind } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
 import { slice } from "../../record/span.ts";
@@ -225,9 +225,10 @@ function givenCountry({ names }: View["doc"], mentions: readonly number[]): stri
   return mentions.map((mention) => names[mention]!.country).find((country) => country !== undefined) ?? null;
 }
 
-/** "Democrats", "Caldorans": a name of all who are called so names none of those who spoke. */
+/** "Democrats", "Caldorans": a name of all who are called so names none of those who spoke. Not where tables know it as a body's: "Reuters". */
 function isPeople(name: string, kind: NameClass): boolean {
-  return kind !== "person" && kind !== "threat-group" && /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|eans|ese|ians|ites)$/u.test(name);
+  if (kind === "person" || kind === "threat-group" || organizationNamed(name) !== null) return false;
+  return /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|eans|ese|ians|ites)$/u.test(name);
 }
 
 function kindOf({ kind, plural }: Noun): PartyKind {

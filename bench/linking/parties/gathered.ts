@@ -1,0 +1,49 @@
+import { joinNodes, knownBy, type Linkable, linkParty, type PartyLink } from "../../../src/linking/index.ts";
+import type { Party } from "../../../src/record/party.ts";
+import { slice } from "../../../src/record/span.ts";
+
+/** A text and the parties that were found in it. */
+export interface Told {
+  readonly name: string;
+  readonly text: string;
+  readonly parties: readonly Party[];
+}
+
+/**
+ * The party over all texts of each party of each, by the text's name and the party's id, as every store must come to have them; null where
+ * it stays inside its text.
+ */
+export function gathered(texts: readonly Told[]): ReadonlyMap<string, string | null> {
+  const linked = texts.flatMap(({ name, text, parties }) =>
+    parties.map((party) => {
+      const called = party.mentions.filter(({ type }) => type === "name").map(({ span }) => slice(text, span));
+      const linkable: Linkable = { ...party, called };
+      return { key: keyOf(name, party.id), linkable, link: linkParty(linkable) };
+    }),
+  );
+  const offered = new Map<string, Set<string>>();
+  const links = new Map<string, PartyLink>();
+  for (const { linkable, link } of linked) {
+    if (!link) continue;
+    links.set(link.id, link);
+    for (const offer of knownBy(linkable, link).offers) offered.set(offer, (offered.get(offer) ?? new Set()).add(link.id));
+  }
+  const only = ({ id, asks }: PartyLink) => {
+    const known = asks === null ? [] : [...(offered.get(asks) ?? [])].filter((other) => other !== id);
+    return known.length === 1 ? known[0]! : null;
+  };
+  const joined = joinNodes(
+    [...links.values()].map((link) => ({ id: link.id, whole: link.whole, resolves: only(link) })),
+    [],
+  );
+  const party = (link: PartyLink | null) => {
+    const head = link && joined.get(link.id)!.head;
+    return head !== null && links.get(head)!.whole ? head : null;
+  };
+  return new Map(linked.map(({ key, link }) => [key, party(link)]));
+}
+
+/** What a party of a text is called among all texts. */
+export function keyOf(text: string, party: string): string {
+  return `${text} ${party}`;
+}
