@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type JoinDecision, joinNodes } from "../../linking/index.ts";
 import type { LinkDecision } from "../../record/decision.ts";
 import type { ArticleDraft } from "../draft.ts";
@@ -33,7 +34,7 @@ async function onlyOne(db: Db, id: string, asks: string): Promise<string | null>
   const known = await db
     .selectFrom("party_values")
     .select("party")
-    .where("of", "=", "offer")
+    .where("of", "=", sql.lit("offer"))
     .where("value_json", "=", toJson(asks))
     .where("party", "!=", id)
     .limit(2)

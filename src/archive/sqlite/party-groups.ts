@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type JoinDecision, type JoinNode, joinNodes } from "../../linking/index.ts";
 import type { LinkDecision } from "../../record/decision.ts";
 import { inBatches } from "./batches.ts";
@@ -48,7 +49,7 @@ async function resolve(db: Db, id: string, asks: string, seeds: Set<string>): Pr
   const known = await db
     .selectFrom("party_values")
     .select("party")
-    .where("of", "=", "offer")
+    .where("of", "=", sql.lit("offer"))
     .where("value_json", "=", JSON.stringify(asks))
     .where("party", "!=", id)
     .orderBy("party")

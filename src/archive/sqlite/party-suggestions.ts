@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { mayBeOne, mayBeSeveral, type PartySketch } from "../../linking/index.ts";
 import type { PartyKind } from "../../record/party.ts";
 import type { Facet, PartyEntry, PartySuggestion } from "../archive.ts";
@@ -56,7 +57,7 @@ async function sharingHints(db: Db, node: string): Promise<{ hint: string; other
       .innerJoin("party_nodes as n", "n.id", "v.party")
       .innerJoin("parties as p", "p.id", "n.party")
       .select(["n.id", "n.party", "n.kind", "n.key", "n.whole"])
-      .where("v.of", "=", "hint")
+      .where("v.of", "=", sql.lit("hint"))
       .where("v.value_json", "=", value_json)
       .where((where) => where.or([where("p.paged", "=", 1), where("n.whole", "=", 0)]))
       .orderBy("v.party")

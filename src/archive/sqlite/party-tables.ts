@@ -15,8 +15,9 @@ export const PARTY_NODES: readonly string[] = [
     primary key (party, of, value_json)) strict, without rowid`,
   "insert into party_values select * from former_party_values",
   "drop table former_party_values",
-  // What a shorter name asks for, and what makes two worth a look: the only values that parties are found by.
-  "create index party_values_by_value on party_values (of, value_json, party) where of in ('offer', 'hint')",
+  // What a shorter name asks for, and what makes two worth a look: the only values that parties are found by. An index each, since SQLite takes
+  // one of a part of the rows only where the query says that very part.
+  ...["offer", "hint"].map((of) => `create index party_values_by_${of} on party_values (value_json, party) where of = '${of}'`),
 
   "alter table article_parties rename to former_article_parties",
   `create table article_parties (capture integer not null references articles, party text not null references party_nodes, statements integer not null,
