@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   linking: ["record"],
   archive: ["record", "linking"],
   pipeline: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive"],
-  server: ["record", "capture", "archive", "pipeline"],
+  citing: ["record", "capture", "reading", "english", "statements", "linking", "archive", "pipeline"],
+  server: ["record", "capture", "archive", "pipeline", "citing"],
   web: [],
-  cli: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive", "pipeline", "server"],
+  cli: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive", "pipeline", "citing", "server"],
 };
 
 const root = join(import.meta.dirname, "..", "src");

@@ -1,5 +1,6 @@
 import type { Register } from "../usage.ts";
 import { registerAdd } from "./add.ts";
+import { registerCiteCheck } from "./cite-check.ts";
 import { registerAccept, registerAmend, registerReject, registerSay, registerUndo } from "./decide.ts";
 import { registerDecisions } from "./decisions.ts";
 import { registerExport } from "./export.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Register[] = [
   registerServe,
   registerSearch,
   registerShow,
+  registerCiteCheck,
   registerParties,
   registerAccept,
   registerReject,

@@ -18,7 +18,7 @@ const MOST_STARTS = 50;
 export const SLACK = 12;
 
 /** Pieces that are further apart than so many words are not of one saying. */
-export const FAR = 150;
+export const FAR = 60;
 
 /** Where all pieces stand word for word, one after the other and as near together as they do anywhere; null where they do not. */
 export function exactly(searched: Searched, { pieces }: Sought): Laid[] | null {

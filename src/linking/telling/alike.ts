@@ -49,7 +49,7 @@ function byUnnamed(one: TellingSketch, other: TellingSketch, words: Sameness): L
   const short = shorter(one, other);
   if (!isDistinct(short, SHORT) || words.share < NEARLY_WHOLE) return null;
   const days = daysBetween(one.day, other.day);
-  const likeness = likenessOf(words, "one of the two articles names no speaker");
+  const likeness = likenessOf(words, "a speaker not named in both");
   return { ...likeness, sure: words.how !== "altered" && isDistinct(short, LONG) && days !== null && days <= DAYS.again };
 }
 

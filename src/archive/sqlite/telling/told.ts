@@ -41,6 +41,20 @@ export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMa
   return new Map(centres.map(({ id, centre }) => [id, told.get(centre)!]));
 }
 
+/** What statements say by themselves of whose reporting they are, by their ids; none for those that have no words or were rejected. */
+export async function tellingsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Telling>> {
+  const members = await inBatches(ids, async (some) => {
+    const { rows } = await sql<MemberRow>`select n.id, a.sha256 as capture, n.sketch_json from json_each(${JSON.stringify(some)}) j
+      cross join links n on n.kind = 'statement' and n.id = j.value cross join articles a on a.capture = n.capture`.execute(db);
+    return rows.map(memberOf);
+  });
+  const outlets = await outletsOf(
+    db,
+    members.map(({ capture }) => capture),
+  );
+  return new Map(members.map((member) => [member.id, tellingIn(member, outlets)]));
+}
+
 /** The tellings of centres, by these: most have a single member, and these are fetched together. */
 async function gathered(db: Db, centres: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Gathered>> {
   const tied = await hasTies(db);
@@ -61,10 +75,17 @@ function tellingIn({ capture, sketch }: Member, outlets: ReadonlyMap<string, str
 }
 
 async function membersOf(db: Db, centres: readonly string[], most: number): Promise<Member[]> {
-  const { rows } = await sql<{ id: string; capture: string; sketch_json: string }>`select n.id, a.sha256 as capture, n.sketch_json
+  const { rows } = await sql<MemberRow>`select n.id, a.sha256 as capture, n.sketch_json
     from json_each(${JSON.stringify(centres)}) j cross join links c on c.kind = 'statement' and c.id = j.value
     cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
-  return rows.map(({ id, capture, sketch_json }) => ({ id, capture, sketch: fromJson(sketch_json) }));
+  return rows.map(memberOf);
+}
+
+/** A member as it is stored. */
+type MemberRow = Omit<Member, "sketch"> & { readonly sketch_json: string };
+
+function memberOf({ id, capture, sketch_json }: MemberRow): Member {
+  return { id, capture, sketch: fromJson(sketch_json) };
 }
 
 /** Whether people hold any statements together: most archives have none, and then nobody need be asked for each. */

@@ -1,4 +1,4 @@
-import { type Found, findQuotation, independentOrigins, type Sought, soughtIn } from "../../../linking/index.ts";
+import { type Found, findQuotation, independentOrigins, type Sought, soughtIn, type Telling } from "../../../linking/index.ts";
 import type { Article } from "../../../record/article.ts";
 import { overlap, type Span } from "../../../record/span.ts";
 import type { StatementEntry, WordingFound, WordingPlace } from "../../archive.ts";
@@ -7,6 +7,7 @@ import type { Db } from "../connection.ts";
 import { entriesOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import { outletsOf } from "../telling/outlets.ts";
+import { tellingsOf } from "../telling/told.ts";
 import { articlesWithAll, articlesWithMost } from "./candidates.ts";
 import { LONGEST_TEXT } from "./grams.ts";
 
@@ -15,9 +16,6 @@ const MOST = { whole: 100, near: 24, shown: 20, shownNear: 5 };
 
 /** How far before a quotation a statement that holds it may begin, in UTF-16 code units, and how many statements are looked at. */
 const STATEMENTS = { before: 20_000, most: 200 };
-
-/** A statement must hold so much of a quotation, in percent of its characters, to be where it was said. */
-const HELD = 50;
 
 /** An article in which words were found. */
 interface Place {
@@ -36,15 +34,24 @@ export async function wordingOf(db: Db, quotation: string): Promise<WordingFound
   const near = whole.length > 0 ? [] : nearest(await placesIn(db, await articlesWithMost(db, sought, MOST.near), sought));
   const places: WordingPlace[] = [];
   for (const place of whole.length > 0 ? whole : near) places.push(await shown(db, place));
+  const tellings = await tellingsIn(db, places);
+  return { ...independentOrigins(tellings), more: whole.length > 0 && all.length > MOST.whole, places: places.slice(0, MOST.shown) };
+}
+
+/** Whose reporting the places are: what the statement there says of it, else the article. */
+async function tellingsIn(db: Db, places: readonly WordingPlace[]): Promise<Telling[]> {
+  const said = await tellingsOf(
+    db,
+    places.flatMap(({ statements: [first] }) => first?.id ?? []),
+  );
   const outlets = await outletsOf(
     db,
     places.map(({ capture }) => capture),
   );
-  const tellings = places.map(({ capture, statements }) => ({
-    ...{ article: capture, outlet: outlets.get(capture) ?? null },
-    unnamedOnly: !statements.some(({ by }) => by.some(({ named }) => named)),
-  }));
-  return { ...independentOrigins(tellings), more: whole.length > 0 && all.length > MOST.whole, places: places.slice(0, MOST.shown) };
+  return places.map(({ capture, statements: [first] }) => {
+    const telling = first && said.get(first.id);
+    return telling ?? { article: capture, outlet: outlets.get(capture) ?? null, unnamedOnly: true };
+  });
 }
 
 async function placesIn(db: Db, captures: readonly string[], sought: Sought): Promise<Place[]> {
@@ -79,7 +86,7 @@ async function shown(db: Db, { seq, capture, text, article, found }: Place): Pro
   };
 }
 
-/** The statements that hold the words, those that hold the most first, of these the innermost. */
+/** The statements that hold at least half of one of the pieces, those that hold the most first, of these the innermost. */
 async function statementsAt(db: Db, capture: number, spans: readonly Span[]): Promise<StatementEntry[]> {
   const end = Math.max(...spans.map((span) => span[1]));
   const start = Math.min(...spans.map((span) => span[0]));
@@ -95,11 +102,10 @@ async function statementsAt(db: Db, capture: number, spans: readonly Span[]): Pr
     .orderBy("s.id")
     .limit(STATEMENTS.most)
     .execute();
-  const length = lengthOf(spans);
   const held = rows
     .map(({ seq, entry_json }) => ({ seq, content: fromJson<Pick<StatementEntry, "content">>(entry_json).content }))
-    .map(({ seq, content }) => ({ seq, size: lengthOf(content), held: common(spans, content) }))
-    .filter((statement) => 100 * statement.held >= HELD * length)
+    .map(({ seq, content }) => ({ seq, content, size: lengthOf(content), held: common(spans, content) }))
+    .filter(({ content }) => spans.some((span) => 2 * common([span], content) >= span[1] - span[0]))
     .sort((one, other) => other.held - one.held || one.size - other.size);
   return entriesOf(
     db,

@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../archive/index.ts";
+import { captureBytes } from "../capture/index.ts";
+import { addOne } from "../pipeline/index.ts";
+import { blockQuotes } from "./block-quotes.ts";
+import { allHold, checkDraft, readDraft } from "./index.ts";
+import { compareSpeakers } from "./speakers.ts";
+
+const AT = "2031-05-01T10:00:00Z";
+const TALKS = `Rivals talk all night in Norrow
+
+NORROW -- “We will not strike the ports of Caldora first,” Foreign Minister Ann Roe said on Monday. “The talks went on all night,” said Bo Tal, the mayor of Norrow, “and they were friendly.”
+
+A spokesman, Cay Oru, said that the northern grid had been repaired by Friday morning. Mr. Oru declined to comment on the list.
+
+The harbour lights of Norrow burned until the ships had gone.
+
+“Only if we are attacked will we close the straits,” Ms. Roe said.
+`;
+
+let archive: Archive;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onrecord-citing-"));
+  archive = await openArchive(join(folder, "a.db"), { create: true });
+  const copy = `${TALKS}\nThis report was first published by the Meridian Post.\n`;
+  for (const [text, publisher] of [
+    [TALKS, "Meridian Post"],
+    [copy, "Topbrief"],
+  ] as const)
+    await addOne(
+      archive,
+      { captured: captureBytes(Buffer.from(text)), place: "page.txt", given: { publisher, published: "2031-04-09" } },
+      AT,
+    );
+});
+afterAll(async () => {
+  await archive.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const check = async (draft: string) => checkDraft(archive, readDraft(captureBytes(Buffer.from(draft))));
+const verdicts = async (draft: string) => (await check(draft)).citations.map(({ verdict }) => verdict);
+
+describe("a quotation of a draft", () => {
+  it.each([
+    ["“We will not strike the ports of Caldora first,” Ann Roe said.", "stands"],
+    ['Foreign Minister Roe said: "We will NOT strike the ports of Caldora first."', "stands"],
+    ["‘The talks went on all night and they were friendly,’ Bo Tal said.", "stands"],
+    ["“We will not strike ... Caldora first,” Ann Roe said.", "elided"],
+    ["“We will not strike the ports of Varenia first,” Ann Roe said.", "altered"],
+    ["“We will strike the ports of Caldora first,” Ann Roe said.", "cut"],
+    ["“We will … strike the ports of Caldora first,” Ann Roe said.", "cut"],
+    ["“We will … close the straits,” Ann Roe said.", "altered"],
+    ["“The talks went on all night,” said Ann Roe.", "another-mouth"],
+    ["“The harbour lights of Norrow burned until the ships had gone,” Ann Roe said.", "unsaid"],
+    ["“The treasury of Norrow is as empty as a drum,” Ann Roe said.", "not-found"],
+    ["“Perhaps so,” Ann Roe said.", "too-short"],
+    ["“The talks went on all night until the ships had gone,” said Bo Tal.", "altered"],
+  ])("%s %s", async (draft, verdict) => {
+    expect(await verdicts(draft)).toEqual([verdict]);
+  });
+
+  it("may leave out what the draft says itself beside it", async () => {
+    expect(await verdicts("Ann Roe said that they would not “strike the ports of Caldora first”.")).toEqual(["stands"]);
+    expect(await verdicts("Ann Roe said that they would “strike the ports of Caldora first”.")).toEqual(["cut"]);
+  });
+
+  it("says by whom, where, in how many articles and origins, and why", async () => {
+    const { citations } = await check("“We will not strike the docks of Caldora first,” Ann Roe said.");
+    expect(citations).toMatchObject([
+      {
+        ...{ holds: false, changes: [{ quoted: "docks", recorded: "ports" }], lost: [] },
+        why: expect.stringContaining("the record has other words; “docks” stands for “ports”"),
+        record: {
+          speaker: "same",
+          by: [{ name: "Ann Roe" }],
+          articles: 2,
+          origins: 1,
+          places: [{ publisher: expect.any(String) }, {}],
+        },
+      },
+    ]);
+    const [{ found, capture }] = [citations[0]!.record!.places[0]!];
+    const stored = (await archive.article(capture))!;
+    expect(stored.text.slice(...found.spans[0]!)).toBe("We will not strike the ports of Caldora first");
+  });
+
+  it("may be set off as a block, with its speaker behind it or before it", async () => {
+    const block = "As she wrote to us:\n\n> We will not strike the ports\n> of Caldora first.\n> — Bo Tal, mayor\n\nThat was all.";
+    expect(await check(block)).toMatchObject({ citations: [{ verdict: "another-mouth", speakers: [{ name: "Bo Tal" }] }] });
+    expect(await check("Ann Roe said:\n\n> We will not strike the ports of Caldora first.\n")).toMatchObject({
+      citations: [{ verdict: "stands", speakers: [{ name: "Ann Roe" }] }],
+    });
+    expect(blockQuotes("a\n> b\n>\n> c\n\n> d")).toMatchObject([{ text: "b\n\nc" }, { text: "d" }]);
+  });
+});
+
+describe("a draft", () => {
+  it("holds where each of its quotations does", async () => {
+    expect(allHold(await check("“We will not strike the ports of Caldora first,” Ann Roe said. “So what,” Bo Tal said."))).toBe(true);
+    expect(allHold(await check("“We will strike the ports of Caldora first,” Ann Roe said."))).toBe(false);
+    expect(allHold(await check("Nothing is quoted here."))).toBe(true);
+  });
+
+  it.each([
+    ["quotation marks", '"'.repeat(50_000)],
+    ["quotations", "“a b c d” ".repeat(4_000)],
+    ["blocks", "> a b c d\n\n".repeat(4_000)],
+    ["one line of a block", `> ${"word ".repeat(100_000)}`],
+    ["nothing", ""],
+    ["dirt", "\u0000\ud800\u202e“\ud800 \u0000 x y z”"],
+  ])(
+    "of %s is checked in bounded time",
+    async (_, text) => {
+      const since = performance.now();
+      await check(text);
+      expect(performance.now() - since).toBeLessThan(60_000);
+    },
+    120_000,
+  );
+});
+
+describe("speakers", () => {
+  const draft = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, country: null, roles: [], ...more }];
+  const record = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, party: null, ...more }];
+
+  it.each([
+    ["same", draft("Roe"), record("Ann Roe")],
+    ["same", draft("the Meridian Post", { kind: "organization" }), record("Meridian Post", { kind: "organization" })],
+    ["other", draft("Ann Roe"), record("Bo Tal")],
+    ["other", draft("Ann Roe"), record("two officials", { kind: "group", named: false })],
+    ["unclear", draft("Ann Roe"), record("the minister", { named: false })],
+    ["unclear", draft("the ministry", { kind: "organization", named: false }), record("Ann Roe")],
+    ["unclear", draft("Varenia", { kind: "state" }), record("Ann Roe")],
+    ["not-named", [], record("Ann Roe")],
+  ])("%s", (expected, one, other) => {
+    expect(compareSpeakers(one, other)).toBe(expected);
+  });
+});
