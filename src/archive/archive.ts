@@ -1,4 +1,4 @@
-import type { Found, Independence, Likeness, Run } from "../linking/index.ts";
+import type { Found, Independence, Lead, Likeness, Run, StoryChange } from "../linking/index.ts";
 import type { Act } from "../record/acts.ts";
 import type { Article } from "../record/article.ts";
 import type { Basis } from "../record/basis.ts";
@@ -65,6 +65,12 @@ export interface Archive {
   telling(id: string): Promise<StatementTelling | null>;
   /** Where the words of a quotation (without its marks) stand in the articles, as whole as they do in any of them: no places where they stand in none. */
   wording(quotation: string): Promise<WordingFound>;
+  /** Origins by how many articles lead back to them, most first, then by when these were published. */
+  origins(page: PageRequest): Promise<Page<OriginSummary>>;
+  /** An origin under its id, the hash of any of its articles, or what would be the id of that; its articles by day. Null where there is none. */
+  origin(id: string, page?: PageRequest): Promise<OriginEntry | null>;
+  /** Where an article leads back to; null where it was not read. */
+  lineage(sha256: string): Promise<ArticleLineage | null>;
   /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
@@ -234,7 +240,7 @@ export interface WordingPlace {
   readonly address: string | null;
   readonly found: Found;
   readonly passage: { readonly span: Span; readonly text: string };
-  /** The statements that hold at least half of the words, those that hold the most first, of these the innermost. None: nobody is recorded as saying them. */
+  /** The statements that hold at least half of one of the stretches, those that hold the most first, of these the innermost. None: nobody is recorded as saying them. */
   readonly statements: readonly StatementEntry[];
 }
 
@@ -244,6 +250,54 @@ export interface Speaker {
   readonly kind: PartyKind;
   readonly named: boolean;
   readonly party: string | null;
+}
+
+/** The reporting that articles share. `id` is made of the hash of the article round which they are gathered. */
+export interface OriginSummary {
+  readonly id: string;
+  /** The outlet whose reporting it is; null where that is not known. */
+  readonly name: string | null;
+  /** The article that it was first told in; null where the archive has none of that outlet on it. */
+  readonly root: string | null;
+  /** Of the root, or of the first article where the root is not here. */
+  readonly title: string | null;
+  /** When the first of them was published: EDTF. */
+  readonly published: string | null;
+  /** How many lead back to it. */
+  readonly articles: number;
+  /** Whether they are so many that a person should look whether they are one. */
+  readonly review: boolean;
+}
+
+/** An origin with a page of its articles. */
+export interface OriginEntry extends OriginSummary {
+  readonly members: Page<OriginArticle>;
+}
+
+/** An article and how it leads to the root of its origin. */
+export interface OriginArticle extends Lead {
+  readonly capture: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** What its story changed of the root's, sentence by sentence; null for the root, where the root is not here, and where a story is too long. */
+  readonly changed: StoryChanged | null;
+}
+
+/** What a story changed of another. */
+export interface StoryChanged {
+  /** How many sentences are as they were, and how many are not. */
+  readonly same: number;
+  readonly added: number;
+  readonly leftOut: number;
+  readonly altered: number;
+  /** The first of them, in the order of the story that changed: the words in runs; what is altered as `differencesFrom` lays it out. */
+  readonly shown: readonly { readonly kind: StoryChange["kind"]; readonly runs: readonly Run[] }[];
+}
+
+/** Where an article leads back to, and how. */
+export interface ArticleLineage extends Lead {
+  readonly origin: OriginSummary;
 }
 
 /** The page of a party over articles. */

@@ -1,7 +1,9 @@
+import { originId } from "../linking/index.ts";
 import { canonical } from "../record/canonical.ts";
 import type { Findings } from "../record/contract.ts";
 import type { Decision } from "../record/decision.ts";
 import { sha256 } from "../record/id.ts";
+import type { Origin } from "../record/origin.ts";
 import type { Appearance, ExportEntry, PartyEntry, StatementEntry, StoredArticle, StoredCapture, ToldIn } from "./archive.ts";
 import type { Standing } from "./draft.ts";
 
@@ -34,6 +36,11 @@ export function captureEntry({ sha256: id, mediaType, size, sightings }: Omit<St
 /** A decision without its time. */
 export function decisionEntry({ at: _, id, ...decision }: Decision): ExportEntry {
   return { type: "decision", id, ...decision };
+}
+
+/** An origin: what its articles lead back to, and how each does; at most as many of them as are believed without a person. */
+export function originEntry({ centre, ...origin }: Omit<Origin, "id"> & { readonly centre: string }): ExportEntry {
+  return { type: "origin", id: originId(centre), ...origin };
 }
 
 /** A party's page. */

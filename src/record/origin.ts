@@ -5,10 +5,13 @@ import { Sha256 } from "./capture.ts";
 export const Origin = z
   .object({
     id: z.string(),
-    name: z.string().nullable(),
+    name: z.string().nullable().describe("The outlet whose reporting it is; null where that is not known"),
+    root: Sha256.nullable().describe("The article that it was first told in; null where that is not in the archive"),
     articles: z.array(
       z.object({ capture: Sha256, lineage: z.enum(["root", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() }),
     ),
+    size: z.int().positive().describe("How many articles lead back to it; not all of a very large origin are listed"),
+    review: z.boolean().describe("Whether it is so large that a person should look at it"),
   })
   .meta({ id: "Origin" });
 export type Origin = Readonly<z.infer<typeof Origin>>;

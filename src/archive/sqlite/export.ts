@@ -19,6 +19,7 @@ import type { Db } from "./connection.ts";
 import { readingOf } from "./derive.ts";
 import { entriesOf } from "./entries.ts";
 import { fromJson } from "./json.ts";
+import { exportedOrigins } from "./origins/index.ts";
 import { partiesOf } from "./party-pages.ts";
 import { exportedTellings } from "./telling/export.ts";
 
@@ -32,6 +33,7 @@ export async function* exportOf(db: Db, all: boolean): AsyncIterable<ExportEntry
   yield* within(db, "commitment", all);
   yield* decisions(db);
   for (const type of ["event", "figure", "incident"] as const) yield* within(db, type, all);
+  yield* exportedOrigins(db);
   yield* parties(db);
   for (const type of ["quotation", "relation"] as const) yield* within(db, type, all);
   yield* statements(db, all);

@@ -46,6 +46,8 @@ test("no call about one thing reads a whole table, so that its cost does not gro
   await readAgain(archive, ROE);
   await archive.dossier(one!.id);
   await archive.telling(statements[0]!.id);
+  await archive.origin(hash);
+  await archive.lineage(hash);
   await archive.party(parties[0]!.party!);
   await archive.decisions({ statement: statements[0]!.id });
   await archive.decisions({ capture: hash });

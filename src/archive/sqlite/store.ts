@@ -13,6 +13,7 @@ import { entryOf } from "./entries.ts";
 import { exportOf } from "./export.ts";
 import { failureOf } from "./failure.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
+import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
 import { search } from "./search.ts";
@@ -58,6 +59,9 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     statement: (id) => reading((db) => entryOf(db, id)),
     telling: (id) => reading((db) => tellingOf(db, id)),
     wording: (quotation) => reading((db) => wordingOf(db, quotation)),
+    origins: (page) => reading((db) => originPage(db, page)),
+    origin: (id, page = {}) => reading((db) => originOf(db, id, page)),
+    lineage: (sha256) => reading((db) => lineageOf(db, sha256)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
     dossier: (id) => reading((db) => dossierOf(db, id)),

@@ -6,6 +6,7 @@ import { joiningContract } from "./joining.ts";
 import { keepingContract } from "./keeping.ts";
 import { learningContract } from "./learning.ts";
 import { orderContract } from "./order.ts";
+import { originsContract } from "./origins.ts";
 import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
 import { searchingContract } from "./searching.ts";
@@ -58,7 +59,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         tellingContract,
         wordingContract,
       ],
-      ...[partiesContract, joiningContract, orderContract],
+      ...[partiesContract, originsContract, joiningContract, orderContract],
     ])
       contract(stage);
   });

@@ -56,7 +56,19 @@ export function exportingContract(stage: Stage): void {
       expect(keys).toEqual([...keys].sort());
       expect(new Set(keys).size).toBe(keys.length);
       expect(new Set(entries.map(({ type }) => type))).toEqual(
-        new Set(["article", "capture", "commitment", "event", "figure", "incident", "party", "quotation", "relation", "statement"]),
+        new Set([
+          "article",
+          "capture",
+          "commitment",
+          "event",
+          "figure",
+          "incident",
+          "origin",
+          "party",
+          "quotation",
+          "relation",
+          "statement",
+        ]),
       );
       const one = (type: string) => entries.find((entry) => entry.type === type)!;
       const capture = captureOf(INCIDENT).captured.sha256;

@@ -100,3 +100,11 @@ function wayOf(how: string): Lead["lineage"] {
 }
 
 const WAYS: readonly Lead["lineage"][] = ["copy", "near-copy", "rewrite", "credit"];
+
+/** How many hexadecimal digits of a hash an origin's id shows, as other ids do. */
+const DIGITS = 20;
+
+/** The id of the origin round the article of a capture; that of any other of its articles leads there too. */
+export function originId(capture: string): string {
+  return `o${capture.slice(0, DIGITS)}`;
+}

@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import { type OriginMember, type Root, rootOf } from "../../../linking/index.ts";
+import { inBatches } from "../batches.ts";
+import type { Db } from "../connection.ts";
+import { fromJson } from "../json.ts";
+
+/** How many articles of an origin are looked at for its root, smallest rank first: what later ones credit, earlier ones do too. */
+const LOOKED_AT = 100;
+
+/** The articles round a centre, as far as they are looked at, and what they lead back to. */
+export interface Gathered {
+  /** The hash of the article in the middle. */
+  readonly centre: string;
+  /** Smallest rank first, the centre before all. */
+  readonly members: readonly OriginMember[];
+  readonly size: number;
+  readonly root: Root;
+}
+
+interface Row {
+  readonly id: string;
+  readonly sketch_json: string;
+}
+
+/** What is gathered round the centres of articles, by the hash of each article; those that were not read are left out. */
+export async function gatheredBy(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
+  const rows = await inBatches([...new Set(captures)], async (some) => {
+    const found = await sql<{ id: string; centre: string; size: number; sketch_json: string }>`
+      select n.id, c.id as centre, c.members as size, c.sketch_json from json_each(${JSON.stringify(some)}) j
+      cross join links n on n.kind = 'article' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
+    return found.rows;
+  });
+  const gathered = new Map<string, Gathered>();
+  for (const { centre, size, sketch_json } of rows) {
+    if (gathered.has(centre)) continue;
+    const around = size === 1 ? [{ id: centre, sketch_json }] : await first(db, centre);
+    const members = around.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
+    gathered.set(centre, { centre, members, size, root: rootOf(members) });
+  }
+  return new Map(rows.map(({ id, centre }) => [id, gathered.get(centre)!]));
+}
+
+async function first(db: Db, centre: string): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`select n.id, n.sketch_json from links c join links n on n.centre = c.seq
+    where c.kind = 'article' and c.id = ${centre} order by n.rank limit ${LOOKED_AT}`.execute(db);
+  return rows;
+}
