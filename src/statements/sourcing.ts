@@ -3,6 +3,7 @@ import type { Span } from "../record/span.ts";
 import type { Hop } from "../record/statement.ts";
 import type { Draft } from "./draft.ts";
 import { type Condition, conditionOf, conditionsOf } from "./sourcing/anonymity.ts";
+import { carriedOn } from "./sourcing/carried.ts";
 import { channelOf } from "./sourcing/channel.ts";
 import { citedBy } from "./sourcing/cited.ts";
 import { justificationOf } from "./sourcing/justification.ts";
@@ -52,7 +53,7 @@ export function chainsOf(
     const spoken = issued ? hops.map((hop) => ({ ...hop, channel: hop.channel ?? release.channel })) : hops;
     return [...(outlet && !own ? [outlet] : []), ...spoken, ...carried];
   });
-  return shared(chains);
+  return shared(carriedOn(drafts, speakers, chains));
 }
 
 /** Whether the one told is an outlet, which is a hop of the chain and not an addressee. */

@@ -99,6 +99,12 @@ export const ASKING: readonly ActRule[] = [
     / (?:hope|hopes|hoped|hoping|wish|want|wants|wanted) (?:that )?(?:the |our |you |he |she |they |we |people |STATE |ORG |PERSON |everyone |others )(?:\w+ ){0,4}(?:will|would|can|could|to) /,
     ({ doer, words }) => doer === "own" && !/ (?:not want|did want) /.test(words),
   ),
+  {
+    act: "appeal",
+    weak: false,
+    looksAt: "clause",
+    find: (_, { wishedOf, standing }) => (wishedOf === "other" && standing === "main" ? "what is hoped of others" : null),
+  },
 ];
 
 /** Verbs that open a sentence without asking anybody to do anything. */
@@ -110,9 +116,12 @@ function isAppeal(lemma: string, words: string, noun: boolean, content: string):
   if (lemma === "call") return noun;
   if (lemma === "need") return !noun && / to /.test(`${words}${content.slice(0, 12)}`);
   if (lemma === "want" || lemma === "wish")
-    return !noun && !/\| to | to (?:\w+ )*\|/.test(words) && !/^ to /.test(content) && / (?:to |more |an? |the )/.test(`${words}${content}`);
+    return (
+      !noun && !/\| to | to (?:\w+ )*\|/.test(words) && !/^ to /.test(content) && / (?:to |more |an? |the )/.test(`${words}${content}`)
+    );
   if (lemma === "hope") return / (?:will|would|can|could|to) /.test(content);
-  if (lemma === "press" || lemma === "push" || lemma === "pressure") return !/ (?:conference|back|release)/.test(words);
+  if (lemma === "press" || lemma === "push" || lemma === "pressure")
+    return !/ (?:conference|back|release)/.test(words) && !/ (?:forward|ahead|on|through)(?: with)? /.test(words);
   if (lemma === "suggestion" || lemma === "advice") return noun;
   return true;
 }

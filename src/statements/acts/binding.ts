@@ -72,7 +72,7 @@ export const BINDING: readonly ActRule[] = [
   clause(
     "assurance",
     new RegExp(
-      ` (?:will|shall|would|are going to|am going to) (?:always |also |certainly )?(?:not|never) (?!${FORETOLD}|be able|be (?:the|a|an|easy|surprised)|comment|say|discuss|speculate|tolerate|accept|support|vote|allow|let |resign|pay |apologi|bow |bargain|negotiat|back down|sign |hand over|surrender|give (?:in|up))`,
+      ` (?:will|shall|would|are going to|am going to) (?:always |also |certainly )?(?:not|never) (?!${FORETOLD}|hesitate|be able|be (?:the|a|an|easy|surprised)|comment|say|discuss|speculate|tolerate|accept|support|vote|allow|let |resign|pay |apologi|bow |bargain|negotiat|back down|sign |hand over|surrender|give (?:in|up))`,
     ),
     promises,
   ),

@@ -8,7 +8,7 @@ const INCIDENT =
 const LEGAL = "(?:indicted|charged with|charged in|convicted of|sued|arraigned|extradited|prosecuted|pleaded guilty|pled guilty|sentenced)";
 /** What is done to another to hurt. */
 const MEASURE =
-  "(?:freeze|expel|sanction|punish|cut off|block|ban|boycott|blockade|suspend|strike|attack|bomb|shell|tighten|halt|invade|retaliate|impose|confiscate|seize|deport|blacklist)";
+  "(?:freeze|expel|sanction|punish|cut off|block|ban|boycott|blockade|suspend|strike|attack|bomb|shell|tighten|halt|invade|retaliate|impose|levy|confiscate|seize|deport|blacklist)";
 /** Whom or what such measures hit. */
 const HOSTILE =
   / (?:STATE|GROUP|ORG|PERSON|them|they|accounts?|assets?|officials?|diplomats?|relations|contacts?|talks|aid|sanctions?|tariffs?|restrictions?|blockade|rallies|if|unless) /;
@@ -57,12 +57,12 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "threat",
-    / (?:there will be|there would be|face|faces|bear) (?:\w+ ){0,2}?consequences | (?:will|would|must|should|to) (?:\w+ )?be (?:held (?:to account|accountable|responsible)|punished|brought to justice|made to pay) | pay (?:a|the) (?:\w+ )?price | pay dearly | (?:will|would|shall) (?:\w+ly )?(?:retaliate|respond (?:in kind|decisively|forcefully|proportion\w+|with force|at a time)|strike back|hit back|hunt|crush|destroy (?:them|isis|you)|not (?:tolerate|stand (?:by|idly)|let .{3,30} get away)|sue (?:them|him|you|PERSON|ORG)) /,
+    / (?:there will be|there would be|face|faces|bear) (?:\w+ ){0,2}?consequences | (?:will|would|shall|going to) (?:\w+ )?be (?:held (?:to account|accountable|responsible)|punished|brought to justice|made to pay) | pay (?:a|the) (?:\w+ )?price | pay dearly | (?:will|would|shall) (?:\w+ly )?(?:retaliate|respond (?:in kind|decisively|forcefully|proportion\w+|with force|at a time)|strike back|hit back|hunt|crush|destroy (?:them|isis|you)|not (?:tolerate|stand (?:by|idly)|let .{3,30} get away)|sue (?:them|him|you|PERSON|ORG)) /,
     ({ question, words }) => !question && !/ (?:pay the (?:bill|cost)|pay a (?:\w+ )?(?:fee|tax)) /.test(words),
   ),
   clause(
     "threat",
-    / (?:take|taking) (?:\w+ )?(?:appropriate|necessary|all|strong|retaliatory|counter) (?:\w+ )?(?:action|measures|steps|countermeasures) (?:against|in response|if|to respond)/,
+    / (?:take|taking) (?:\w+ )?(?:appropriate|necessary|all|strong|retaliatory|counter) (?:\w+ )?(?:actions?|measures|steps|countermeasures) (?:against|in response|if|to respond|$)/,
   ),
   clause(
     "threat",
@@ -155,8 +155,19 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
-    / (?:real|biggest|largest|worst|true) (?:\w+ )?(?:hackers?|thie(?:f|ves)|empire|threat|offenders?|culprits?|aggressors?) | (?:the |a )?victims? of (?:\w+ ){0,3}(?:attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander) | hypocri\w+ | (?:a )?witch[- ]hunt | political(?:ly)? motivated | (?:at|their|his|her) fault | (?<!(?:update|error|fault|failure|glitch|weather|storm|wind|bug|cable|certificate|software|system|switch|bird|tree)s? (?:was|were|is|are) )to blame | (?:have|has|had) (?:\w+ )?(?:failed|refused) to | (?:failed|refused|refuses|fails) to /,
+    / (?:real|biggest|largest|worst|true) (?:\w+ )?(?:hackers?|thie(?:f|ves)|empire|threat|offenders?|culprits?|aggressors?) | hypocri\w+ | (?:a )?witch[- ]hunt | political(?:ly)? motivated | (?:at|their|his|her) fault | (?<!(?:update|error|fault|failure|glitch|weather|storm|wind|bug|cable|certificate|software|system|switch|bird|tree)s? (?:was|were|is|are) )to blame | (?:have|has|had) (?:\w+ )?(?:failed|refused) to | (?:failed|refused|refuses|fails) to /,
     ({ doer, standing, words }) => doer !== "own" && standing === "main" && !/ if /.test(words),
+  ),
+  clause(
+    "accusation",
+    / (?:the |an? )?(?:\w+ ){0,2}(?:victims?|targets?) of (?:\w+ ){0,3}(?:cyber\S*|attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander|espionage|theft) /,
+    ({ doer, standing, question, words }, { side }) =>
+      standing === "main" &&
+      !question &&
+      side.official &&
+      (doer === "own" || doer === "other") &&
+      / (?:is|are|am|has been|have been|remains?) /.test(words) &&
+      !/ not /.test(words),
   ),
   clause(
     "accusation",

@@ -15,10 +15,24 @@ interface Found {
 /** Cues after which the content is not asserted but taken up, so that its words do not make the act. */
 const TAKEN_UP: ReadonlySet<Act> = new Set(["no-comment", "non-denial", "denial", "rejection", "skepticism", "support", "condemnation"]);
 
-/** What somebody explains he need not disclose or judge. */
+/** What somebody explains he need not disclose or judge; and what he believes he does not disclose. */
 const EXPLAINED: ReadonlySet<Act> = new Set(["disclosure", "announcement", "assessment"]);
 
-const NO_CLAUSE: Clause = { words: " ", standing: "main", doer: "none", imperative: false, question: false, says: null, quoted: false };
+/** Verbs that say of something what it is, so that the noun after them is asserted: "called it a threat". */
+const PREDICATES = /^(?:call|describe|term|label|brand|dub|characteri[sz]e|portray|deem|regard|see|view|declare)$/;
+
+const NO_CLAUSE: Clause = {
+  words: " ",
+  standing: "main",
+  doer: "none",
+  imperative: false,
+  question: false,
+  says: null,
+  quoted: false,
+  past: null,
+  nominal: false,
+  wishedOf: null,
+};
 
 const CUE_RULES = RULES.filter(({ looksAt }) => looksAt === "cue");
 const CLAUSE_RULES = RULES.filter(({ looksAt }) => looksAt === "clause");
@@ -39,10 +53,15 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
   });
   const takenUp = byCue.some(({ act, weak, words }) => !weak && (TAKEN_UP.has(act) || /^(?:citing|pointing)/.test(words)));
+  const believes = byCue.some(({ act, weak }) => !weak && act === "assessment");
+  const takesFor = byCue.some(({ weak }) => !weak) && !PREDICATES.test(said.cue?.lemma ?? "");
   const explains = byCue.some(({ act, weak }) => !weak && act === "explanation");
   const byClause = takenUp
     ? []
-    : said.clauses.flatMap((clause) => inClause(said, clause)).filter(({ act }) => !(explains && EXPLAINED.has(act)));
+    : said.clauses
+        .map((clause): Clause => (takesFor && clause.nominal && !/^ no /.test(clause.words) ? { ...clause, standing: "aside" } : clause))
+        .flatMap((clause) => inClause(said, clause))
+        .filter(({ act }) => !(explains && EXPLAINED.has(act)) && !(believes && act === "disclosure"));
   const found = [...byCue, ...byClause].sort((one, other) => precedence(one.act) - precedence(other.act));
   const asserted = found.filter(({ from }) => from !== "aside");
   const strong = asserted.filter(({ weak }) => !weak);

@@ -169,7 +169,42 @@ function clauseOf(view: View, part: Part, side: Side): Clause {
     question: asks(view, tokens),
     says: adjectiveOf(view, head),
     quoted: view.quotationAt[tokens[0]!]! >= 0,
+    past: head < 0 ? null : isPast(view, head),
+    nominal: head >= 0 && isNominal(view, head),
+    wishedOf: wishedOf(view, head, doer, side),
   };
+}
+
+/** Whether the verb of a clause stands in the past, the perfect, or a passive of them. */
+function isPast({ tree, words }: View, head: number): boolean {
+  if (tree.xpos[head] === "VBD") return true;
+  return tree.children[head]!.some(
+    (child) => /^(?:aux|cop)/.test(tree.relations[child]!) && /^(?:had|has|have|was|were|did|been|['’]ve|['’]d)$/.test(words[child]!),
+  );
+}
+
+function isNominal({ tree }: View, head: number): boolean {
+  return (
+    /^(?:NOUN|PROPN|PRON)$/.test(tree.upos[head]!) &&
+    !tree.children[head]!.some((child) => /^(?:cop|nsubj|expl)/.test(tree.relations[child]!))
+  );
+}
+
+/** "We hope that Varenia stops": who is the subject of what one hopes. */
+function wishedOf(view: View, head: number, doer: Doer, side: Side): Doer | null {
+  const { tree } = view;
+  if (head < 0 || doer !== "own" || !/^(?:hope|wish|expect|trust|look)$/.test(tree.lemmas[head]!)) return null;
+  const hoped = tree.children[head]!.find((child) => child > head && tree.relations[child] === "ccomp");
+  const subject = hoped === undefined || isPast(view, hoped) ? null : subjectOf(view, hoped);
+  if (!subject || !tree.children[hoped!]!.some((child) => /^nsubj$/.test(tree.relations[child]!))) return null;
+  if (subject.some((token) => isOwnToken(view, side, token))) return "own";
+  const name = view.doc.names[view.nameAt[subject[0]!]!];
+  const somebody =
+    name !== undefined ||
+    /^(?:you|they|he|she|side|government|authorities|others|states?|countr(?:y|ies)|partners|colleagues|leaders|parties)$/.test(
+      view.words[subject[0]!]!,
+    );
+  return somebody ? "other" : null;
 }
 
 /** How far after a clause the mark of its question is looked for, in tokens. */

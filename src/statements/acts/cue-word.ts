@@ -26,7 +26,10 @@ export function cueWordOf(view: View, cue: CueGroup, source: Range | null): CueW
   const named = LIGHT.test(verb) ? carriedNoun(view, cue) : -1;
   const lead = plainWords(view, indexes(cue.first, head));
   const lemma = named < 0 ? verb : lemmaAt(view, named);
-  const others = range.filter((token) => /^(?:NOUN|VERB|ADJ)$/.test(view.tree.upos[token]!)).map((token) => lemmaAt(view, token));
+  const led = leadOf(view, head);
+  const others = [...range, ...(led < 0 ? [] : [led])]
+    .filter((token) => /^(?:NOUN|VERB|ADJ)$/.test(view.tree.upos[token]!))
+    .map((token) => lemmaAt(view, token));
   return {
     lemma,
     lemmas: [...new Set([lemma, ...others])],
@@ -56,11 +59,26 @@ function lemmaAt({ tree, words }: View, token: number): string {
 function carriedNoun(view: View, { head, last }: CueGroup): number {
   const { tree, words } = view;
   const object = tree.children[head]!.find((child) => child > head && /^(?:obj|nsubj:pass)$/.test(tree.relations[child]!));
-  if (object !== undefined && object < last + 2) return object;
+  if (object !== undefined && (object < last + 2 || (object < last + 4 && TELLING.test(tree.lemmas[object]!)))) return object;
   for (let token = last - 1; token > head; token--)
     if (tree.upos[token] === "NOUN" || (tree.upos[token] === "" && /^\p{L}{4,}$/u.test(words[token]!))) return token;
   return -1;
 }
+
+/** "Issued a warning, claiming that …": the noun of telling that the verb carries on which a participle hangs; -1 where there is none. */
+function leadOf({ tree }: View, head: number): number {
+  const above = tree.heads[head]!;
+  if (tree.xpos[head] !== "VBG" || tree.relations[head] !== "advcl" || above < 0 || !LIGHT.test(tree.lemmas[above]!)) return -1;
+  return (
+    tree.children[above]!.find(
+      (child) => child > above && child < head && tree.relations[child] === "obj" && TELLING.test(tree.lemmas[child]!),
+    ) ?? -1
+  );
+}
+
+/** Nouns that name what their giver does by giving them. */
+const TELLING =
+  /^(?:warning|alert|advisory|threat|ultimatum|denial|apology|promise|pledge|assurance|appeal|call|plea|demand|accusation|confirmation|condemnation)$/;
 
 function isNounBefore({ words }: View, head: number): boolean {
   return /^(?:a|an|the|his|her|its|their|no|flat|public)$/.test(words[head - 1] ?? "");

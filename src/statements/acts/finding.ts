@@ -111,10 +111,11 @@ export const FINDING: readonly ActRule[] = [
   clause(
     "disclosure",
     INCIDENT_WORDS,
-    ({ standing, question, words, doer }) =>
+    ({ standing, question, words, doer, past }) =>
       standing === "main" &&
       !question &&
       doer !== "hearer" &&
+      past !== false &&
       HAPPENED.test(words) &&
       !/ (?:should|must|would|could|might|may|will|not|never|vulnerabilit\w+|patch\w*|users can|allow\w*) /.test(words),
   ),

@@ -61,11 +61,11 @@ function rootIn({ tree }: View, first: number, last: number): number {
 
 /** The tokens at which parts with a finite verb of their own begin that are joined to a verb: at the "and" or "but" before them. */
 function joined({ tree, words }: View, root: number, last: number): number[] {
-  if (!isFinite(tree, root)) return [];
+  if (!hasTense(tree, root)) return [];
   const cuts: number[] = [];
   let before = root;
   for (const child of tree.children[root]!) {
-    if (tree.relations[child] !== "conj" || child <= before || child >= last || !isFinite(tree, child)) continue;
+    if (tree.relations[child] !== "conj" || child <= before || child >= last || !hasTense(tree, child)) continue;
     const opening = Math.max(tree.firsts[child]!, before + 1);
     const mark = tree.children[child]!.find((at) => tree.relations[at] === "cc" && at >= opening) ?? -1;
     if (mark < 0 || !/^(?:and|but|;)$/.test(words[mark]!) || last - mark < SHORTEST) continue;
@@ -76,9 +76,10 @@ function joined({ tree, words }: View, root: number, last: number): number[] {
 }
 
 /** Whether a verb or predicate has a subject, an auxiliary or a tense of its own. */
-function isFinite(tree: View["tree"], at: number): boolean {
+function hasTense(tree: View["tree"], at: number): boolean {
   return (
-    /^VB[DPZ]$/.test(tree.xpos[at]!) || tree.children[at]!.some((child) => child < at && /^(?:nsubj|aux|cop|expl)/.test(tree.relations[child]!))
+    /^VB[DPZ]$/.test(tree.xpos[at]!) ||
+    tree.children[at]!.some((child) => child < at && /^(?:nsubj|aux|cop|expl)/.test(tree.relations[child]!))
   );
 }
 

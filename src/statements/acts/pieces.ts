@@ -1,5 +1,5 @@
 import { type Act, precedence } from "../../record/acts.ts";
-import { bySpan, type Span } from "../../record/span.ts";
+import type { Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { nestingOf } from "../nesting.ts";
 import type { Speakers } from "../speakers/speakers.ts";

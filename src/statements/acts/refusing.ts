@@ -34,7 +34,9 @@ export const REFUSING: readonly ActRule[] = [
     "dispute contest",
     ({ after }, said) => (said.side.ofOrganization || said.side.official) && said.side.named && refusesCharge(after, said),
   ),
-  cue("denial", "protest protestation", (_, { words }) => / (?:innocence|innocent) /.test(words)),
+  cue("denial", "protest protestation claim maintain profess assert plead declare insist proclaim", (_, { words }) =>
+    /^ (?:\w+ ){0,2}(?:innocence|innocent) /.test(words),
+  ),
   cueWords("denial", / protest\w* (?:of )?(?:his |her |its |their )?innocence/),
   clause(
     "denial",

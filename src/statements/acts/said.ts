@@ -23,6 +23,12 @@ export interface Clause {
   /** The adjective that it says of its subject, or null: "decisive" in "he is at least somewhat decisive". */
   readonly says: string | null;
   readonly quoted: boolean;
+  /** Whether it tells what was or has been done; null where no tree tells. */
+  readonly past: boolean | null;
+  /** Whether it is a noun with what hangs on it, which takes for granted what it tells. */
+  readonly nominal: boolean;
+  /** Of whom its verb hopes or expects something: "we hope that Varenia stops"; null where it does not. */
+  readonly wishedOf: Doer | null;
 }
 
 /** The cue as the rules look at it. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
-import { COORDINATORS } from "../lexicon/function-words.ts";
+import { COORDINATORS, MID_ADVERBS } from "../lexicon/function-words.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -22,7 +22,8 @@ export const beforeSilence: Refiner = {
 function before({ doc, words }: View, draft: Draft, { cue }: Draft): Draft {
   if (draft.cue === null || draft.cue === cue || draft.cue.head >= cue!.first) return draft;
   let last = cue!.first;
-  while (last > draft.cue.last && (COORDINATORS.has(words[last - 1]!) || words[last - 1] === ",")) last--;
+  while (last > draft.cue.last && (COORDINATORS.has(words[last - 1]!) || MID_ADVERBS.has(words[last - 1]!) || words[last - 1] === ","))
+    last--;
   const at = doc.tokens[last]!.start;
   if (last === cue!.first || !draft.content.some(([start, end]) => start < at && at < end)) return draft;
   const end = doc.tokens[last - 1]!.end;

@@ -8,6 +8,7 @@ import { plausibleSource } from "./plausible-source.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
 
 /** The refiners, in the order in which they mend. */
@@ -17,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   plausibleSource,
   beforeSilence,
   sharedSubject,
+  toldOnce,
   quotationGoesOn,
   voiceGoesOn,
   issued,

@@ -31,7 +31,7 @@ const PLACES: readonly (readonly [Channel, string])[] = [
     "document",
     "letters?|memo(?:randum)?s?|filings?|documents?|indictments?|complaint|lawsuit|affidavit|note|cable|records|court papers|motion|brief|dossier|transcript|text message",
   ],
-  ["statement", "statements?|(?:press |news )?releases?|communiqu[eé]|response|reply|declaration"],
+  ["statement", "statements?|(?:press |news )?releases?|communiqu[eé]|response(?! to)|reply(?! to)|declaration"],
 ];
 const PREPOSITION = "(?:in|at|during|by|on|via|through|over|from|to|with|after|under)";
 const DETERMINER = "(?:an?|the|his|her|its|their|this|that|another|several|two|separate|recent|\\w+'s)";

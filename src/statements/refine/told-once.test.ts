@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../testing/found.ts";
+
+const told = (text: string) => found(text).statements.map(({ source, cue, content, act }) => [source, cue, content, act]);
+
+describe("what is told once", () => {
+  it("what one says of one's own silence", () => {
+    expect(told("The mayor, Ann Roe, said that she could not comment on the theft.").map(([, cue, , act]) => [cue, act])).toEqual([
+      ["said", "no-comment"],
+    ]);
+  });
+
+  it("a question without an asker is what its answer is to", () => {
+    expect(told("In response to questions about whether the vote was discussed, the Varenian embassy remained silent.")).toEqual([
+      ["the Varenian embassy", "remained silent", "whether the vote was discussed", "no-comment"],
+    ]);
+  });
+
+  it("an adverb may stand between what was said and what was not", () => {
+    const parts = told("The minister, Otto Tal, confirmed on Friday that one network was entered but likewise refused to comment further.");
+    expect(parts.map(([, cue, content]) => [cue, content])).toEqual([
+      ["confirmed", "one network was entered"],
+      ["refused to comment", ""],
+    ]);
+  });
+});
