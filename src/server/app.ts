@@ -10,13 +10,14 @@ import type { AppOptions } from "./options.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { addRoutes } from "./routes/add.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
+import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { frontRoutes } from "./routes/front.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
-const ROUTES = [frontRoutes, addRoutes, articleRoutes, statementRoutes, partyRoutes, decisionRoutes, aboutRoutes];
+const ROUTES = [frontRoutes, addRoutes, articleRoutes, statementRoutes, partyRoutes, citeCheckRoutes, decisionRoutes, aboutRoutes];
 
 /**
  * The pages over an archive, and every page as data at its address with `.json` behind it. Needs no port: `app.request("/")`

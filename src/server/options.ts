@@ -1,3 +1,4 @@
+import type { Checked } from "../citing/index.ts";
 import type { Given } from "../record/capture.ts";
 
 /** Bytes that somebody hands in over the page: pasted words or a file. */
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly reader: { readonly name: string };
   /** Keeps and reads what was handed in. */
   readonly addText: (input: AddInput) => Promise<{ readonly capture: string }>;
+  /** Checks the quotations of a draft that was handed in; `text` is what their spans point into. */
+  readonly citeCheck: (draft: string) => Promise<Checked & { readonly text: string }>;
   /** The time of a decision, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Where errors go that nobody foresaw; standard error where it is left out. */

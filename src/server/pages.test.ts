@@ -15,13 +15,14 @@ beforeAll(async () => {
     statement: `/statements/${said?.id}`,
     parties: "/parties",
     party: `/parties/${said?.by[0]?.party}`,
+    citeCheck: "/cite-check",
     decisions: "/decisions",
     about: "/about",
   };
 });
 afterAll(() => site.close());
 
-const NAMES = ["front", "articles", "reader", "search", "statement", "parties", "party", "decisions", "about"];
+const NAMES = ["front", "articles", "reader", "search", "statement", "parties", "party", "citeCheck", "decisions", "about"];
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 

@@ -17,6 +17,7 @@ export const words = {
     articles: "Articles",
     statements: "Statements",
     parties: "Speakers",
+    "cite-check": "Check",
     decisions: "Decisions",
     about: "About",
     search: "Search the statements",
@@ -175,6 +176,8 @@ export const words = {
     reject: "Reject",
     amend: "Amend",
     undo: "Undo",
+    merge: "They are one",
+    apart: "They are two",
     undoKind: {
       accepted: "Undo the acceptance",
       rejected: "Undo the rejection",
@@ -276,8 +279,6 @@ export const words = {
       one: "These may be one",
       several: "This may be several",
       chooseBelow: "Mark the articles below in which another is meant.",
-      merge: "They are one",
-      apart: "They are two",
     },
     split: {
       title: "Articles that name it",

@@ -21,6 +21,7 @@ beforeAll(async () => {
     `/statements/${denial.id}`,
     "/parties",
     `/parties/${party}`,
+    "/cite-check",
     "/decisions",
     "/about",
   ];
@@ -43,6 +44,25 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     },
     120_000,
   );
+});
+
+describe("a checked draft", () => {
+  it("is sound, fits on a phone, and says in words how each quotation stands", async () => {
+    const page = await stage.open("/cite-check", { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    await page.fill("textarea", "She said: “has nothing to do with any break-in”. He said: “has much to do with any break-in at all”.");
+    await page.click("button.primary");
+    expect(await page.locator(".citation h3").allInnerTexts()).toEqual(["Stands", "Altered"]);
+    expect(await page.locator(".cite-verdict").count()).toBe(2);
+    const drawn = await page.content();
+    await page.context().close();
+    const again = await stage.open("/cite-check", { viewport: { width: 390, height: 844 } });
+    await again.fill("textarea", "She said: “has nothing to do with any break-in”. He said: “has much to do with any break-in at all”.");
+    await again.click("button.primary");
+    await again.waitForSelector(".citation");
+    expect(drawn).toContain("citation fails");
+    expect(await violations(again)).toEqual([]);
+    expect(await again.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
 });
 
 describe("on paper", () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { captureBytes } from "../../capture/index.ts";
+import { checkDraft, readDraft } from "../../citing/index.ts";
 import { addOne, VERSION } from "../../pipeline/index.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
@@ -47,6 +48,10 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
       const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now());
       if (added.outcome === "failed") throw added.error;
       return { capture: added.capture };
+    },
+    citeCheck: async (text) => {
+      const draft = readDraft(captureBytes(new TextEncoder().encode(text)));
+      return { text: draft.text, ...(await checkDraft(archive, draft)) };
     },
   });
   const served = await serve(app, { port, host });

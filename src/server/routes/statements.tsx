@@ -1,3 +1,4 @@
+import type { StatementEntry, StatementTelling } from "../../archive/archive.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -36,12 +37,22 @@ export function statementRoutes(app: App): void {
     const id = call.req.param("id");
     const statement = await archive.statement(id);
     if (!statement) throw new OnrecordError("not-found", words.statement.none(id), { id });
-    const [article, decisions] = await Promise.all([archive.article(statement.capture), archive.decisions({ statement: id })]);
+    const [article, decisions, telling] = await Promise.all([
+      archive.article(statement.capture),
+      archive.decisions({ statement: id }),
+      archive.telling(id),
+    ]);
     return respond(call, {
       title: `${words.act(statement.act.main)}, ${speakerNames(statement.by)}`,
-      data: { statement: asData(statement), decisions },
-      body: <StatementPage statement={statement} article={article} decisions={decisions} />,
+      data: { statement: asData(statement), decisions, telling: telling && tellingData(telling) },
+      body: <StatementPage statement={statement} article={article} decisions={decisions} telling={telling} />,
       foot: `sha256:${statement.capture}`,
     });
   });
+}
+
+/** Where a statement is told, as data. */
+function tellingData({ appearances, byAnother, maybe, ...telling }: StatementTelling): object {
+  const data = <T extends { readonly statement: StatementEntry }>(one: T) => ({ ...one, statement: asData(one.statement) });
+  return { ...telling, appearances: appearances.map(data), byAnother: byAnother.map(data), maybe: maybe.map(data) };
 }

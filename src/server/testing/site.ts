@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Archive, openArchive, type World } from "../../archive/index.ts";
+import { checkDraft } from "../../citing/check.ts";
+import type { Draft } from "../../citing/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import { type App, createApp } from "../index.ts";
@@ -41,6 +43,7 @@ export async function openSite({
     version: ENGINE.version,
     reader: { name: "Ilka Sorrel" },
     now: () => AT,
+    citeCheck: async (text) => ({ text, ...(await checkDraft(archive, quotedIn(text))) }),
     addText: async ({ bytes, place }) => {
       const words = new TextDecoder().decode(bytes);
       if (words === refuses) throw new OnrecordError("no-text", `Expected text, not \`${words}\`. Take another page.`);
@@ -52,6 +55,15 @@ export async function openSite({
     await rm(folder, { recursive: true, force: true });
   };
   return { app, archive, capture, close };
+}
+
+/** What stands between curly marks in a draft, as said by nobody who is named. */
+function quotedIn(text: string): Draft {
+  const quotations = [...text.matchAll(/“([^”]*)”/g)].map(({ index, 0: marked, 1: words }) => ({
+    ...{ span: [index, index + marked.length] as const, text: words!, speakers: [] },
+    ...{ before: text.slice(0, index), after: text.slice(index + marked.length) },
+  }));
+  return { text, quotations, cut: false };
 }
 
 /** Keeps bytes and derives the story from them, whatever they say. */

@@ -1,4 +1,4 @@
-import type { DecisionEntry, StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import type { DecisionEntry, StatementEntry, StatementTelling, StoredArticle } from "../../archive/archive.ts";
 import { slice } from "../../record/span.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
@@ -12,16 +12,18 @@ import { Passage } from "./passage.tsx";
 import { Speakers } from "./speakers.tsx";
 import { Standing } from "./standing.tsx";
 import { articleAddress } from "./statement-card.tsx";
+import { Told } from "./told.tsx";
 
 /** What a statement's page shows. */
 export interface StatementProps {
   readonly statement: StatementEntry;
   readonly article: StoredArticle | null;
   readonly decisions: readonly DecisionEntry[];
+  readonly telling: StatementTelling | null;
 }
 
 /** A statement with all that it stands on. */
-export function StatementPage({ statement, article, decisions }: StatementProps) {
+export function StatementPage({ statement, article, decisions, telling }: StatementProps) {
   const waits = isWaiting(statement);
   const back = `/statements/${statement.id}`;
   return (
@@ -50,6 +52,7 @@ export function StatementPage({ statement, article, decisions }: StatementProps)
           <Chain statement={statement} article={article} />
         </section>
       )}
+      {telling && <Told telling={telling} id={statement.id} />}
       <section>
         <h2>{words.statement.why}</h2>
         <p>
