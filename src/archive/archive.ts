@@ -291,6 +291,7 @@ export interface StoryChanged {
   readonly added: number;
   readonly leftOut: number;
   readonly altered: number;
+  readonly moved: number;
   /** The first of them, in the order of the story that changed: the words in runs; what is altered as `differencesFrom` lays it out. */
   readonly shown: readonly { readonly kind: StoryChange["kind"]; readonly runs: readonly Run[] }[];
 }

@@ -8,6 +8,7 @@ import { registerExtract, registerRead } from "./extract.ts";
 import { registerFollow } from "./follow.ts";
 import { registerMerge, registerSplit } from "./join.ts";
 import { registerKnowledge } from "./knowledge.ts";
+import { registerOrigins } from "./origins.ts";
 import { registerParse } from "./parse.ts";
 import { registerParties } from "./parties.ts";
 import { registerSearch } from "./search.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Register[] = [
   registerShow,
   registerCiteCheck,
   registerParties,
+  registerOrigins,
   registerAccept,
   registerReject,
   registerAmend,

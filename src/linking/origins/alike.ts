@@ -69,7 +69,7 @@ function partly(one: ArticleSketch, other: ArticleSketch, shared: Shared): Liken
 function creditedBetween(one: ArticleSketch, other: ArticleSketch): string | null {
   const [here, there] = [creditedIn(one), creditedIn(other)];
   const ties = [...[...here].filter(([key]) => key === publisherOf(other)), ...[...there].filter(([key]) => key === publisherOf(one))].map(
-    ([, name]) => `one credits ${name}, which publishes the other`,
+    ([, name]) => `${name}, which publishes one, is credited by the other`,
   );
   const third = [...here].filter(([key]) => there.has(key)).map(([, name]) => `both credit ${name}`);
   return ties.sort()[0] ?? third.sort()[0] ?? null;

@@ -45,6 +45,17 @@ describe("what a story changed of another", () => {
     expect(changesOf(STORY, after).same).toBe(1);
   });
 
+  test("a sentence that stands elsewhere was moved, each once", () => {
+    const before = told("The board met at noon. The ferry left late. Nobody was hurt. Calls went unanswered.");
+    const after = told("Nobody was hurt. The ferry left late. The board met at noon. The board met at noon.");
+    expect(shown(before, after)).toContainEqual(["moved", "The ferry left late.", "The ferry left late."]);
+    expect(
+      changesOf(before, after)
+        .changes.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["added", "left out", "moved", "moved"]);
+  });
+
   test("case, quotation marks and line ends change nothing", () => {
     expect(
       shown(

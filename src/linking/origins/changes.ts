@@ -12,7 +12,7 @@ export interface StoryText {
 
 /** A sentence of one story that the other has otherwise or not: null on the side that has none. Spans are of the story each stands in. */
 export interface StoryChange {
-  readonly kind: "added" | "left out" | "altered";
+  readonly kind: "added" | "left out" | "altered" | "moved";
   readonly before: Span | null;
   readonly after: Span | null;
 }
@@ -49,7 +49,7 @@ export function changesOf(before: StoryText, after: StoryText): StoryChanges {
     changes.push(...between(old.slice(from, there), now.slice(start, here)));
     [from, start] = [there + 1, here + 1];
   }
-  return { changes, same: anchors.length };
+  return { changes: withMoved(changes, before.text, after.text), same: anchors.length };
 }
 
 interface Sentence {
@@ -85,6 +85,20 @@ function between(old: readonly Sentence[], now: readonly Sentence[]): StoryChang
   }
   leaveOut(old.length);
   return changes;
+}
+
+/** What was left out in one place and stands word for word in another was moved. */
+function withMoved(changes: readonly StoryChange[], old: string, now: string): StoryChange[] {
+  const keyOf = (text: string, span: Span) => wordsOf(slice(text, span)).join(" ");
+  const gone = changes.filter(({ kind }) => kind === "left out");
+  const left = Map.groupBy(gone, ({ before }) => keyOf(old, before!));
+  const moved = new Map<StoryChange, StoryChange>();
+  for (const change of changes) {
+    const from = change.kind === "added" ? left.get(keyOf(now, change.after!))?.shift() : undefined;
+    if (from) moved.set(change, { kind: "moved", before: from.before, after: change.after });
+  }
+  const taken = new Set([...moved.values()].map(({ before }) => before));
+  return changes.filter(({ kind, before }) => kind !== "left out" || !taken.has(before)).map((change) => moved.get(change) ?? change);
 }
 
 /** The part of the words of two sentences that both have (Dice 1945). */
