@@ -101,16 +101,23 @@ export function joiningContract(stage: Stage): void {
       expect((await archive.decisions({ capture: hash(OTHER) })).length + (await archive.decisions({ capture: hash(ONE) })).length).toBe(2);
     });
 
-    test("statements are named by their words, and listed under each of them", async () => {
+    test("statements are named by their words, told together or apart as decided, and listed under each of them", async () => {
       const { archive } = stage;
       for (const page of [ONE, OTHER]) await add(archive, page);
       const ids = (await archive.search({})).entries.map((entry) => entry.id) as [string, string];
+      const told = async () => (await archive.telling(ids[0]))!.appearances.map(({ statement }) => statement.id).sort();
       await archive.decide({ ...BY, kind: "merge", ids });
+      expect(await told()).toEqual(ids.toSorted());
       for (const each of ids)
         expect(await archive.decisions({ statement: each })).toMatchObject([{ decision: { of: "statement" }, leads: ids }]);
       await archive.decide({ ...BY, kind: "split", ids });
-      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
-      expect((await archive.decisions()).map(({ standing }) => standing)).toEqual(["undone", "stands", "stands"]);
+      expect(await told()).toEqual([ids[0]]);
+      await archive.decide({ ...BY, kind: "undo", undoes: "d2" });
+      expect(await told()).toEqual(ids.toSorted());
+      await readAgain(archive, OTHER, NEWER, { ...OTHER, parties: [], statements: [] });
+      expect((await archive.decisions()).map(({ standing }) => standing)).toEqual(["lost", "undone", "stands"]);
+      await readAgain(archive, OTHER, NEWER);
+      expect(await told()).toEqual(ids.toSorted());
       expect(await all(archive.damage())).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Archive, DecisionOrder } from "../archive.ts";
+import type { Archive } from "../archive.ts";
 import type { Stage } from "./contract.ts";
 import { AT, add, all, captureOf, type Page, readAgain } from "./fixtures.ts";
 import { naming } from "./parties.ts";
@@ -38,15 +38,15 @@ const PAGES: readonly Page[] = [
   },
 ];
 
-type Choice = { readonly kind: "merge" | "split" | "out" | "undo"; readonly one: number; readonly other: number };
+type Choice = { readonly kind: "merge" | "split" | "tell" | "part" | "out" | "undo"; readonly one: number; readonly other: number };
 
 const Choices = fc.array(
   fc.record({
-    kind: fc.constantFrom("merge", "split", "out", "undo"),
+    kind: fc.constantFrom("merge", "split", "tell", "part", "out", "undo"),
     one: fc.nat({ max: PAGES.length - 1 }),
     other: fc.nat({ max: PAGES.length - 1 }),
   }) as fc.Arbitrary<Choice>,
-  { maxLength: 6 },
+  { maxLength: 8 },
 );
 
 /** The first id that leads to who is met on a page, be it a short name's. */
@@ -55,18 +55,26 @@ async function partyOn(archive: Archive, page: number): Promise<string> {
   return stored.parties[0]!.party ?? "p";
 }
 
+/** The id of the statement on a page. */
+async function statementOn(archive: Archive, page: number): Promise<string> {
+  return (await archive.article(captureOf(PAGES[page]!).captured.sha256))!.statements[0]!.id;
+}
+
 /** Takes decisions as people would: what cannot be decided is refused, and then nothing is appended. */
 async function decideAll(archive: Archive, choices: readonly Choice[]): Promise<void> {
   for (const { kind, one, other } of choices) {
     const who = { by: "Ada", at: AT };
     const ids = [await partyOn(archive, one), await partyOn(archive, other)] as const;
-    const decided =
-      kind === "undo"
-        ? archive.decide({ ...who, kind, undoes: `d${1 + (one % 3)}` })
-        : kind === "out"
-          ? archive.decide({ ...who, kind: "split", party: ids[0], captures: [captureOf(PAGES[one]!).captured.sha256] })
-          : archive.decide({ ...who, kind, ids } as DecisionOrder);
-    await decided.catch((error: { code?: string }) => expect(["not-found", "bad-decision"]).toContain(error.code));
+    const statements = [await statementOn(archive, one), await statementOn(archive, other)] as const;
+    const orders: Record<Choice["kind"], () => Promise<unknown>> = {
+      merge: () => archive.decide({ ...who, kind: "merge", ids }),
+      split: () => archive.decide({ ...who, kind: "split", ids }),
+      tell: () => archive.decide({ ...who, kind: "merge", ids: statements }),
+      part: () => archive.decide({ ...who, kind: "split", ids: statements }),
+      out: () => archive.decide({ ...who, kind: "split", party: ids[0], captures: [captureOf(PAGES[one]!).captured.sha256] }),
+      undo: () => archive.decide({ ...who, kind: "undo", undoes: `d${1 + (one % 3)}` }),
+    };
+    await orders[kind]().catch((error: { code?: string }) => expect(["not-found", "bad-decision"]).toContain(error.code));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PartyDossier, PartySuggestion } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
-import { NoteField } from "./note-field.tsx";
+import { JoinForm } from "./join-form.tsx";
 
 /** What a person should look at: parties that may be this one, with buttons to say so or not, and whether this one may be several. */
 export function PartySuggestions({ dossier: { party, suggestions } }: { readonly dossier: PartyDossier }) {
@@ -41,18 +41,7 @@ function One({ suggestion, party }: { readonly suggestion: Extract<PartySuggesti
       <p class="quiet">
         <bdi>{why}</bdi>
       </p>
-      <form method="post" action="/decisions" class="decide-row">
-        <input type="hidden" name="one" value={party} />
-        <input type="hidden" name="other" value={id} />
-        <input type="hidden" name="back" value={`/parties/${party}`} />
-        <NoteField />
-        <button name="kind" value="merge" type="submit">
-          {words.parties.maybe.merge}
-        </button>
-        <button name="kind" value="split" type="submit">
-          {words.parties.maybe.apart}
-        </button>
-      </form>
+      <JoinForm one={party} other={id} back={`/parties/${party}`} />
     </>
   );
 }
