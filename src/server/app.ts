@@ -13,11 +13,22 @@ import { articleRoutes } from "./routes/articles.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { frontRoutes } from "./routes/front.tsx";
+import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
-const ROUTES = [frontRoutes, addRoutes, articleRoutes, statementRoutes, partyRoutes, citeCheckRoutes, decisionRoutes, aboutRoutes];
+const ROUTES = [
+  frontRoutes,
+  addRoutes,
+  articleRoutes,
+  statementRoutes,
+  partyRoutes,
+  originRoutes,
+  citeCheckRoutes,
+  decisionRoutes,
+  aboutRoutes,
+];
 
 /**
  * The pages over an archive, and every page as data at its address with `.json` behind it. Needs no port: `app.request("/")`

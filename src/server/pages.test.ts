@@ -15,6 +15,8 @@ beforeAll(async () => {
     statement: `/statements/${said?.id}`,
     parties: "/parties",
     party: `/parties/${said?.by[0]?.party}`,
+    origins: "/origins",
+    origin: `/origins/${site.capture}`,
     citeCheck: "/cite-check",
     decisions: "/decisions",
     about: "/about",
@@ -22,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const NAMES = ["front", "articles", "reader", "search", "statement", "parties", "party", "citeCheck", "decisions", "about"];
+const NAMES = ["front", "articles", "reader", "search", "statement", "parties", "party", "origins", "origin", "citeCheck", "decisions", "about"];
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 

@@ -17,6 +17,7 @@ export const words = {
     articles: "Articles",
     statements: "Statements",
     parties: "Speakers",
+    origins: "Origins",
     "cite-check": "Check",
     decisions: "Decisions",
     about: "About",

@@ -19,6 +19,7 @@ import "./styles/chain.css";
 import "./styles/decide.css";
 import "./styles/parties.css";
 import "./styles/citing.css";
+import "./styles/origins.css";
 import "./styles/print.css";
 import { startGoingBack } from "./islands/back.ts";
 import { startDropping } from "./islands/drop.ts";

@@ -21,6 +21,8 @@ beforeAll(async () => {
     `/statements/${denial.id}`,
     "/parties",
     `/parties/${party}`,
+    "/origins",
+    `/origins/${capture}`,
     "/cite-check",
     "/decisions",
     "/about",

@@ -27,11 +27,12 @@ export function articleRoutes(app: App): void {
     const article = await call.get("archive").article(capture);
     if (!article) throw new OnrecordError("not-found", words.error.noArticle(capture), { capture });
     const address = new URL(call.req.url);
+    const lineage = await call.get("archive").lineage(capture);
     const window = windowOf(article.article.blocks, fromOf(address.searchParams.get("from")));
     return respond(call, {
       title: article.article.title?.text ?? words.untitled,
-      data: article,
-      body: <ReaderPage article={article} window={window} back={`${call.req.path}${address.search}`} />,
+      data: { ...article, lineage },
+      body: <ReaderPage article={article} lineage={lineage} window={window} back={`${call.req.path}${address.search}`} />,
       foot: `sha256:${capture}`,
     });
   });

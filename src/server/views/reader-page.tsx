@@ -1,4 +1,4 @@
-import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import type { ArticleLineage, StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import { overlap, type Span } from "../../record/span.ts";
 import { foreignRemark, isForeign } from "../reader/foreign.ts";
 import { pinsOf } from "../reader/pins.ts";
@@ -16,13 +16,14 @@ import { SelectionBar } from "./selection-bar.tsx";
 
 interface ReaderPageProps {
   readonly article: StoredArticle;
+  readonly lineage: ArticleLineage | null;
   readonly window: Window;
   /** This page's own path and query. */
   readonly back: string;
 }
 
 /** An article with its statements marked: contents, text, margin. */
-export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
+export function ReaderPage({ article: stored, lineage, window, back }: ReaderPageProps) {
   const { article, capture, text } = stored;
   const foreign = isForeign(stored);
   const remark = foreignRemark(stored);
@@ -53,7 +54,7 @@ export function ReaderPage({ article: stored, window, back }: ReaderPageProps) {
         )}
         {remark !== null && <p class="remark">{remark}</p>}
       </header>
-      <ReaderSide stored={stored} />
+      <ReaderSide stored={stored} lineage={lineage} />
       <section class="reader-text" aria-label={words.reader.text} lang={article.language} dir="auto">
         {window.from > 0 && (
           <p class="turn">

@@ -1,4 +1,4 @@
-import type { StoredArticle } from "../../archive/archive.ts";
+import type { ArticleLineage, StoredArticle } from "../../archive/archive.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { slice } from "../../record/span.ts";
 import { actsIn, familyOf, shapeOfFamily } from "../acts.ts";
@@ -7,6 +7,7 @@ import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { isWaiting } from "./marked-text.tsx";
+import { OriginLink } from "./origin-link.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { StatementTally } from "./statement-tally.tsx";
 
@@ -14,7 +15,7 @@ import { StatementTally } from "./statement-tally.tsx";
 const CREDITS = ["origin", "contributor", "cited"] as const;
 
 /** What an article holds, and what the page says of itself. */
-export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
+export function ReaderSide({ stored, lineage }: { readonly stored: StoredArticle; readonly lineage: ArticleLineage | null }) {
   const { article, capture, text } = stored;
   const subheads = article.blocks.filter(({ kind, span }) => kind === "subhead" && slice(text, span) !== article.title?.text);
   return (
@@ -56,6 +57,7 @@ export function ReaderSide({ stored }: { readonly stored: StoredArticle }) {
               </>
             );
           })}
+          {lineage && <OriginLink lineage={lineage} />}
           {article.address && (
             <>
               <dt>{words.reader.address}</dt>
