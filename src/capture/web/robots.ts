@@ -1,8 +1,8 @@
-import robotsParser from "robots-parser";
 import type { Dispatcher } from "undici";
 import { OnrecordError } from "../../record/error.ts";
 import { askFollowing, type Gate } from "./follow-redirects.ts";
 import type { Hosts } from "./hosts.ts";
+import { type RobotsRules, robotsRules } from "./robots-rules.ts";
 import type { WebOptions } from "./web-options.ts";
 
 /** The name by which robots.txt may speak of this program. */
@@ -12,17 +12,9 @@ export const ROBOT = "onrecord";
 const READ = 512 * 1024;
 const MOST = 1_000;
 
-interface Rules {
-  isAllowed(url: string, agent?: string): boolean | undefined;
-  getCrawlDelay(agent?: string): number | undefined;
-}
-
-/** The package's own types do not fit modules. */
-const parseRobots = robotsParser as unknown as (address: string, text: string) => Rules;
-
 /** Knows what sites ask of robots (RFC 9309): none where there is no robots.txt, to stay away where it cannot be had. */
 export class Robots {
-  readonly #rules = new Map<string, Promise<Rules | "unreachable">>();
+  readonly #rules = new Map<string, Promise<RobotsRules | "unreachable">>();
   readonly #agent: Dispatcher;
   readonly #hosts: Hosts;
   readonly #options: WebOptions;
@@ -44,10 +36,10 @@ export class Robots {
       rules.catch(() => this.#rules.delete(url.origin));
     }
     const found = await rules;
-    if (found === "unreachable" || found.isAllowed(url.href, ROBOT) === false) throw forbidden(url, found === "unreachable");
+    if (found === "unreachable" || !found.isAllowed(url)) throw forbidden(url, found === "unreachable");
   }
 
-  async #fetch(url: URL, stop?: AbortSignal): Promise<Rules | "unreachable"> {
+  async #fetch(url: URL, stop?: AbortSignal): Promise<RobotsRules | "unreachable"> {
     const place = new URL("/robots.txt", url);
     try {
       const { delay } = this.#options;
@@ -55,16 +47,16 @@ export class Robots {
       const { status, bytes } = await askFollowing(place, {}, this.#agent, gate, this.#options, stop);
       if (status >= 500 || status === 429) return "unreachable";
       const text = status === 200 ? Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, READ)).toString("utf8") : "";
-      const rules = parseRobots(place.href, text);
-      const asked = rules.getCrawlDelay(ROBOT);
-      if (asked !== undefined && asked > delay) this.#hosts.slow(url.host, Math.min(asked, this.#options.longestWait));
+      const rules = robotsRules(text, ROBOT);
+      const asked = rules.crawlDelay;
+      if (asked !== null && asked > delay) this.#hosts.slow(url.host, Math.min(asked, this.#options.longestWait));
       return rules;
     } catch (error) {
       if (stop?.aborted || !(error instanceof OnrecordError)) throw error;
       if (error.code === "private-address" || error.code === "web-failed") throw error;
       // A page that says too much or leads in circles forbids nothing; one that does not come at all is not known.
       if (error.code === "web-slow") return "unreachable";
-      return parseRobots(place.href, "");
+      return robotsRules("", ROBOT);
     }
   }
 }
