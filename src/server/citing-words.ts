@@ -49,9 +49,7 @@ export const citingWords = {
     sure: "sure",
     unsure: "waits for review",
     statement: "The statement",
-    words: "Its words",
     atLeast: "more than",
-    instead: "on record:",
   },
   verdict: {
     stands: "stands",

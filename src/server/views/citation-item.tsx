@@ -13,7 +13,7 @@ const PLACES = 5;
 /** One quotation of a draft: how it stands, why, by whom and where it is on record. */
 export function CitationItem({ citation, number }: { readonly citation: Citation; readonly number: number }) {
   const { cite, verdict: verdicts } = citingWords;
-  const { quotation, speakers, verdict, holds, why, changes, record } = citation;
+  const { quotation, speakers, verdict, holds, why, record } = citation;
   return (
     <li class={holds ? "citation" : "citation fails"} id={`quotation-${number}`}>
       <h3>{verdicts[verdict]}</h3>
@@ -25,15 +25,6 @@ export function CitationItem({ citation, number }: { readonly citation: Citation
       <p>
         <bdi>{why}</bdi>
       </p>
-      {changes.length > 0 && (
-        <ul class="changes">
-          {changes.map(({ quoted, recorded }) => (
-            <li>
-              {quoted !== "" && <ins>{quoted}</ins>} {recorded !== "" && <span>{`${cite.instead} “${recorded}”`}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
       {(speakers.length > 0 || record) && (
         <dl class="evidence">
           {speakers.length > 0 && (

@@ -44,40 +44,37 @@ function Appearances({ appearances, id }: { readonly appearances: readonly Appea
   const differ = appearances.some(({ wording }) => wording.some(({ how }) => how !== "same"));
   return (
     <>
-      <div class="wide">
-        <table class="told">
-          <thead>
+      <table class="told">
+        <thead>
+          <tr>
+            <th scope="col">{say.article}</th>
+            <th scope="col">{say.wording}</th>
+            <th scope="col">{say.how}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {appearances.map(({ statement, likeness, wording }, index) => (
             <tr>
-              <th scope="col">{say.article}</th>
-              <th scope="col">{say.wording}</th>
-              <th scope="col">{say.how}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {appearances.map(({ statement, likeness, wording }, index) => (
-              <tr>
-                <td>
-                  <a href={articleAddress(statement)}>
-                    <bdi>{statement.article.publisher ?? statement.article.title ?? words.untitled}</bdi>
-                  </a>
-                  <br />
-                  <DateOf edtf={statement.date} />
-                </td>
-                <td class="words">
-                  {statement.id === id ? (
+              <td>
+                <a href={articleAddress(statement)}>
+                  <bdi>{statement.article.publisher ?? statement.article.title ?? words.untitled}</bdi>
+                </a>
+                <br /> <DateOf edtf={statement.date} />
+              </td>
+              <td class="words">
+                {statement.id === id ? (
+                  <Wording runs={wording} />
+                ) : (
+                  <a href={`/statements/${statement.id}`}>
                     <Wording runs={wording} />
-                  ) : (
-                    <a href={`/statements/${statement.id}`}>
-                      <Wording runs={wording} />
-                    </a>
-                  )}
-                </td>
-                <td>{likeness?.why ?? (index === 0 ? say.first : say.joined)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                  </a>
+                )}
+              </td>
+              <td>{likeness?.why ?? (index === 0 ? say.first : say.joined)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {differ && <p class="quiet">{say.legend}</p>}
     </>
   );
