@@ -4,6 +4,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
 import { json, print, safe, tell } from "../output.ts";
+import { printableTelling, tellingText } from "../telling-text.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { notesText, versionsOf, versionsText } from "../versions-text.ts";
 import { withArchive } from "../with-archive.ts";
@@ -34,7 +35,11 @@ async function show(id: string, options: Options): Promise<void> {
 async function find(archive: Archive, id: string): Promise<{ value: unknown; text: string }> {
   if (/^s[0-9a-f]{20}$/.test(id)) {
     const statement = await archive.statement(id);
-    if (statement) return { value: printableStatement(statement), text: statementText(statement) };
+    if (statement) {
+      const telling = await archive.telling(id);
+      const value = { ...printableStatement(statement), telling: telling && printableTelling(telling) };
+      return { value, text: `${statementText(statement)}${telling ? tellingText(telling) : ""}` };
+    }
   }
   if (/^p[0-9a-f]{20}$/.test(id)) {
     const party = await archive.party(id);
