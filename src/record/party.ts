@@ -30,6 +30,7 @@ export const Party = z
     mentions: z.array(z.object({ span: Span, type: z.enum(["name", "nominal", "pronoun"]) })),
     possiblySame: z.array(z.string()),
     state: PartyState.optional().describe("Where the words for the party, or tables, say of which state it is"),
+    groups: z.array(z.string()).optional().describe("Threat groups of tables that are called so, each with the list that has it"),
     institution: PartyInstitution.optional().describe("Where tables know the name, or its words are those for a body of state"),
   })
   .meta({ id: "Party" });

@@ -19,7 +19,7 @@ export interface PartyLink {
 
 /** What linking needs to know of a party of one article. */
 export type Linkable = Pick<Party, "kind" | "name" | "named"> &
-  Partial<Pick<Party, "country" | "state" | "institution" | "roles" | "mentions">> & {
+  Partial<Pick<Party, "country" | "state" | "institution" | "groups" | "roles" | "mentions">> & {
     /** What the article calls it by name. */
     readonly called?: readonly string[];
   };

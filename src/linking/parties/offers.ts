@@ -39,7 +39,8 @@ function ofPerson(party: Linkable, { whole }: PartyLink): Known {
   };
 }
 
-function ofOthers({ kind, name, called = [], institution }: Linkable, { asks }: PartyLink): Known {
+function ofOthers({ kind, name, called = [], institution, groups = [] }: Linkable, { asks }: PartyLink): Known {
+  if (kind === "threat-group") return { offers: [], hints: groups.map((group) => `group ${group}`) };
   if (kind !== "organization") return { offers: [], hints: [] };
   if (asks !== null) return { offers: [], hints: [`letters ${fold(name).replace(/^the /, "").replaceAll(".", "")}`] };
   const letters = [name, ...(institution ? [institution.name] : [])].map(lettersOf).filter((one) => one !== null);

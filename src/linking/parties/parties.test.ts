@@ -184,6 +184,17 @@ describe("what a person should look at", () => {
     expect(mayBeOne(one, sketch("p3", "roe | ? | mayor", [], false), "office roe | mayor")).toContain("which one is meant");
   });
 
+  test("is what a table has as two names of one group, which is never a link", () => {
+    const named = (name: string): Linkable => ({ kind: "threat-group", name, named: true, groups: ["Amber Heron, in a list"] });
+    const [one, other] = [named("Amber Heron"), named("HERON-7")].map((party) => ({ party, link: linkParty(party)! }));
+    expect(one!.link.id).not.toBe(other!.link.id);
+    expect(knownBy(one!.party, one!.link)).toEqual(knownBy(other!.party, other!.link));
+    const group = (id: string, key: string) => ({ ...sketch(id, key), kind: "threat-group" as const });
+    expect(mayBeOne(group("p1", "amber heron"), group("p2", "heron-7"), "group Amber Heron, in a list")).toBe(
+      "a table has both as names of one group: Amber Heron, in a list",
+    );
+  });
+
   test("is one name with two states, or with what seldom goes together", () => {
     const counted = (...values: string[]) => values.map((value) => ({ value, articles: 1 }));
     expect(mayBeSeveral("person", counted("VAR", "CAL"), [])).toContain("of “VAR” in 1 article");

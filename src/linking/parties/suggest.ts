@@ -33,6 +33,8 @@ export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): st
     case "letters":
       if ((one.key === said) === (other.key === said)) return null;
       return `“${said.toUpperCase()}” may be the first letters of the other's name`;
+    case "group":
+      return `a table has both as names of one group: ${said}`;
     default:
       return null;
   }
