@@ -46,7 +46,11 @@ describe("what a robots.txt allows (RFC 9309)", () => {
       fc.string({ unit: "binary" }),
     );
     fc.assert(
-      fc.property(fc.array(line), fc.webPath(), (lines, path) => typeof allowed(lines.join("\n"), `/x${path}`) === "boolean"),
+      fc.property(
+        fc.array(line),
+        fc.string({ maxLength: 40 }),
+        (lines, path) => typeof allowed(lines.join("\n"), `/x${encodeURIComponent(path.toWellFormed())}`) === "boolean",
+      ),
       { numRuns: 200 },
     );
     const started = performance.now();
