@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Met, Unchanged } from "../captured.ts";
@@ -241,5 +242,31 @@ describe("following", () => {
       { place: `${one.address}/there`, captured: "<p>The page /there</p>" },
     ]);
     expect(await round(`${one.address}/feed`, place)).toEqual([]);
+  });
+
+  it("reads the rest where pages lead in circles, never come, never end or unpack to too much", async () => {
+    const one = await site((path, _, response) => {
+      if (path === "/robots.txt") give(response, "", {}, 404);
+      else if (path === "/feed") give(response, rss(["/circle", "/never", "/endless", "/bomb", "/cut", "/a"].map(item).join("")));
+      else if (path === "/circle") give(response, "", { location: "/circle" }, 302);
+      else if (path === "/endless") give(response, Buffer.alloc(300_000, "a"));
+      else if (path === "/bomb") give(response, gzipSync(Buffer.alloc(3_000_000)), { "content-encoding": "gzip" });
+      else if (path === "/cut") response.writeHead(200, { "content-length": "1000" }).write("<p>") && response.destroy();
+      else if (path !== "/never") give(response, "<p>The page</p>");
+    });
+    open.push(one);
+    const web = new Web({ allowPrivate: true, delay: 0, tries: 1, stalled: 0.5, total: 2, largest: 200_000 });
+    open.push(web);
+    const outcomes: string[] = [];
+    for await (const page of meet([`${one.address}/feed`], { web: { context: async () => ({ web, visited: null }) } }))
+      outcomes.push(`${new URL(page.place).pathname} ${"error" in page ? page.error.code : "met"}`);
+    expect(outcomes).toEqual([
+      "/circle redirects",
+      "/never web-slow",
+      "/endless too-large",
+      "/bomb too-large",
+      "/cut web-failed",
+      "/a met",
+    ]);
   });
 });
