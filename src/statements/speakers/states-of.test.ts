@@ -13,6 +13,7 @@ test.each([
   ["“Talks have begun,” Ann Roe said. Varenia voted in May. The Varenian minister left.", {}],
   ["“Talks have begun,” said Ann Roe, a fellow in Varenia.", {}],
   ["The Norwegian Foreign Ministry said that talks had begun.", { "Norwegian Foreign Ministry": "Norway" }],
+  ["The Ministry of Foreign Affairs of Norway said that talks had begun.", { "Ministry of Foreign Affairs": "Norway" }],
   ["Officials in Varenia said that talks had begun.", {}],
   ["Varenia policy experts said that talks had begun.", {}],
 ])("%s", (text, states) => {

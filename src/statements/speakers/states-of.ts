@@ -68,7 +68,14 @@ function stateIn(view: View, named: Int32Array, span: Span): PartyState | null {
     const body = name?.class === "organization" ? bodyOf(doc.entities[name.entity]!.name) : null;
     if (name && body) return { name: body, span: [name.span[0], name.span[1]], basis: "resolved" };
   }
-  return null;
+  return stateBehind(view, named, firstTokenAt(doc, span[1]));
+}
+
+/** "The Ministry of Ports of Varenia", where the name ends before the state. */
+function stateBehind(view: View, named: Int32Array, at: number): PartyState | null {
+  const { words, doc } = view;
+  const state = words[at] === "of" ? (words[at + 1] === "the" ? at + 2 : at + 1) : -1;
+  return state >= 0 && doc.names[named[state] ?? -1]?.class === "state" ? told(view, named[state]!) : null;
 }
 
 function told({ doc }: View, index: number): PartyState {
