@@ -1,5 +1,6 @@
-// Trains the weights of the language engine: npm run train -- --data DIR
-// DIR holds treebanks/ewt/{train,dev}.conllu, treebanks/gum/dep/*.conllu and treebanks/gum/splits.md. Writes models/english/{weights.bin,CARD.md}.
+// Trains the weights of the language engine: npm run train -- --data DIR [--keep FILE]
+// DIR holds treebanks/ewt/{train,dev}.conllu, treebanks/gum/dep/*.conllu and treebanks/gum/splits.md. Writes models/english/{weights.bin,CARD.md};
+// with --keep, after each round what is learnt so far into FILE.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,8 +12,9 @@ import { train } from "../src/english/train/train.ts";
 import { readTreebank } from "../src/english/train/treebank.ts";
 import { card } from "./training/card.ts";
 import { readCorpora } from "./training/corpora.ts";
+import { readWords } from "./training/words.ts";
 
-const { values } = parseArgs({ options: { data: { type: "string" } } });
+const { values } = parseArgs({ options: { data: { type: "string" }, keep: { type: "string" } } });
 if (!values.data) {
   console.error("Expected --data DIR, not nothing. Give the folder that holds treebanks/.");
   process.exit(2);
@@ -21,7 +23,8 @@ if (!values.data) {
 const started = performance.now();
 const seconds = () => Math.round((performance.now() - started) / 1000);
 const corpora = readCorpora(values.data);
-const bytes = train(corpora.train, SETTINGS, "2", (line) => console.log(`${String(seconds()).padStart(5)} s  ${line}`));
+const tell = (line: string) => console.log(`${String(seconds()).padStart(5)} s  ${line}`);
+const bytes = train(corpora.train, readWords(), SETTINGS, "3", tell, (file) => values.keep && writeFileSync(values.keep, file));
 const digest = createHash("sha256").update(bytes).digest("hex");
 const model = loadModel(bytes);
 const rows = corpora.dev.map(({ name, conllu }) => ({ name, figures: measure(fromConllu(conllu, { model }), readTreebank(conllu)) }));

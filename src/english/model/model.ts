@@ -1,4 +1,5 @@
 import { type LemmaRules, readScript } from "./lemmas.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { loadNet } from "./net/load.ts";
 import type { Net } from "./net/net.ts";
 import type { Sizes } from "./net/sizes.ts";
@@ -34,10 +35,10 @@ export interface Header {
 
 /** What a file of weights begins with: "ONRE" and the number of its layout. */
 export const MAGIC = 0x45524e4f;
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
-/** Words in the order of their rows; row 0 is for all that are not among them. */
-export const vocabularyOf = (words: readonly string[]): Map<string, number> => new Map(words.map((word, at) => [word, at + 1]));
+/** Words by their rows, in order; row 0 is for all that are not among them. */
+const rowsOfWords = (words: readonly string[]): Map<string, number> => new Map(words.map((word, at) => [word, at + 1]));
 
 /**
  * Reads trained weights, as `models/english/weights.bin` of the package holds them.
@@ -51,13 +52,14 @@ export function loadModel(file: Uint8Array): Model {
   if (reader.number() !== MAGIC || reader.number() !== LAYOUT)
     throw new RangeError("Expected weights of this version of the engine, not other bytes. Install the package again.");
   const { version, sizes, words, tags, lemmas, relations } = JSON.parse(new TextDecoder().decode(reader.bytes(reader.number()))) as Header;
+  const vocabulary = { rows: rowsOfWords(words), lexicon: lexiconOf(reader.bytes(reader.number())) };
   return {
     version,
     upos: tags.map((name) => name.split("|")[0]!),
     xpos: tags.map((name) => name.split("|")[1]!),
     lemmas: lemmas.map(rulesOf),
     relations,
-    net: loadNet(reader, sizes, { tags: tags.length, relations: relations.length }, vocabularyOf(words)),
+    net: loadNet(reader, sizes, { tags: tags.length, relations: relations.length }, vocabulary),
   };
 }
 

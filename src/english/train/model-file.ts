@@ -1,17 +1,23 @@
+import type { Lexicon } from "../model/lexicon.ts";
 import { type Header, LAYOUT, MAGIC } from "../model/model.ts";
 
-/** The bytes of a file of weights; the parts of the net in the order in which `loadModel` reads them. */
-export function modelFile(header: Header, net: readonly Uint8Array[]): Uint8Array {
+/** The bytes of a file of weights; its parts, and those of the net, in the order in which `loadModel` reads them. */
+export function modelFile(header: Header, lexicon: Lexicon, net: readonly Uint8Array[]): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header));
-  const start = new Uint8Array(12);
-  const view = new DataView(start.buffer);
-  for (const [at, number] of [MAGIC, LAYOUT, text.length].entries()) view.setUint32(at * 4, number, true);
-  const parts = [start, text, ...net];
+  const parts = [numbers(MAGIC, LAYOUT, text.length), text, numbers(lexicon.bytes.length), lexicon.bytes, ...net];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
     at += part.length;
   }
+  return bytes;
+}
+
+/** Numbers as four bytes each, least first. */
+function numbers(...values: number[]): Uint8Array {
+  const bytes = new Uint8Array(4 * values.length);
+  const view = new DataView(bytes.buffer);
+  for (const [at, value] of values.entries()) view.setUint32(4 * at, value, true);
   return bytes;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromConllu, loadModel } from "../index.ts";
+import { lexiconOf } from "../model/lexicon.ts";
 import { measure } from "./measure.ts";
 import type { Settings } from "./settings.ts";
 import { train } from "./train.ts";
@@ -29,21 +30,26 @@ const SETTINGS: Settings = {
     sizes: { width: 16, units: 16, windows: [3, 1], tagsAfter: 1, arcs: 8, labels: 16 },
     dropout: { embeddings: 0.1, layers: 0.1, told: 0.1 },
     hidden: { all: 0.05, rare: 0.1 },
+    tags: { weight: 1, smoothing: 0.05 },
     rounds: 12,
     recased: 0.2,
     batch: 40,
     rate: 0.02,
     warmup: 5,
+    averaged: 40,
   },
 };
 
+/** A dictionary that holds nothing. */
+const WORDS = lexiconOf(new Uint8Array(16));
+
 const gold = readTreebank(CONLLU);
-const once = train(gold, SETTINGS, "test", () => {});
+const once = train(gold, WORDS, SETTINGS, "test", () => {});
 
 describe("training", () => {
   it("gives the same bytes for the same sentences and seed, and others for another seed", () => {
-    expect(train(gold, SETTINGS, "test", () => {})).toEqual(once);
-    expect(train(gold, { ...SETTINGS, seed: 8 }, "test", () => {})).not.toEqual(once);
+    expect(train(gold, WORDS, SETTINGS, "test", () => {})).toEqual(once);
+    expect(train(gold, WORDS, { ...SETTINGS, seed: 8 }, "test", () => {})).not.toEqual(once);
   });
 
   it("learns what it was shown", () => {

@@ -12,7 +12,7 @@ import { type Classes, type Sizes, shapesOf } from "./sizes.ts";
 
 /** Reads a net as the trainer's `netBytes` wrote it: the table of embeddings, the plain layers, the distances. */
 export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabulary: Vocabulary): Net {
-  const rows = rowsFor(vocabulary.size);
+  const rows = rowsFor(vocabulary.rows.size);
   const scales = reader.floats(rows);
   const embeddings = embeddingsOf(vocabulary, reader.codes(rows * sizes.width), scales);
   let taken = 0;
@@ -33,9 +33,9 @@ export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabula
   const room = roomFor(sizes, dense, take);
   const machine = machineOf(taken);
   for (const each of dense) readDense(reader, each, machine);
-  const layers = dense.slice(0, -3);
-  const [tags, trees, relations] = dense.slice(-3) as [Dense, Dense, Dense];
-  return { sizes, machine, embeddings, layers, tags, trees, relations, distances: reader.floats(DISTANCES * sizes.labels), room };
+  const layers = dense.slice(0, -4);
+  const [tags, wordTags, trees, relations] = dense.slice(-4) as [Dense, Dense, Dense, Dense];
+  return { sizes, machine, embeddings, layers, tags, wordTags, trees, relations, distances: reader.floats(DISTANCES * sizes.labels), room };
 }
 
 function roomFor({ width, units, arcs, labels }: Sizes, dense: readonly Dense[], take: (bytes: number) => number): Room {

@@ -34,7 +34,9 @@ export interface Net {
   readonly machine: Machine;
   readonly embeddings: Embeddings;
   readonly layers: readonly Dense[];
+  /** What the sentence tells of tags, and what the word alone does: both are added. */
   readonly tags: Dense;
+  readonly wordTags: Dense;
   readonly trees: Dense;
   readonly relations: Dense;
   /** For each class of distances what it tells of a relation. */

@@ -1,7 +1,8 @@
-import { likeliest, multiply } from "./dense.ts";
+import { addTo, likeliest, multiply } from "./dense.ts";
 import { headsOf } from "./heads.ts";
 import type { Net } from "./net.ts";
 import { relationsOf } from "./relations.ts";
+import { styleOf } from "./style.ts";
 
 /** The most rows that are worked out at once: enough to keep the kernels busy, few enough for the processor's cache. */
 export const BATCH_ROWS = 256;
@@ -40,6 +41,8 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
     width = sizes.units;
     if (at + 1 === sizes.tagsAfter) {
       multiply(net, net.tags, from, width, room.told, rows);
+      multiply(net, net.wordTags, room.embedded, sizes.width, room.gates, rows);
+      addTo(net, room.told, room.gates, rows * net.tags.columns);
       tags = likeliest(net, room.told, net.tags.columns, rows);
     }
   }
@@ -60,8 +63,10 @@ function embed(
 ): void {
   const embedded = new Int16Array(machine.memory, room.embedded, rows * sizes.width);
   for (const first of [...firsts, rows]) embedded.fill(0, (first - 1) * sizes.width, first * sizes.width);
-  for (const [which, forms] of sentences.entries())
-    for (const [at, form] of forms.entries()) embeddings.write(form, embedded, (firsts[which]! + at) * sizes.width);
+  for (const [which, forms] of sentences.entries()) {
+    const style = styleOf(forms);
+    for (const [at, form] of forms.entries()) embeddings.write(form, style, embedded, (firsts[which]! + at) * sizes.width);
+  }
 }
 
 /** One sentence in one layer; `input` is what the layer passes on in part, or null. */

@@ -31,11 +31,12 @@ export interface Shape {
 /** The next multiple of eight: columns of a product come in eights. */
 const padded = (count: number): number => Math.ceil(count / 8) * 8;
 
-/** The plain layers of a net, in the order in which a file holds them: the layers that read, then those that tell tags, trees and relations. */
+/** The plain layers of a net, in the order in which a file holds them: the layers that read, then those that tell tags by what was read and by the word alone, trees and relations. */
 export function shapesOf({ width, units, windows, arcs, labels }: Sizes, { tags, relations }: Classes): Shape[] {
   return [
     ...windows.map((window, at) => ({ depth: window * (at === 0 ? width : units), columns: 3 * units })),
     { depth: units, columns: padded(tags) },
+    { depth: width, columns: padded(tags) },
     { depth: units, columns: padded(2 * arcs + 2 * labels + DISTANCES) },
     { depth: labels, columns: padded(relations) },
   ];

@@ -23,9 +23,9 @@ export function exponent(x: number): number {
 
 /**
  * Turns scores into how far each must move: its probability, less one for the right class. Tells the loss in nats (for reports only).
- * `scale` is what one token weighs.
+ * `scale` is what one token weighs; `smoothing` is the share of certainty that is spread over all classes (Szegedy et al. 2016).
  */
-export function softmax(scores: Float32Array, from: number, count: number, right: number, scale: number): number {
+export function softmax(scores: Float32Array, from: number, count: number, right: number, scale: number, smoothing = 0): number {
   let top = -Infinity;
   for (let at = from; at < from + count; at++) top = Math.max(top, scores[at]!);
   let sum = 0;
@@ -36,6 +36,7 @@ export function softmax(scores: Float32Array, from: number, count: number, right
     sum += power;
   }
   for (let at = from; at < from + count; at++) scores[at]! *= scale / sum;
-  scores[from + right]! -= scale;
+  if (smoothing > 0) for (let at = from; at < from + count; at++) scores[at]! -= (scale * smoothing) / count;
+  scores[from + right]! -= scale * (1 - smoothing);
   return Math.log(sum) - lead;
 }

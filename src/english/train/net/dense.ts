@@ -5,6 +5,12 @@ import { type Matrix, sumRows, transpose } from "./matrix.ts";
 import { drop, type Parameter, parameter } from "./parameters.ts";
 import type { Workshop } from "./workshop.ts";
 
+/** How classes are learnt: what an error weighs beside one in other classes, and which share of certainty is spread over all classes. */
+export interface Lesson {
+  readonly weight: number;
+  readonly smoothing: number;
+}
+
 /** A plain layer while it learns, over an input of which a share is dropped. */
 export interface Dense {
   readonly weights: Parameter;
@@ -70,6 +76,7 @@ export function learnClasses(
   { told, back }: Dense,
   count: number,
   classesOf: (example: Example) => readonly number[],
+  { weight, smoothing }: Lesson = { weight: 1, smoothing: 0 },
 ): number {
   let loss = 0;
   for (const [which, [first, last]] of sentences.entries()) {
@@ -78,7 +85,7 @@ export function learnClasses(
       const right = classes[row - first]!;
       if (right < 0) continue;
       const from = row * told.columns;
-      loss += softmax(told.values, from, count, right, 1 / words);
+      loss += softmax(told.values, from, count, right, weight / words, smoothing);
       for (let at = from; at < from + count; at++) back.values[at] = told.values[at]!;
     }
   }

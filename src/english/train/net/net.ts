@@ -4,7 +4,7 @@ import { type Classes, type Shape, type Sizes, shapesOf } from "../../model/net/
 import type { Random } from "../random.ts";
 import { learnArcs } from "./arcs.ts";
 import type { Batch } from "./batch.ts";
-import { type Dense, dense, learnClasses, tell, tellBack } from "./dense.ts";
+import { type Dense, dense, type Lesson, learnClasses, tell, tellBack } from "./dense.ts";
 import { embed, embedBack } from "./embed.ts";
 import { backward, forward, type GatedLayer, gatedLayer } from "./gated-layer.ts";
 import type { Matrix } from "./matrix.ts";
@@ -25,7 +25,9 @@ export interface Net {
   readonly classes: Classes;
   readonly table: Parameter;
   readonly layers: readonly GatedLayer[];
+  /** What the sentence tells of tags, and what the word alone does. */
   readonly tags: Dense;
+  readonly wordTags: Dense;
   readonly trees: Dense;
   readonly relations: Relations;
   readonly embedded: Matrix;
@@ -47,7 +49,7 @@ const DISTANCE_SPREAD = 0.1;
 /** A net with random weights for a vocabulary of so many words. `rows` is the most that a batch has. */
 export function newNet(shop: Workshop, sizes: Sizes, classes: Classes, words: number, rows: number, next: Random): Net {
   const { width, units, windows, labels } = sizes;
-  const [tags, trees, relations] = shapesOf(sizes, classes).slice(-3) as [Shape, Shape, Shape];
+  const [tags, wordTags, trees, relations] = shapesOf(sizes, classes).slice(-4) as [Shape, Shape, Shape, Shape];
   const told = ({ depth, columns }: Shape) => dense(shop, rows, depth, columns, next);
   return {
     sizes,
@@ -55,6 +57,7 @@ export function newNet(shop: Workshop, sizes: Sizes, classes: Classes, words: nu
     table: parameter(shop, rowsFor(words), width, TABLE_SPREAD, next),
     layers: windows.map((window, at) => gatedLayer(shop, rows, at === 0 ? width : units, units, window, next)),
     tags: told(tags),
+    wordTags: told(wordTags),
     trees: told(trees),
     relations: {
       distances: parameter(shop, DISTANCES, labels, DISTANCE_SPREAD, next),
@@ -68,16 +71,29 @@ export function newNet(shop: Workshop, sizes: Sizes, classes: Classes, words: nu
 }
 
 /** The plain layers in the order of a file; and with the distances all weights but the table of embeddings, of which a step moves some rows only. */
-export const layersOf = ({ layers, tags, trees, relations }: Net): (GatedLayer | Dense)[] => [...layers, tags, trees, relations.classes];
+export const layersOf = ({ layers, tags, wordTags, trees, relations }: Net): (GatedLayer | Dense)[] => [
+  ...layers,
+  tags,
+  wordTags,
+  trees,
+  relations.classes,
+];
 export const parametersOf = (net: Net): Parameter[] => [
   ...layersOf(net).flatMap(({ weights, bias }) => [weights, bias]),
   net.relations.distances,
 ];
 
-/** Works a batch out and adds to all gradients. Tells the loss, and which rows of the table were read. */
-export function learn(shop: Workshop, net: Net, batch: Batch, dropout: Dropout, next: Random): { loss: Loss; read: ReadonlySet<number> } {
+/** Works a batch out and adds to all gradients; `lesson` is that of tags. Tells the loss, and which rows of the table were read. */
+export function learn(
+  shop: Workshop,
+  net: Net,
+  batch: Batch,
+  dropout: Dropout,
+  lesson: Lesson,
+  next: Random,
+): { loss: Loss; read: ReadonlySet<number> } {
   const { rows, sentences } = batch;
-  const { sizes, classes, table, layers, tags, trees, relations, embedded, back } = net;
+  const { sizes, classes, table, layers, tags, wordTags, trees, relations, embedded, back } = net;
   const used = embed(table, batch, embedded, next);
   const inputs = [embedded, ...layers.map(({ output }) => output)];
   for (const [at, layer] of layers.entries())
@@ -85,8 +101,12 @@ export function learn(shop: Workshop, net: Net, batch: Batch, dropout: Dropout, 
   for (const { values, columns } of back) values.fill(0, 0, rows * columns);
 
   tell(shop, tags, inputs[sizes.tagsAfter]!, rows, dropout.told, next);
-  const tagLoss = learnClasses(batch, tags, classes.tags, (example) => example.tags);
+  tell(shop, wordTags, embedded, rows, dropout.told, next);
+  for (let at = 0; at < rows * tags.told.columns; at++) tags.told.values[at]! += wordTags.told.values[at]!;
+  const tagLoss = learnClasses(batch, tags, classes.tags, (example) => example.tags, lesson);
+  wordTags.back.values.set(tags.back.values.subarray(0, rows * tags.back.columns));
   tellBack(shop, tags, back[sizes.tagsAfter]!, rows);
+  tellBack(shop, wordTags, back[0]!, rows);
 
   const { arcs, labels } = sizes;
   tell(shop, trees, inputs.at(-1)!, rows, dropout.told, next);

@@ -10,9 +10,10 @@ const NEVER = -1e9;
 
 /** The bytes of a net, as `loadNet` reads them: weights as codes of eight bits, with a scale for each row of the table and for each column of the layers. */
 export function netBytes(net: Net): Uint8Array[] {
-  const { table, relations, classes, tags } = net;
+  const { table, relations, classes, tags, wordTags } = net;
   const counts = new Map<unknown, number>([
     [tags, classes.tags],
+    [wordTags, classes.tags],
     [relations.classes, classes.relations],
   ]);
   return [
