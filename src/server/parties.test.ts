@@ -77,6 +77,18 @@ describe("a party's page", () => {
     expect(await page("/decisions")).toContain("not who is meant by");
   });
 
+  it("tells statements apart that are told as one, and together again, by forms on their page", async () => {
+    const said = naming("Minister Ann Roe, once more.", { name: "Ann Roe", role: "Minister" }, "2031-05-01");
+    await add(site.archive, said);
+    const [one, other] = (await site.archive.search({ speaker: "Ann Roe" })).entries.map((entry) => entry.id) as [string, string];
+    await send(site.app, "/decisions", { kind: "merge", one, other, back: "/" });
+    expect(await page(`/statements/${one}`)).toContain("One of these is another statement");
+    expect((await site.archive.telling(one))!.size).toBeGreaterThan(1);
+    await send(site.app, "/decisions", { kind: "split", one, other, back: "/" });
+    expect((await site.archive.telling(one))!.appearances.map(({ statement }) => statement.id)).not.toContain(other);
+    expect(await page("/decisions")).toContain(`/statements/${other}`);
+  });
+
   it("lists parties of a kind, and refuses another", async () => {
     expect(await page("/parties?kind=person")).toContain("Ann Roe");
     expect(await page("/parties?kind=state&words=roe")).not.toContain("Ann Roe");

@@ -179,6 +179,8 @@ export const words = {
     undo: "Undo",
     merge: "They are one",
     apart: "They are two",
+    anotherTold: "One of these is another statement",
+    whichTold: "Told by",
     undoKind: {
       accepted: "Undo the acceptance",
       rejected: "Undo the rejection",

@@ -5,6 +5,7 @@ import { raise, type Stage, violations } from "./browser.ts";
 
 let stage: Stage;
 let party: string;
+let statement: string;
 
 beforeAll(async () => {
   stage = await raise();
@@ -17,6 +18,9 @@ beforeAll(async () => {
   const id = async (name: string) => (await archive.parties({ words: "roe" })).entries.find((one) => one.name === name)!.id;
   await archive.decide({ kind: "merge", ids: [await id("Anna Roe"), await id("Anna B. Roe")], by: "Ilka Sorrel", at: AT });
   party = (await archive.party(await id("Anna Roe")))!.id;
+  const [one, other] = (await archive.search({ party })).entries.map((entry) => entry.id) as [string, string];
+  await archive.decide({ kind: "merge", ids: [one, other], by: "Ilka Sorrel", at: AT });
+  statement = one;
 });
 afterAll(() => stage.close());
 
@@ -26,8 +30,8 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     ["a phone", { width: 390, height: 844 }],
   ])(
     "a party with all that may stand on its page is sound and fits in %s",
-    async (name, viewport) => {
-      for (const path of [`/parties/${party}`, "/parties", "/decisions"]) {
+    async (_, viewport) => {
+      for (const path of [`/parties/${party}`, "/parties", "/decisions", `/statements/${statement}`]) {
         const page = await stage.open(path, { colorScheme, viewport, reducedMotion: "reduce" });
         for (const summary of await page.locator("details > summary").all()) await summary.click();
         expect({ path, wrong: await violations(page) }).toEqual({ path, wrong: [] });

@@ -3,9 +3,11 @@ import { citingWords } from "../citing-words.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
+import { JoinForm } from "./join-form.tsx";
 import { RestsOn } from "./rests-on.tsx";
 import { Speakers } from "./speakers.tsx";
 import { articleAddress } from "./statement-card.tsx";
+import { ToldApart } from "./told-apart.tsx";
 import { Wording } from "./wording.tsx";
 
 /** Everywhere that a statement is told, its wordings side by side, and where the same words stand otherwise. */
@@ -20,6 +22,7 @@ export function Told({ telling, id }: { readonly telling: StatementTelling; read
         {size === 1 ? <p class="quiet">{say.alone}</p> : <RestsOn on={told} />}
         {review && <p class="remark">{say.review}</p>}
         {size > 1 && <Appearances appearances={appearances} id={id} />}
+        {size > 1 && <ToldApart appearances={appearances} id={id} />}
         {size > appearances.length && <p class="quiet">{say.more(format.number(appearances.length))}</p>}
       </section>
       {byAnother.length > 0 && (
@@ -32,7 +35,7 @@ export function Told({ telling, id }: { readonly telling: StatementTelling; read
       {maybe.length > 0 && (
         <section>
           <h2>{say.maybe}</h2>
-          <Others others={maybe} />
+          <Others others={maybe} of={id} />
         </section>
       )}
     </>
@@ -80,7 +83,8 @@ function Appearances({ appearances, id }: { readonly appearances: readonly Appea
   );
 }
 
-function Others({ others }: { readonly others: StatementTelling["maybe"] }) {
+/** Other statements; with `of`, each with the buttons to decide whether it is that one. */
+function Others({ others, of }: { readonly others: StatementTelling["maybe"]; readonly of?: string }) {
   return (
     <ul class="others">
       {others.map(({ statement, why }) => (
@@ -98,6 +102,7 @@ function Others({ others }: { readonly others: StatementTelling["maybe"] }) {
             <bdi>{statement.article.publisher ?? statement.article.title ?? words.untitled}</bdi>
             <DateOf edtf={statement.date} />
           </p>
+          {of !== undefined && <JoinForm one={of} other={statement.id} back={`/statements/${of}`} />}
         </li>
       ))}
     </ul>
