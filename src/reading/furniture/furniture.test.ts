@@ -217,3 +217,22 @@ describe("phrases", () => {
     expect(phraseOf(`Copyright ${"x ".repeat(2000)}`, 200)).toBeNull();
   });
 });
+
+it("the next posts of a page have the same line above them as its story; an advertisement mark parts nothing", () => {
+  const lines = (mark: string) => [
+    "Varenia says it read no letters",
+    mark,
+    BEFORE,
+    AFTER,
+    mark,
+    `${BEFORE} Twice.`,
+    mark,
+    `${AFTER} Thrice.`,
+  ];
+  const kinds = (mark: string) => {
+    const text = lines(mark).join("\n");
+    return classify(plainPage(text, text.length), 0).map(({ kind }) => kind);
+  };
+  expect(kinds("Facebook Twitter WhatsApp")).toEqual(["subhead", "furniture", "body", "body", ...Array(4).fill("furniture")]);
+  expect(kinds("Advertisement").filter((kind) => kind === "body")).toHaveLength(4);
+});

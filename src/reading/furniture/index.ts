@@ -7,6 +7,7 @@ import { capitalRun } from "./by-words.ts";
 import { readersComments } from "./refine-comments.ts";
 import { outsideCore } from "./refine-core.ts";
 import { beforeTheStory } from "./refine-head.ts";
+import { otherPosts } from "./refine-posts.ts";
 import { afterTailHeading, afterTheStory, shortLineInside } from "./refine-tail.ts";
 import type { Refiner, Rule } from "./rule.ts";
 
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
 /** What mends their findings by what stands around, in its order. What is left over is body. */
 export const REFINERS: readonly Refiner[] = [
   readersComments,
+  otherPosts,
   beforeTheStory,
   afterTailHeading,
   afterTheStory,

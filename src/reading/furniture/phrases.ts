@@ -186,7 +186,7 @@ const LABELS: readonly Phrase[] = [
     words: 40,
     pattern: /^(?:tags?|topics?|keywords|filed under|posted in|tagged(?: (?:with|in))?|categor(?:y|ies))\s*(?::|$)/i,
   },
-  { why: "tags", words: 30, pattern: /^(?:tags|tagged|filed under|posted in)\s[^.?!]*$/i },
+  { why: "tags", words: 60, pattern: /^(?:tags|tagged|filed under|posted in)\s[^.?!]*$/i },
   { why: "credit line", words: 30, pattern: /^[^“"]{0,120}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\.?$/i },
   {
     why: "credit line",
