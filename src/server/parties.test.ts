@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { add, captureOf } from "../archive/testing/fixtures.ts";
 import { naming } from "../archive/testing/parties.ts";
+import { linkParty } from "../linking/index.ts";
 import { openSite, type Site, send } from "./testing/site.ts";
 
 const ONE = naming("Minister Ann Roe was there.", { name: "Ann Roe", role: "Minister" }, "2031-01-01");
@@ -10,7 +11,7 @@ const PRIVATE = naming("Ann C. Roe, a baker, was there.", { name: "Ann C. Roe" }
 
 let site: Site;
 const page = async (path: string) => (await site.app.request(path)).text();
-const id = async (name: string) => (await site.archive.parties({})).entries.find((party) => party.name === name)!.id;
+const partyId = async (name: string) => (await site.archive.parties({})).entries.find((party) => party.name === name)!.id;
 
 beforeEach(async () => {
   site = await openSite({ empty: true });
@@ -20,10 +21,10 @@ afterEach(() => site.close());
 
 describe("a party's page", () => {
   it("says since when it has which role, in how many articles, and lists them", async () => {
-    const html = await page(`/parties/${await id("Ann Roe")}`);
+    const html = await page(`/parties/${await partyId("Ann Roe")}`);
     expect(html).toMatch(/<bdi>Minister<\/bdi>.*2 articles.*Jan 1, 2031 to Mar 1, 2031/s);
     expect(html).toContain(`/articles/${captureOf(AGAIN).captured.sha256}`);
-    const { roles, called, party } = JSON.parse(await page(`/parties/${await id("Ann Roe")}.json`));
+    const { roles, called, party } = JSON.parse(await page(`/parties/${await partyId("Ann Roe")}.json`));
     expect([roles, called, party.articles]).toEqual([
       [{ value: "Minister", count: 2, first: "2031-01-01", last: "2031-03-01" }],
       [{ value: "Ann Roe", count: 2 }],
@@ -32,7 +33,7 @@ describe("a party's page", () => {
   });
 
   it("suggests who may be the same with buttons, and never a person without a public role", async () => {
-    const html = await page(`/parties/${await id("Ann Roe")}`);
+    const html = await page(`/parties/${await partyId("Ann Roe")}`);
     expect(html).toContain("These may be one");
     expect(html).toContain("<bdi>Ann B. Roe</bdi>");
     expect(html).not.toContain("Ann C. Roe");
@@ -41,8 +42,17 @@ describe("a party's page", () => {
     expect(JSON.stringify(JSON.parse(await page("/parties.json")))).not.toContain("Ann C. Roe");
   });
 
+  it("is not there for a person without a public role, under any address or question", async () => {
+    const id = linkParty({ kind: "person", name: "Ann C. Roe", named: true })!.id;
+    for (const path of [`/parties/${id}`, `/parties/${id}.json`]) expect((await site.app.request(path)).status).toBe(404);
+    expect(JSON.parse(await page(`/statements.json?party=${id}`)).total).toBe(0);
+    expect(JSON.parse(await page("/statements.json")).facets.speaker.map(({ party }: { party: string }) => party)).not.toContain(id);
+    const answer = await send(site.app, "/decisions.json", { kind: "merge", one: id, other: await partyId("Ann Roe"), back: "/" });
+    expect(answer.status).toBe(404);
+  });
+
   it("merges by a form; the former address leads to the one page, as data too; and is taken back", async () => {
-    const [one, other] = [await id("Ann Roe"), await id("Ann B. Roe")];
+    const [one, other] = [await partyId("Ann Roe"), await partyId("Ann B. Roe")];
     const answer = await send(site.app, "/decisions", { kind: "merge", one, other, back: `/parties/${other}` });
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `/parties/${other}`]);
     const [now, former] = [one, other].sort() as [string, string];
@@ -58,14 +68,14 @@ describe("a party's page", () => {
   });
 
   it("keeps two apart by a form, and suggests it no more", async () => {
-    const [one, other] = [await id("Ann Roe"), await id("Ann B. Roe")];
+    const [one, other] = [await partyId("Ann Roe"), await partyId("Ann B. Roe")];
     await send(site.app, "/decisions", { kind: "split", one, other, back: "/" });
     expect(await page(`/parties/${one}`)).not.toContain("These may be one");
     expect(await page("/decisions")).toContain("not the same as");
   });
 
   it("takes articles out in which another is meant, and refuses where none is marked", async () => {
-    const party = await id("Ann Roe");
+    const party = await partyId("Ann Roe");
     const none = await send(site.app, "/decisions.json", { kind: "split", party, back: "/" });
     expect([none.status, await none.json()]).toMatchObject([400, { error: { code: "bad-form" } }]);
     await send(site.app, "/decisions", { kind: "split", party, [`capture-${captureOf(AGAIN).captured.sha256}`]: "on", back: "/" });

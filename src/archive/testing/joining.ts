@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { linkParty } from "../../linking/index.ts";
 import type { Archive } from "../archive.ts";
 import type { Stage } from "./contract.ts";
 import { AT, add, all, captureOf, ENGINE, readAgain } from "./fixtures.ts";
@@ -129,10 +130,12 @@ export function joiningContract(stage: Stage): void {
       await add(archive, naming("The Port Council met.", { name: "Port Council", kind: "organization" }));
       const [roe, council] = [await id(archive, "Ann Roe"), await id(archive, "Port Council")];
       const none = `p${"0".repeat(20)}`;
-      const tal = (await lines(archive)).find((line) => line.includes(none));
-      expect(tal).toBeUndefined();
+      const tal = linkParty({ kind: "person", name: "Bo Tal", named: true })!.id;
+      expect([await archive.party(tal), await archive.dossier(tal), (await archive.search({ party: tal })).total]).toEqual([null, null, 0]);
       const orders = [
         [{ kind: "merge", ids: [roe, none] }, "not-found"],
+        [{ kind: "merge", ids: [roe, tal] }, "not-found"],
+        [{ kind: "split", ids: [roe, tal] }, "not-found"],
         [{ kind: "merge", ids: [roe, roe] }, "bad-decision"],
         [{ kind: "merge", ids: [roe, council] }, "bad-decision"],
         [{ kind: "split", party: none, captures: [hash(ONE)] }, "not-found"],
