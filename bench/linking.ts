@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../src/record/index.ts";
 import { engineName, ran } from "./command.ts";
+import { citations } from "./linking/citations.ts";
 import { copies } from "./linking/copies.ts";
+import { cost } from "./linking/cost.ts";
+import { curve } from "./linking/curve.ts";
 import type { Part } from "./linking/part.ts";
 import { parties } from "./linking/parties.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [copies, parties];
+const PARTS: readonly Part[] = [copies, curve, parties, citations, cost];
 
 const MOST_ENTRIES = 1_000_000;
 

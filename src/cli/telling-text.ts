@@ -25,12 +25,12 @@ export function tellingText({ told, appearances, size, review, byAnother, maybe 
   ].join(", ");
   const lines = size > 1 ? [`told in ${rests}; other words in [ ], left out in { }`] : [];
   if (size > 1)
-    for (const { statement, likeness, wording } of appearances.slice(0, SHOWN)) {
+    for (const [index, { statement, likeness, wording }] of appearances.slice(0, SHOWN).entries()) {
       const words = wording.map(({ text, how }) => (how === "same" ? text : how === "differs" ? `[${text}]` : ` {${text}} `)).join("");
       lines.push(
         `  ${where(statement)}`,
         `    ${oneLine(words, 300)}`,
-        `    ${likeness?.why ?? "the first telling, or put here by a person"}`,
+        `    ${likeness?.why ?? (index === 0 ? "the first telling" : "put here by a person")}`,
       );
     }
   if (size > SHOWN) lines.push(`  and ${size - SHOWN} more; --json lists up to 100`);

@@ -24,7 +24,7 @@ export const registerCiteCheck: Register = (program) => {
     .argument("<file>", "the draft, a .txt, .md, .html or .pdf file, or - for standard input")
     .option("--json", "print JSON")
     .addOption(archiveOption());
-  examples(command, "cite-check draft.md", "cite-check --json draft.html", "pbpaste | onrecord cite-check -").action(citeCheck);
+  examples(command, "cite-check draft.md", "cite-check --json draft.html", "cite-check - < answer.txt").action(citeCheck);
 };
 
 async function citeCheck(file: string, options: Options): Promise<void> {

@@ -70,11 +70,11 @@ async function placesIn(db: Db, captures: readonly string[], sought: Sought): Pr
   return places;
 }
 
-/** The places that hold the most of the words with the least that differs; those that hold less are another's words. */
+/** The places that hold the most of the words with the least that differs, and those that hold nearly as many: words that differ may be anybody's. */
 function nearest(places: readonly Place[]): Place[] {
   const rank = ({ found }: Place) => 4 * found.matched - found.changes.length - (found.joined ? 2 : 0);
   const sorted = places.toSorted((one, other) => rank(other) - rank(one));
-  return sorted.filter(({ found }) => found.matched === sorted[0]!.found.matched).slice(0, MOST.shownNear);
+  return sorted.filter(({ found }) => 10 * found.matched >= 9 * sorted[0]!.found.matched).slice(0, MOST.shownNear);
 }
 
 async function shown(db: Db, { seq, capture, text, article, found }: Place): Promise<WordingPlace> {
