@@ -56,9 +56,17 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
   }));
 }
 
-/** The whole chain of a statement inside others: from the outermost to its own speakers. */
+/**
+ * The whole chain of a statement inside others: from the outermost to its own speakers. Whoever is told of by others did not speak to the reporter: under which rule he
+ * spoke is not known.
+ */
 function wholeChain(chains: readonly Hop[][], within: readonly number[], index: number): Hop[] {
-  let chain = chains[index]!;
+  let chain =
+    within[index]! < 0
+      ? chains[index]!
+      : chains[index]!.map((hop) =>
+          hop.groundRule === "on-record" && hop.words.length > 0 ? { ...hop, groundRule: "not-stated" as const } : hop,
+        );
   const seen = new Set([index]);
   for (let outer = within[index]!; outer >= 0 && !seen.has(outer); outer = within[outer]!) {
     seen.add(outer);

@@ -11,7 +11,9 @@ import { figuresOf, tellersOf } from "./figures/stated.ts";
 import { incidentOfEach, incidentsOf } from "./incidents/incidents.ts";
 import { quotationsOf, withoutUnsaid } from "./quotations.ts";
 import { backOf } from "./references/back.ts";
+import { PROMISED } from "./refine/promised.ts";
 import { relationsOf, type Told } from "./relations/relations.ts";
+import { covered } from "./sourcing/covered.ts";
 import { withoutSourcing } from "./sourcing/phrases.ts";
 import { withInstitutions } from "./speakers/institutions.ts";
 import { PartyBook } from "./speakers/party-book.ts";
@@ -28,11 +30,14 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
   const whole = told.map((draft) => ({ ...draft, addressee: addresseeOf(view, draft) }));
   const book = new PartyBook(view);
   const { drafts, speakers } = parted(view, { drafts: whole, speakers: resolveSpeakers(view, whole, book) });
-  const assembled = assemble(view, drafts, speakers, book);
+  const alone = assemble(view, drafts, speakers, book);
   const back = backOf(
-    assembled,
-    assembled.map(({ cue, content }) => wordsOf(view, [...cue, ...content])),
+    alone,
+    alone.map(({ source, cue, content }, index) =>
+      wordsOf(view, [...(drafts[index]!.rule === PROMISED ? source : []), ...cue, ...content]),
+    ),
   );
+  const assembled = covered(view, alone, drafts, back);
   const teller = tellersOf(view, assembled);
   const { commitments, of } = commitmentsOf({ view, drafts, speakers, statements: assembled, back, book, teller });
   const incidents = incidentsOf(view, assembled, book, teller);

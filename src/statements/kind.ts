@@ -41,8 +41,11 @@ export function kindOf(draft: Draft, word: CueWord | null, speaker: Party | unde
   return base === "showing" && FINDS.test(lemma) ? "speech" : base;
 }
 
+/** Nouns for what binds the one who says it: told as a noun, it was said all the same. */
+const BINDING = /^(?:promise|pledge|vow|assurance|guarantee|commitment|undertaking)$/;
+
 function baseOf(draft: Draft, word: CueWord | null): StatementKind {
-  if (!word) return "speech";
+  if (!word || (word.noun && BINDING.test(word.lemma))) return "speech";
   if (
     (!word.noun && word.lemmas.some((lemma) => SPOKEN.test(lemma))) ||
     /\b(?:declin|refus|express|voic)\w*/.test(word.words.split("|")[0]!)

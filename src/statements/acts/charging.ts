@@ -160,14 +160,9 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
-    / (?:the |an? )?(?:\w+ ){0,2}(?:victims?|targets?) of (?:\w+ ){0,3}(?:cyber\S*|attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander|espionage|theft) /,
-    ({ doer, standing, question, words }, { side }) =>
-      standing === "main" &&
-      !question &&
-      side.official &&
-      (doer === "own" || doer === "other") &&
-      / (?:is|are|am|has been|have been|remains?) /.test(words) &&
-      !/ not /.test(words),
+    / (?:is|are|am|has been|have been|remains?) (?:\w+ ){0,4}(?:victims?|targets?) /,
+    ({ doer, standing, question, words }, { side, words: all }) =>
+      standing === "main" && !question && side.official && doer !== "hearer" && !/ not /.test(words) && SUFFERED.test(all),
   ),
   clause(
     "accusation",
@@ -196,6 +191,10 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),
 ];
+
+/** What one says that one suffers from others. */
+const SUFFERED =
+  / (?:victims?|targets?) of (?:\w+ ){0,3}(?:cyber\S*|attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander|espionage|theft) /;
 
 const PROSECUTORS = / prosecutors? /;
 const CYBER = / (?:hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;

@@ -12,7 +12,7 @@ const REFRAIN =
   /\b(?:not|never|neither|nor|no|n't|n’t|cannot|refrain\w*|abstain\w*|stay(?:s|ed|ing)? out|keep(?:s|ing)? out|kept out|stop\w*|ceas\w*|end|halt\w*|avoid\w*|desist\w*|without)\b/i;
 /** What follows these is not covered. */
 const EXCLUDES =
-  /\b(?:(?:would|will|does|do|did) not (?:cover|apply to|extend to|include|concern)|excludes?|excluding|except(?: for| that)?|with the exception of|leav(?:es?|ing) out|other than|apart from)\s+([^,.;:"“”\n]+)/gi;
+  /\b(?:(?:would|will|does|do|did) not (?:cover|apply to|extend to|include|concern|address|deal with|touch|affect)|excludes?|excluding|except(?: for| that)?|with the exception of|leav(?:es?|ing) out|other than|apart from)\s+([^,.;:"“”\n]+)/gi;
 
 /** Whether words say what is to be done or what is not. */
 export function polarityOf(words: string): "do" | "refrain" {
@@ -22,6 +22,22 @@ export function polarityOf(words: string): "do" | "refrain" {
 /** The first topic of the words that is one of the list's. */
 export function domainOf(words: string): Topic {
   return topicsOf(words)[0] ?? "other";
+}
+
+/** What a thing is done by being: "will be available" promises something, "will be just as frank" only says how somebody is. */
+const KEPT = /^(?:available|ready|committed|bound|open|free|safe|accountable|able|complete|operational|online|transparent|neutral)$/;
+
+/** Whether a promise only says how somebody will be: nothing is to be done. */
+export function isStative({ tree, doc }: View, [start, end]: Span): boolean {
+  let found = -1;
+  for (let token = firstTokenAt(doc, start); token < tree.heads.length && doc.tokens[token]!.start < end; token++)
+    if (/^(?:root|ccomp|xcomp)$/.test(tree.relations[token]!) || doc.tokens[tree.heads[token]!]?.start === undefined) found = token;
+  return (
+    found >= 0 &&
+    tree.upos[found] === "ADJ" &&
+    !KEPT.test(tree.lemmas[found]!) &&
+    tree.children[found]!.some((child) => tree.relations[child] === "cop")
+  );
 }
 
 /** What words leave out of a commitment, as spans; `start` is where they stand in the text. */
@@ -54,6 +70,12 @@ export function boundBy(view: View, [start, end]: Span, side: Side, speakers: re
 /** The subject of the first clause in a range that has one. */
 export function subjectOf({ tree }: View, first: number, last: number): number | null {
   for (let token = first; token < last; token++) if (/^nsubj/.test(tree.relations[token]!)) return token;
+  return null;
+}
+
+/** The last subject that begins in a range: that of the innermost clause at its end. */
+export function lastSubjectOf({ tree }: View, first: number, last: number): number | null {
+  for (let token = last - 1; token >= first; token--) if (/^nsubj/.test(tree.relations[token]!)) return token;
   return null;
 }
 

@@ -6,10 +6,11 @@ import type { Draft } from "../draft.ts";
 import type { Teller } from "../figures/stated.ts";
 import { sideOf } from "../own-side.ts";
 import type { Back } from "../references/back.ts";
+import { PROMISED } from "../refine/promised.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import type { View } from "../view.ts";
-import { boundBy, domainOf, exclusionsIn, polarityOf } from "./action.ts";
+import { boundBy, domainOf, exclusionsIn, isStative, polarityOf } from "./action.ts";
 import { type BareCommitment, pactsIn } from "./pacts.ts";
 
 /** Everything that an article's commitments are made of. The lists run in parallel. */
@@ -31,10 +32,18 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
   for (const [index, statement] of statements.entries()) {
     const earlier = back[index] ? known.get(back[index].to) : undefined;
     const step = earlier === undefined ? undefined : laterStep(statement);
-    if (earlier !== undefined && step) {
+    // A promise that is only spoken of is no new one, and none given again.
+    const mentioned = tellings.drafts[index]!.rule === PROMISED;
+    if (earlier !== undefined && mentioned) known.set(index, earlier);
+    else if (earlier !== undefined && step) {
       made[earlier]!.history = [...made[earlier]!.history, { kind: step, statement: statement.id, date: statement.said }];
       known.set(index, earlier);
-    } else if (statement.act.main === "assurance" && statement.content.length > 0)
+    } else if (
+      statement.act.main === "assurance" &&
+      statement.content.length > 0 &&
+      !isStative(view, statement.content[0]!) &&
+      !(mentioned && statement.speakers.length === 0)
+    )
       known.set(index, made.push(assurance(tellings, index)) - 1);
   }
   const byId = new Map(statements.map(({ id }, index) => [id, index]));
@@ -68,10 +77,19 @@ function assurance({ view, drafts, speakers, statements, book }: Tellings, index
     domain: domainOf(words),
     period: periodIn(view, statement.content),
     exclusions: statement.content.flatMap(([start, end]) => exclusionsIn(view.text.slice(start, end), start)),
-    given: statement.within === null ? (statement.form === "indirect" && statement.kind === "showing" ? "reported" : "said") : "reported",
+    given: isReported(statement) ? "reported" : "said",
     history: [{ kind: "assured", statement: statement.id, date: statement.said }],
     sure: statement.sure && by.length > 0,
   };
+}
+
+/** Whether others tell that somebody bound himself: they carry what he said, or a document shows it. */
+function isReported({ within, form, kind, sourcing, speakers }: Statement): boolean {
+  return (
+    within !== null ||
+    (form === "indirect" && kind === "showing") ||
+    sourcing.some(({ named, party }) => !named && (party === null || !speakers.includes(party)))
+  );
 }
 
 /** For how long: the time expression after "until", "through", "for", "during" or "before" in the content. */

@@ -1,44 +1,48 @@
 import type { Commitment } from "../../record/commitment.ts";
+import type { Party } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
 import type { Teller } from "../figures/stated.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
-import { domainOf, exclusionsIn, partyOf, polarityOf, subjectOf } from "./action.ts";
+import { domainOf, exclusionsIn, lastSubjectOf, partyOf, polarityOf } from "./action.ts";
 
 /** A commitment before it has an id. */
 export type BareCommitment = Omit<Commitment, "id">;
 
 const PACT = "(?:pact|agreement|accord|deal|treaty|understanding|memorandum|convention)";
+const PACT_WORD = new RegExp(`\\b${PACT}\\b`, "i");
 /** A pact with what it binds to. */
 const UNDER = new RegExp(
-  `\\b${PACT}\\b[^.;:"“”\\n]{0,60}?\\b(?:under which|by which|in which|whereby|that (?:would|will)|which (?:would|will)|to (?=\\w))\\s*`,
+  `\\b${PACT}\\b[^.;:"“”\\n]{0,60}?\\b(?:under which|by which|in which|whereby|that (?:would|will)|which (?:would|will)|(?:for (?:the )?(?:two|both) \\w+ )?to (?=\\w))\\s*`,
   "i",
 );
+/** What the sentence after the one that tells of a pact says that it binds to. */
+const BINDS =
+  /\b(?:would|will)(?: also)? (?:promise|pledge|provide|ensure|require|commit|bind|oblige|guarantee|stipulate|mean|say|state)(?: (?:both|each|the two)(?: \w+)?| them)? (?:that|to) /i;
 const NEGOTIATING =
   /\b(?:draft\w*|negotiat\w*|working on|work on|discuss\w*|prepar\w*|hammer\w*|finali[sz]\w*|consider\w*|close to|talks on|near)\b/i;
-const CONCLUDED = /\b(?:sign\w*|reach\w*|conclud\w*|agreed|struck|strike|sealed?|ratif\w*|entered into)\b/i;
+const CONCLUDED = /\b(?:sign\w*|reach\w*|conclud\w*|agreed|struck|strike|sealed?|ratif\w*|entered into|result(?:ed|s) in|led to)\b/i;
 
 /**
- * Pacts that the article tells of, in whatever voice: who is bound, to what, and what is left out. A sentence or clause right after that says what "it" would not
- * cover belongs to it.
+ * Pacts that the article tells of, in whatever voice: who is bound, to what, and what is left out. A sentence or clause right after that says what "it" would bind to, or
+ * would not cover, belongs to it.
  */
 export function pactsIn(view: View, book: PartyBook, teller: (span: Span) => Teller): BareCommitment[] {
-  return view.doc.sentences.flatMap(({ span, first }, index): BareCommitment[] => {
+  return view.doc.sentences.flatMap(({ span }, index): BareCommitment[] => {
     if (!isStory(view, index)) return [];
     const words = view.text.slice(...span);
-    const match = words.length < LONGEST ? UNDER.exec(words) : null;
-    if (!match) return [];
-    const lead = words.slice(0, match.index);
-    const kind = NEGOTIATING.test(lead) ? "negotiating" : CONCLUDED.test(lead) ? "agreed" : null;
-    const from = match.index + match[0].length;
-    const length = words.slice(from).search(/[;.,"“”]| \bbut\b/);
-    if (!kind || length === 0) return [];
-    const action: [number, number] = [span[0] + from, span[0] + (length < 0 ? words.length : from + length)];
-    const subject = subjectOf(view, first, firstTokenAt(view.doc, span[0] + match.index));
-    const by = subject === null ? [] : partyOf(view, view.tree.firsts[subject]!, subject + 1, book);
+    if (words.length >= LONGEST || !PACT_WORD.test(words)) return [];
     const next = view.doc.sentences[index + 1];
     const after = next && /^(?:It|The (?:pact|agreement|text|deal|treaty|accord)) /.test(view.text.slice(...next.span)) ? next.span : null;
-    const { statement, by: told } = teller(action);
+    const bound = boundIn(words, span[0]) ?? (after && boundAfter(words, view.text.slice(...after), after[0]));
+    if (!bound) return [];
+    const { at, from, to } = bound;
+    const lead = words.slice(0, at);
+    const kind = NEGOTIATING.test(lead) ? "negotiating" : CONCLUDED.test(lead) ? "agreed" : null;
+    if (!kind || to <= from) return [];
+    const action: [number, number] = [from, to];
+    const by = partiesOf(view, index, span[0] + at, from, book);
+    const { statement, by: told } = teller([span[0] + at, span[0] + at + 1]);
     const what = view.text.slice(...action);
     return [
       {
@@ -49,7 +53,7 @@ export function pactsIn(view: View, book: PartyBook, teller: (span: Span) => Tel
         domain: domainOf(what),
         period: null,
         exclusions: [
-          ...exclusionsIn(words.slice(from), span[0] + from),
+          ...(from < span[1] ? exclusionsIn(view.text.slice(from, span[1]), from) : []),
           ...(after ? exclusionsIn(view.text.slice(...after), after[0]) : []),
         ],
         given: "reported",
@@ -58,6 +62,43 @@ export function pactsIn(view: View, book: PartyBook, teller: (span: Span) => Tel
       },
     ];
   });
+}
+
+/** Where a pact stands in a sentence, and from where to where what it binds to stands in the text. */
+interface Bound {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function boundIn(words: string, start: number): Bound | null {
+  const match = UNDER.exec(words);
+  return match && { at: match.index, ...actionAt(words, match.index + match[0].length, start) };
+}
+
+function boundAfter(words: string, after: string, start: number): Bound | null {
+  const match = after.length < LONGEST ? BINDS.exec(after) : null;
+  return match && { at: PACT_WORD.exec(words)!.index, ...actionAt(after, match.index + match[0].length, start) };
+}
+
+/** What is to be done, from a place up to the mark or the "but" that ends it. */
+function actionAt(words: string, from: number, start: number): { from: number; to: number } {
+  const length = words.slice(from).search(/[;.,"“”]| \bbut\b| and an? /);
+  return { from: start + from, to: start + (length < 0 ? words.length : from + length) };
+}
+
+/** Those between "for" and "to", or the subject of the clause that tells of the pact. */
+function partiesOf(view: View, sentence: number, at: number, from: number, book: PartyBook): Party[] {
+  const between = at < from ? /\bfor ((?:the )?(?:two|both) \w+) to\s*$/i.exec(view.text.slice(at, from)) : null;
+  if (between) {
+    const start = at + view.text.slice(at, from).indexOf(between[1]!);
+    return partyOf(view, firstTokenAt(view.doc, start), firstTokenAt(view.doc, start + between[1]!.length - 1) + 1, book);
+  }
+  const { first } = view.doc.sentences[sentence]!;
+  const subject = lastSubjectOf(view, first, firstTokenAt(view.doc, at));
+  if (subject === null) return [];
+  const joined = view.tree.children[subject]!.filter((child) => child > subject && view.tree.relations[child] === "conj");
+  return partyOf(view, view.tree.firsts[subject]!, Math.max(subject, ...joined) + 1, book);
 }
 
 /** Sentences longer than this are lists or wrong, in UTF-16 code units. */

@@ -26,7 +26,7 @@ const TAKES_UP =
   /\b(?:this|that|these|those|the(?: same)?|such an?|his|her|its|their)(?: (?:earlier|previous|own|original|public|private|latest|[\p{L}]+ian|\d+))* ([\p{L}-]+)\b/giu;
 
 /** How many statements back the one taken up is looked for. */
-const REACH = 24;
+const REACH = 48;
 
 /** What a statement takes up: an earlier statement, and the words that say so. */
 export interface Back {

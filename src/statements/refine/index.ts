@@ -2,9 +2,11 @@ import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
 import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
+import { byAgent } from "./by-agent.ts";
 import { issued } from "./issued.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
+import { promised } from "./promised.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
@@ -19,6 +21,8 @@ export const REFINERS: readonly Refiner[] = [
   beforeSilence,
   sharedSubject,
   toldOnce,
+  byAgent,
+  promised,
   quotationGoesOn,
   voiceGoesOn,
   issued,

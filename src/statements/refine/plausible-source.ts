@@ -5,6 +5,9 @@ import type { Refiner } from "./refiner.ts";
 /** Words that open a source that is nobody's: what nobody said was not said. */
 const NOBODY = /^(?:nobody|none|neither)$/;
 
+/** "The agreement would promise …": what a pact is to hold nobody has said in it yet. */
+const PACT = /^(?:agreement|pact|accord|treaty|deal|plan|bill|law|measure|proposal)$/;
+
 /** "Nobody asked whether …", "you say …": what nobody said, and what the reader says, is no statement. */
 export const plausibleSource: Refiner = {
   name: "plausible source",
@@ -12,6 +15,7 @@ export const plausibleSource: Refiner = {
     return drafts.filter(({ source, cue }) => {
       if (!source || cue?.cue === SILENCE) return true;
       const opening = words[source.first]!;
+      if (PACT.test(words[source.last - 1]!) && cue !== null && /^(?:would|will)$/.test(words[cue.first]!)) return false;
       const alone = source.last === source.first + 1 && quotationAt[source.first]! < 0;
       return !NOBODY.test(opening) && !(opening === "no" && words[source.first + 1] === "one") && !(alone && opening === "you");
     });

@@ -1,5 +1,6 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
 import { ISSUED } from "../refine/issued.ts";
+import { PROMISED } from "../refine/promised.ts";
 import { asIssuer, issuer } from "../sourcing/issuer.ts";
 import type { View } from "../view.ts";
 import { ofAddress } from "./honorifics.ts";
@@ -23,7 +24,7 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   const roles = rolesOf(view);
   for (const draft of drafts) {
     const speakers = draft.source
-      ? ofSource(draft.source)
+      ? ofSource(draft.source, draft.rule === PROMISED)
       : draft.rule === ISSUED
         ? (issuer(view, book) ?? NOBODY)
         : goesOn(draft, ofUtterance.get(draft.utterance));
@@ -32,8 +33,9 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
   }
   return resolved;
 
-  function ofSource(given: SourcePhrase): Speakers {
+  function ofSource(given: SourcePhrase, promise: boolean): Speakers {
     const source = ofRelative(view, given);
+    if (promise && isOwner(view, source)) return ofOwner(view, source, book);
     const before = { view, drafts, resolved, book, roles };
     const told =
       (isTwo(view, source) ? ofTwo(before, source) : null) ??
@@ -45,6 +47,28 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
     const [head] = headsOf(view, source);
     return head?.type === "pronoun" && !inCapitals(view, source, book) ? ofPronoun(before, head) : ofPhrase(view, source, book, roles);
   }
+}
+
+const isOwner = ({ words }: View, { first, last }: SourcePhrase): boolean =>
+  last - first === 1 && /^(?:his|her|its|their)$/.test(words[first]!);
+
+/** "Oru's compliance with his pledge": the one whom alone the sentence names before the word; nobody where it names none or several. */
+function ofOwner({ doc, nameAt, sentenceAt, words }: View, { first }: SourcePhrase, book: PartyBook): Speakers {
+  const kind = /^(?:his|her)$/.test(words[first]!) ? /^person$/ : /^(?:state|organization|group)$/;
+  const entities = new Set<number>();
+  for (let token = doc.sentences[sentenceAt[first]!]!.first; token < first; token++) {
+    const name = doc.names[nameAt[token]!];
+    if (name && kind.test(name.class)) entities.add(name.entity);
+  }
+  const [only, ...others] = entities;
+  if (only === undefined || others.length > 0) return NOBODY;
+  const party = book.named(only);
+  return {
+    parties: [party],
+    basis: "inferred",
+    doubt: `whose promise it is, is not told for sure`,
+    why: `"${words[first]}" follows ${party.name} in the sentence`,
+  };
 }
 
 /** "Asked by email": a way to speak, no speaker. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../testing/found.ts";
+
+/** The commitments of a passage, in words. */
+function made(text: string) {
+  const { findings } = found(text);
+  const name = (id: string) => findings.parties.find((party) => party.id === id)?.name;
+  const words = (spans: readonly (readonly [number, number])[]) => spans.map(([start, end]) => text.slice(start, end));
+  return findings.commitments.map(({ by, action, polarity, given, exclusions, history }) => ({
+    by: by.map(name),
+    action: words(action),
+    polarity,
+    given,
+    exclusions: words(exclusions),
+    history: history.map(({ kind }) => kind),
+  }));
+}
+
+describe("commitments of one article", () => {
+  it("a promise that another renewed, on the word of those who know of both talks", () => {
+    const text =
+      "The Varenian leader, Ilan Oru, assured President Ann Roe that his country would not meddle in the vote. This promise was reaffirmed on Monday by the Varenian envoy to her adviser, according to two people with knowledge of the talks.";
+    expect(made(text)).toEqual([
+      {
+        by: ["Ilan Oru"],
+        action: ["his country would not meddle in the vote"],
+        polarity: "refrain",
+        given: "reported",
+        exclusions: [],
+        history: ["assured", "reaffirmed"],
+      },
+    ]);
+    const [first] = found(text).statements;
+    expect(first!.statement.sourcing.map(({ named }) => named)).toContain(false);
+  });
+
+  it("what the next sentence says that a pact would bind to, and leave out", () => {
+    expect(
+      made(
+        "Varenia and Caldora are working on an agreement on rules for networks. The agreement would not address spying, but would promise that neither state strikes first at power grids.",
+      ),
+    ).toMatchObject([
+      {
+        by: ["Varenia", "Caldora"],
+        action: ["neither state strikes first at power grids"],
+        polarity: "refrain",
+        exclusions: ["spying"],
+        history: ["negotiating"],
+      },
+    ]);
+  });
+
+  it("an agreement for two to do something", () => {
+    expect(made("The summit resulted in an agreement for the two states to continue talks.")).toMatchObject([
+      { action: ["continue talks"], polarity: "do", history: ["agreed"] },
+    ]);
+  });
+
+  it("a promise in a noun, with whose it is", () => {
+    expect(made("Critics doubt the Varenian leader's vow to leave hospitals alone.")).toMatchObject([
+      { action: ["to leave hospitals alone"], polarity: "do" },
+    ]);
+  });
+
+  it("how somebody will be is no commitment", () => {
+    expect(made("“I can assure you that the president will be as direct as I am,” Ann Roe said.")).toEqual([]);
+  });
+});
