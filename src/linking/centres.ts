@@ -17,7 +17,7 @@ export interface Field<Sketch> {
   /** The centres that a node might join: of smaller rank, sharing a key of which they are among the first `MOST_CENTRES`. Smallest rank first. */
   centresBefore(node: LinkNode<Sketch>): Promise<readonly LinkNode<Sketch>[]>;
   /** Whom a node might draw to itself: of greater rank, sharing a key of which it is among the first, and with a centre of greater rank than it. */
-  drawnBy(node: LinkNode<Sketch>): Promise<readonly Ranked[]>;
+  drawnBy(node: LinkNode<Sketch>): Promise<readonly (Ranked & Pick<LinkNode<Sketch>, "sketch">)[]>;
   /** Those whose centre a node is, without itself. */
   members(centre: string): Promise<readonly Ranked[]>;
   /** Those that people keep apart from a node, with their centres. */
@@ -59,7 +59,7 @@ export async function settle<Sketch>(field: Field<Sketch>, alike: Alike<Sketch>,
     if (!node) continue;
     const { centre, likeness } = await placeOf(field, alike, node);
     if (centre === node.centre) continue;
-    const drawn = centre === id ? await field.drawnBy(node) : [];
+    const drawn = centre === id ? (await field.drawnBy(node)).filter(({ sketch }) => alike(node.sketch, sketch)?.sure) : [];
     const left = node.centre === id ? await field.members(id) : [];
     await field.place(id, centre, likeness);
     const apart = (await field.apart(id)).filter(({ rank }) => rank > node.rank);

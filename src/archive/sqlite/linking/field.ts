@@ -33,11 +33,11 @@ export function fieldOf(db: Db, kind: LinkKindName, most = MOST_CENTRES): Field<
       return rows.map(placedOf);
     },
     async drawnBy(node) {
-      const { rows } = await sql<Ranked>`with ${shared(kind, node, most)}
-        select distinct n.id, n.rank from shared s
+      const { rows } = await sql<Ranked & { sketch_json: string }>`with ${shared(kind, node, most)}
+        select n.id, n.rank, n.sketch_json from shared s
         join link_keys k on k.key = s.key and k.rank > ${node.rank} and (s.last is null or ${node.rank} <= s.last)
-        join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > ${node.rank}`.execute(db);
-      return rows;
+        join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > ${node.rank} group by n.seq`.execute(db);
+      return rows.map(({ id, rank, sketch_json }) => ({ id, rank, sketch: fromJson(sketch_json) }));
     },
     async members(centre) {
       const { rows } = await sql<Ranked>`select n.id, n.rank from links c join links n on n.centre = c.seq and n.seq <> c.seq
