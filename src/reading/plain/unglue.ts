@@ -24,9 +24,16 @@ const [LEAST_WORDS, MOST_WORDS] = [5, 30];
  */
 export function unglued(text: string, spans: readonly Span[]): Span[] {
   const heads = spans.slice(0, TOP).flatMap(([start, end]) => headIn(text.slice(start, Math.min(end, start + 400))));
-  const keys = new Set(spans.map(([start, end]) => keyOf(text.slice(start, Math.min(end, start + 400)))));
-  return spans.flatMap((span) => sentencesApart(text, span).flatMap((piece) => lineApart(text, piece, heads, keys)));
+  let keys: ReadonlySet<string> | undefined;
+  const isKnown: IsKnown = (line) => {
+    keys ??= new Set(spans.map(([start, end]) => keyOf(text.slice(start, Math.min(end, start + 400)))));
+    return keys.has(keyOf(line));
+  };
+  return spans.flatMap((span) => sentencesApart(text, span).flatMap((piece) => lineApart(text, piece, heads, isKnown)));
 }
+
+/** Whether some line of the text has these words. Few texts ever ask. */
+type IsKnown = (line: string) => boolean;
 
 /** A line that may be a headline. */
 function headIn(line: string): string[] {
@@ -63,18 +70,18 @@ const BORDER = /[\p{Ll}\p{N}.!?”"’)…:](?=[“"‘]?\p{Lu})/gu;
 /** Lines that are cut off one end of another at most. */
 const MOST = 8;
 
-function lineApart(text: string, [start, end]: Span, heads: readonly string[], keys: ReadonlySet<string>): Span[] {
+function lineApart(text: string, [start, end]: Span, heads: readonly string[], isKnown: IsKnown): Span[] {
   const before: Span[] = [];
   const after: Span[] = [];
   let rest: Span = [start, end];
   for (let cut = 0; cut < MOST; cut++) {
-    const pair = firstApart(text, rest, heads, keys);
+    const pair = firstApart(text, rest, heads, isKnown);
     if (!pair || !isLong(text, rest)) break;
     before.push(pair[0]);
     rest = pair[1];
   }
   for (let cut = 0; cut < MOST; cut++) {
-    const pair = lastApart(text, rest, heads, keys);
+    const pair = lastApart(text, rest, heads, isKnown);
     if (!pair || !isLong(text, rest)) break;
     after.unshift(pair[1]);
     rest = pair[0];
@@ -90,12 +97,12 @@ function isLong(text: string, [start, end]: Span): boolean {
 
 type Pair = readonly [Span, Span];
 
-function firstApart(text: string, [start, end]: Span, heads: readonly string[], keys: ReadonlySet<string>): Pair | null {
+function firstApart(text: string, [start, end]: Span, heads: readonly string[], isKnown: IsKnown): Pair | null {
   const head = heads.find((line) => text.startsWith(line, start) && line.length < end - start);
   const under: Span | null = head === undefined ? null : trimmed(text, start + head.length, end);
   if (head !== undefined && under && isProse(text, under)) return [[start, start + head.length], under];
   const cut = borders(text, start, Math.min(end, start + NEAR)).find((at) =>
-    isLine(text.slice(start, at), keys, () => isProse(text, [at, end])),
+    isLine(text.slice(start, at), isKnown, () => isProse(text, [at, end])),
   );
   return cut === undefined
     ? null
@@ -105,12 +112,12 @@ function firstApart(text: string, [start, end]: Span, heads: readonly string[], 
       ];
 }
 
-function lastApart(text: string, [start, end]: Span, heads: readonly string[], keys: ReadonlySet<string>): Pair | null {
+function lastApart(text: string, [start, end]: Span, heads: readonly string[], isKnown: IsKnown): Pair | null {
   const foot = heads.find((line) => line.length < end - start && text.slice(end - line.length, end) === line);
   const above: Span | null = foot === undefined ? null : trimmed(text, start, end - foot.length);
   if (foot !== undefined && above && isProse(text, above)) return [above, [end - foot.length, end]];
   const cut = borders(text, Math.max(start, end - NEAR), end).findLast((at) =>
-    isLine(text.slice(at, end), keys, () => isProse(text, [start, at])),
+    isLine(text.slice(at, end), isKnown, () => isProse(text, [start, at])),
   );
   return cut === undefined
     ? null
@@ -128,14 +135,14 @@ function borders(text: string, from: number, to: number): number[] {
 const ALONE = /^(?:advertis?ements?|subscribe|facebook|twitter|whatsapp|comments)$/i;
 
 /** `besideProse`: what stands elsewhere as a line is one here only beside running text; else it is the end of a path through the site. */
-function isLine(piece: string, keys: ReadonlySet<string>, besideProse: () => boolean): boolean {
+function isLine(piece: string, isKnown: IsKnown, besideProse: () => boolean): boolean {
   const words = wordCount(piece);
   if (words < 2) return ALONE.test(piece);
   return (
     phraseOf(piece, words) !== null ||
     isDateLine(piece) ||
     isByline(piece) ||
-    (words > 2 && /\p{L}/u.test(piece) && keys.has(keyOf(piece)) && besideProse())
+    (words > 2 && /\p{L}/u.test(piece) && isKnown(piece) && besideProse())
   );
 }
 
