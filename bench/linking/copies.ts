@@ -3,7 +3,7 @@ import { articlesAlike } from "../../src/linking/index.ts";
 import { markedPages } from "../paging/pages.ts";
 import { percent, type Row, table } from "../table.ts";
 import { arranged } from "./arranged.ts";
-import { VARIANTS } from "./copies/variants.ts";
+import { VARIANTS, type Variant } from "./copies/variants.ts";
 import { type Generated, generatedPages, nodeOf } from "./copies/world.ts";
 import { type PairFigures, pairFigures } from "./pairs.ts";
 import type { Part } from "./part.ts";
@@ -22,21 +22,31 @@ export const copies: Part = {
     const real = data === null ? [] : [realRow(join(data, "pages"))];
     return [
       `Copies, rewrites and credits: ${REPORTS} generated reports, ${pages.length} pages, in per cent`,
-      table([["", "put with the report", "as what it is", "hinted at"], ...VARIANTS.map(({ name }) => variantRow(name, pages, centres))]),
+      table([
+        ["put with the report", "each alone", "among all", "as what it is", "hinted at"],
+        ...VARIANTS.map((variant) => variantRow(variant, pages, centres)),
+      ]),
       table([["pairs of pages", "pages", "put together", "belong together", "precision", "recall"], generatedRow(pages, centres), ...real]),
     ].join("\n\n");
   },
 };
 
-function variantRow(name: string, pages: readonly Generated[], centres: ReadonlyMap<string, string>): Row {
+/** Alone: where an archive holds the reports and this one variant of each; among all: where it holds all variants. */
+function variantRow({ name, is }: Variant, pages: readonly Generated[], centres: ReadonlyMap<string, string>): Row {
   const own = pages.filter(({ variant }) => variant?.name === name);
+  const few = pages.filter(({ variant }) => variant === null || variant.name === name);
+  const alone = arranged(
+    few.map(({ node }) => node),
+    articlesAlike,
+  );
   const share = (holds: (page: Generated, report: Generated) => boolean) =>
     percent(own.filter((page) => holds(page, reportOf(page, pages))).length / own.length);
   const likeness = (page: Generated, report: Generated) => articlesAlike(report.node.sketch, page.node.sketch);
   return [
     name,
+    share((page, report) => alone.get(page.node.id) === alone.get(report.node.id)),
     share((page, report) => centres.get(page.node.id) === centres.get(report.node.id)),
-    own[0]?.variant?.is === null ? "" : share((page, report) => likeness(page, report)?.how === page.variant?.is),
+    is === null ? "" : share((page, report) => likeness(page, report)?.how === is),
     share((page, report) => likeness(page, report)?.sure === false),
   ];
 }

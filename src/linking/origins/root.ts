@@ -52,8 +52,10 @@ export function leadOf(member: OriginMember, root: Root, members: readonly Origi
   const credit = member.sketch.credits.find(({ name, behind }) => behind !== null && outletKey(name) === root.outlet);
   const said = credit && creditWords(credit);
   const like = root.article && articlesAlike(root.article.sketch, member.sketch);
-  if (like)
-    return { lineage: said && like.how === "rewrite" ? "credit" : wayOf(like.how), why: said ? `${like.why}; it ${said}` : like.why };
+  if (like) {
+    const why = said && like.how !== "credit" ? `${like.why}; it ${said}` : like.why;
+    return { lineage: said && like.how === "rewrite" ? "credit" : wayOf(like.how), why };
+  }
   if (said) return { lineage: "credit", why: `it ${said}${root.article ? "" : ", of which no article on this is in the archive"}` };
   const [centre] = members;
   const others = member.id === centre?.id ? members.slice(1) : members.slice(0, 1);

@@ -39,7 +39,7 @@ const MOST_QUOTATIONS = 20;
  * What two articles must share one of to be compared: the least of their longer pieces, since those of a story that are in a part of it are
  * among the least of the part too, and their long quotations. Of copies cut to a fifth such keys meet all, thirty bands of MinHash a half.
  */
-export const KEYS = { piece: 8, pieces: 24, quotations: 12 } as const;
+export const KEYS = { piece: 8, pieces: 16, quotations: 12 } as const;
 
 /** Characters of names that are kept, and of hashes. */
 const LONGEST_NAME = 80;
@@ -81,7 +81,8 @@ const MOST_RANKED = { quotations: 99, words: 999_999 };
  */
 function rankOf(day: string | null, credits: readonly Credited[], quotations: number, words: number, capture: string): string {
   const credited = credits.some(({ behind }) => behind !== null) ? 1 : 0;
-  return `${day ?? UNRANKED} ${credited} ${most(quotations, MOST_RANKED.quotations)} ${most(words, MOST_RANKED.words)} ${capture}`;
+  const best = `${credited}${most(quotations, MOST_RANKED.quotations)}${most(words, MOST_RANKED.words)}`;
+  return `${day ?? UNRANKED} ${best} ${capture.slice(0, DIGITS)}`;
 }
 
 /** A number as text that sorts the greatest first. */

@@ -40,7 +40,7 @@ export function OriginPage({ origin, query }: { readonly origin: OriginEntry; re
 
 function Article({ article: { capture, title, publisher, published, lineage, why, changed } }: { readonly article: OriginArticle }) {
   return (
-    <li class={`article-line lineage-${lineage}`}>
+    <li class="article-line">
       <p class="quiet dots">
         <DateOf edtf={published} />
         <bdi>{publisher ?? words.noPublisher}</bdi>

@@ -11,7 +11,7 @@ export function OriginsPage({ origins, query }: { readonly origins: Page<OriginS
   return (
     <div class="page narrow">
       <h1>{originWords.title}</h1>
-      <p>{originWords.means}</p>
+      <p class="total">{originWords.means}</p>
       {origins.entries.length === 0 ? (
         <p class="empty">{originWords.empty}</p>
       ) : (
