@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { mayBeOne, mayBeSeveral, type PartySketch } from "../../linking/index.ts";
+import { MOST_KEYS_BELIEVED, mayBeOne, mayBeSeveral, type PartySketch } from "../../linking/index.ts";
 import type { PartyKind } from "../../record/party.ts";
 import type { Facet, PartyEntry, PartySuggestion } from "../archive.ts";
 import type { Db } from "./connection.ts";
@@ -29,7 +29,10 @@ export async function suggestionsOf(
         if (why !== null) suggested.set(other.party, await suggestionFor(db, other, why));
       }
   const counted = (facets: readonly Facet[]) => facets.map(({ value, count }) => ({ value, articles: count }));
-  const several = mayBeSeveral(party.kind, counted(countries), counted(roles));
+  const several =
+    nodes.length > MOST_KEYS_BELIEVED
+      ? `put together of ${nodes.length} names`
+      : mayBeSeveral(party.kind, counted(countries), counted(roles));
   return [...(several === null ? [] : [{ kind: "split" as const, why: several }]), ...suggested.values()];
 }
 

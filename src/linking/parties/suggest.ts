@@ -46,6 +46,9 @@ export interface Counted {
   readonly articles: number;
 }
 
+/** More keys than these are not believed to be one party without a person's look. */
+export const MOST_KEYS_BELIEVED = 500;
+
 /** Why the mentions of one name may be several people, in words: their countries differ, or what they do. Null where nothing says so. */
 export function mayBeSeveral(kind: PartyKind, countries: readonly Counted[], roles: readonly Counted[]): string | null {
   if (kind !== "person") return null;
