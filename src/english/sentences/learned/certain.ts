@@ -27,6 +27,8 @@ export function cannotEnd(scene: Scene, { kind, gap }: Sight, at: number, from: 
   if (next === KIND.comma || next === KIND.semicolon || next === KIND.ending) return true;
   if (own === KIND.openBracket || own === KIND.openQuote) return true;
   if (gap[first + at] === 0 && (next === KIND.closeBracket || next === KIND.closeQuote || next === KIND.stop)) return true;
+  // "PM2.5", "site.example"
+  if (gap[first + at] === 0 && own === KIND.stop && (next === KIND.number || next === KIND.lower)) return true;
   if (next === KIND.lower) {
     // Weights are asked only after marks; a small letter after a closing mark, an abbreviation or a name with a mark goes on.
     if (own <= KIND.letter || own === KIND.comma || own === KIND.short || own === KIND.closeQuote || own === KIND.ending) return true;

@@ -25,12 +25,12 @@ export function* learnedEnds(scene: Scene, sight: Sight, linear: Linear, teacher
   const ended = isEnder(kind[last - 1]!) || (count > 1 && isEnder(kind[last - 2]!)) ? 1 : 0;
   const features = new Int32Array(END_FEATURES);
   const open: number[] = [];
-  let [from, ruledFrom, ruledEnd] = [0, 0, -1];
+  let [from, ruledFrom, ruledEnd, closed] = [0, 0, -1, NO_BRACKET];
   for (let at = 0; at < count - 1; at++) {
     const own = kind[first + at]!;
     let beforeBracket: number = NO_BRACKET;
-    if (own === KIND.openBracket) open.push(at > from ? kind[first + at - 1]! : KIND.edge);
-    else if (own === KIND.closeBracket) beforeBracket = open.pop() ?? NO_BRACKET;
+    if (own === KIND.openBracket) open.push(at === from ? KIND.edge : beforeMarks(kind[first + at - 1]!, closed));
+    else if (own === KIND.closeBracket) beforeBracket = closed = open.pop() ?? NO_BRACKET;
     if (ruledEnd <= at) ruledEnd = Math.max(ruledEnd, endsAt(scene, at, ruledFrom));
     const ruled = ruledEnd === at + 1;
     if (ruled) ruledFrom = at + 1;
@@ -58,6 +58,9 @@ export function* learnedEnds(scene: Scene, sight: Sight, linear: Linear, teacher
   }
   if (count > 0) yield count;
 }
+
+/** What stood before a bracket, seen past another that closes there: notes stand side by side, "so. [1] [2]". */
+const beforeMarks = (kind: number, closed: number): number => (kind === KIND.closeBracket ? closed : kind);
 
 function scoreOf({ weights, bits }: Linear, features: Int32Array, count: number): number {
   let sum = 0;

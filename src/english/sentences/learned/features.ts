@@ -129,6 +129,13 @@ export function endFeatures(sight: Sight, at: number, place: Place, out: Int32Ar
   add(pair, share);
   add(pair, share, seen);
   add(after1, share, kind1);
+  // A text's first line is often a title, of which a colon or a dash makes two.
+  const title = (first === 0 ? 1 : 0) + 2 * ended;
+  const halves = kind1 === KIND.colon || (kind1 === KIND.dash && gap > 0) ? 1 : 0;
+  add(pair, title);
+  add(kind1, title, verbsBefore * 3 + verbsAfter);
+  add(halves, title * 32 + next1, verbsBefore);
+  add(halves, title, step(at + 1 - first) * 16 + step(last - at - 1));
   if (kind1 === KIND.closeBracket) add(place.beforeBracket, pair);
   return count;
 }

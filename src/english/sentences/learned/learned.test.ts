@@ -26,6 +26,8 @@ describe("ends of sentences with learnt weights", () => {
     ["not in the name of a company with a mark", ["The firm Yahai! said so.", "He left."]],
     ["not after a word that an editor put in", ["He met the [old] Senate of Varenia twice.", "It was late."]],
     ["after the number of a note", ["The talks were held in secret. 4", "The others stayed at home."]],
+    ["after notes side by side", ["The talks were held in secret. [17] [18]", "The others stayed at home."]],
+    ["not at a stop within a word", ["The air held too much PM2.5 on all three days.", "It was clean again in May."]],
     ["after emoticons", ["That's good. :)", "We will go back."]],
   ])("%s", (_, expected) => expect(cut(expected.join(" "))).toEqual(expected));
 
