@@ -43,13 +43,13 @@ const UNKNOWN = page(undefined, "2031-04-08", [
 ]);
 const PAGES = [ROOT, COPY, CUT, CREDIT, OTHER, UNKNOWN];
 
-/** Keeps a page and reads it: its first line is the headline, and `CREDIT` cites the outlet that it names. */
+/** Keeps a page and reads it: its first line is the headline, and `CREDIT` credits the outlet that it names. */
 async function put(archive: Archive, one: Page): Promise<void> {
   const { captured, sighting } = captureOf(one);
   await archive.keep(captured, sighting);
   const { text, article, findings } = readingOf(one);
   const blocks = article.blocks.map((block, index) => (index === 0 ? { ...block, kind: "subhead" as const } : block));
-  const origins = one === CREDIT ? [{ name: "Meridian Post", role: "cited" as const, span: null, basis: "explicit" as const }] : [];
+  const origins = one === CREDIT ? [{ name: "Meridian Post", role: "origin" as const, span: null, basis: "explicit" as const }] : [];
   await archive.derive(captured.sha256, ENGINE, { text, article: { ...article, blocks, origins } }, findings);
 }
 
@@ -107,6 +107,16 @@ export function originsContract(stage: Stage): void {
       expect(await stage.archive.lineage(hash(UNKNOWN))).toMatchObject({ lineage: "unknown", origin: { name: null, articles: 1 } });
       expect(await stage.archive.lineage("0".repeat(64))).toBeNull();
       for (const id of ["o00000000000000000000", "o", "", "x", hash(ROOT).slice(0, 20)]) expect(await stage.archive.origin(id)).toBeNull();
+    });
+
+    test("to the article of the outlet that is credited, though that one is gathered round another", async () => {
+      const { archive } = stage;
+      const before = page("Tarsk Lantern", "2031-04-08", [...STORY, ...STORY.map((line) => line.replace(" the ", " that "))], "Cables");
+      for (const one of [before, ROOT, CREDIT]) await put(archive, one);
+      expect(await archive.lineage(hash(ROOT))).toMatchObject({ origin: { id: originId(hash(before)), articles: 2 } });
+      const lineage = (await archive.lineage(hash(CREDIT)))!;
+      expect(lineage).toMatchObject({ lineage: "credit", origin: { articles: 1, name: "Meridian Post", root: hash(ROOT) } });
+      expect(lineage.why).toContain("1 of 1 quotations of 8 words or more are the same");
     });
 
     test("and exports them, whatever the order in which articles came and were read", async () => {

@@ -3,6 +3,7 @@ import { type OriginMember, type Root, rootOf } from "../../../linking/index.ts"
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
+import { withArticle } from "./elsewhere.ts";
 
 /** How many articles of an origin are looked at for its root, smallest rank first: what later ones credit, earlier ones do too. */
 const LOOKED_AT = 100;
@@ -35,7 +36,7 @@ export async function gatheredBy(db: Db, captures: readonly string[]): Promise<R
     if (gathered.has(centre)) continue;
     const around = size === 1 ? [{ id: centre, sketch_json }] : await first(db, centre);
     const members = around.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
-    gathered.set(centre, { centre, members, size, root: rootOf(members) });
+    gathered.set(centre, { centre, members, size, root: await withArticle(db, rootOf(members), members) });
   }
   return new Map(rows.map(({ id, centre }) => [id, gathered.get(centre)!]));
 }

@@ -1,0 +1,32 @@
+import { sql } from "kysely";
+import { articlesAlike, type OriginMember, outletKey, type Root } from "../../../linking/index.ts";
+import type { Db } from "../connection.ts";
+import { fromJson } from "../json.ts";
+import { keysOf } from "../linking/field.ts";
+
+/** How many articles that share words with one are looked at, smallest rank first. */
+const LOOKED_AT = 500;
+
+/**
+ * A root that has a name only, with the article of that outlet to which the articles' own words lead: it may be gathered round another, with which
+ * these have nothing in common, and is their root all the same.
+ */
+export async function withArticle(db: Db, root: Root, members: readonly OriginMember[]): Promise<Root> {
+  const telling = members.find(({ sketch }) =>
+    sketch.credits.some(({ name, behind }) => behind !== null && outletKey(name) === root.outlet),
+  );
+  if (root.article !== null || root.outlet === null || !telling) return root;
+  const { rows: own } = await sql<{ keys_json: string }>`select keys_json from links where kind = 'article' and id = ${telling.id}`.execute(
+    db,
+  );
+  const keys = keysOf("article", { keys: own[0] ? fromJson(own[0].keys_json) : [] });
+  const { rows } = await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from json_each(${JSON.stringify(keys)}) j
+    cross join link_keys k on k.key = j.value join links n on n.seq = k.link and n.kind = 'article'
+    group by n.seq order by n.rank limit ${LOOKED_AT}`.execute(db);
+  const near = rows.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
+  const article = near.find(
+    ({ sketch }) =>
+      sketch.publisher !== null && outletKey(sketch.publisher) === root.outlet && articlesAlike(sketch, telling.sketch)?.sure === true,
+  );
+  return article ? { ...root, article } : root;
+}
