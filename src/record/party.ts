@@ -7,9 +7,10 @@ export type PartyKind = z.infer<typeof PartyKind>;
 
 export const Count = z.object({ min: z.int(), max: z.int() }).meta({ id: "Count" });
 
-/** What tables say that an institution is: the name they have it by, its kind, and its state where they or the name say so. */
+/** What tables, or the rows that a person gave, say that an institution is: the name they have it by, its kind, and its state where they or the name say so. */
 export const PartyInstitution = z
   .object({ name: z.string(), kind: z.string(), country: z.string().length(3).nullable().describe("ISO 3166-1 alpha-3") })
+  .extend({ given: z.literal(true).optional().describe("A person's own rows say so, not the tables") })
   .meta({ id: "PartyInstitution" });
 export type PartyInstitution = Readonly<z.infer<typeof PartyInstitution>>;
 

@@ -82,7 +82,9 @@ function keyOf(party: Linkable): Found | null {
   const country = ownerOf(party) ?? institution?.country ?? null;
   if (kind === "state" && party.country) return { key: `| ${party.country}` };
   if (kind !== "organization") return { key: nameKey(kind, name) };
-  if (institution && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
+  if (institution && !institution.given && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
+  if (institution?.given)
+    return { key: [nameKey(kind, institution.name), ...(institution.country ? [institution.country] : [])].join(" | ") };
   const body = bodyOf(name, institution !== undefined) ?? (institution ? bodyOf(institution.name, true) : null);
   const asNoun = mentions.length > 0 && mentions.every(({ type }) => type !== "name");
   if (body?.kind) return country ? { key: `${body.kind} | ${country}` } : null;

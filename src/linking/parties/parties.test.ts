@@ -106,6 +106,14 @@ describe("what parties are known by", () => {
     ).toBe("meridian post");
   });
 
+  test("what a person gave is one under all the names that were given for it, of whatever state or none", () => {
+    const given = (country: string | null) => ({ name: "Port Watch", kind: "cyber-agency", country, given: true as const });
+    const of = (name: string, country: string | null) =>
+      linkParty({ kind: "organization", name, named: true, country, institution: given(country) });
+    expect(of("PW", null)).toEqual(of("Port Watch", null));
+    expect(of("PW", "VAR")!.key).toBe("port watch | VAR");
+  });
+
   test("what only a noun names stays in its article, unless it is a body of a state that the article tells", () => {
     const mentions = [{ span: [0, 8] as [number, number], type: "nominal" as const }];
     expect(linkParty({ kind: "organization", name: "The operator", named: true, mentions })).toBeNull();

@@ -11,6 +11,7 @@ const MOST_GROUPS = 8;
 export function withInstitutions(parties: readonly Party[]): Party[] {
   return parties.map((party) => {
     if (party.kind === "threat-group") return withGroups(party);
+    if (party.institution) return party;
     const institution = party.named && party.kind === "organization" ? institutionOf(party.name) : null;
     return institution ? { ...party, institution } : party;
   });

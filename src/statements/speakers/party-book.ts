@@ -57,6 +57,7 @@ export class PartyBook {
       roles,
       mentions: mentions.map((mention) => ({ span: [...doc.names[mention]!.span] as [number, number], type: "name" as const })),
       possiblySame: [],
+      ...givenInstitution(doc, mentions),
     });
     this.#byEntity.set(entity, entry);
     this.#entities.set(entry.id, entity);
@@ -223,6 +224,12 @@ export class PartyBook {
 /** The country that a person gave with the name. */
 function givenCountry({ names }: View["doc"], mentions: readonly number[]): string | null {
   return mentions.map((mention) => names[mention]!.country).find((country) => country !== undefined) ?? null;
+}
+
+/** What a person gave as an institution under this name or another. */
+function givenInstitution({ names }: View["doc"], mentions: readonly number[]): Pick<Party, "institution"> {
+  const name = mentions.map((mention) => names[mention]!).find(({ given, class: is }) => given && is === "organization");
+  return name ? { institution: { ...name.given!, country: name.country ?? null, given: true } } : {};
 }
 
 /** "Democrats", "Caldorans": a name of all who are called so names none of those who spoke. Not where tables know it as a body's: "Reuters". */
