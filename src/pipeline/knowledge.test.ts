@@ -69,3 +69,15 @@ it("the same names give the same record, whether they came before the pages or a
   };
   expect(await exported(other)).toEqual(await exported(one));
 });
+
+it("all names that a person gave for one institution are one party over articles", async () => {
+  const store = await archive();
+  await store.learn({ add: [{ ...ROW, name: "Port Watch", aliases: ["PW", "Harbour Guard"], kind: "cyber-agency", country: null }] });
+  for (const name of ["Port Watch", "PW", "Harbour Guard"]) {
+    const page = captureBytes(Buffer.from(`${name} said on Monday that the port was never touched.\n`));
+    await addOne(store, { captured: page, place: `${name}.txt`, given: {} }, AT);
+  }
+  const { entries } = await store.parties({ words: "port watch" });
+  expect(entries).toMatchObject([{ articles: 3, names: expect.arrayContaining(["Port Watch", "PW", "Harbour Guard"]) }]);
+  expect(await differences(store)).toEqual([]);
+});
