@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadModel, loadNames, type NameModel, parse } from "../src/english/index.ts";
+import { tableIn } from "../src/english/names/learned/load.ts";
 import type { Reference } from "../src/english/references/index.ts";
 import type { Label, Mark, Marked } from "../src/english/train/names/marked.ts";
 import { type Corpora, readCorpora } from "../src/english/train/names/read-corpora.ts";
@@ -41,7 +42,7 @@ await ran("npm run bench:names -- --data DIR [--folds]", () => {
   const corpora = readCorpora(values.data);
   const bytes = readFileSync(new URL("../models/names/names.bin", import.meta.url));
   const shipped = loadNames(bytes);
-  const folds = values.folds ? foldModels(corpora) : null;
+  const folds = values.folds ? foldModels(corpora, tableIn(bytes)) : null;
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const rules: Reader = readBy(() => undefined);
   const learnt: Reader = readBy(() => shipped);
@@ -88,8 +89,8 @@ function readBy(model: (index: number) => NameModel | undefined): Reader {
   };
 }
 
-function foldModels(corpora: Corpora): NameModel[] {
-  const lessons = prepare(corpora);
+function foldModels(corpora: Corpora, table: Uint8Array): NameModel[] {
+  const lessons = prepare(corpora, table);
   return Array.from({ length: FOLDS }, (_, fold) => loadNames(trainNames(lessons, (document) => document % FOLDS !== fold)));
 }
 

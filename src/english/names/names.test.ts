@@ -14,6 +14,9 @@ describe("people", () => {
   it.each([
     ["a title before", "Foreign Minister Ann Roe left.", ["person: [Foreign Minister] Ann Roe"]],
     ["a title in small letters", "They met deputy defence minister Ora Tal.", ["person: [deputy defence minister] Ora Tal"]],
+    ["a given name of two syllables after the family name", "Then Oru Ji-hoon left.", ["person: Oru Ji-hoon"]],
+    ["a given name of two syllables before it", "They met Jae-in Tal in May.", ["person: Jae-in Tal"]],
+    ["a small word after a hyphen, which is none", "They met Oru-led rebels.", ["other: Oru"]],
     ["a form of address", "Then Ms. Roe and Dr. Ida Tal left.", ["person: [Ms.] Roe", "person: [Dr.] Ida Tal"]],
     [
       "a title with of and for",

@@ -2,6 +2,7 @@ import { isGivenName, organizationNamed, stateNamed, threatGroupsNamed } from ".
 import type { Sentence } from "../doc.ts";
 import type { Evidence } from "./evidence.ts";
 import { OF_HEADS, TOPICS } from "./lexicon/organizations.ts";
+import { isSyllableName } from "./lexicon/syllables.ts";
 import { TITLE_HEADS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import { CALENDAR, NEVER_ALONE, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
 import { isCapital, type NameView, phrase, touches } from "./view.ts";
@@ -82,12 +83,13 @@ function goesOn(view: NameView, first: number, end: number, last: number): numbe
   return end;
 }
 
-/** Hyphens inside a name: Storm-0558, Jean-Luc, al-Oru; not the one between two parties (Roe-Tal talks) or before a small word (Varenia-linked). */
+/** Hyphens inside a name: Storm-0558, Jean-Luc, al-Oru, Ji-hoon; not the one between two parties (Roe-Tal talks) or before a small word (Varenia-linked). */
 function hyphened(view: NameView, first: number, end: number, last: number): number {
   const next = end + 1;
   const before = view.words[end - 1]!;
   const shape = view.shapes[next];
   if (shape === "number") return next + 1;
+  if (isSyllableName(before, view.words[next]!)) return next + 1;
   if (!isCapital(shape)) return end;
   if (/^(?:al|el)$/i.test(before) || isGivenName(before)) return next + 1;
   if (/^(?:APT|UAC|CL|TA|TEMP)$/.test(before)) return next + 1;

@@ -5,7 +5,7 @@ import type { Case, ClassRule, Verdict } from "./case.ts";
 import { documentShape } from "./documents.ts";
 import { eventShape } from "./events.ts";
 import { calledOrganization, organizationShape, organizationTable, speakingCapitals } from "./organizations.ts";
-import { address, givenName, leads, personBeside, speakingNames } from "./people.ts";
+import { address, givenName, leads, personBeside, speakingNames, syllableName } from "./people.ts";
 import { calledPlace, dateline, placeShape, placeTable } from "./places.ts";
 import { peopleTable, stateOfText, stateTable } from "./states.ts";
 import { threatCode, threatContext, threatTable } from "./threat-groups.ts";
@@ -25,6 +25,7 @@ const CLASS_RULES: readonly ClassRule[] = [
   eventShape,
   organizationShape,
   givenName,
+  syllableName,
   placeShape,
   calledOrganization,
   personBeside,

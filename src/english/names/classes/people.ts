@@ -1,6 +1,7 @@
 import { isGivenName } from "../../../knowledge/index.ts";
 import { SPEECH_VERBS } from "../../sentences/verbs.ts";
 import { PLACE_HEADS } from "../lexicon/organizations.ts";
+import { isSyllableName } from "../lexicon/syllables.ts";
 import { TITLE_HEADS } from "../lexicon/titles.ts";
 import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
 import { postBefore } from "../posts.ts";
@@ -18,6 +19,14 @@ export function givenName({ view, candidate: { first, last } }: Case): Verdict |
   return count <= 6 && isGivenName(view.words[first]!) && !PLACE_HEADS.has(view.words[last - 1]!)
     ? { class: "person", why: count > 1 ? "a given name" : "a given name alone" }
     : null;
+}
+
+/** A given name of two syllables, beside the family name: Oru Ji-hoon, Ji-hoon Oru. */
+export function syllableName({ view, candidate: { first, last } }: Case): Verdict | null {
+  if (last - first !== 4) return null;
+  const hyphen = view.words[first + 1] === "-" ? first + 1 : first + 2;
+  const joined = view.words[hyphen] === "-" && isSyllableName(view.words[hyphen - 1]!, view.words[hyphen + 1]!);
+  return joined ? { class: "person", why: "a given name" } : null;
 }
 
 /** An age, ", who" or a role after a name, or a post before it ("the ambassador, Ann Roe,"), is said of people. */

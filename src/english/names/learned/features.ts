@@ -1,8 +1,9 @@
 import { feature } from "../../model/hash.ts";
+import { knownFeatures } from "./known-features.ts";
 import type { Sight } from "./sight.ts";
 
 /** The most features that `nameFeatures` writes. */
-export const NAME_FEATURES = 96;
+export const NAME_FEATURES = 112;
 
 /** What stands beyond a sentence's ends. */
 const EDGE = 1;
@@ -15,8 +16,8 @@ export interface Before {
 }
 
 /**
- * The features of a token. `first` and `last` bound its sentence; where `hidden`, its own letters are not shown, so that learning relies
- * on how it is written and on what stands around it. Templates are numbered in the order in which they stand here.
+ * The features of a token. `first` and `last` bound its sentence; where `hidden`, its own letters and what the table of names knows of it are not shown,
+ * so that learning relies on how it is written and on what stands around it. Templates are numbered in the order in which they stand here.
  */
 export function nameFeatures(
   sight: Sight,
@@ -121,5 +122,6 @@ export function nameFeatures(
   add(same, kind0, label1);
   add(same, ruled0);
   add(same, label1, lexAfter);
+  knownFeatures(add, sight, at, first, last, label1, hidden);
   return n;
 }

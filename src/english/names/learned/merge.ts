@@ -24,7 +24,7 @@ interface Learnt {
  * taken, names that no rule found are added, and what only an uncertain rule found stays.
  */
 export function mendNames(view: NameView, evidence: Evidence, names: readonly ClassedName[], model: NameModel): ClassedName[] {
-  const labels = decode(model.linear, look(view, evidence, names));
+  const labels = decode(model.linear, look(view, evidence, names, model.table));
   const ruledAt = new Map<number, ClassedName>();
   for (const name of names) for (let at = name.candidate.first; at < name.candidate.last; at++) ruledAt.set(at, name);
   const replaced = new Set<ClassedName>();

@@ -3,7 +3,9 @@ import type { Evidence } from "../evidence.ts";
 import type { ClassedName } from "../names.ts";
 import { isCapital, type NameView, type Shape } from "../view.ts";
 import { gazetteerBits } from "./gazetteer.ts";
+import { type Known, knownNames } from "./known-names.ts";
 import { lexiconBits } from "./lexicon-bits.ts";
+import type { NameTable } from "./name-table.ts";
 
 /** What the model sees of a text before it labels any word: by token, hashes and bits. */
 export interface Sight {
@@ -16,6 +18,8 @@ export interface Sight {
   readonly suffix3: Int32Array;
   readonly tables: Int32Array;
   readonly lexicons: Int32Array;
+  /** What the table of names knows of the word, and of the longest name that it belongs to. */
+  readonly known: Known;
   /** The class that the rules give and the place in their name; and which rule it was. */
   readonly ruled: Int32Array;
   readonly rule: Int32Array;
@@ -32,7 +36,7 @@ const SHAPES: readonly Shape[] = ["lower", "cap", "caps", "mixed", "initial", "n
 const RULED = ["person", "organization", "state", "group", "threat-group", "place", "other", "document", "event"];
 
 /** Looks at a text once, for as many labellings as are wanted. */
-export function look(view: NameView, evidence: Evidence, names: readonly ClassedName[]): Sight {
+export function look(view: NameView, evidence: Evidence, names: readonly ClassedName[], table: NameTable): Sight {
   const count = view.words.length;
   const ints = () => new Int32Array(count);
   const bytes = () => new Uint8Array(count);
@@ -46,6 +50,7 @@ export function look(view: NameView, evidence: Evidence, names: readonly Classed
     suffix3: ints(),
     tables: gazetteerBits(view),
     lexicons: ints(),
+    known: knownNames(view, table),
     ruled: ints(),
     rule: ints(),
     elsewhere: bytes(),

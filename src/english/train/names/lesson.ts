@@ -1,6 +1,7 @@
 import type { Linear } from "../../model/linear.ts";
 import { decode } from "../../names/learned/decode.ts";
 import { beginning, inside, KINDS, OUTSIDE } from "../../names/learned/labels.ts";
+import type { NameTable } from "../../names/learned/name-table.ts";
 import { look, type Sight } from "../../names/learned/sight.ts";
 import { ruledNames } from "../../names/names.ts";
 import { parse } from "../../parse.ts";
@@ -20,7 +21,7 @@ const FREE = 255;
 const ORDER: readonly Label[] = ["PER", "ORG", "LOC", "GROUP"];
 
 /** Prepares a marked text for learning. */
-export function lessonOf({ text, marks, labels: sought, free = [] }: Marked): Lesson {
+export function lessonOf({ text, marks, labels: sought, free = [] }: Marked, table: NameTable): Lesson {
   const doc = parse(text);
   const { view, evidence, names } = ruledNames(doc);
   const labels = new Uint8Array(doc.tokens.length);
@@ -38,7 +39,7 @@ export function lessonOf({ text, marks, labels: sought, free = [] }: Marked): Le
       place = inside(ORDER.indexOf(label));
     }
   }
-  return { sight: look(view, evidence, names), labels, sought: KINDS.map((_, kind) => sought.includes(ORDER[kind]!)) };
+  return { sight: look(view, evidence, names, table), labels, sought: KINDS.map((_, kind) => sought.includes(ORDER[kind]!)) };
 }
 
 /** The lesson with a model's labels where nothing is said; where the model has none either, it stays so. */

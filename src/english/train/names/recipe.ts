@@ -1,4 +1,5 @@
 import { loadNames, packNames } from "../../names/learned/load.ts";
+import { readTable } from "../../names/learned/name-table.ts";
 import { random } from "../random.ts";
 import { inventedText } from "./invented-text.ts";
 import { learnNames, type Plan } from "./learn-names.ts";
@@ -25,28 +26,33 @@ export interface Lessons {
   readonly uner: readonly (readonly Lesson[])[];
   /** Texts whose names are not marked, only what is none. */
   readonly silver: readonly Lesson[];
+  /** The table of names, as `packTable` gives it. */
+  readonly table: Uint8Array;
 }
 
 /** Makes the corpora ready; some texts have copies with lines as headlines or in capitals, and with invented names. */
-export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain, news }: Corpora): Lessons {
+export function prepare({ gumTrain, annoctrTrain, uner, ewtTrain, news }: Corpora, tableBytes: Uint8Array): Lessons {
+  const table = readTable(tableBytes);
+  const lessonFrom = (text: Marked) => lessonOf(text, table);
   const next = random(PLAN.seed);
   const copies = (text: Marked, index: number) => [
     text,
     ...(index % RECASED_EVERY === 0 ? [recasedText(text, next)] : []),
     ...(index % INVENTED_EVERY === 0 ? [inventedText(text, next)] : []),
   ];
-  const lessons = (text: Marked, index: number) => copies(text, index).map(lessonOf);
+  const lessons = (text: Marked, index: number) => copies(text, index).map(lessonFrom);
   return {
-    always: [...gumTrain.flatMap(lessons), ...annoctrTrain.map(lessonOf)],
+    always: [...gumTrain.flatMap(lessons), ...annoctrTrain.map(lessonFrom)],
     uner: uner.map(lessons),
-    silver: [...ewtTrain, ...news].map(lessonOf),
+    table: tableBytes,
+    silver: [...ewtTrain, ...news].map(lessonFrom),
   };
 }
 
 /** Learns twice: from what is marked, and then also from the texts without marked names, which the first weights have filled in. Gives the file of weights. */
-export function trainNames({ always, uner, silver }: Lessons, keep: (document: number) => boolean): Uint8Array {
+export function trainNames({ always, uner, silver, table }: Lessons, keep: (document: number) => boolean): Uint8Array {
   const marked = uner.filter((_, document) => keep(document)).flat();
   const base = [...always, ...Array.from({ length: UNER_TIMES }, () => marked).flat()];
-  const first = loadNames(packNames(learnNames(base, { ...PLAN, runs: 1 }), PLAN.bits));
-  return packNames(learnNames([...silver.map((lesson) => filled(lesson, first.linear)), ...base], PLAN), PLAN.bits);
+  const first = loadNames(packNames(learnNames(base, { ...PLAN, runs: 1 }), PLAN.bits, table));
+  return packNames(learnNames([...silver.map((lesson) => filled(lesson, first.linear)), ...base], PLAN), PLAN.bits, table);
 }

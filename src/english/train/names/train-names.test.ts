@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { packTable, readTable } from "../../names/learned/name-table.ts";
 import { random } from "../random.ts";
 import { readGum } from "./gum.ts";
 import { inventedText } from "./invented-text.ts";
@@ -24,8 +25,9 @@ const SAMPLE = marked("[PER Ann Roe] of [ORG Halden Security] flew to [LOC Stovr
 
 describe("learning names", () => {
   it("gives the same weights for the same texts and seed, others for another seed", () => {
+    const table = readTable(packTable(new Map()));
     const plan = { seed: 1, runs: 2, rounds: 4, bits: 14, hidden: 0.3, least: 0 };
-    const lessons = [lessonOf(SAMPLE), lessonOf(marked("They asked [PER Dr. Tal] and the [ORG Meridian Post]."))];
+    const lessons = [SAMPLE, marked("They asked [PER Dr. Tal] and the [ORG Meridian Post].")].map((text) => lessonOf(text, table));
     expect(learnNames(lessons, plan)).toEqual(learnNames(lessons, plan));
     expect(learnNames(lessons, plan)).not.toEqual(learnNames(lessons, { ...plan, seed: 2 }));
   });
