@@ -88,7 +88,7 @@ describe("acts by the codebook", () => {
     ["“<Varenia will probably try again>,” [Roe] {said}.", "assessment"],
     ["[The alliance] {welcomed} <the listing>.", "support"],
     ["“<They used a stolen key>,” [the company] {wrote}.", "explanation"],
-    ["[The council] {said} <the fault lay with an expired certificate>.", "explanation"],
+    ["[The council] {said} that <the fault lay with an expired certificate>.", "explanation"],
     ["[The council] {said} <a faulty update was to blame>.", "explanation"],
     ["“<It was a frank exchange>,” [he] {said}.", "opinion"],
     ["<Exports rose>, [the minister] {said}.", "claim"],

@@ -100,6 +100,14 @@ export const BINDING: readonly ActRule[] = [
     ({ standing, question }, { side }) => standing === "main" && !question && side.official && !side.described,
   ),
 
+  // "The Roe administration would double its efforts": who holds an office of state, and is told of no other, speaks of his own government.
+  weakly(
+    clause(
+      "announcement",
+      /^ (?:\W )?(?:the )?(?:\w+ )?(?:administration|government) (?:will|would|shall) (?:not )?(?!be |have |likely |probably |lose |win |need |fail |fall )\w+ /,
+      ({ standing, question }, { side }) => standing === "main" && !question && side.official && !side.described,
+    ),
+  ),
   clause(
     "assurance",
     / (?:will|would) be (?:back|restored|repaired|completed|reopened|up and running|fixed|reimbursed|refunded|compensated) | (?:fix|patch|update|repairs?|refunds?|remedy) (?:will|would) (?:\w+ )?(?:ship|arrive|come|follow|be (?:released|issued|made|paid|available|out)) /,

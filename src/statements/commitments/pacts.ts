@@ -98,7 +98,24 @@ function partiesOf(view: View, sentence: number, at: number, from: number, book:
   const subject = lastSubjectOf(view, first, firstTokenAt(view.doc, at));
   if (subject === null) return [];
   const joined = view.tree.children[subject]!.filter((child) => child > subject && view.tree.relations[child] === "conj");
-  return partyOf(view, view.tree.firsts[subject]!, Math.max(subject, ...joined) + 1, book);
+  const last = Math.max(subject, ...joined) + 1;
+  const names = namesIn(view, beforeAnd(view, view.tree.firsts[subject]!, first), last);
+  return names.length > 1 ? names.map((entity) => book.named(entity)) : partyOf(view, view.tree.firsts[subject]!, last, book);
+}
+
+/** "Varenia and Caldora": where a subject begins, with the name joined before it where a tree took the second alone. */
+function beforeAnd({ words, nameAt }: View, first: number, floor: number): number {
+  if (first - 2 < floor || words[first - 1] !== "and" || nameAt[first - 2]! < 0) return first;
+  let start = first - 2;
+  while (start > floor && nameAt[start - 1] === nameAt[start]) start--;
+  return start;
+}
+
+/** The entities named in a range of tokens, each once. */
+function namesIn({ nameAt, doc }: View, first: number, last: number): number[] {
+  const found = new Set<number>();
+  for (let token = first; token < last; token++) if (nameAt[token]! >= 0) found.add(doc.names[nameAt[token]!]!.entity);
+  return [...found];
 }
 
 /** Sentences longer than this are lists or wrong, in UTF-16 code units. */

@@ -2,6 +2,7 @@ import type { Party } from "../../record/party.ts";
 import { slice } from "../../record/span.ts";
 import type { Channel } from "../../record/vocabulary.ts";
 import type { Draft } from "../draft.ts";
+import { TRANSCRIPT } from "../extract/transcript.ts";
 import { spanOf, type View } from "../view.ts";
 import { isOutletName } from "./outlets.ts";
 import type { Tag } from "./tag.ts";
@@ -52,6 +53,7 @@ export function channelOf(view: View, draft: Draft, { words, start }: Tag, party
   if (/^(?:tweet|retweet|post)$/.test(lemma)) return "social-post";
   if (lemma === "testify") return "hearing";
   if (lemma === "email" || lemma === "e-mail") return "email";
+  if (draft.rule === TRANSCRIPT) return ofTranscript(view, draft);
   const source = draft.source ? spanOf(view, draft.source) : null;
   const named = source ? slice(view.text, source) : "";
   if (PRESS.test(named)) return "press-report";
@@ -67,6 +69,25 @@ export function channelOf(view: View, draft: Draft, { words, start }: Tag, party
   if (communicated) return "communication";
   return /\btold (?:the )?(?:\w+ )?(?:reporters|journalists|the press|newsmen)\b/.test(words) ? "briefing" : null;
 }
+
+/** What the lines before a transcript, and those beside it who ask, say that it is of. */
+function ofTranscript(view: View, { source }: Draft): Channel | null {
+  const block = source ? view.blockOf[view.sentenceAt[source.first]!]! : 0;
+  const lead = view.article.blocks
+    .slice(0, Math.min(block, LEAD))
+    .map(({ span }) => slice(view.text, span).slice(0, LONGEST_LEAD))
+    .join("\n");
+  const words = lead.toLowerCase();
+  if (/\b(?:hearings?|testimony|committee|under oath|deposition)\b/.test(words) || /^CHAIR(?:MAN|WOMAN)?:/m.test(lead)) return "hearing";
+  if (/\b(?:briefing|news conference|press conference)\b/.test(words)) return "briefing";
+  if (/\binterview\b/.test(words)) return "interview";
+  if (/\bin (?:response|answer|reply) to (?:a )?(?:media |press )?questions?\b/.test(words)) return "statement";
+  return /\bremarks\b/.test(words) && /^(?:Q|QUESTION|REPORTER)\b/m.test(lead) ? "briefing" : null;
+}
+
+/** How many blocks before a turn, and how much of each, tell what a transcript is of. */
+const LEAD = 8;
+const LONGEST_LEAD = 300;
 
 /** Words for the press as a source: "the newspaper", "this column". */
 const PRESS =

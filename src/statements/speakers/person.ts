@@ -1,3 +1,4 @@
+import type { SourcePhrase } from "../draft.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { type Before, REACH } from "./before.ts";
 import { byReference } from "./by-reference.ts";
@@ -31,6 +32,7 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
       distance < 0 ||
       party.kind !== "person" ||
       party.id === quoting ||
+      isAuthor(view, drafts[index]!.source) ||
       !agrees(before, head.word, party.id)
     )
       continue;
@@ -56,6 +58,16 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
     };
   }
   return null;
+}
+
+/** "I" outside of quotation marks is who writes, and nobody calls himself "he". */
+function isAuthor({ words, quotationAt }: View, source: SourcePhrase | null): boolean {
+  return (
+    source !== null &&
+    source.last - source.first === 1 &&
+    /^(?:i|my|me|we|our)$/.test(words[source.first]!) &&
+    quotationAt[source.first]! < 0
+  );
 }
 
 /** "He", "she" where nobody who fits has spoken: whom the language engine surely means, else whom the sentences around are about. */

@@ -75,7 +75,7 @@ function headOf(view: View, { first, last }: Range): Head | null {
     if (token > at && (PREPOSITIONS.has(word) || word === "," || /^(?:who|which|that|briefed|familiar)$/.test(word)) && name < 0) break;
     if (name >= 0) {
       const end = endOfName(view, name, last);
-      const possessive = /^(?:'s|’s|'|’)$/.test(view.words[end] ?? "");
+      const possessive = end < last && /^(?:'s|’s|'|’)$/.test(view.words[end]!);
       if (!possessive && !isNounAfter(view, end, last) && !isPersonAfter(view, name, end, last)) return { type: "name", name };
       token = end - (possessive ? 0 : 1);
       continue;

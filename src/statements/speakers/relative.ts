@@ -4,6 +4,9 @@ import type { View } from "../view.ts";
 /** The longest phrase that a relative clause is taken to hang on, in tokens. */
 const LONGEST = 30;
 
+/** "One of the officials, who said": who speaks is the one. */
+const ONE = /^(?:one|two|three|four|five|some|several|many|most|both|neither|none|all|each)$/;
+
 /** "officials, who said": the phrase that a relative pronoun stands for; the source as it is where it is none. */
 export function ofRelative(view: View, source: SourcePhrase): SourcePhrase {
   const { first, last } = source;
@@ -14,7 +17,8 @@ export function ofRelative(view: View, source: SourcePhrase): SourcePhrase {
   const comma = view.words[first - 1] === ",";
   const end = comma ? first - 1 : first;
   if (noun < 0 || noun >= end || sentenceAt[noun] !== sentenceAt[first]) return source;
-  const start = Math.max(tree.firsts[noun]!, end - LONGEST);
+  const whose = view.words[tree.firsts[noun]!] === "of" && ONE.test(view.words[tree.heads[noun]!] ?? "") ? tree.heads[noun]! : noun;
+  const start = Math.max(tree.firsts[whose]!, end - LONGEST);
   const whole = nameFrom(view, start);
   return end > whole ? { first: whole, last: end, doubt: "speaker is what the relative clause hangs on" } : source;
 }
