@@ -25,9 +25,13 @@ const CREDIT = new RegExp(
   `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary|[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Ss]taff) ${PICTURE})\\)?$`,
   "u",
 );
-/** `(NASA/JPL-Caltech)` and `© Reuters / Ann Roe` at the end of a line: the maker and the agency, as only credits have them. */
-const MAKER =
-  /(?:\((?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,4}(?:\/ ?(?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,4}){1,3}\)|[\p{L}.\d)] ?©\s?(?:\p{Lu}[\p{L}.&’'-]{0,20}[ /]{0,3}){1,6})$/u;
+const WORD = "\\p{Lu}[\\p{L}.&’'-]{0,20}";
+const WORDS = `${WORD}(?: ${WORD}){0,3}`;
+/** `(NASA/JPL-Caltech)`, `(Ann Roe for the Post)` and `© Reuters / Ann Roe` at the end of a line: the maker and the agency, as only credits have them. */
+const MAKER = new RegExp(
+  `(?:\\(${WORDS}(?: ?(?:/|(?<= )(?:for|via) ) ?${WORDS}){1,3}\\)|[\\p{L}.\\d)] ?©\\s?${WORD}(?:[ /]{1,3}${WORD}){0,5})$`,
+  "u",
+);
 const AGENCY_PICTURES = /^(?:\p{Lu}[\p{L}.'’-]{0,30}[ /]+){0,8}(?:Images|Photos|Pictures|Photography)(?:\s*\/\s*\p{Lu}[\p{L} ]{0,40})?$/u;
 
 /** An element around it says that it is no story. */

@@ -53,6 +53,7 @@ describe("lines inside a story", () => {
     ["ALSO READ-Bakers strike again", "'also read' link"],
     ["READ MORE: Barges to run all winter", "'also read' link"],
     ["RELATED: Barges to run all winter", "'also read' link"],
+    ["[READ: Five questions about the barges, answered]", "'also read' link"],
     ["Source link", "link to the source"],
     ["SIGN UP: The Morning Roe, five stories before breakfast", "newsletter prompt"],
     ["Get the day's five stories in your inbox", "newsletter prompt"],
@@ -92,6 +93,7 @@ describe("lines inside a story", () => {
     expect(held("A Slow Week On Tanner Street")).toBe("subhead");
     expect(held("Minister Tal in Ostrel. Photo: Ann Roe")).toBe("caption");
     expect(held("Ann Roe/Varen Images")).toBe("caption");
+    expect(held("The gates of the depot last week. (Oru Feld for The Meridian Post)")).toBe("caption");
     expect(held("The lakes of Tarsk. (VARA/JRL-Ostrel/VU)")).toBe("caption");
     expect(held("A rider at the gates of the depot, May 3, 2031. © Norrow / Ann Roe")).toBe("caption");
     expect(held("Ann Roe Submitted photo")).toBe("caption");

@@ -88,7 +88,7 @@ const LINKS: readonly Phrase[] = [
   { why: "'also read' link", words: 60, pattern: /^(?:also|must|further|related)[- ]?read(?:ing)?s?\s*(?:[:|»–—>-]|$)/i },
   { why: "'also read' link", words: 60, pattern: /^(?:read|see|watch|listen|hear)(?: (?:also|more|next|now|on|too))+\s*(?:[:|»–—>-]|$)/i },
   { why: "'also read' link", words: 60, pattern: /^(?:also|more) (?:in|on|from)\b[^:.!?]{1,40}:/i },
-  { why: "'also read' link", words: 60, pattern: /^(?:READ|WATCH|RELATED|MORE|SEE|LISTEN)(?: [A-Z]+){0,3}\s?[:|»–—-]/ },
+  { why: "'also read' link", words: 60, pattern: /^[[(]?(?:READ|WATCH|RELATED|MORE|SEE|LISTEN)(?: [A-Z]+){0,3}\s?[:|»–—-]/ },
   { why: "'also read' link", words: 40, pattern: /^(?:on [\p{L}\d-]{3,40}\.(?:com|org|net|co\.uk)|(?:watch|listen) live)\s*[:|]/iu },
   { why: "link line", words: 40, pattern: /\bclick (?:here|on the (?:link|image|picture))\b[^“”"]{0,80}$/i },
   {
