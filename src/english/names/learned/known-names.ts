@@ -60,7 +60,8 @@ export function knownNames(view: NameView, table: NameTable): Known {
   const entryFirst = new Int32Array(count);
   const entryLast = new Int32Array(count);
   for (let at = 0; at < count; at++) {
-    entry[at] = summary(place[at] === 0 ? alone[at]! : whole[at]!);
+    const bits = place[at] === 0 ? alone[at]! : whole[at]!;
+    if (bits !== 0) entry[at] = summary(bits);
     entryFirst[at] = place[at] === 2 ? entryFirst[at - 1]! : at;
   }
   for (let at = count - 1; at >= 0; at--) entryLast[at] = place[at + 1] === 2 ? entryLast[at + 1]! : at + 1;

@@ -40,9 +40,14 @@ const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ß:
 
 /** The hash of a word in small letters, without marks on its letters: names are written with and without them. */
 export function hashWord(lower: string): number {
-  if (/^[\x20-\x7e]*$/.test(lower)) return hashText(lower);
+  if (isPlain(lower)) return hashText(lower);
   const bare = lower.slice(0, 64).normalize("NFD").replace(/\p{M}/gu, "");
   return hashText(bare.replace(/[øłđßıæœ’‘]/g, (letter) => PLAIN[letter]!));
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
+  return true;
 }
 
 /** The hash of a name of several words from the hash of all but the last, and that of the last. */
