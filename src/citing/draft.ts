@@ -1,11 +1,10 @@
 import type { Captured } from "../capture/captured.ts";
 import { parse } from "../english/index.ts";
-import { storyOf } from "../pipeline/story.ts";
 import { trained, trainedStatements } from "../pipeline/weights.ts";
 import { read } from "../reading/index.ts";
 import type { Findings } from "../record/contract.ts";
 import type { Party } from "../record/party.ts";
-import { holds, overlap, type Span, slice } from "../record/span.ts";
+import { holds, type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import { findStatements } from "../statements/index.ts";
 import { type BlockQuote, blockQuotes } from "./block-quotes.ts";
@@ -37,6 +36,15 @@ export interface Draft {
 /** How much of what stands around a quotation is looked at, in UTF-16 code units. */
 const AROUND = 80;
 
+/** How much of a draft is read, in UTF-16 code units: a long book. What takes longer is no draft. */
+const LONGEST_DRAFT = 600_000;
+
+/** For how many quotations that are set off speakers are looked for, since each looks at all parties; more of them no draft has. */
+const MOST_BLOCKS = 1000;
+
+/** Stretches of the text by which statements are found, in UTF-16 code units. */
+const NEAR = 500;
+
 /** A quotation that is more than marks around a name or a term. */
 const SPOKEN: ReadonlySet<string> = new Set(["speech", "caricature", "hypothetical"]);
 
@@ -46,26 +54,39 @@ const SPOKEN: ReadonlySet<string> = new Set(["speech", "caricature", "hypothetic
  */
 export function readDraft(captured: Captured): Draft {
   const whole = read(captured, {});
-  const blocks = whole.article.blocks.map(({ span, why }) => ({ span, why, kind: "body" as const }));
-  const story = storyOf({ ...whole, article: { ...whole.article, blocks } });
-  const doc = parse(whole.text, { blocks: story.spans, ...trained() });
-  const findings = findStatements(story.reading, doc, trainedStatements());
-  const end = story.spans.at(-1)?.[1] ?? 0;
-  return {
-    text: whole.text,
-    quotations: quotationsIn(whole.text, end, findings),
-    cut: blocks.some(({ span }) => span[1] > end),
-  };
+  const { length } = whole.text;
+  const end = length <= LONGEST_DRAFT ? length : whole.text.lastIndexOf(" ", LONGEST_DRAFT) + 1 || LONGEST_DRAFT;
+  const text = whole.text.slice(0, end);
+  const blocks = whole.article.blocks
+    .filter(({ span }) => span[0] < end)
+    .map(({ span, why }) => ({ span: [span[0], Math.min(span[1], end)] as [number, number], why, kind: "body" as const }));
+  const doc = parse(text, { blocks: blocks.map(({ span }) => span), ...trained() });
+  const findings = findStatements(
+    { text, article: { ...whole.article, blocks, title: null, byline: [], origins: [], notes: [] } },
+    doc,
+    trainedStatements(),
+  );
+  return { text: whole.text, quotations: quotationsIn(text, findings), cut: end < length };
 }
 
-function quotationsIn(text: string, end: number, findings: Findings): DraftQuotation[] {
+function quotationsIn(text: string, findings: Findings): DraftQuotation[] {
   const parties = new Map(findings.parties.map((party) => [party.id, party]));
+  const said = new Map(findings.statements.map((statement) => [statement.id, statement]));
+  const near = statementsNear(findings.statements);
   const marked = findings.quotations
     .filter(({ role, statement }) => SPOKEN.has(role) || (statement !== null && role !== "nested"))
-    .map(({ span, statement }) => ({ span, words: withoutMarks(slice(text, span)), by: speakersOf(span, statement, findings, parties) }));
+    .map(({ span, statement }) => {
+      const by = (statement === null ? undefined : said.get(statement)) ?? innermost(span, near(span));
+      const speakers = (by?.speakers ?? []).map((id) => parties.get(id)).filter((party) => party !== undefined);
+      return { span, words: withoutMarks(slice(text, span)), by: speakers };
+    });
   const set = blockQuotes(text)
-    .filter(({ span }) => span[0] < end && !marked.some((quotation) => overlap(span, quotation.span)))
-    .map((quote) => ({ span: quote.span, words: quote.text, by: speakersOfBlock(quote, text, findings.parties) }));
+    .filter(({ span }) => !isMarked(span, marked))
+    .map((quote, index) => ({
+      span: quote.span,
+      words: quote.text,
+      by: index < MOST_BLOCKS ? speakersOfBlock(quote, text, findings.parties) : [],
+    }));
   return [...marked, ...set]
     .sort((one, other) => one.span[0] - other.span[0])
     .map(({ span, words, by }) => ({
@@ -75,10 +96,27 @@ function quotationsIn(text: string, end: number, findings: Findings): DraftQuota
     }));
 }
 
-/** The speakers of the statement that a quotation belongs to: the one that says so, else the innermost that holds it. */
-function speakersOf(span: Span, said: string | null, { statements }: Findings, parties: ReadonlyMap<string, Party>): Party[] {
-  const statement = statements.find(({ id }) => id === said) ?? innermost(span, statements);
-  return (statement?.speakers ?? []).map((id) => parties.get(id)).filter((party) => party !== undefined);
+/** Whether a quotation in marks stands inside of a stretch. They are in the order of the text, so that it is searched by halves. */
+function isMarked([start, end]: Span, marked: readonly { readonly span: Span }[]): boolean {
+  let [low, high] = [0, marked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marked[middle]!.span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < marked.length && marked[low]!.span[0] < end;
+}
+
+/** The statements whose content shares a stretch of `NEAR` code units with what is asked for: a draft may have as many statements as quotations. */
+function statementsNear(statements: readonly Statement[]): (span: Span) => readonly Statement[] {
+  const places = new Map<number, Statement[]>();
+  for (const statement of statements)
+    for (const place of new Set(statement.content.flatMap(([start, end]) => [Math.floor(start / NEAR), Math.floor(end / NEAR)]))) {
+      const known = places.get(place);
+      if (known) known.push(statement);
+      else places.set(place, [statement]);
+    }
+  return ([start, end]) => [...(places.get(Math.floor(start / NEAR)) ?? []), ...(places.get(Math.floor(end / NEAR)) ?? [])];
 }
 
 function innermost(span: Span, statements: readonly Statement[]): Statement | undefined {
