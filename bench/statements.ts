@@ -21,7 +21,7 @@ await ran("npm run bench:statements -- --gold DIR [--gum DIR] [--json FILE]", ()
 });
 
 function byGenre(folder: string): string {
-  const genres = Map.groupBy(gumDocuments(folder), ({ name }) => genreOf(name));
+  const genres = Map.groupBy(gumDocuments(folder, "dev"), ({ name }) => genreOf(name));
   const all = [...genres.values()].flat();
-  return genreReport("gum", new Map([...genres, ["all", all] as const].map(([genre, documents]) => [genre, scoreCorpus(documents)])));
+  return genreReport("gum dev", new Map([...genres, ["all", all] as const].map(([genre, documents]) => [genre, scoreCorpus(documents)])));
 }

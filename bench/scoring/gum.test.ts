@@ -23,6 +23,7 @@ function put(units: readonly string[]): void {
   );
   writeFileSync(join(folder, "dep", "GUM_news_grid.conllu"), `# newdoc id = GUM_news_grid\n# sent_id = 1\n${rows.join("\n")}\n\n`);
   writeFileSync(join(folder, "rst", "GUM_news_grid.rsd"), `${units.join("\n")}\n`);
+  writeFileSync(join(folder, "splits.md"), "## dev\n\n  * GUM_news_grid\n\n## train\n\n  * GUM_news_port\n");
 }
 
 const row = (id: number, text: string, order: number, parent: number, relation: string, signals: string, head: number) =>
@@ -36,15 +37,16 @@ describe("GUM's attributions", () => {
       row(3, "and the port was open", 0, 2, "joint-list_m", "_", 11),
       row(4, "because nobody came .", 2, 2, "causal-cause_r", "_", 14),
     ]);
-    const [document] = [...gumDocuments(folder)];
+    const [document] = [...gumDocuments(folder, "dev")];
     const words = (spans: readonly (readonly [number, number])[]) => spans.map(([start, end]) => document!.text.slice(start, end));
     expect(document!.attributions).toHaveLength(1);
     const [{ source, cue, content }] = document!.attributions as [Attribution];
     expect([words(source), words(cue), words(content)]).toEqual([["Roe"], ["said"], ["the grid was safe and the port was open"]]);
     expect(genreOf(document!.name)).toBe("news");
+    expect([...gumDocuments(folder, "train")]).toEqual([]);
   });
 
   it("says what it expects where the folder is another", () => {
-    expect(() => [...gumDocuments(join(folder, "rst"))]).toThrow(/Expected dep/);
+    expect(() => [...gumDocuments(join(folder, "rst"), "dev")]).toThrow(/Expected dep/);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LEFT_OUT, splits } from "../../src/english/train/names/read-corpora.ts";
 import { goldTexts } from "../../src/english/train/sentences/gold-text.ts";
 import { OnrecordError, type Span } from "../../src/record/index.ts";
 import type { Attribution } from "./attribution.ts";
@@ -18,18 +19,20 @@ interface Unit {
 }
 
 /**
- * The texts of a GUM folder (`dep/*.conllu`, `rst/*.rsd`) with their attributions, by name. An attribution is a unit that hangs on another by an
+ * The texts of one part of a GUM folder (`dep/*.conllu`, `rst/*.rsd`, `splits.md`) with their attributions, by name. Those of its train part are learnt from. An attribution is a unit that hangs on another by an
  * `attribution` relation: its source is what the signals name, its cue the indicative words or else the unit's head, its content the
  * other unit with all that was joined to it before. Errors: `not-found` where the folder is not laid out so.
  */
-export function* gumDocuments(folder: string): Generator<GoldDocument> {
+export function* gumDocuments(folder: string, part: "train" | "dev"): Generator<GoldDocument> {
   const files = filesOf(join(folder, "dep")).filter((file) => file.endsWith(".conllu"));
   if (files.length === 0)
     throw new OnrecordError("not-found", `Expected dep/*.conllu and rst/*.rsd in \`${folder}\`, found none. Name GUM's folder.`, {
       folder,
     });
+  const parts = splits(readFileSync(join(folder, "splits.md"), "utf8"));
   for (const file of files) {
     const name = file.replace(/\.conllu$/, "");
+    if (parts.get(name) !== part || LEFT_OUT.test(name)) continue;
     const [gold] = goldTexts(readFileSync(join(folder, "dep", file), "utf8"));
     if (!gold) continue;
     const units = unitsOf(readFileSync(join(folder, "rst", `${name}.rsd`), "utf8"));

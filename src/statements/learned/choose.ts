@@ -1,5 +1,7 @@
 import { labelAround, weighCues } from "./candidates.ts";
+import { addLeaves } from "./forest.ts";
 import type { StatementModel } from "./load.ts";
+import { measuresOf } from "./measures.ts";
 import { type Outline, outlinesOf } from "./outline.ts";
 import { OUTLINE_FEATURES, outlineFeatures } from "./outline-features.ts";
 import { RIVAL_FEATURES, rivalFeatures } from "./rival-features.ts";
@@ -40,35 +42,50 @@ export function amongFeatures(
   return own + rivalFeatures(sight, others, way, index, out.subarray(own));
 }
 
-/** Chooses a reading for every cue while the other cues are read in the likeliest way; of equal ones the likelier. */
-export function choose(sight: Sight, odds: Int32Array, outlines: readonly (readonly Outline[])[], rank: Table): Outline[] {
+/** The readings of one cue, how well each does by the judge of readings while the other cues are read in the likeliest way, and the best of them. */
+export interface Choice {
+  readonly ways: readonly Outline[];
+  readonly sums: readonly number[];
+  readonly best: Outline;
+}
+
+/** Chooses a reading for every cue; of equal ones the likelier. */
+export function choose(sight: Sight, odds: Int32Array, outlines: readonly (readonly Outline[])[], rank: Table): Choice[] {
   const first = outlines.map(([likeliest]) => likeliest!);
   const features = new Int32Array(AMONG_FEATURES);
   return outlines.map((ways, index) => {
-    let best = ways[0]!;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const way of ways) {
-      const sum = addUp(rank, features, amongFeatures(sight, odds, first, index, way, features));
-      if (sum > most) [best, most] = [way, sum];
-    }
-    return best;
+    const sums = ways.map((way) => addUp(rank, features, amongFeatures(sight, odds, first, index, way, features)));
+    return { ways, sums, best: ways[sums.indexOf(Math.max(...sums))]! };
   });
 }
 
 /** A reading that was chosen for its cue, with the log-odds that all of it is right, and that people would mark it at all. */
 export interface Weighty extends Outline {
+  /** All readings of the cue. */
+  readonly ways: readonly Outline[];
   readonly right: number;
   readonly keep: number;
 }
 
-/** Chooses a reading for every cue, and weighs it among the others. */
+/** Chooses a reading for every cue, and weighs it among the others: by its features, and by what can be measured of it together with what those say. */
 export function weigh(sight: Sight, model: StatementModel): { odds: Int32Array; chosen: Weighty[] } {
   const { odds, outlines } = readings(sight, model);
-  const best = choose(sight, odds, outlines, model.rank);
+  const choices = choose(sight, odds, outlines, model.rank);
+  const best = choices.map((choice) => choice.best);
   const features = new Int32Array(AMONG_FEATURES);
   const chosen = best.map((reading, index) => {
     const count = amongFeatures(sight, odds, best, index, reading, features);
-    return { ...reading, right: addUp(model.right, features, count), keep: addUp(model.keep, features, count) };
+    const values = valuesOf(
+      measuresOf(sight, odds, choices, best, index),
+      addUp(model.right, features, count),
+      addUp(model.keep, features, count),
+    );
+    return { ...reading, ways: choices[index]!.ways, right: addLeaves(model.rightly, values), keep: addLeaves(model.kept, values) };
   });
   return { odds, chosen };
+}
+
+/** What the trees look at: measures, and what the features say of whether a reading is right and whether people would mark it. */
+export function valuesOf(measures: readonly number[], right: number, keep: number): Int32Array {
+  return Int32Array.of(right, keep, ...measures);
 }

@@ -14,7 +14,7 @@ export function findLearned(view: View, model: StatementModel): Draft[] {
   const sight = sightOf(view, model.lexicon);
   const { odds, chosen } = weigh(sight, model);
   const drafts = (told: Outline, rule: string, doubts: readonly string[]) => toDrafts(view, { head: told.head, told, rule, doubts });
-  return resolve(chosen).flatMap((reading) => {
+  return resolve(sight, chosen).flatMap((reading) => {
     const doubts = reading.right >= model.sureFrom ? [] : [DOUBT];
     const inner = nestedIn(sight, model, reading, odds).flatMap((told) => drafts(told, NESTED, doubts));
     return [...drafts(reading, reasonsFor(sight, model, reading.head), doubts), ...inner];

@@ -80,6 +80,22 @@ function renamed(view: View, spare: string): View {
   return viewOf({ text: letters.join(""), article: view.article }, view.doc);
 }
 
+describe("a tag behind a whole statement", () => {
+  it.each([
+    "The chancellor promised the envoy that Caldora would leave the rolls alone, three people at the table told the Tarsk Ledger.",
+    "The ministry assured the council that no clerk would lose his job, a person briefed on the talks told reporters.",
+    "Varenia’s president told the delegation that the vote would be free, said two diplomats.",
+  ])("%s tells it, and it stands inside", (text) => {
+    const view = laidOut(text);
+    const drafts = findLearned(view, LEARNT);
+    expect(drafts).toHaveLength(2);
+    const [outer, inner] = drafts.toSorted((one, other) => one.content[0]![0] - other.content[0]![0]);
+    expect(outer!.content[0]![0]).toBe(0);
+    expect(inner!.content[0]![1]).toBe(outer!.content[0]![1]);
+    expect(inner!.source!.first).toBe(0);
+  });
+});
+
 describe("fairness", () => {
   it("other names in the same places give the same drafts", () => {
     const view = laidOut(STORY);

@@ -94,7 +94,8 @@ export function rivalFeatures(sight: Sight, outlines: readonly Outline[], own: O
   return n;
 }
 
-function sizeOf({ content }: Outline): number {
+/** How many tokens a content has. */
+export function sizeOf({ content }: Outline): number {
   return content.reduce((sum, { first, last }) => sum + last - first, 0);
 }
 

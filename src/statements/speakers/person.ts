@@ -3,6 +3,7 @@ import { firstTokenAt, type View } from "../view.ts";
 import { type Before, REACH } from "./before.ts";
 import { byReference } from "./by-reference.ts";
 import { genderOf, genderOfNoun } from "./gender.ts";
+import { goesOnSpeaking } from "./goes-on-speaking.ts";
 import type { Head } from "./phrase-head.ts";
 import { speakerAround } from "./quoted-in.ts";
 import type { Speakers } from "./speakers.ts";
@@ -46,6 +47,8 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
           why: `"${head.word}" follows a sentence about ${book.named(newer).name}`,
         }
       );
+    if (index === resolved.length - 1 && goesOnSpeaking(view, drafts[index]!, draft))
+      return { parties: [party], basis: "resolved", doubt, why: `"${head.word}" goes on with what ${party.name} said` };
     const rivals = personsBetween(view, view.doc.sentences[sentence]!.span[0], head.token).some(
       (entity) => book.named(entity).id !== party.id,
     );

@@ -46,7 +46,8 @@ export function docOf(text: string): Doc {
 
 const OPENS: Readonly<Record<string, keyof Mark>> = { "[": "source", "{": "cue", "<": "content" };
 
-function unmarked(marked: string): { text: string; marks: Mark[] } {
+/** A passage without its marks, and what they mark. */
+export function unmarked(marked: string): { text: string; marks: Mark[] } {
   let text = "";
   const marks: Mark[] = [];
   for (const line of marked.split("\n")) {

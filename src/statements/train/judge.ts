@@ -1,14 +1,18 @@
 import type { Random } from "../../english/train/random.ts";
 import type { Finder } from "../learned/candidates.ts";
-import { AMONG_FEATURES, amongFeatures, choose, readings } from "../learned/choose.ts";
+import { AMONG_FEATURES, amongFeatures, choose, readings, valuesOf } from "../learned/choose.ts";
+import { addLeaves, type Forest } from "../learned/forest.ts";
+import { measuresOf } from "../learned/measures.ts";
 import type { Outline } from "../learned/outline.ts";
+import { LEAST_KEEP } from "../learned/resolve.ts";
 import type { Sight } from "../learned/sight.ts";
 import { contentSpansOf } from "../learned/spans.ts";
 import { addUp, type Coded, decoded } from "../learned/tables.ts";
 import { spanOf } from "../view.ts";
+import { learnForest, type Measured } from "./boosting.ts";
 import { coded } from "./learn-finder.ts";
 import type { Gold, Lesson } from "./lesson.ts";
-import { type Examples, type LogisticSettings, learnLogistic } from "./logistic.ts";
+import { type Examples, learnLogistic } from "./logistic.ts";
 import { examplesOf, pile, put } from "./prepare.ts";
 import { type Groups, learnRanking } from "./ranking.ts";
 import type { Settings } from "./settings.ts";
@@ -27,11 +31,13 @@ export function readWith(finder: Finder, lesson: Lesson, sight: Sight, fold: num
   return { lesson, sight, fold, ...readings(sight, finder) };
 }
 
-/** The tables that judge readings, and the odds from which on they are sure. */
+/** What judges readings, and the odds from which on they are sure. */
 export interface Judges {
   readonly rank: Coded;
   readonly right: Coded;
   readonly keep: Coded;
+  readonly rightly: Forest;
+  readonly kept: Forest;
   readonly sureFrom: number;
 }
 
@@ -46,31 +52,39 @@ export function learnJudges(reads: readonly Read[], settings: Settings, next: Ra
   const foldOf = ways.fold;
   const ranked = (which: readonly number[]) => coded(learnRanking(ways, which, settings.rank, next), 1, settings.rank.bits, least);
   const groups = [...foldOf.keys()];
-  const ranks = Array.from({ length: folds }, (_, fold) => ranked(groups.filter((group) => foldOf[group] !== fold)));
+  const ranks = Array.from({ length: folds }, (_, fold) => decoded(ranked(groups.filter((group) => foldOf[group] !== fold))));
   tell(`${groups.length} cues with ${ways.examples.right.length} readings ranked`);
   const right = pile();
   const marked = pile();
+  const measures: number[][] = [];
   const chosenFold: number[] = [];
   for (const { lesson, sight, odds, outlines, fold } of reads) {
-    const best = choose(sight, odds, outlines, decoded(ranks[fold]!));
-    for (const [index, reading] of best.entries()) {
-      const count = amongFeatures(sight, odds, best, index, reading, features);
+    const choices = choose(sight, odds, outlines, ranks[fold]!);
+    const chosen = choices.map(({ best }) => best);
+    for (const [index, reading] of chosen.entries()) {
+      const count = amongFeatures(sight, odds, chosen, index, reading, features);
       put(right, features, count, isRight(lesson, reading));
       put(marked, features, count, isMarked(lesson, reading));
+      measures.push(measuresOf(sight, odds, choices, chosen, index));
       chosenFold.push(fold);
     }
   }
-  const rights = examplesOf(right);
-  const marks = examplesOf(marked);
-  const rightly = crossed(rights, chosenFold, settings.chosen, settings, next);
-  const keep = crossed(marks, chosenFold, settings.chosen, settings, next);
-  tell(`${chosenFold.length} of them judged as right and as marked`);
-  const kept = scoresOf(marks, chosenFold, keep.parts);
-  const sure = scoresOf(rights, chosenFold, rightly.parts);
-  const judged = [...sure.keys()]
-    .filter((index) => kept[index]! > 0)
-    .map((index) => ({ score: sure[index]!, right: rights.right[index] === 1 }));
-  return { rank: ranked(groups), right: rightly.whole, keep: keep.whole, sureFrom: thresholdFor(settings.precision, judged) };
+  const byFeatures = [right, marked].map((heap) => crossed(examplesOf(heap), chosenFold, settings, next));
+  const [rightly, keep] = byFeatures as [Crossed, Crossed];
+  tell(`${chosenFold.length} of them judged by their features as right and as marked`);
+  const values = measures.map((measured, index) => valuesOf(measured, rightly.scores[index]!, keep.scores[index]!));
+  const columns = Array.from({ length: values[0]?.length ?? 0 }, (_, value) => Int32Array.from(values, (all) => all[value]!));
+  const [sure, kept] = [right, marked].map((heap) =>
+    grown({ columns, right: Uint8Array.from(heap.right) }, chosenFold, settings, next),
+  ) as [Grown, Grown];
+  tell("judged by what can be measured of them");
+  const judged = [...sure.scores.keys()]
+    .filter((index) => kept.scores[index]! >= LEAST_KEEP)
+    .map((index) => ({ score: sure.scores[index]!, right: right.right[index] === 1 }));
+  const sureFrom = thresholdFor(settings.precision, judged);
+  const share = judged.filter(({ score }) => score >= sureFrom).length / judged.length;
+  tell(`${(100 * share).toFixed(1)} % of ${judged.length} are sure in left-out texts`);
+  return { rank: ranked(groups), right: rightly.whole, keep: keep.whole, rightly: sure.whole, kept: kept.whole, sureFrom };
 }
 
 /** The readings of cues that people marked, in a group a cue, with the one that is nearest to what they marked; and the fold of each group. */
@@ -117,28 +131,41 @@ function isMarked({ gold }: Lesson, { head, content: runs }: Outline): boolean {
   return gold.some(({ cue, content }) => cue.includes(head) && content.some(holds));
 }
 
-/** Weights of all examples, and for each fold those that leave the fold out. */
-function crossed(
-  examples: Examples,
-  foldOf: readonly number[],
-  settings: LogisticSettings,
-  { folds, least }: Settings,
-  next: Random,
-): { whole: Coded; parts: Coded[] } {
-  const all = [...foldOf.keys()];
-  const learnt = (which: readonly number[]) => coded(learnLogistic(examples, which, settings, next), 1, settings.bits, least);
-  return {
-    parts: Array.from({ length: folds }, (_, fold) => learnt(all.filter((index) => foldOf[index] !== fold))),
-    whole: learnt(all),
-  };
+/** Weights of all examples, and for each example its score by weights that leave its fold out. */
+interface Crossed {
+  readonly whole: Coded;
+  readonly scores: Int32Array;
 }
 
-function scoresOf({ features, starts }: Examples, foldOf: readonly number[], parts: readonly Coded[]): Int32Array {
-  const tables = parts.map(decoded);
-  return Int32Array.from(foldOf, (fold, index) => {
+function crossed(examples: Examples, foldOf: readonly number[], { folds, chosen, least }: Settings, next: Random): Crossed {
+  const { features, starts } = examples;
+  const all = [...foldOf.keys()];
+  const learnt = (which: readonly number[]) => coded(learnLogistic(examples, which, chosen, next), 1, chosen.bits, least);
+  const tables = Array.from({ length: folds }, (_, fold) => decoded(learnt(all.filter((index) => foldOf[index] !== fold))));
+  const scores = Int32Array.from(foldOf, (fold, index) => {
     const own = features.subarray(starts[index]!, starts[index + 1]!);
     return addUp(tables[fold]!, own, own.length);
   });
+  return { whole: learnt(all), scores };
+}
+
+/** The same of trees. */
+interface Grown {
+  readonly whole: Forest;
+  readonly scores: Int32Array;
+}
+
+function grown(measured: Measured, foldOf: readonly number[], { folds, forest }: Settings, next: Random): Grown {
+  const all = [...foldOf.keys()];
+  const forests = Array.from({ length: folds }, (_, fold) => {
+    const which = all.filter((index) => foldOf[index] !== fold);
+    return learnForest(measured, which, forest, next);
+  });
+  const values = (index: number) => Int32Array.from(measured.columns, (column) => column[index]!);
+  return {
+    whole: learnForest(measured, all, forest, next),
+    scores: Int32Array.from(foldOf, (fold, index) => addLeaves(forests[fold]!, values(index))),
+  };
 }
 
 /** The least score from which on so large a share of readings is right. */

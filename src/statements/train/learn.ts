@@ -1,6 +1,7 @@
 import { type Random, random } from "../../english/train/random.ts";
 import { packStatements } from "../learned/load.ts";
 import { type Sight, sightOf } from "../learned/sight.ts";
+import type { Chain } from "./chain.ts";
 import { learnJudges, type Read, readWith } from "./judge.ts";
 import { finderOf, learnFinder } from "./learn-finder.ts";
 import { learnLexicons } from "./learn-lexicon.ts";
@@ -14,29 +15,35 @@ import type { Settings } from "./settings.ts";
  */
 export function learnStatements(lessons: readonly Lesson[], settings: Settings, tell: (line: string) => void): Uint8Array {
   const next: Random = random(settings.seed);
-  const lexicons = learnLexicons(lessons);
-  const sights: Sight[] = lessons.map((lesson) => sightOf(lesson.view, lexicons.without(lesson)));
+  const lexicons = learnLexicons(lessons.filter(({ teaches }) => teaches === "all"));
+  const sights: Sight[] = lessons.map((lesson) =>
+    sightOf(lesson.view, lesson.teaches === "all" ? lexicons.without(lesson) : lexicons.whole),
+  );
   tell(`${lexicons.whole.ids.size} lemmas`);
   const heap = pile();
   const textOf: number[] = [];
-  for (const [index, { gold }] of lessons.entries()) {
-    pileCues(sights[index]!, gold, heap);
+  for (const [index, { gold, teaches }] of lessons.entries()) {
+    pileCues(sights[index]!, gold, heap, teaches === "marked");
     while (textOf.length < heap.right.length) textOf.push(index);
   }
   const examples = examplesOf(heap);
   const chains = lessons.map(({ gold }, index) => gold.map((one) => chainOf(sights[index]!, one)));
   tell(`${examples.right.length} tokens, ${chains.flat().length} attributions`);
+  const often = (text: number) => (lessons[text]!.teaches === "rare" ? settings.often : 1);
+  const finderOfAll = (isIn: (text: number) => boolean) => {
+    const which = [...textOf.keys()].flatMap((index) => (isIn(textOf[index]!) ? new Array<number>(often(textOf[index]!)).fill(index) : []));
+    const own = [...chains.keys()].flatMap((text) => (isIn(text) ? new Array<Chain[]>(often(text)).fill(chains[text]!).flat() : []));
+    return learnFinder(examples, which, own, settings, next);
+  };
   const reads: Read[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
-    const isOut = (text: number) => text % settings.folds === fold;
-    const which = [...textOf.keys()].filter((index) => !isOut(textOf[index]!));
-    const own = chains.filter((_, text) => !isOut(text)).flat();
-    const finder = finderOf(learnFinder(examples, which, own, settings, next));
+    const isOut = (text: number) => lessons[text]!.teaches !== "marked" && text % settings.folds === fold;
+    const finder = finderOf(finderOfAll((text) => !isOut(text)));
     for (const [text, lesson] of lessons.entries()) if (isOut(text)) reads.push(readWith(finder, lesson, sights[text]!, fold));
     tell(`fold ${fold + 1} of ${settings.folds} read`);
   }
   const { sureFrom, ...judges } = learnJudges(reads, settings, next, tell);
-  const finder = learnFinder(examples, [...textOf.keys()], chains.flat(), settings, next);
+  const finder = finderOfAll(() => true);
   tell("finder learnt");
   return packStatements(lexicons.whole, { ...finder, ...judges }, sureFrom);
 }

@@ -23,6 +23,11 @@ export interface Lesson {
   readonly gold: readonly Gold[];
   /** Whether people marked this, nearly word for word and with the same source. */
   readonly isRight: (found: Marked) => boolean;
+  /**
+   * Of what is learnt from it. From a text of the main corpus all is learnt. Of a text of another corpus, whose people mark by other rules, only how what they
+   * marked is told: what they did not mark tells nothing, and readings are not judged by it. Lessons made up for what the corpora do not have are looked at often.
+   */
+  readonly teaches: "all" | "marked" | "rare";
 }
 
 /** Puts marks on the tokens of a text. Attributions without a cue in its story are left out. */

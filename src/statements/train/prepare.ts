@@ -43,8 +43,8 @@ export function examplesOf({ features, starts, length, right }: Growing): Exampl
   return { features: features.subarray(0, length), starts: Float64Array.from([...starts, length]), right: Uint8Array.from(right) };
 }
 
-/** Puts every token of a text that may be a cue on a pile. */
-export function pileCues(sight: Sight, gold: readonly Gold[], onto: Growing): void {
+/** Puts every token of a text that may be a cue on a pile, or only those that people marked as one. */
+export function pileCues(sight: Sight, gold: readonly Gold[], onto: Growing, markedAlone = false): void {
   const heads = new Set(gold.map(({ head }) => head));
   const features = new Int32Array(CUE_FEATURES);
   const { view } = sight;
@@ -52,7 +52,8 @@ export function pileCues(sight: Sight, gold: readonly Gold[], onto: Growing): vo
     if (!isStory(view, sentence)) continue;
     const scene = overlook(sight, sentence);
     for (let at = first; at < last; at++)
-      if (mayBeCue(sight, at)) put(onto, features, cueFeatures(sight, scene, at, features), heads.has(at));
+      if (mayBeCue(sight, at) && (!markedAlone || heads.has(at)))
+        put(onto, features, cueFeatures(sight, scene, at, features), heads.has(at));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ForestSettings } from "./boosting.ts";
 import type { ChainSettings } from "./chain.ts";
 import type { LogisticSettings } from "./logistic.ts";
 
@@ -5,11 +6,15 @@ import type { LogisticSettings } from "./logistic.ts";
 export interface Settings {
   readonly seed: number;
   readonly folds: number;
+  /** How many times over lessons are looked at that were made up for what the corpora do not have. */
+  readonly often: number;
   readonly cues: LogisticSettings;
   readonly chains: ChainSettings;
   /** Which reading of a cue is best; and what is learnt of the readings that were chosen. */
   readonly rank: LogisticSettings;
   readonly chosen: LogisticSettings;
+  /** How what is measured of them, and what was learnt of their features, is weighed. */
+  readonly forest: ForestSettings;
   /** Which share of sure statements must be right, on texts that the weights never saw. */
   readonly precision: number;
   /** Weights smaller than this, in log-odds, are left out of the file. */
@@ -20,10 +25,12 @@ export interface Settings {
 export const SETTINGS: Settings = {
   seed: 1,
   folds: 4,
+  often: 4,
   cues: { bits: 20, epochs: 4, averaged: 2, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   chains: { unitBits: 18, gapBits: 17, epochs: 8, averaged: 4, rate: 0.05, decay: 1e-4, least: 3 },
   rank: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   chosen: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
-  precision: 0.91,
+  forest: { trees: 200, rate: 0.06, bins: 48, least: 25, shrink: 5, shown: 0.7 },
+  precision: 0.92,
   least: 0.03,
 };
