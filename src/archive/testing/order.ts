@@ -120,7 +120,7 @@ export function orderContract(stage: Stage): void {
             expect(await all(other.damage())).toEqual([]);
           },
         ),
-        { numRuns: 10 },
+        { numRuns: 6 },
       );
     }, 300_000);
   });
