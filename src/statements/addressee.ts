@@ -11,7 +11,8 @@ const SAID =
 
 /** Those spoken to: the draft's own, else the object of a cue that has one, or what follows its "to" or "on". */
 export function addresseeOf(view: View, draft: Draft): Range | null {
-  if (draft.addressee || !draft.cue) return draft.addressee;
+  if (draft.addressee) return withPerson(view, draft.addressee);
+  if (!draft.cue) return null;
   const { head } = draft.cue;
   const { tree } = view;
   const lemma = tree.lemmas[head] || draft.cue.cue.lemma;
@@ -28,6 +29,16 @@ export function addresseeOf(view: View, draft: Draft): Range | null {
   const span = spanOf(view, range);
   const taken = draft.source ? [...draft.content, spanOf(view, draft.source)] : draft.content;
   return taken.some((each) => overlap(each, span)) || view.quotationAt[child]! >= 0 ? null : range;
+}
+
+/** "US President Ann Roe": a state's name before the title of the one spoken to is no one spoken to by itself. */
+function withPerson({ nameAt, doc }: View, { first, last }: Range): Range {
+  const [own, next] = [nameAt[last - 1]!, nameAt[last] ?? -1];
+  if (own < 0 || next < 0 || own === next || doc.names[own]!.class === "person" || doc.names[next]!.class !== "person")
+    return { first, last };
+  let end = last;
+  while (end < nameAt.length && nameAt[end] === next) end++;
+  return { first, last: end };
 }
 
 /** The phrase of a noun without its preposition and without clauses that hang on it. */

@@ -21,6 +21,9 @@ const EXPLAINED: ReadonlySet<Act> = new Set(["disclosure", "announcement", "asse
 /** Verbs that say of something what it is, so that the noun after them is asserted: "called it a threat". */
 const PREDICATES = /^(?:call|describe|term|label|brand|dub|characteri[sz]e|portray|deem|regard|see|view|declare)$/;
 
+/** A cue that ends in such a word takes for granted what follows: "a warning about". */
+const ABOUT = / (?:about|over) \|/;
+
 const NO_CLAUSE: Clause = {
   words: " ",
   standing: "main",
@@ -59,7 +62,12 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
   const byClause = takenUp
     ? []
     : said.clauses
-        .map((clause): Clause => (takesFor && clause.nominal && !/^ no /.test(clause.words) ? { ...clause, standing: "aside" } : clause))
+        .map(
+          (clause): Clause =>
+            takesFor && (clause.nominal || ABOUT.test(said.cue?.words ?? "")) && !/^ no /.test(clause.words)
+              ? { ...clause, standing: "aside" }
+              : clause,
+        )
         .flatMap((clause) => inClause(said, clause))
         .filter(({ act }) => !(explains && EXPLAINED.has(act)) && !(believes && act === "disclosure"));
   const found = [...byCue, ...byClause].sort((one, other) => precedence(one.act) - precedence(other.act));

@@ -45,9 +45,8 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    new RegExp(` (?:do|does|did|has|have|had) not (?:\\w+ ){0,2}?${DOING}`),
-    ({ doer, words }) =>
-      doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|support|have) /.test(words),
+    new RegExp(` (?:do|does|did|has|have|had) not (?:\\w+ ){0,2}?(?!support )${DOING}`),
+    ({ doer, words }) => doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|have) /.test(words),
   ),
   clause(
     "denial",

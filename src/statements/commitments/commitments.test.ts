@@ -37,7 +37,7 @@ describe("commitments of one article", () => {
   it("what the next sentence says that a pact would bind to, and leave out", () => {
     expect(
       made(
-        "Varenia and Caldora are working on an agreement on rules for networks. The agreement would not address spying, but would promise that neither state strikes first at power grids.",
+        "Talks between Varenia and Caldora went on in May. On Monday, officials said that Varenia and Caldora are working on an agreement on rules for networks. The agreement would not address spying, but would promise that neither state strikes first at power grids.",
       ),
     ).toMatchObject([
       {

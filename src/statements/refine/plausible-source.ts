@@ -13,9 +13,10 @@ export const plausibleSource: Refiner = {
   name: "plausible source",
   refine({ words, quotationAt }: View, drafts) {
     return drafts.filter(({ source, cue }) => {
-      if (!source || cue?.cue === SILENCE) return true;
+      if (!source) return true;
       const opening = words[source.first]!;
       if (PACT.test(words[source.last - 1]!) && cue !== null && /^(?:would|will)$/.test(words[cue.first]!)) return false;
+      if (cue?.cue === SILENCE) return true;
       const alone = source.last === source.first + 1 && quotationAt[source.first]! < 0;
       return !NOBODY.test(opening) && !(opening === "no" && words[source.first + 1] === "one") && !(alone && opening === "you");
     });

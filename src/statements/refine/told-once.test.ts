@@ -16,6 +16,10 @@ describe("what is told once", () => {
     ]);
   });
 
+  it("what a pact is to hold nobody has said in it yet", () => {
+    expect(told("The agreement would not address spying.")).toEqual([]);
+  });
+
   it("an adverb may stand between what was said and what was not", () => {
     const parts = told("The minister, Otto Tal, confirmed on Friday that one network was entered but likewise refused to comment further.");
     expect(parts.map(([, cue, content]) => [cue, content])).toEqual([

@@ -117,13 +117,8 @@ function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number,
 function isNounAfter(view: View, at: number, last: number): boolean {
   for (let token = at; token < last; token++) {
     const word = view.words[token]!;
-    if (
-      view.nameAt[token]! >= 0 ||
-      PREPOSITIONS.has(word) ||
-      !/^[\p{L}-]+$/u.test(word) ||
-      /^(?:who|which|that|briefed|and|or)$/.test(word)
-    )
-      return false;
+    const named = view.nameAt[token]! >= 0 && /^\P{Ll}/u.test(view.text.slice(view.doc.tokens[token]!.start));
+    if (named || PREPOSITIONS.has(word) || !/^[\p{L}-]+$/u.test(word) || /^(?:who|which|that|briefed|and|or)$/.test(word)) return false;
     if (isSpeakerNoun(word)) return true;
   }
   return false;

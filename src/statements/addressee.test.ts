@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { addresseeOf } from "./addressee.ts";
+import { cueNamed } from "./lexicon/cues.ts";
+import { laidOut } from "./testing/found.ts";
+
+test("a state's name before the title of the one spoken to goes on to the person", () => {
+  const view = laidOut("Ilan Oru assured Caldoran President Ann Roe that talks would last.");
+  const head = view.words.indexOf("assured");
+  const told = addresseeOf(view, {
+    rule: "test",
+    source: null,
+    cue: { first: head, last: head + 1, head, cue: cueNamed("assure"), negated: false, passive: false },
+    content: [],
+    addressee: { first: head + 1, last: head + 2 },
+    occasion: null,
+    utterance: 0,
+    sentence: 0,
+    doubts: [],
+  });
+  expect(view.words.slice(told!.first, told!.last).join(" ")).toBe("caldoran president ann roe");
+});
