@@ -8,13 +8,13 @@ export function printableStatement({ by, ...entry }: StatementEntry): Record<str
 
 /** A statement in two lines: when, who, what it does, and its words. */
 export function statementLines(entry: StatementEntry): string[] {
-  const { by, act, sure, decided, words, article, date, id } = entry;
+  const { by, act, sure, decided, words, article, date, id, told } = entry;
   const who = by.length > 0 ? by.map(({ name }) => oneLine(name, 80)).join(" and ") : "speaker unknown";
   const standing = decided ? `${decided.kind} by ${oneLine(decided.by, 40)}` : sure ? "" : "not sure";
   return [
     [date ?? "date unknown", who, act.main, standing].filter((part) => part !== "").join(" · "),
     `  ${oneLine(words.content || `${words.source} ${words.cue}`, 300)}`,
-    `  ${id} · ${oneLine(article.title ?? "untitled", 80)}${article.publisher ? ` (${oneLine(article.publisher, 40)})` : ""}`,
+    `  ${id} · ${oneLine(article.title ?? "untitled", 80)}${article.publisher ? ` (${oneLine(article.publisher, 40)})` : ""}${told && told.articles > 1 ? ` · told in ${told.articles} articles, ${counted(told.origins, "origin")}` : ""}`,
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { StatementEntry } from "../../archive/archive.ts";
+import { citingWords } from "../citing-words.ts";
+import { useFormat } from "../http/format.ts";
 import { pageQuery } from "../reader/window.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
@@ -10,6 +12,7 @@ import { Speakers } from "./speakers.tsx";
 /** A statement in a list: what it does, who says it, when, the sentence in its context, and where it stands. */
 export function StatementCard({ statement }: { readonly statement: StatementEntry }) {
   const waits = isWaiting(statement);
+  const format = useFormat();
   return (
     <li class={waits ? "card unsure" : "card"}>
       <p class="card-head">
@@ -29,6 +32,15 @@ export function StatementCard({ statement }: { readonly statement: StatementEntr
           <>
             {", "}
             <bdi>{statement.article.publisher}</bdi>
+          </>
+        )}
+        {statement.told && statement.told.articles > 1 && (
+          <>
+            {" · "}
+            <a href={`/statements/${statement.id}#told`}>
+              {citingWords.told.articles(statement.told.articles, format.number(statement.told.articles))}
+            </a>
+            {`, ${citingWords.told.origins(statement.told.origins, format.number(statement.told.origins))}`}
           </>
         )}
       </p>

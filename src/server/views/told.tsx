@@ -17,7 +17,7 @@ export function Told({ telling, id }: { readonly telling: StatementTelling; read
   const { told, appearances, size, review, byAnother, maybe } = telling;
   return (
     <>
-      <section>
+      <section id="told">
         <h2>{say.title}</h2>
         {size === 1 ? <p class="quiet">{say.alone}</p> : <RestsOn on={told} />}
         {review && <p class="remark">{say.review}</p>}
