@@ -41,6 +41,8 @@ describe("a quotation stands", () => {
       { quoted: "great", recorded: "" },
       { quoted: "", recorded: "their" },
     ]);
+    expect(findQuotation(TEXT, "Talks in Norrow went on all day")?.changes).toEqual([{ quoted: "day", recorded: "night" }]);
+    expect(findQuotation(TEXT, "Those talks in Norrow went on all night")?.changes).toEqual([{ quoted: "Those", recorded: "The" }]);
     const [number] = findQuotation(TEXT, "She added that 14 ships had left")!.changes;
     expect(changesNumber(number!)).toBe(true);
     expect(changesNumber({ quoted: "left", recorded: "gone" })).toBe(false);

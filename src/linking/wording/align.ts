@@ -9,7 +9,7 @@ export interface Stretch {
  * What a word costs that only `one` has, one that only `other` has, and one in the place of another: less than both of these. A word that `other`
  * lacks costs more, so that words far apart are still laid beside their own.
  */
-const COST = { own: 3, left: 2, swap: 3 };
+const COST = { own: 4, left: 2, swap: 3 };
 
 /** More cells than this are not filled: the two are then told apart as a whole. Some 25 ms. */
 const MOST_CELLS = 4_000_000;
