@@ -34,8 +34,8 @@ export function addresseeOf(view: View, draft: Draft): Range | null {
 /** "US President Ann Roe": a state's name before the title of the one spoken to is no one spoken to by itself. */
 function withPerson({ nameAt, doc }: View, { first, last }: Range): Range {
   const [own, next] = [nameAt[last - 1]!, nameAt[last] ?? -1];
-  if (own < 0 || next < 0 || own === next || doc.names[own]!.class === "person" || doc.names[next]!.class !== "person")
-    return { first, last };
+  const cut = own === next || (own >= 0 && next >= 0 && doc.names[own]!.class !== "person" && doc.names[next]!.class === "person");
+  if (next < 0 || !cut) return { first, last };
   let end = last;
   while (end < nameAt.length && nameAt[end] === next) end++;
   return { first, last: end };
