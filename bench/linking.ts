@@ -7,9 +7,10 @@ import { cost } from "./linking/cost.ts";
 import { curve } from "./linking/curve.ts";
 import type { Part } from "./linking/part.ts";
 import { parties } from "./linking/parties.ts";
+import { tellings } from "./linking/tellings.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [copies, curve, parties, citations, cost];
+const PARTS: readonly Part[] = [copies, curve, parties, tellings, citations, cost];
 
 const MOST_ENTRIES = 1_000_000;
 

@@ -13,6 +13,9 @@ const SHORT = { words: 5, telling: 3 };
 /** How many days apart the same may be told: of words that might be said again, and in other words. */
 const DAYS = { again: 31, otherWords: 4 };
 
+/** Of so many words one may differ that two are surely one; where more differ, a person looks. */
+const SURELY_ONE_IN = 12;
+
 /** Of how much of the longer wording, in percent, the shorter must be made where one telling names no speaker: else its "words" may hold another's telling. */
 const NEARLY_WHOLE = 80;
 
@@ -41,7 +44,8 @@ function bySame(one: TellingSketch, other: TellingSketch, words: Sameness): Like
     return { ...likeness, sure: false, why: `${likeness.why}, but on days ${days} apart: said again, as it seems` };
   if (words.denied) return { ...likeness, sure: false, why: `${likeness.why}; a word of denial before them is left out` };
   const near = days !== null && days <= DAYS.again;
-  return { ...likeness, sure: words.how === "altered" ? near : near || isDistinct(short, LONG) };
+  const few = words.differing * SURELY_ONE_IN <= words.words;
+  return { ...likeness, sure: words.how === "altered" ? near && few : near || isDistinct(short, LONG) };
 }
 
 /** The same words where one article names nobody: the other may say who it was. */

@@ -1,4 +1,4 @@
-import { isNegation, isNumber, isTelling, stemOf } from "../wording/index.ts";
+import { isCondition, isNegation, isNumber, isTelling, stemOf } from "../wording/index.ts";
 import { GAP, type TellingSketch } from "./sketch.ts";
 import { wordsOf } from "./wordings.ts";
 
@@ -21,7 +21,8 @@ export function overlapOf(one: TellingSketch, other: TellingSketch): Overlap | n
   const shared = [...less].filter((stem) => more.has(stem)).length;
   const [share, spread] = [(100 * shared) / less.size, (100 * shared) / more.size];
   if (shared < FAIR.shared || share < FAIR.share) return null;
-  return { strong: shared >= STRONG.shared && share >= STRONG.share && spread >= FAIR.share, shared, of: less.size };
+  const strong = shared >= STRONG.shared && share >= STRONG.share && spread >= FAIR.share && conditions(here) === conditions(there);
+  return { strong, shared, of: less.size };
 }
 
 function stems(words: readonly string[]): Set<string> {
@@ -30,6 +31,10 @@ function stems(words: readonly string[]): Set<string> {
 
 function parity(words: readonly string[]): number {
   return words.filter(isNegation).length % 2;
+}
+
+function conditions(words: readonly string[]): number {
+  return words.filter(isCondition).length;
 }
 
 function numbers(words: readonly string[]): string {
