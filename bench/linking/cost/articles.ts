@@ -3,15 +3,21 @@ import { toBase64 } from "../../../src/linking/origins/pieces.ts";
 import { sha256 } from "../../../src/record/index.ts";
 import { type Random, randomFrom } from "../copies/random.ts";
 
-/** What an added article is to those in the archive: like none, a near copy of one, or like none but for words that one of a hundred has, too. */
+/** What an added article is to those in the archive: like none, a near copy of one, or like none but for a phrase that some have, too. */
 export type Kind = "of its own" | "copy" | "with a stock phrase";
 
 /** Keys of pieces and of quotations that an article has, and pieces of its sample, as `articleNode` makes them. */
 const KEYS = { pieces: 16, quotations: 4 };
 const SAMPLE = 128;
 
-/** One of so many articles in the archive shares a stock phrase, of which there are so many. */
-const STOCK = { often: 100, phrases: 20 };
+/** How many keys one article has. */
+export const KEYS_OF_ONE = 1 + KEYS.pieces + KEYS.quotations;
+
+/** How many articles of an archive come through the door. */
+export const STORED = 500;
+
+/** One of so many of these shares a stock phrase, of which there are so many. */
+const STOCK = { often: 2, phrases: 10 };
 
 /** The article that has a number in every archive. */
 export function storedArticle(number: number): LinkNode<ArticleSketch> {
@@ -21,10 +27,10 @@ export function storedArticle(number: number): LinkNode<ArticleSketch> {
 }
 
 /** An article that is added; the same number is the same article. */
-export function generatedArticle(kind: Kind, size: number, number: number): LinkNode<ArticleSketch> {
+export function generatedArticle(kind: Kind, number: number): LinkNode<ArticleSketch> {
   const id = `${kind} ${number}`;
   const random = randomFrom(Number.parseInt(sha256(id).slice(0, 7), 16));
-  if (kind === "copy") return nodeOf(id, contentOf(random.below(size)), [], random, 7);
+  if (kind === "copy") return nodeOf(id, contentOf(1 + random.below(STORED)), [], random, 7);
   return nodeOf(
     id,
     random.below(2 ** 30) + 2 ** 30,
