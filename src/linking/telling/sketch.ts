@@ -53,7 +53,7 @@ export const GAP = "…";
 const LONGEST = { words: 220, letters: 1200, name: 60, speakers: 6 };
 
 /** The most pieces of wording by which a statement is found; the rest of a node's keys are for days. */
-const MOST_GRAMS = 32;
+const MOST_GRAMS = 16;
 
 /** In which stretches of days one speaker's statements are laid beside each other, to find one told in other words. Each day is in two of them. */
 const DAYS = 4;
