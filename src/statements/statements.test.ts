@@ -285,6 +285,21 @@ describe("transcripts", () => {
     expect(statements[0]!.statement.form).toBe("direct");
   });
 
+  it("end before a paragraph that tells of one who spoke in them", () => {
+    const { statements } = found(
+      [
+        "Foreign Minister Ann Roe met the press in Tarsk.",
+        "QUESTION (Ledger): Did Varenia read the letters?",
+        "ROE: Varenia has no connection with that theft.",
+        "It never had one.",
+        "QUESTION (Post): Will you say who did?",
+        "ROE: I have answered you. Thank you all.",
+        "Asked after the briefing about the letters, Roe said that the archive was closed.",
+      ].join("\n"),
+    );
+    expect(statements.map(({ cue, content }) => `${cue}: ${content}`)).toContain("said: the archive was closed");
+  });
+
   it("one line with a colon is no transcript", () => {
     const { statements } = found("Ann Roe: a life in letters, and a house by the sea.");
     expect(statements.filter(({ statement, sure }) => sure || statement.form === "direct")).toEqual([]);

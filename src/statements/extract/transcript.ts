@@ -84,8 +84,8 @@ export function isTranscribed(view: View, block: number): boolean {
 }
 
 /**
- * The block after the last turn. Where no other turn goes on in a paragraph without a label, one behind it is told by somebody else: but for what begins in the first
- * person, where the page did not before.
+ * The block after the last turn: where turns go on in paragraphs without a label, the first behind it that tells of a speaker by name. Where none does, one behind it is
+ * told by somebody else: but for what begins in the first person, where the page did not before.
  */
 function endOf(view: View, turns: ReadonlyMap<number, Turn>): number {
   const { blocks } = view.article;
@@ -93,11 +93,20 @@ function endOf(view: View, turns: ReadonlyMap<number, Turn>): number {
   const goesOn = labels.some(
     (label, index) => index > 0 && blocks.slice(labels[index - 1]! + 1, label).some(({ kind }) => kind === "body"),
   );
-  if (goesOn) return blocks.length;
   let end = labels.at(-1)! + 1;
+  if (goesOn) {
+    const speakers = new Set([...turns.values()].filter((turn) => !isNobody(view, turn)).map(({ last }) => view.words[last - 1]!));
+    while (end < blocks.length && !tellsOf(view, blocks[end]!.span, speakers)) end++;
+    return end;
+  }
   if (blocks.slice(0, labels[0]).some(({ span }) => isFirstPerson(view, span[0]))) return end;
   while (end < blocks.length && blocks[end]!.kind === "body" && isFirstPerson(view, blocks[end]!.span[0])) end++;
   return end;
+}
+
+/** Whether a block tells of somebody who speaks in the transcript, by the name that stands before the turns. */
+function tellsOf({ doc, words }: View, [start, end]: Span, speakers: ReadonlySet<string>): boolean {
+  return words.slice(firstTokenAt(doc, start), firstTokenAt(doc, end)).some((word) => speakers.has(word));
 }
 
 /** Whether the sentence at an offset speaks of "I" or "we". */
