@@ -1,4 +1,5 @@
 import type { Captured } from "../capture/captured.ts";
+import type { Doc } from "../english/doc.ts";
 import { parse } from "../english/index.ts";
 import { trained, trainedStatements } from "../pipeline/weights.ts";
 import { read } from "../reading/index.ts";
@@ -66,10 +67,11 @@ export function readDraft(captured: Captured): Draft {
     doc,
     trainedStatements(),
   );
-  return { text: whole.text, quotations: quotationsIn(text, findings), cut: end < length };
+  return { text: whole.text, quotations: quotationsIn(doc, findings), cut: end < length };
 }
 
-function quotationsIn(text: string, findings: Findings): DraftQuotation[] {
+function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
+  const { text } = doc;
   const parties = new Map(findings.parties.map((party) => [party.id, party]));
   const said = new Map(findings.statements.map((statement) => [statement.id, statement]));
   const near = statementsNear(findings.statements);
@@ -85,7 +87,7 @@ function quotationsIn(text: string, findings: Findings): DraftQuotation[] {
     .map((quote, index) => ({
       span: quote.span,
       words: quote.text,
-      by: index < MOST_BLOCKS ? speakersOfBlock(quote, text, findings.parties) : [],
+      by: index < MOST_BLOCKS ? speakersOfBlock(quote, doc, findings.parties) : [],
     }));
   return [...marked, ...set]
     .sort((one, other) => one.span[0] - other.span[0])
@@ -128,32 +130,25 @@ function lengthOf({ content }: Statement): number {
   return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
-/** Whoever the line behind a block names, else the last who is named in the line that leads to it. */
-function speakersOfBlock({ by, lead, span }: BlockQuote, text: string, parties: readonly Party[]): Party[] {
+/** Whoever the line behind a block names, else the last who is named in the line that leads to it: a party of the draft, or a name by itself. */
+function speakersOfBlock({ by, lead, span }: BlockQuote, { text, names }: Doc, parties: readonly Party[]): Party[] {
   const place: Span | null = by !== null ? [text.lastIndexOf(by, span[1]), span[1]] : lead;
   if (!place) return [];
-  const named = parties.flatMap((party) =>
+  const within = parties.flatMap((party) =>
     party.mentions.filter((mention) => holds(place, mention.span)).map((mention) => ({ party, at: mention.span[0] })),
   );
-  named.sort((one, other) => one.at - other.at);
-  const [first] = by !== null ? named : named.reverse();
+  within.sort((one, other) => one.at - other.at);
+  const [first] = by !== null ? within : within.reverse();
   if (first) return [first.party];
-  const name = by?.split(/,|\s[(]/)[0]?.trim();
-  return name ? [{ ...UNKNOWN, name }] : [];
+  const alone = names.findLast((name) => name.class === "person" && holds(place, name.span));
+  const name = alone ? slice(text, alone.span) : by?.split(/,|\s[(]/)[0]?.trim();
+  return name ? [personCalled(name)] : [];
 }
 
-/** What is known of somebody whom only a line behind a quotation names. */
-const UNKNOWN: Party = {
-  id: "",
-  name: "",
-  kind: "person",
-  named: true,
-  count: null,
-  country: null,
-  roles: [],
-  mentions: [],
-  possiblySame: [],
-};
+/** Somebody of whom the draft says no more than a name. */
+function personCalled(name: string): Party {
+  return { id: "", name, kind: "person", named: true, count: null, country: null, roles: [], mentions: [], possiblySame: [] };
+}
 
 function speakerOf({ name, kind, named, country, roles }: Party): DraftSpeaker {
   return { name, kind, named, country, roles: roles.map(({ text }) => text) };
