@@ -42,10 +42,11 @@ function isAmong({ words }: View, token: number): boolean {
 
 type Known = "definite" | "new" | "first" | null;
 
-function isNoun({ tree }: View, token: number): boolean {
+/** A noun, or a form in "-ing" that stands as one: "the hacking of". */
+function isNoun({ tree, words }: View, token: number): boolean {
+  if (/^(?:NOUN|PROPN)$/.test(tree.upos[token]!)) return true;
   return (
-    /^(?:NOUN|PROPN)$/.test(tree.upos[token]!) ||
-    (tree.xpos[token] === "VBG" && tree.children[token]!.some((child) => tree.relations[child] === "det"))
+    tree.xpos[token] === "VBG" && (words[token + 1] === "of" || tree.children[token]!.some((child) => tree.relations[child] === "det"))
   );
 }
 
