@@ -295,6 +295,7 @@ describe("transcripts", () => {
         "QUESTION (Post): Will you say who did?",
         "ROE: I have answered you. Thank you all.",
         "Asked after the briefing about the letters, Roe said that the archive was closed.",
+        "Note: the next briefing is on Friday.",
       ].join("\n"),
     );
     expect(statements.map(({ cue, content }) => `${cue}: ${content}`)).toContain("said: the archive was closed");

@@ -14,8 +14,9 @@ const LABEL = /^(["“”]?)((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'�
 /** `A:` is somebody where the head of the page says whose answers these are. */
 const ANSWER = /^(?:a|answer)$/;
 /** Labels of nobody in particular. */
-const NOBODY =
-  /^(?:q|a|question|answer|reporter|journalist|moderator|note|update|editor|source|photo|related|more|read|watch|date|from|to|subject|contact|tags)s?$/i;
+const NOBODY = /^(?:q|a|question|answer|reporter|journalist|moderator)s?$/i;
+/** Words before a colon that begin no turn. */
+const NO_TURN = /^(?:note|update|editor|source|photo|related|more|read|watch|date|from|to|subject|contact|tags)s?$/i;
 
 /** `ROE: We saw nothing.` in a page that has such turns: everything up to the next label is the speaker's. */
 export const transcript: Extractor = {
@@ -63,7 +64,7 @@ function turnsOf(view: View): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
   for (const [index, { span, kind }] of view.article.blocks.entries()) {
     const label = kind === "body" ? LABEL.exec(view.text.slice(span[0], Math.min(span[1], span[0] + 240))) : null;
-    if (label)
+    if (label && !NO_TURN.test(label[2]!))
       turns.set(index, {
         first: firstTokenAt(view.doc, span[0] + label[1]!.length),
         last: firstTokenAt(view.doc, span[0] + label[1]!.length + label[2]!.length),
