@@ -7,25 +7,35 @@ import type { Refiner } from "./refiner.ts";
 /** Doubt of a draft whose subject stands before an earlier verb. */
 const SHARED = "subject of an earlier verb in the sentence";
 
-/** "Roe confirmed A but declined to say B": what the same speaker would not say is no part of what was said. */
+/** "Roe confirmed A but declined to say B", "she said A, and she did not rule out B": what the same speaker would not say is no part of what was said. */
 export const beforeSilence: Refiner = {
   name: "before silence",
   refine(view, drafts) {
     const silences = Map.groupBy(
-      drafts.filter(({ source, cue, doubts }) => cue !== null && (source === null || doubts.includes(SHARED))),
+      drafts.filter((draft) => draft.cue !== null && (draft.source === null || draft.doubts.includes(SHARED) || isJoined(view, draft))),
       ({ sentence }) => sentence,
     );
     return drafts.map((draft) => (silences.get(draft.sentence) ?? []).reduce((cut, silence) => before(view, cut, silence), draft));
   },
 };
 
-function before({ doc, words }: View, draft: Draft, { cue }: Draft): Draft {
+/** Whether a silence of one who is called by a pronoun is joined as a clause of its own: ", and she did not rule out". */
+function isJoined({ words, quotationAt }: View, { rule, source, cue }: Draft): boolean {
+  if (!/^(?:silence|left open)/.test(rule) || source === null || source.last !== cue!.first || quotationAt[source.first]! >= 0)
+    return false;
+  const [comma, and, pronoun] = words.slice(source.first - 2, source.last);
+  return source.last - source.first === 1 && comma === "," && COORDINATORS.has(and!) && /^(?:he|she|it|they)$/.test(pronoun!);
+}
+
+function before(view: View, draft: Draft, { source, cue }: Draft): Draft {
+  const { doc, words } = view;
   if (draft.cue === null || draft.cue === cue || draft.cue.head >= cue!.first) return draft;
-  let last = cue!.first;
+  const from = source !== null && source.last === cue!.first ? source.first : cue!.first;
+  let last = from;
   while (last > draft.cue.last && (COORDINATORS.has(words[last - 1]!) || MID_ADVERBS.has(words[last - 1]!) || words[last - 1] === ","))
     last--;
   const at = doc.tokens[last]!.start;
-  if (last === cue!.first || !draft.content.some(([start, end]) => start < at && at < end)) return draft;
+  if (last === from || !draft.content.some(([start, end]) => start < at && at < end)) return draft;
   const end = doc.tokens[last - 1]!.end;
-  return { ...draft, content: draft.content.flatMap(([from, to]): Span[] => (from >= at ? [] : [[from, Math.min(to, end)]])) };
+  return { ...draft, content: draft.content.flatMap(([start, to]): Span[] => (start >= at ? [] : [[start, Math.min(to, end)]])) };
 }

@@ -20,6 +20,16 @@ describe("what is told once", () => {
     expect(told("The agreement would not address spying.")).toEqual([]);
   });
 
+  it("a silence joined as a clause of its own is no part of what was said", () => {
+    const parts = told(
+      "Minister Ann Roe met the press. She said that two points remained open, and she did not rule out that the talks would fail.",
+    );
+    expect(parts.map(([, cue, content]) => [cue, content])).toEqual([
+      ["said", "two points remained open"],
+      ["did not rule out", "the talks would fail"],
+    ]);
+  });
+
   it("an adverb may stand between what was said and what was not", () => {
     const parts = told("The minister, Otto Tal, said on Friday that one network was entered but likewise refused to comment further.");
     expect(parts.map(([, cue, content]) => [cue, content])).toEqual([
