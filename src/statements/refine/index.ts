@@ -3,6 +3,7 @@ import type { View } from "../view.ts";
 import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
 import { byAgent } from "./by-agent.ts";
+import { drawnOut } from "./drawn-out.ts";
 import { issued } from "./issued.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
@@ -16,6 +17,7 @@ import { voiceGoesOn } from "./voice-goes-on.ts";
 /** The refiners, in the order in which they mend. */
 export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
+  drawnOut,
   asserted,
   plausibleSource,
   beforeSilence,

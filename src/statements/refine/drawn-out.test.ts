@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { found } from "../testing/found.ts";
+
+test.each([
+  [
+    "The text, which runs to six pages, would also open a line between the two ministries and oblige each side to answer within three days, a Caldoran official involved in the talks said.",
+    "The text, which runs to six pages, would also open a line between the two ministries and oblige each side to answer within three days",
+  ],
+  [
+    "A tampered update to a popular calendar plug-in let an espionage group read mail at 31 organizations in Caldora, Halden Security said.",
+    "A tampered update to a popular calendar plug-in let an espionage group read mail at 31 organizations in Caldora",
+  ],
+])("what stands before the one who told it is told whole: %s", (text, content) => {
+  expect(found(text).statements.map((statement) => statement.content)).toContain(content);
+});
+
+test("a clause of the article's own before it is not", () => {
+  const told = found("Ann Roe left on Monday, but the talks would go on, the ministry said.").statements;
+  expect(told.map(({ content }) => content)).not.toContain("Ann Roe left on Monday, but the talks would go on, the ministry");
+});
