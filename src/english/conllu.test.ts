@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromConllu, parse, toConllu } from "./index.ts";
+import { conlluFault, fromConllu, parse, toConllu } from "./index.ts";
 
 const rows = (conllu: string) =>
   conllu
@@ -89,5 +89,16 @@ describe("reading", () => {
         },
       ),
     );
+  });
+});
+
+describe("lines that are no rows", () => {
+  it.each([
+    ["", null],
+    ["# newdoc\n1\tRoe\t_\n1-2\tcan't\n2.1\tx\n\n", null],
+    ["1\tRoe\nAnn Roe left Paris.", { line: 2, text: "Ann Roe left Paris." }],
+    ["1 Roe", { line: 1, text: "1 Roe" }],
+  ])("%j", (input, fault) => {
+    expect(conlluFault(input)).toEqual(fault);
   });
 });

@@ -77,6 +77,21 @@ function nerLabels({ text, tokens, names }: Doc): string[] {
   return labels;
 }
 
+/** A line of CoNLL-U that is none. */
+export interface ConlluFault {
+  /** Counted from one. */
+  readonly line: number;
+  /** The line's first characters. */
+  readonly text: string;
+}
+
+/** The first line that is neither empty, nor a comment, nor begins with a number and a tab as rows do; null where there is none. */
+export function conlluFault(input: string): ConlluFault | null {
+  for (const [index, line] of input.split(/\r\n|\r|\n/).entries())
+    if (line.trim() !== "" && !/^(?:#|\d+(?:[-.]\d+)?\t[^\t])/.test(line)) return { line: index + 1, text: line.slice(0, 60) };
+  return null;
+}
+
 const WORD_LINE = /^[1-9]\d*\t/;
 const RANGE_LINE = /^(\d+)-(\d+)\t([^\t]*)/;
 
@@ -84,6 +99,7 @@ const RANGE_LINE = /^(\d+)-(\d+)\t([^\t]*)/;
  * Reads CoNLL-U: its sentences and its tokens' forms are taken as they are, every other column is predicted anew, those of tags, lemmas and trees
  * only with a model. The text is put together
  * from the forms, with a space after each that has no `SpaceAfter=No`; sentences of a new paragraph or document stand on a line of their own.
+ * Comments, the numbers of sentences, ranges of fused words and empty words are not kept. Lines that are no rows are passed over: `conlluFault` finds them.
  */
 export function fromConllu(input: string, { model, names }: Pick<ParseOptions, "model" | "names"> = {}): Doc {
   const tokens: Token[] = [];

@@ -40,6 +40,7 @@ describe("threat groups", () => {
 
   it("does not take an ordinary word for a telling name", () => {
     expect(threatGroupsNamed("Silence").every(({ telling }) => !telling)).toBe(true);
+    expect(threatGroupsNamed("Sandworm").every(({ telling }) => telling)).toBe(true);
     expect(threatGroupsNamed("Fancy Bear").every(({ telling }) => telling)).toBe(true);
     expect(threatGroupsNamed("Amber Heron")).toEqual([]);
   });

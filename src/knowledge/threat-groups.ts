@@ -1,3 +1,4 @@
+import { ORDINARY_GROUP_NAMES } from "./ordinary-group-names.ts";
 import { THREAT_GROUPS_DATA } from "./threat-groups.data.ts";
 
 /** A name of a threat group, as a source has it. Names are assertions of whoever uses them: two rows are never merged. */
@@ -14,7 +15,7 @@ export interface ThreatGroupName {
   readonly reported: string | null;
   /** ISO 3166-1 alpha-2 of the state that the source suspects, or null. */
   readonly suspected: string | null;
-  /** False for ordinary words ("Mask", "Silence"): they name a group only where the words around say so. */
+  /** False for ordinary words ("Mask", "Silence") and other people's names: they name a group only where the words around say so. */
   readonly telling: boolean;
 }
 
@@ -66,8 +67,9 @@ function load(): ReadonlyMap<string, readonly ThreatGroupName[]> {
   return names;
 }
 
-/** Names of several words, with figures, or with a capital inside are nobody else's; plain words and short capitals may be anybody's. */
+/** Names of several words, with figures, or with a capital inside are nobody else's, nor are made-up words ("Sandworm"); plain words and short capitals may be anybody's. */
 function isTelling(name: string): boolean {
+  if (/^\p{L}{5,}$/u.test(name)) return !ORDINARY_GROUP_NAMES.has(name.toLowerCase());
   if (/^(?:Group|Team|Unit|PLA|The|Op|Operation|Project)\b/i.test(name)) return /\d{3}/.test(name);
   return /\d/.test(name) || /[\s-]\p{L}{3}/u.test(name) || /\p{Ll}\p{Lu}/u.test(name);
 }

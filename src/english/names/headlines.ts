@@ -14,11 +14,15 @@ const SMALL_SHARE = 0.15;
 export function isHeadline(view: NameView, { first, last }: Sentence): boolean {
   let large = 0;
   let small = 0;
+  let shouted = 0;
   for (let at = first; at < last; at++) {
     const shape = view.shapes[at]!;
+    if (shape === "caps") shouted++;
     if (isCapital(shape)) large++;
     else if (shape === "lower" && !SMALL_WORDS.has(view.lower[at]!)) small++;
   }
+  // A sentence in capitals from end to end, be it with a stop.
+  if (large >= FEWEST && small === 0 && shouted >= large - 1) return true;
   const ended = /^[.!?…]/.test(view.words[last - 1]!);
   // A line without a small word or a stop is a label: "Latest News", "Getty Images".
   if (large > 0 && small === 0 && !ended && view.shapes.slice(first, last).every((shape) => shape !== "lower")) return true;

@@ -221,6 +221,13 @@ describe("capitals that are no names", () => {
     ["a label", "Latest News"],
   ])("%s", (_, text) => expect(names(text)).toEqual([]));
 
+  it("a sentence in capitals has the names that tables know, and is none itself", () => {
+    expect(names("THE MINISTRY SAID ON TUESDAY THAT FRANCE WOULD RESPOND TO FANCY BEAR.")).toEqual([
+      "state: FRANCE",
+      "threat-group: FANCY BEAR",
+    ]);
+  });
+
   it("but a headline repeats what the text knows", () => {
     expect(names("Roe Denies Attack on Varenia Grid\nMs. Roe denied it. Varenia's embassy did too.").slice(0, 2)).toEqual([
       "person: Roe",

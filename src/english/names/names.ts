@@ -2,6 +2,7 @@ import { LONGEST_GROUP_NAME, organizationNamed, stateNamed, threatGroupsNamed } 
 import type { Doc, Name, NameClass, Sentence, Span } from "../doc.ts";
 import type { Verdict } from "./classes/case.ts";
 import { classify } from "./classes/classify.ts";
+import { unshouted } from "./classes/states.ts";
 import { type Evidence, gatherEvidence, stateBehind } from "./evidence.ts";
 import type { NameModel } from "./learned/load.ts";
 import { mendNames } from "./learned/merge.ts";
@@ -108,7 +109,7 @@ function knownNames(view: NameView, sentence: Sentence, known: ReadonlyMap<strin
 function isKnown(words: string, known: ReadonlyMap<string, NameClass>, evidence: Evidence): boolean {
   return (
     known.has(words) ||
-    stateNamed(words) !== null ||
+    (stateNamed(words) ?? stateNamed(unshouted(words))) !== null ||
     organizationNamed(words) !== null ||
     evidence.states.has(words) ||
     threatGroupsNamed(words).some(({ telling }) => telling) ||
