@@ -18,3 +18,8 @@ test("a clause of the article's own before it is not", () => {
   const told = found("Ann Roe left on Monday, but the talks would go on, the ministry said.").statements;
   expect(told.map(({ content }) => content)).not.toContain("Ann Roe left on Monday, but the talks would go on, the ministry");
 });
+
+test("where a report was filed is no part of what was said", () => {
+  const told = found("TARSK, May 3 -- Varenia had nothing to do with the theft, its embassy said on Friday.").statements;
+  expect(told).toMatchObject([{ content: "Varenia had nothing to do with the theft", act: "denial" }]);
+});

@@ -13,11 +13,13 @@ import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
+import { withoutDateline } from "./without-dateline.ts";
 
 /** The refiners, in the order in which they mend. */
 export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
   drawnOut,
+  withoutDateline,
   asserted,
   plausibleSource,
   beforeSilence,

@@ -1,6 +1,7 @@
 import { nounKinds } from "../../english/references/nouns.ts";
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
+import { afterDateline } from "../phrase/index.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
 import { apposedName } from "./apposed.ts";
 import { isAddress } from "./honorifics.ts";
@@ -85,18 +86,6 @@ function headOf(view: View, { first, last }: Range): Head | null {
   }
   return noun < 0 ? null : nounHead(view, noun);
 }
-
-/** "PORT TAL, May 3 - Officials": where the phrase begins behind the dash, if what is before begins with a name in capitals. */
-function afterDateline({ words, text, doc }: View, first: number, last: number): number {
-  const opening = text.slice(doc.tokens[first]!.start, doc.tokens[first]!.end);
-  if (!/^\p{Lu}{2,}$/u.test(opening)) return first;
-  for (let token = first + 1; token < Math.min(last - 1, first + LONGEST_DATELINE); token++)
-    if (/^(?:-|--|–|—)$/.test(words[token]!) && /\s$/.test(text.charAt(doc.tokens[token]!.start - 1))) return token + 1;
-  return first;
-}
-
-/** The longest dateline, in tokens. */
-const LONGEST_DATELINE = 16;
 
 /** The token after a name, no further than `last`. */
 function endOfName({ doc }: View, name: number, last: number): number {
