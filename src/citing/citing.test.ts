@@ -59,6 +59,7 @@ describe("a quotation of a draft", () => {
     ["“The harbour lights of Norrow burned until the ships had gone,” Ann Roe said.", "unsaid"],
     ["“The treasury of Norrow is as empty as a drum,” Ann Roe said.", "not-found"],
     ["“Perhaps so,” Ann Roe said.", "too-short"],
+    ["Ann Roe called it “an act of open war” on Monday.", "not-found"],
     ["“The talks went on all night until the ships had gone,” said Bo Tal.", "altered"],
   ])("%s %s", async (draft, verdict) => {
     expect(await verdicts(draft)).toEqual([verdict]);

@@ -46,8 +46,9 @@ const MOST_BLOCKS = 1000;
 /** Stretches of the text by which statements are found, in UTF-16 code units. */
 const NEAR = 500;
 
-/** A quotation that is more than marks around a name or a term. */
+/** Marks around what somebody may have said: what stands in them by itself, and two words or more of any other kind but the title of a work. */
 const SPOKEN: ReadonlySet<string> = new Set(["speech", "caricature", "hypothetical"]);
+const OF_WORDS: ReadonlySet<string> = new Set(["scare", "term"]);
 
 /**
  * Reads a draft: every quotation in it, in marks or set off by ">", and whom it names as the speaker. All of its text is read, also what looks
@@ -76,7 +77,10 @@ function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
   const said = new Map(findings.statements.map((statement) => [statement.id, statement]));
   const near = statementsNear(findings.statements);
   const marked = findings.quotations
-    .filter(({ role, statement }) => SPOKEN.has(role) || (statement !== null && role !== "nested"))
+    .filter(
+      ({ role, span, statement }) =>
+        SPOKEN.has(role) || (OF_WORDS.has(role) && /\S\s+\S/.test(slice(text, span))) || (statement !== null && role !== "nested"),
+    )
     .map(({ span, statement }) => {
       const by = (statement === null ? undefined : said.get(statement)) ?? innermost(span, near(span));
       const speakers = (by?.speakers ?? []).map((id) => parties.get(id)).filter((party) => party !== undefined);

@@ -1,5 +1,5 @@
 import type { StatementEntry } from "../archive/archive.ts";
-import { wordsIn } from "../linking/index.ts";
+import { isLettersOf, wordsIn } from "../linking/index.ts";
 import type { DraftSpeaker } from "./draft.ts";
 
 /** Whether who the draft lets speak is who the record has: `unclear` where one of the two is not named, or they may be a body and who speaks for it. */
@@ -16,7 +16,7 @@ function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number]): S
   const [one, other] = [wordsOf(draft.name), wordsOf(recorded.name)];
   if (!draft.named) return isSeveral(draft) && recorded.named && recorded.kind === "person" ? "other" : "unclear";
   if (!recorded.named) return draft.kind === "person" && recorded.kind === "group" ? "other" : "unclear";
-  if (isSameName(one, other)) return "same";
+  if (isSameName(one, other) || isLettersOf(draft.name, recorded.name) || isLettersOf(recorded.name, draft.name)) return "same";
   if (draft.kind === "person" && recorded.kind === "person") return "other";
   const [body, roles] = draft.kind === "person" ? [other, draft.roles.flatMap(wordsOf)] : [one, other];
   return body.some((word) => roles.includes(word)) || draft.kind !== recorded.kind ? "unclear" : "other";

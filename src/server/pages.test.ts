@@ -24,7 +24,20 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const NAMES = ["front", "articles", "reader", "search", "statement", "parties", "party", "origins", "origin", "citeCheck", "decisions", "about"];
+const NAMES = [
+  "front",
+  "articles",
+  "reader",
+  "search",
+  "statement",
+  "parties",
+  "party",
+  "origins",
+  "origin",
+  "citeCheck",
+  "decisions",
+  "about",
+];
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 

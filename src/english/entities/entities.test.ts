@@ -31,6 +31,10 @@ describe("people", () => {
     ]);
   });
 
+  it("are not whoever has another post", () => {
+    expect(parties("Ida Roe, a spokeswoman, spoke. Minister Roe left.")).toEqual(["Ida Roe", "Roe?"]);
+  });
+
   it("are the one met so far", () => {
     expect(parties("Ann Roe spoke. Ms. Roe left. Ida Roe came.")).toEqual(["Ann Roe = Roe", "Ida Roe"]);
   });

@@ -1,8 +1,9 @@
+import { FORMAL_HEADS } from "../names/lexicon/titles.ts";
 import { type Group, groupBy, type Mention } from "./mentions.ts";
 
 /**
- * Who is who among the people of a text. "Roe" and "Ms. Roe" are the one person of that family name; where there are two, the title
- * or role decides if it fits one alone ("Secretary Roe"); else the short name stays open, as an entity of its own that is not sure.
+ * Who is who among the people of a text. "Roe" and "Ms. Roe" are the one person of that family name, "Minister Roe" only where no other
+ * post is told of that person; where there are two, the title or role decides if it fits one alone ("Secretary Roe"); else the short name stays open, as an entity of its own that is not sure.
  * People of two different given names are never put together.
  */
 export function groupPeople(mentions: readonly Mention[]): Group[] {
@@ -58,12 +59,18 @@ function share(alike: readonly Mention[], candidates: readonly Mention[][]): Gro
     (members) => new Set(members.flatMap(({ title, role }) => `${title} ${role}`.toLowerCase().split(/[^\p{L}-]+/u))),
   );
   for (const mention of alike) {
-    const before = candidates.filter((_, index) => met[index]! < mention.index);
     const head = /([\p{L}-]+)\.?$/u.exec(mention.title.toLowerCase())?.[1];
     const titled = head && !HONORIFIC.test(head) ? candidates.filter((_, index) => titles[index]!.has(head)) : [];
-    const fits = [candidates, titled, before].find((some) => some.length === 1)?.[0];
+    const possible = candidates.filter((_, index) => !(head && holdsAnother(titles[index]!, head)));
+    const before = possible.filter((candidate) => met[candidates.indexOf(candidate)]! < mention.index);
+    const fits = [possible, titled, before].find((some) => some.length === 1)?.[0];
     if (fits) fits.push(mention);
     else open.push(mention);
   }
   return open.length > 0 ? [{ mentions: open, sure: false }] : [];
+}
+
+/** Whether titles and roles tell of posts, and none of them is the one asked for: "Minister Roe" is not the spokeswoman Ann Roe. */
+function holdsAnother(titles: ReadonlySet<string>, head: string): boolean {
+  return FORMAL_HEADS.has(head) && !titles.has(head) && [...titles].some((word) => FORMAL_HEADS.has(word));
 }

@@ -21,3 +21,9 @@ export function lettersOf(name: string): string | null {
     .filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return words.length < 2 || words.length > 8 ? null : fold(words.map((word) => [...word][0]).join(""));
 }
+
+/** Whether a name is nothing but the first letters of the words of another: "NCSA" for "National Cyber Security Authority". */
+export function isLettersOf(short: string, name: string): boolean {
+  const letters = isAcronym(short) ? lettersOf(name) : null;
+  return letters !== null && acronymIn(short).startsWith(`${letters} `);
+}

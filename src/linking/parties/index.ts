@@ -1,3 +1,4 @@
+export { isLettersOf } from "./acronyms.ts";
 export * from "./apart.ts";
 export * from "./join.ts";
 export * from "./link.ts";

@@ -42,11 +42,21 @@ function isPlain(sight: Sight, head: number, first: number, last: number): boole
   const children = tree.children[head]!;
   if (children.some((child) => child < head && (NOT_SAID.test(words[child]!) || NEGATIONS.has(words[child]!)))) return false;
   const that = words.slice(head + 1, Math.min(last, head + THAT_WITHIN)).indexOf("that");
-  return that >= 0 || children.some((child) => child > head && /^(?:ccomp|xcomp|parataxis)$/.test(tree.relations[child]!));
+  return (
+    that >= 0 ||
+    tagsQuotation(view, first, subject) ||
+    children.some((child) => child > head && /^(?:ccomp|xcomp|parataxis)$/.test(tree.relations[child]!))
+  );
+}
+
+/** "“We saw nothing,” the minister said, according to the Post": whether a content begins with a quotation that ends before a subject outside of it. */
+function tagsQuotation({ quotationAt }: Sight["view"], first: number, subject: number): boolean {
+  return quotationAt[first]! >= 0 && quotationAt[subject]! < 0;
 }
 
 /** Whether source, cue and content stand in what another statement tells, and the source is the subject of the cue. */
 function isInside(sight: Sight, { source, content, head }: Outline, outer: Outline): boolean {
+  const { quotationAt } = sight.view;
   const subject = subjectOf(sight, head);
   return (
     source !== null &&
@@ -54,6 +64,6 @@ function isInside(sight: Sight, { source, content, head }: Outline, outer: Outli
     subject < source.last &&
     holds(outer, source.first) &&
     content.every(({ first, last }) => holds(outer, first) && holds(outer, last - 1)) &&
-    content[0]!.first > head
+    (content[0]!.first > head || (quotationAt[content[0]!.first]! >= 0 && content.at(-1)!.last <= source.first))
   );
 }

@@ -16,6 +16,17 @@ describe("what is told once", () => {
     ]);
   });
 
+  it("a quotation that an outlet passes on is told by who said it, inside of what the outlet tells", () => {
+    const parts = told(
+      "“We have never touched a machine of the commission,” Foreign Minister Ilse Marden said, according to the Meridian Post.",
+    );
+    expect(parts.map(([source, cue, content]) => [source, cue, content])).toContainEqual([
+      "Foreign Minister Ilse Marden",
+      "said",
+      "We have never touched a machine of the commission",
+    ]);
+  });
+
   it("what a pact is to hold nobody has said in it yet", () => {
     expect(told("The agreement would not address spying.")).toEqual([]);
   });
