@@ -48,7 +48,20 @@ export function cannotEnd(scene: Scene, { kind, gap }: Sight, at: number, from: 
   return own === KIND.bullet && at === from && words[at]!.length === 1;
 }
 
-/** Whether a sentence ends after the paragraph's token `at`, whatever the weights say: at a stop of its own before a word that opens sentences, outside of brackets. */
-export function mustEnd({ words, first }: Scene, { kind, gap }: Sight, at: number, ruled: boolean, brackets: number): boolean {
-  return ruled && brackets === 0 && kind[first + at] === KIND.stop && gap[first + at] !== 0 && beginsSentence(words[at + 1]!);
+/**
+ * Whether a sentence ends after the paragraph's token `at`, whatever the weights say: at a stop of its own before a word that opens sentences, outside of
+ * brackets, and before the next one of a list of people with their addresses.
+ */
+export function mustEnd(scene: Scene, { kind, gap }: Sight, at: number, from: number, ruled: boolean, brackets: number): boolean {
+  if (brackets > 0) return false;
+  const { words, first } = scene;
+  if (isNextAddress(words, at, from)) return true;
+  return ruled && kind[first + at] === KIND.stop && gap[first + at] !== 0 && beginsSentence(words[at + 1]!);
+}
+
+/** "Ann Roe roe@post.example Norrow Otto Tal tal@post.example Ostrel": before the second name. */
+function isNextAddress(words: readonly string[], at: number, from: number): boolean {
+  if (!words[at + 3]?.includes("@") || words[at]!.includes("@")) return false;
+  const named = [words[at + 1]!, words[at + 2]!].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return named && words.slice(from, at).some((word) => /^\S+@\S+\.\S+$/.test(word));
 }

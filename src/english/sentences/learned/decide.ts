@@ -34,7 +34,7 @@ export function* learnedEnds(scene: Scene, sight: Sight, linear: Linear, teacher
     if (ruledEnd <= at) ruledEnd = Math.max(ruledEnd, endsAt(scene, at, ruledFrom));
     const ruled = ruledEnd === at + 1;
     if (ruled) ruledFrom = at + 1;
-    if (at + 1 - from < LONGEST_SENTENCE && !mustEnd(scene, sight, at, ruled, open.length)) {
+    if (at + 1 - from < LONGEST_SENTENCE && !mustEnd(scene, sight, at, from, ruled, open.length)) {
       if (cannotEnd(scene, sight, at, from, beforeBracket)) continue;
       const place = {
         first,

@@ -28,6 +28,10 @@ describe("ends of sentences with learnt weights", () => {
     ["after the number of a note", ["The talks were held in secret. 4", "The others stayed at home."]],
     ["after notes side by side", ["The talks were held in secret. [17] [18]", "The others stayed at home."]],
     ["not at a stop within a word", ["The air held too much PM2.5 on all three days.", "It was clean again in May."]],
+    [
+      "before the next one of a list of addresses",
+      ["Ann Roe ann.roe@post.example University of Tarsk", "Otto Tal otal@post.example Norrow Library"],
+    ],
     ["after emoticons", ["That's good. :)", "We will go back."]],
   ])("%s", (_, expected) => expect(cut(expected.join(" "))).toEqual(expected));
 
