@@ -3,6 +3,7 @@ import { nameParties } from "./entities/entities.ts";
 import { annotate } from "./model/annotate.ts";
 import { isAdjective } from "./names/adjectives.ts";
 import { findNames } from "./names/names.ts";
+import { withMetonyms } from "./names/stands-for.ts";
 import type { ParseOptions } from "./parse.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { judgeQuotations } from "./quotations/roles/roles.ts";
@@ -144,7 +145,7 @@ export function fromConllu(input: string, { model, names }: Pick<ParseOptions, "
     if (id >= glued) glued = 0;
   }
   endSentence();
-  const found = findNames({ text, tokens, sentences }, names);
+  const found = withMetonyms({ text, tokens }, findNames({ text, tokens, sentences }, names));
   const annotated = model ? annotate({ text, tokens, sentences }, model) : tokens;
   const quotations = judgeQuotations({ text, tokens: annotated, sentences }, findQuotations(text, paragraphs));
   const times = findTimes({ text, tokens, sentences }, found);

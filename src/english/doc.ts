@@ -75,6 +75,8 @@ export interface Name {
   /** Index in `Doc.entities`. */
   readonly entity: number;
   readonly why: string;
+  /** What a place stands for, where its sentence lets it say or do what only people do: "Moscow denied it" is the government. */
+  readonly standsFor?: string;
   /** ISO 3166-1 alpha-3, where a person gave the name with its country. */
   readonly country?: string;
   /** Where a person gave the name or an alias of it: the name that all of them are of, and what it is. */

@@ -6,6 +6,7 @@ import type { Model } from "./model/model.ts";
 import { withGiven } from "./names/given.ts";
 import type { NameModel } from "./names/learned/load.ts";
 import { findNames } from "./names/names.ts";
+import { withMetonyms } from "./names/stands-for.ts";
 import { paragraphsOf, tidyBlocks } from "./paragraphs/paragraphs.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { judgeQuotations } from "./quotations/roles/roles.ts";
@@ -47,7 +48,8 @@ export function parse(text: string, options: ParseOptions = {}): Doc {
   const marked = findQuotations(text, paragraphs);
   const sentences = findSentences(text, tokens, ranges, marked, { model: options.sentences });
   const told = findNames({ text, tokens, sentences }, options.names);
-  const found = options.knowledge ? withGiven({ text, tokens, sentences }, told, options.knowledge) : told;
+  const given = options.knowledge ? withGiven({ text, tokens, sentences }, told, options.knowledge) : told;
+  const found = withMetonyms({ text, tokens }, given);
   const annotated = options.model ? annotate({ text, tokens, sentences }, options.model) : tokens;
   const quotations = judgeQuotations({ text, tokens: annotated, sentences }, marked);
   const times = findTimes({ text, tokens, sentences }, found);
