@@ -11,7 +11,7 @@ export function originText({ id, name, root, title, articles, review, members }:
     oneLine(title ?? "untitled"),
     `  id        ${id}`,
     `  whose     ${safe(name ?? "lineage unknown")}`,
-    `  root      ${root === null ? "not in the archive" : `sha256:${root}`}`,
+    `  root      ${root === null ? "none of its own articles was found" : `sha256:${root}`}`,
     `  articles  ${counted(articles, "article")}${review ? ", so many that a person should look whether they are one" : ""}`,
   ];
   return `${[...head, "", ...members.entries.flatMap(articleLines)].join("\n")}\n`;

@@ -6,7 +6,7 @@ export const Origin = z
   .object({
     id: z.string(),
     name: z.string().nullable().describe("The outlet whose reporting it is; null where that is not known"),
-    root: Sha256.nullable().describe("The article that it was first told in; null where that is not in the archive"),
+    root: Sha256.nullable().describe("The article that it was first told in; null where none in the archive was found to be that"),
     articles: z.array(
       z.object({ capture: Sha256, lineage: z.enum(["root", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() }),
     ),

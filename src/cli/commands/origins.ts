@@ -64,7 +64,7 @@ async function printShort({ id, name, title, published, articles, root, review }
     counted(articles, "article"),
     oneLine(name ?? "lineage unknown", 60),
     published ?? "date unknown",
-    root === null ? "its own article is not in the archive" : "",
+    root === null ? "none of its own articles was found" : "",
     review ? "so many that a person should look" : "",
   ];
   await line(about.filter((part) => part !== "").join(" · "));

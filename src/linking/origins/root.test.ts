@@ -56,7 +56,7 @@ describe("the root of an origin", () => {
     const found = leads({ body: STORY, publisher: "TopBrief", credits: ["Meridian Post"] }, { body: STORY, publisher: "Norrow Tribune" });
     expect(found).toMatchObject({ name: "Meridian Post", root: null });
     expect(found.leads.map(({ lineage }) => lineage)).toEqual(["credit", "copy"]);
-    expect(found.leads[0]!.why).toContain("of which no article on this is in the archive");
+    expect(found.leads[0]!.why).toContain("of which no article of the archive was found to be the one");
   });
 
   test("is unknown where neither publisher nor credit is, or where the page is of it knows not whom", () => {
