@@ -7,7 +7,7 @@ export const originWords = {
   empty: "No article has been read yet.",
   none: (id: string) => `Expected the id of an origin, or the hash of an article that was read, not \`${id}\`. Find it under Origins.`,
   unknown: "lineage unknown",
-  elsewhere: "Its own article is not in this archive.",
+  elsewhere: "None of its own articles was found in this archive.",
   review: "They are so many that a person should look whether they are one.",
   whose: "Whose reporting",
   root: "Told first in",
