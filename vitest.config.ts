@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const common = { exclude: ["**/node_modules/**", "dist/**"], testTimeout: 30_000 };
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves a core free, which of two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
