@@ -56,7 +56,8 @@ export function leadOf(member: OriginMember, root: Root, members: readonly Origi
     const why = said && like.how !== "credit" ? `${like.why}; it ${said}` : like.why;
     return { lineage: said && like.how === "rewrite" ? "credit" : wayOf(like.how), why };
   }
-  if (said) return { lineage: "credit", why: `it ${said}${root.article ? "" : ", of which no article of the archive was found to be the one"}` };
+  if (said)
+    return { lineage: "credit", why: `it ${said}${root.article ? "" : ", of which no article of the archive was found to be the one"}` };
   const [centre] = members;
   const others = member.id === centre?.id ? members.slice(1) : members.slice(0, 1);
   for (const other of others) {
