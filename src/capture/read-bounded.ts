@@ -1,7 +1,7 @@
 import { OnrecordError } from "../record/error.ts";
 
-/** The largest page taken, in bytes. Node's longest string is 512 Mi code units; half of it leaves room to work. */
-export const LARGEST = 256 * 1024 * 1024;
+/** The largest page taken, in bytes, unpacked: no page that people read comes near it, and what is laid out of one takes some twenty times its size. */
+export const LARGEST = 64 * 1024 * 1024;
 
 /** All bytes of a stream. Errors: `too-large` past `largest` bytes, without reading on. */
 export async function readBounded(stream: AsyncIterable<Uint8Array>, place: string, largest = LARGEST): Promise<Uint8Array> {

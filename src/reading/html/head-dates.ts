@@ -67,12 +67,33 @@ function isMarked(element: Element): boolean {
 
 /** A `<time>` that says it is the date of publication, or the only one of the page. */
 function loneTime(candidates: readonly Element[]): Said[] {
-  const times = candidates.filter((element) => element.tagName.toLowerCase() === "time" && element.hasAttribute("datetime"));
+  const times = candidates.filter(
+    (element) => element.tagName.toLowerCase() === "time" && element.hasAttribute("datetime") && !isOfOthers(element),
+  );
   const told = times.find((time) => /\bpublished\b/.test(time.className));
   const time = told ?? (times.length === 1 ? times[0] : undefined);
   const value = time ? clean(time.getAttribute("datetime")) : null;
   return value === null ? [] : [{ value, why: "<time>" }];
 }
+
+/** Headings of what is no part of the story: "Related", "More stories", "Most read". */
+const OTHERS = /^\s*(?:related|more|most|latest|also|read|recommended|popular|trending|further|you may|don.t miss|see also|comments?)\b/i;
+
+/** Whether an element belongs to other stories or to the head of every page of the site, where the day of the visit may stand. */
+function isOfOthers(element: Element): boolean {
+  if (element.closest(ELSEWHERE) !== null) return true;
+  const head = element.closest("header");
+  if (head !== null && head.closest("article, main") === null && head.querySelector("h1") === null) return true;
+  for (let at = element.parentElement, step = 0; at !== null && step < ABOVE; at = at.parentElement, step++) {
+    const heading = [...at.children].slice(0, MOST).find((child) => /^H[2-6]$/i.test(child.tagName));
+    if (heading !== undefined && OTHERS.test(heading.textContent?.slice(0, LONGEST) ?? "")) return true;
+    if (/^(?:ARTICLE|MAIN|BODY)$/i.test(at.tagName)) return false;
+  }
+  return false;
+}
+
+/** How many elements above one are asked for their heading. */
+const ABOVE = 6;
 
 function writtenIn(element: Element): string | null {
   const written = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;

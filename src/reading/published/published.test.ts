@@ -19,6 +19,14 @@ const linked = (date: string) =>
   `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ministry denies it all", "datePublished": "${date}"}</script>`;
 
 describe("when a page was published, by its head", () => {
+  it.each([
+    ["a related story's", '<section><h3>Related</h3><p><time datetime="2029-01-02">2 January 2029</time> Ports shut</p></section>'],
+    ["one among more stories", '<div><h3>More stories</h3><p><time datetime="2029-01-02">2 January</time> Ports shut</p></div>'],
+    ["the day of a visit", '<header><time datetime="2032-06-03">Today</time></header>'],
+  ])("no lone time that is %s", (_, after) => {
+    expect(published(html("", "", after))).toBeNull();
+  });
+
   it("names those who say another day", () => {
     const found = published(html(`${linked("2031-05-03T10:00:00Z")}<meta property="article:published_time" content="2031-05-07">`));
     expect(found).toMatchObject({
