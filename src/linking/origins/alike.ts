@@ -1,5 +1,5 @@
+import { daysBetween } from "../days.ts";
 import type { Alike, Likeness } from "../node.ts";
-import { daysBetween } from "./days.ts";
 import { outletKey } from "./outlet.ts";
 import { fromBase64, type Sample, type Shared, sharedOf } from "./pieces.ts";
 import { LONG_QUOTATION, type QuotedAlike, quotedAlike } from "./quotations.ts";

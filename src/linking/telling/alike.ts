@@ -1,5 +1,5 @@
+import { daysBetween } from "../days.ts";
 import type { Alike, Likeness } from "../node.ts";
-import { daysBetween } from "./days.ts";
 import { overlapOf } from "./other-words.ts";
 import { GAP, type TellingSketch } from "./sketch.ts";
 import { speakersTogether } from "./speakers.ts";

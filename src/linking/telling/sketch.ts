@@ -1,8 +1,8 @@
 import type { Act } from "../../record/acts.ts";
 import { sha256 } from "../../record/id.ts";
+import { daysSince } from "../days.ts";
 import { type LinkNode, UNRANKED } from "../node.ts";
 import { gramsOf, isTelling, winnowed, wordsIn } from "../wording/index.ts";
-import { daysSince } from "./days.ts";
 
 /** A speaker as telling compares him: the party over articles, null where it has none, and the name, empty where nobody is named. */
 export interface TellingSpeaker {
