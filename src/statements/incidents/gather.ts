@@ -15,8 +15,26 @@ export interface Telling {
 
 /** The mentions that are held to tell of one incident, and whether each was joined by what it says, not by nearness alone. */
 export interface Gathered {
+  readonly tellings: readonly Telling[];
+  readonly sure: boolean;
+}
+
+/** An incident while it is gathered. What its tellings say is kept as it comes, since a page may tell of thousands. */
+interface Growing {
+  /** Its place among the incidents of the text. */
+  readonly index: number;
   readonly tellings: Telling[];
   sure: boolean;
+  readonly victims: Set<string>;
+  readonly doers: Set<number>;
+  readonly years: Set<string>;
+  readonly sentences: Set<Mention["sentence"]>;
+}
+
+/** The incident that a mention tells of, and whether what it says leads there. */
+interface Match {
+  readonly to: Growing;
+  readonly sure: boolean;
 }
 
 /**
@@ -24,64 +42,72 @@ export interface Gathered {
  * the incident that told of it last; another victim or another year makes another incident. Mentions that say nothing of who, whom or when make none.
  */
 export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => string): Gathered[] {
-  const incidents: Gathered[] = [];
-  let last: Gathered | null = null;
+  const incidents: Growing[] = [];
+  /** For each victim the incidents that hit it, in the order in which they were told first. */
+  const hitting = new Map<string, Growing[]>();
+  let last: Growing | null = null;
   for (const telling of tellings) {
-    const known: Match | null = last === null ? null : matching(telling, incidents, last, keyOf);
-    if (known) {
-      known.to.tellings.push(telling);
-      known.to.sure &&= known.sure;
-      last = known.to;
-    } else if (tells(telling)) {
-      last = { tellings: [telling], sure: true };
-      incidents.push(last);
-    }
+    const victims = new Set(telling.victims.map(keyOf));
+    const known: Match | null = last === null ? null : matching(telling, victims, hitting, last);
+    if (known === null && !tells(telling)) continue;
+    if (known === null) incidents.push(newAt(incidents.length));
+    const to: Growing = known?.to ?? incidents.at(-1)!;
+    to.sure &&= known?.sure ?? true;
+    add(to, telling, victims, hitting);
+    last = to;
   }
   return incidents;
 }
 
-/** The incident that a mention tells of, and whether what it says leads there. */
-interface Match {
-  readonly to: Gathered;
-  readonly sure: boolean;
+function newAt(index: number): Growing {
+  return { index, tellings: [], sure: true, victims: new Set(), doers: new Set(), years: new Set(), sentences: new Set() };
+}
+
+function add(to: Growing, telling: Telling, victims: ReadonlySet<string>, hitting: Map<string, Growing[]>): void {
+  to.tellings.push(telling);
+  to.sentences.add(telling.mention.sentence);
+  for (const doer of telling.doers) to.doers.add(doer);
+  for (const year of telling.moments.flatMap(yearOf)) to.years.add(year);
+  for (const victim of victims) {
+    if (to.victims.has(victim)) continue;
+    to.victims.add(victim);
+    const others = hitting.get(victim);
+    if (others) others.push(to);
+    else hitting.set(victim, [to]);
+  }
 }
 
 function tells({ actors, victims, moments }: Telling): boolean {
   return actors.length + victims.length + moments.length > 0;
 }
 
-function matching(telling: Telling, incidents: readonly Gathered[], last: Gathered, keyOf: (victim: Victim) => string): Match | null {
-  const victims = new Set(telling.victims.map(keyOf));
-  const fitting = incidents.filter((incident) => !contradicts(telling, incident));
-  const shared = fitting.findLast(({ tellings }) => tellings.some((other) => other.victims.some((victim) => victims.has(keyOf(victim)))));
-  if (shared) return { to: shared, sure: true };
-  if (!fitting.includes(last) || othersDid(telling, last)) return null;
+function matching(
+  telling: Telling,
+  victims: ReadonlySet<string>,
+  hitting: ReadonlyMap<string, readonly Growing[]>,
+  last: Growing,
+): Match | null {
+  const shared = [...victims].flatMap((victim) => hitting.get(victim)?.findLast((incident) => !contradicts(telling, incident)) ?? []);
+  if (shared.length > 0) return { to: shared.reduce((one, other) => (other.index > one.index ? other : one)), sure: true };
+  if (contradicts(telling, last) || othersDid(telling, last)) return null;
   const { definite, introduces, sentence } = telling.mention;
   if (victims.size === 0 && definite) return { to: last, sure: true };
-  if (last.tellings.some(({ mention }) => mention.sentence === sentence)) return { to: last, sure: victims.size === 0 || definite };
+  if (last.sentences.has(sentence)) return { to: last, sure: victims.size === 0 || definite };
   if (definite) return { to: last, sure: false };
   if (introduces && tells(telling)) return null;
-  if (victims.size > 0) return victimsOf(last) === 0 ? { to: last, sure: false } : null;
-  return telling.doers.some((doer) => last.tellings.some(({ doers }) => doers.includes(doer))) || !tells(telling)
-    ? { to: last, sure: false }
-    : null;
+  if (victims.size > 0) return last.victims.size === 0 ? { to: last, sure: false } : null;
+  return telling.doers.some((doer) => last.doers.has(doer)) || !tells(telling) ? { to: last, sure: false } : null;
 }
 
 /** Whether both say who did it, and one names other states or groups than the other: without a victim in common, that makes two. */
-function othersDid({ doers }: Telling, { tellings }: Gathered): boolean {
-  const known = new Set(tellings.flatMap((other) => other.doers));
-  return doers.length > 0 && known.size > 0 && !doers.some((doer) => known.has(doer));
-}
-
-function victimsOf({ tellings }: Gathered): number {
-  return tellings.reduce((sum, { victims }) => sum + victims.length, 0);
+function othersDid({ doers }: Telling, known: Growing): boolean {
+  return doers.length > 0 && known.doers.size > 0 && !doers.some((doer) => known.doers.has(doer));
 }
 
 /** Whether two years are told of the start, so that they cannot be one. Who did it does not tell them apart: the same incident is laid at several doors. */
-function contradicts({ moments }: Telling, { tellings }: Gathered): boolean {
-  const years = new Set(moments.flatMap(yearOf));
-  const others = new Set(tellings.flatMap((other) => other.moments.flatMap(yearOf)));
-  return years.size > 0 && others.size > 0 && ![...years].some((year) => others.has(year));
+function contradicts({ moments }: Telling, { years }: Growing): boolean {
+  const told = moments.flatMap(yearOf);
+  return told.length > 0 && years.size > 0 && !told.some((year) => years.has(year));
 }
 
 function yearOf({ of, date }: Moment): string[] {

@@ -24,7 +24,37 @@ export function incidentsOf(view: View, statements: readonly Statement[], book: 
     return { mention, actors, doers: told.flatMap((actor) => doersIn(view, actor)), victims, moments: momentsOf(view, mention) };
   });
   const gathered = gather(tellings, keyOf);
-  return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, gathered.length === 1, statements, book, teller));
+  const about = statementsOf(view, gathered, statements);
+  const answers = responsesIn(view, statements, book);
+  const to = (actors: ReadonlySet<string>) =>
+    answers.filter(({ parties }) => gathered.length === 1 || parties.some((one) => actors.has(one)));
+  return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, about[index]!, to, book, teller));
+}
+
+/** For each incident the statements that hold one of its mentions, in their order. */
+function statementsOf(view: View, gathered: readonly Gathered[], statements: readonly Statement[]): Statement[][] {
+  const told = gathered
+    .flatMap(({ tellings }, incident) => tellings.map(({ mention }) => ({ at: view.doc.tokens[mention.token]!.start, incident })))
+    .sort((one, other) => one.at - other.at);
+  const found: Statement[][] = gathered.map(() => []);
+  for (const statement of statements) {
+    const incidents = new Set<number>();
+    for (const [start, end] of [...statement.cue, ...statement.content, ...statement.source])
+      for (let index = firstFrom(told, start); index < told.length && told[index]!.at < end; index++) incidents.add(told[index]!.incident);
+    for (const incident of incidents) found[incident]!.push(statement);
+  }
+  return found;
+}
+
+/** The first of places in their order that is at an offset or after it. */
+function firstFrom(places: readonly { readonly at: number }[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each statement of an incident the first that it tells of. */
@@ -36,18 +66,14 @@ function incidentOf(
   view: View,
   id: string,
   { tellings, sure }: Gathered,
-  only: boolean,
-  all: readonly Statement[],
+  statements: readonly Statement[],
+  responsesTo: (actors: ReadonlySet<string>) => readonly Response[],
   book: PartyBook,
   teller: (span: Span) => Teller,
 ): Incident {
   const said = (span: [number, number]): Said => ({ span, text: view.text.slice(...span), ...teller(span) });
   const rangeSaid = (range: Range): Said => said([...spanOf(view, range)]);
   const sentences = [...new Set(tellings.map(({ mention }) => mention.sentence))];
-  const tokens = tellings.map(({ mention }) => view.doc.tokens[mention.token]!.start);
-  const statements = all.filter(({ cue, content, source }) =>
-    [...cue, ...content, ...source].some(([start, end]) => tokens.some((at) => at >= start && at < end)),
-  );
   const spans = sentences.map((sentence) => spanOf(view, sentence));
   const actors = unique(
     [...tellings.flatMap((telling) => telling.actors), ...statements.flatMap((statement) => actorsIn(view, statement, book))],
@@ -70,7 +96,7 @@ function incidentOf(
     methods: spans.flatMap((span) => matches(view, span, METHODS)).map(said),
     dates: dates.map(({ span, of, date }) => ({ ...said(span), of, date })),
     effects: sentences.flatMap((range) => effectsIn(view, range)).map(said),
-    responses: responses(view, all, only, new Set(actors.map(({ party }) => party)), book).map(said),
+    responses: responsesTo(new Set(actors.map(({ party }) => party))).map(({ span }) => said(span)),
     statements: statements.map((statement) => statement.id),
     sure: sure && actors.length + victims.length > 0 && statements.every((statement) => statement.sure),
   };
@@ -80,18 +106,18 @@ function unique<T>(values: readonly T[], keyOf: (value: T) => number): T[] {
   return [...Map.groupBy(values, keyOf).values()].map(([first]) => first!);
 }
 
-/** Measures and charges: all of them where the article tells of one incident, else those that name who did this one. */
-function responses(
-  view: View,
-  statements: readonly Statement[],
-  only: boolean,
-  actors: ReadonlySet<string>,
-  book: PartyBook,
-): [number, number][] {
+/** A measure or a charge, and whom its words name: where the article tells of several incidents it answers those whose actors are among them. */
+interface Response {
+  readonly span: [number, number];
+  readonly parties: readonly string[];
+}
+
+function responsesIn(view: View, statements: readonly Statement[], book: PartyBook): Response[] {
   return statements.flatMap(({ act, content }) => {
     const [first] = content;
-    if (!/^(?:sanction|charge)$/.test(act.main) || !first) return [];
-    return only || namedIn(view, first, book).some((party) => actors.has(party)) ? [[first[0], first[1]] as [number, number]] : [];
+    return /^(?:sanction|charge)$/.test(act.main) && first
+      ? [{ span: [first[0], first[1]] as [number, number], parties: namedIn(view, first, book) }]
+      : [];
   });
 }
 
