@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { type Sided, sideOf, sidesOf } from "./sides.ts";
+
+const VARENIA = { name: "Varenia", span: null, basis: "explicit" } as const;
+
+function party(some: Partial<Sided> & Pick<Sided, "kind" | "name">): Sided {
+  return { named: true, ...some };
+}
+
+describe("sides", () => {
+  it("a state, its bodies, its people and its unnamed officials are one side", () => {
+    for (const one of [
+      party({ kind: "state", name: "Varenia", state: VARENIA }),
+      party({ kind: "organization", name: "the foreign ministry", state: VARENIA }),
+      party({ kind: "person", name: "Ilan Oru", state: VARENIA }),
+      party({ kind: "group", name: "two Varenian officials", named: false, state: VARENIA }),
+    ])
+      expect(sideOf(one)).toBe("state varenia");
+  });
+
+  it("a company or an outlet of a land does not speak for it", () => {
+    const institution = { name: "Meridian Post", kind: "news", country: null };
+    expect(sideOf(party({ kind: "organization", name: "the Meridian Post", state: VARENIA, institution }))).toBe(
+      "organization meridian post",
+    );
+  });
+
+  it("a threat group is its own side, whoever is said to stand behind it", () => {
+    expect(sideOf(party({ kind: "threat-group", name: "Amber Heron", state: VARENIA }))).toBe("threat-group amber heron");
+  });
+
+  it("what is not told stays unknown", () => {
+    expect(sideOf(party({ kind: "person", name: "Ann Roe" }))).toBeNull();
+    expect(sideOf(party({ kind: "group", name: "officials", named: false }))).toBeNull();
+    expect(sideOf(party({ kind: "document", name: "the report" }))).toBeNull();
+  });
+
+  it("lists each side once, in one order", () => {
+    const parties = new Map([
+      ["p1", party({ kind: "state", name: "Varenia", state: VARENIA })],
+      ["p2", party({ kind: "person", name: "Ilan Oru", state: VARENIA })],
+      ["p3", party({ kind: "organization", name: "Halden Security" })],
+    ]);
+    expect(sidesOf(parties, ["p3", "p2", null, "p1", "p9"])).toEqual(["organization halden security", "state varenia"]);
+  });
+});

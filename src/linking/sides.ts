@@ -1,0 +1,33 @@
+import { type Linkable, linkParty, type PartyLink } from "./parties/link.ts";
+import { nameKey } from "./parties/names.ts";
+
+/** What is needed of a party to say whose side it is: as its article tells of it, with its link where it has one already. */
+export type Sided = Linkable & { readonly link?: PartyLink | null };
+
+/** Institutions that are of a state's land and do not speak or act for it. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(["news", "news-agency", "security-company", "company", "international"]);
+
+/**
+ * Whose side a party is: "state varenia" for the state itself, its bodies and whoever is told to be of it; "organization halden security" for
+ * others that have a name of their own. Null where it is not told: the unnamed of no known state, people without one, documents. Two sides
+ * are one where they are equal; unknown is never equal to anything. No side is told from what a name sounds like.
+ */
+export function sideOf(party: Sided): string | null {
+  const { kind, state, institution } = party;
+  if (kind === "document") return null;
+  if (state && kind !== "threat-group" && !OF_THEIR_OWN.has(institution?.kind ?? "")) return `state ${nameKey("state", state.name)}`;
+  if (kind === "person" || kind === "state") return null;
+  const link = party.link === undefined ? linkParty(party) : party.link;
+  return link && `${kind} ${link.key}`;
+}
+
+/** The sides of the parties that some ids of an article mean, each once, sorted. */
+export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (string | null)[]): string[] {
+  const sides = ids.map((id) => parties.get(id ?? "")).flatMap((party) => (party && sideOf(party)) ?? []);
+  return [...new Set(sides)].sort();
+}
+
+/** The name of a side as it is shown: "varenia". */
+export function sideName(side: string): string {
+  return side.slice(side.indexOf(" ") + 1);
+}
