@@ -1,7 +1,7 @@
-import { outletKey, type TellingSketch, type Told, tellingNode, tellingsAlike } from "../linking/index.ts";
+import { outletKey, type TellingSketch, type TellingSpeaker, type Told, tellingNode, tellingsAlike } from "../linking/index.ts";
 import { slice } from "../record/span.ts";
 import type { Hop } from "../record/statement.ts";
-import type { Read, StatementDraft } from "./draft.ts";
+import type { LinkedSpeaker, Read, StatementDraft } from "./draft.ts";
 import { linkKind } from "./link-kind.ts";
 
 /** How much of one piece of a statement is looked at, in UTF-16 code units: more is a page gone wrong. */
@@ -35,12 +35,16 @@ function toldIn(
   return {
     ...{ id: entry.id, capture: read.capture, act: entry.act.main, dated },
     content: entry.content.map(([start, end]) => slice(read.text, [start, Math.min(end, start + LONGEST)])),
-    speakers: speakers.map(({ name, named, link }) => ({ party: link?.id ?? null, name: named ? name : "" })),
+    speakers: speakers.map(speakerIn),
     day: exact && dateKey !== "" ? dateKey : null,
     addressees: entry.addressees.map(({ span }) => slice(read.text, span)),
     outlet: ownOutlet(read.article.publisher?.name ?? "", entry.sourcing, names),
     unnamedOnly: !speakers.some(({ named }) => named) || entry.sourcing.some(({ kind, named }) => !named && kind !== "document"),
   };
+}
+
+function speakerIn({ name, named, link }: LinkedSpeaker): TellingSpeaker {
+  return { party: link?.whole ? link.named : null, ...(link?.owner ? { owner: link.owner } : {}), name: named ? name : "" };
 }
 
 /** The outlet whose reporting a statement is, where that is another than the one whose page it stands on. */

@@ -6,6 +6,7 @@ import type { ArticleDraft } from "../draft.ts";
 import type { Db } from "./connection.ts";
 import { readingOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
+import { heirOf } from "./former-parties.ts";
 import { fromJson } from "./json.ts";
 import type { Placed } from "./placed.ts";
 
@@ -62,11 +63,12 @@ interface NamedNode {
 
 /** The key that an id means: people without a public role are not to be found by anybody. */
 async function nodeNamed(db: Db, id: string): Promise<NamedNode> {
+  const now = await heirOf(db, id);
   const node = await db
     .selectFrom("party_nodes as n")
     .innerJoin("parties as p", "p.id", "n.party")
     .select(["n.id", "n.party", "n.kind"])
-    .where("n.id", "=", id)
+    .where("n.id", "=", now)
     .where((where) => where.or([where("p.paged", "=", 1), where("n.whole", "=", 0)]))
     .executeTakeFirst();
   if (!node) throw missing("a party", id, "List them with `onrecord parties`.", "party");

@@ -8,6 +8,7 @@ import { sequenceOf } from "./captures.ts";
 import type { Db } from "./connection.ts";
 import { placeDecisions } from "./decision-nodes.ts";
 import { decisionsOn } from "./decisions-on.ts";
+import { noteFormer, partiesBefore } from "./former-parties.ts";
 import { fromJson, toJson } from "./json.ts";
 import { putNodes } from "./linking/index.ts";
 import { giveOn, nothingTouched, takeOff } from "./party-counts.ts";
@@ -25,6 +26,7 @@ export async function derive(db: Db, read: Read, given: Given | null): Promise<v
     article_json: toJson(read.article),
     date_key: read.article.published?.earliest ?? "",
   };
+  const before = await partiesBefore(db, seq);
   const texts = { sha256: sha256(read.text), text_json: toJson(read.text), findings_json: toJson(read.findings), parties_json: "[]" };
   await db
     .insertInto("articles")
@@ -37,7 +39,8 @@ export async function derive(db: Db, read: Read, given: Given | null): Promise<v
     .onConflict((conflict) => conflict.column("capture").doUpdateSet(texts))
     .execute();
   await indexWords(db, seq, read.text);
-  await materialise(db, seq, read);
+  const { parties } = await materialise(db, seq, read);
+  if (before) await noteFormer(db, read.capture, before, { text: read.text, parties });
 }
 
 /** What was read in a capture, as it is stored. Throws `not-found` where nothing was. */

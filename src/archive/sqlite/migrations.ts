@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { FORMER_PARTIES } from "./former-parties.ts";
 import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
 import { ARTICLE_ADDRESSES } from "./versions.ts";
@@ -86,6 +87,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   PARTY_NODES,
   ARTICLE_GRAMS,
   ARTICLE_ADDRESSES,
+  FORMER_PARTIES,
 ];
 
 /** The schema's version that this program writes. */

@@ -32,7 +32,7 @@ export async function suggestionsOf(
   const several =
     nodes.length > MOST_KEYS_BELIEVED
       ? `put together of ${nodes.length} names`
-      : mayBeSeveral(party.kind, counted(countries), counted(roles));
+      : mayBeSeveral({ kind: party.kind, key: nodes.find(({ id }) => id === party.id)!.key }, counted(countries), counted(roles));
   return [...(several === null ? [] : [{ kind: "split" as const, why: several }]), ...suggested.values()];
 }
 

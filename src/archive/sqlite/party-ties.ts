@@ -3,9 +3,17 @@ import type { PartyKind } from "../../record/party.ts";
 import type { PartyTie } from "../archive.ts";
 import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
+import { heirOf } from "./former-parties.ts";
 
-/** The party that an id leads to: its own, that of a key that was put together with others, or one that a decision had made which was taken back. */
+/**
+ * The party that an id leads to: its own, that of a key that was put together with others, one that a decision had made which was taken back, or what
+ * its words name since they were read anew.
+ */
 export async function headOf(db: Db, id: string): Promise<string | null> {
+  return (await headUnder(db, id)) ?? headUnder(db, await heirOf(db, id));
+}
+
+async function headUnder(db: Db, id: string): Promise<string | null> {
   const node = await db.selectFrom("party_nodes").select("party").where("id", "=", id).executeTakeFirst();
   if (node) return node.party;
   const now = await db

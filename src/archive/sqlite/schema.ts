@@ -68,6 +68,9 @@ export interface Tables {
   /** What one article gave to a party's counts: what is taken off again when the article is read anew. */
   article_parties: { capture: number; party: string; statements: number; values_json: string };
 
+  /** The ids that parties had before articles were read anew, each with what it became. Only looked up by, never exported, since it is of the past. */
+  former_parties: { id: string; party: string };
+
   /** The names that a person gave: every version of all of them, the newest counts. */
   knowledge: { version: number; rows_json: string };
 

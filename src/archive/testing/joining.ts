@@ -74,6 +74,21 @@ export function joiningContract(stage: Stage): void {
       expect((await archive.party(out))!.id).toBe(whole);
     });
 
+    test("an id that a newer reading gives to nobody leads on to whom its words name now", async () => {
+      const { archive } = stage;
+      await add(archive, ONE);
+      const before = await id(archive, "Ann Roe");
+      await readAgain(archive, ONE, NEWER, { ...ONE, parties: ONE.parties!.map((party) => ({ ...party, country: "VAR" })) });
+      const now = await id(archive, "Ann Roe");
+      expect(now).not.toBe(before);
+      expect((await archive.party(before))!.id).toBe(now);
+      expect((await archive.search({ party: before })).total).toBe(1);
+      await add(archive, OTHER);
+      expect(await archive.decide({ ...BY, kind: "merge", ids: [before, await id(archive, "Anna Roe")] })).toMatchObject({ id: "d1" });
+      await readAgain(archive, ONE, ENGINE, { ...ONE, parties: ONE.parties!.map((party) => ({ ...party, country: "CAL" })) });
+      for (const each of [before, now]) expect(await archive.party(each)).toMatchObject({ name: "Ann Roe", articles: 2, country: "CAL" });
+    });
+
     test("keeping two apart undoes a merge of them, and takes the suggestion away", async () => {
       const { archive } = stage;
       const short = naming("Varenian Minister Roe was there.", { name: "Roe", role: "Minister", country: "VAR" });

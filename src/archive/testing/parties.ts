@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Archive } from "../archive.ts";
 import type { Stage } from "./contract.ts";
-import { add, all, ENGINE, type Page, readAgain } from "./fixtures.ts";
+import { AT, add, all, ENGINE, type Page, readAgain } from "./fixtures.ts";
 
 type Given = NonNullable<Page["parties"]>[number];
 
@@ -120,8 +120,11 @@ export function partiesContract(stage: Stage): void {
       await add(archive, naming("The Foreign Ministry was asked.", ministry));
       expect((await archive.parties({})).entries.map(({ country, articles, why }) => [country, articles, why])).toEqual([
         ["VAR", 2, "every mention is a name of the foreign affairs ministry of VAR"],
+        [null, 1, "every mention is a name of the foreign affairs ministry of a state that its article does not tell"],
         ["CAL", 1, "every mention is a name of the foreign affairs ministry of CAL"],
       ]);
+      const unknown = (await archive.parties({})).entries[1]!;
+      expect((await archive.dossier(unknown.id))!.suggestions.map(({ kind }) => kind)).toEqual(["split", "merge", "merge"]);
     });
 
     test("roles with the days of the articles that say them, names with how many do", async () => {
@@ -139,14 +142,31 @@ export function partiesContract(stage: Stage): void {
       expect(dossier.articles.map(({ published }) => published)).toEqual(["2033-02-01", "2033-01-20", "2031-04-09"]);
     });
 
-    test("two of one full name are one, with the suggestion that they are not", async () => {
+    test("two of one full name in two states are two, with the suggestion; who has no state is the only one there is", async () => {
       const { archive } = stage;
       await add(archive, ROE);
+      await add(archive, naming("Judge Ann Roe came back.", { name: "Ann Roe", role: "Judge" }));
+      const [page] = (await archive.parties({})).entries;
+      expect(page).toMatchObject({ articles: 2, links: [{ basis: "explicit" }, { basis: "resolved" }] });
+      expect(page!.links[1]!.why).toContain("no other in this archive has the full name “ann roe”");
+
       await add(archive, naming("Ann Roe, a Caldoran judge, came.", { name: "Ann Roe", role: "a Caldoran judge", country: "CAL" }));
-      const { id } = (await archive.parties({})).entries[0]!;
-      expect((await archive.dossier(id))!.suggestions).toEqual([
-        { kind: "split", why: "one name, but of “CAL” in 1 article and of “VAR” in 1 article" },
+      const { entries } = await archive.parties({});
+      expect(entries.map(({ country, articles }) => [country, articles]).sort()).toEqual([
+        [null, 1],
+        ["CAL", 1],
+        ["VAR", 1],
       ]);
+      const { suggestions } = (await archive.dossier(page!.id))!;
+      expect(suggestions.map(({ why }) => why).sort()).toEqual([
+        "the same full name, “ann roe”, but one is of CAL and one of VAR",
+        "the same full name, “ann roe”; whether they are one the articles do not tell",
+      ]);
+      const other = entries.find(({ country }) => country === "CAL")!;
+      await archive.decide({ by: "Ada", at: AT, kind: "merge", ids: [page!.id, other.id] });
+      expect((await archive.party(page!.id))!.articles).toBe(2);
+      expect((await archive.party(other.id))!.id).toBe((await archive.party(page!.id))!.id);
+      expect(await all(archive.damage())).toEqual([]);
     });
 
     test("a person without a public role is nowhere: no page, no facet, no export, no suggestion", async () => {

@@ -42,7 +42,8 @@ export function splitOff<P extends Pick<Party, "id" | "mentions"> & { readonly l
       if (party?.link) taken.set(party.id, apartId(decision));
     }
   }
-  return parties.map((party) =>
-    party.link && taken.has(party.id) ? { ...party, link: { ...party.link, id: taken.get(party.id)!, asks: null } } : party,
-  );
+  return parties.map((party) => {
+    const id = taken.get(party.id);
+    return party.link && id !== undefined ? { ...party, link: { ...party.link, id, named: id, asks: null } } : party;
+  });
 }

@@ -16,7 +16,7 @@ export interface JoinDecision {
 
 /** The party that a key belongs to, and how. */
 export interface Joined {
-  /** The id of the party: that of its first key, whole ones first. */
+  /** The id of the party: that of its first key; whole ones first, of these those that say by themselves who is meant. */
   readonly head: string;
   readonly by: LinkedBy;
 }
@@ -79,5 +79,5 @@ function byId(one: JoinNode, other: JoinNode): number {
 }
 
 function byRank(one: JoinNode, other: JoinNode): number {
-  return Number(other.whole) - Number(one.whole) || byId(one, other);
+  return Number(other.whole) - Number(one.whole) || Number(one.resolves !== null) - Number(other.resolves !== null) || byId(one, other);
 }

@@ -3,7 +3,7 @@ import type { Party, PartyKind } from "../../record/party.ts";
 import { acronymIn, isAcronym } from "./acronyms.ts";
 import { bodyOf } from "./bodies.ts";
 import { nameKey, personName } from "./names.ts";
-import { officeOf } from "./offices.ts";
+import { fieldOf, officeOf, PUBLIC } from "./offices.ts";
 
 /** The party over articles that a party of one article belongs to, as far as that article tells by itself. */
 export interface PartyLink {
@@ -15,6 +15,10 @@ export interface PartyLink {
   readonly whole: boolean;
   /** What another party may be known by (`offers`) that this one then is. */
   readonly asks: string | null;
+  /** Of a person with a full name the id of the name by itself, whatever state an article tells; of others `id`. */
+  readonly named: string;
+  /** The state of a person, by which people of one name are told apart; null where the article does not tell it, and for others. */
+  readonly owner: string | null;
 }
 
 /** What linking needs to know of a party of one article. */
@@ -30,24 +34,29 @@ const LINKED: ReadonlySet<PartyKind> = new Set<PartyKind>(["person", "organizati
 /** A person's name is full with at least this many words: initials and a bare surname fit several people. */
 const WORDS_OF_A_PERSON = 2;
 
+/** Bodies whose words are common nouns too: of no state that is told, they are nobody in particular. */
+const COMMON: ReadonlySet<string> = new Set(["government", "national police", "armed forces", "presidency", "cert"]);
+
 /** Kinds of institutions that are the same ones whatever state an article names with them. */
 const OF_NO_STATE: ReadonlySet<string> = new Set(["international", "news", "news-agency", "security-company", "company"]);
 
 /**
- * The one sure rule of linking: named parties of several articles are one where kind and key are equal. A person's key is the full name;
- * a state's its code, where tables have it; an institution's the name that tables have it by, or its kind together with its state. Null
- * where the name is not enough to say so, and the party stays inside its article: the unnamed, documents, people by surname only,
- * bodies whose state the article does not tell.
+ * The one sure rule of linking: named parties of several articles are one where kind and key are equal. A person's key is the full name with
+ * the state that the article tells, since two states have two people of one name; a state's its code, where tables have it; an institution's
+ * the name that tables have it by, or its kind together with its state. Null where the name is not enough to say so, and the party stays
+ * inside its article: the unnamed, documents, people by surname only, bodies that only a common noun names.
  */
 export function linkParty(party: Linkable): PartyLink | null {
   if (!party.named || !LINKED.has(party.kind)) return null;
   const found = party.kind === "person" ? personKey(party) : keyOf(party);
   if (found === null || found.key === "") return null;
-  const { key, whole = true, asks = null } = found;
-  return { id: idOf("p", whole ? [party.kind, key] : [party.kind, "short", key]), key, whole, asks };
+  const { key, whole = true, asks = null, parts = [key], owner = null } = found;
+  const id = idOf("p", [party.kind, ...(whole ? [] : ["short"]), ...parts]);
+  return { id, key, whole, asks, owner, named: whole ? idOf("p", [party.kind, parts[0]!]) : id };
 }
 
-type Found = Pick<PartyLink, "key"> & Partial<PartyLink>;
+type Found = Pick<PartyLink, "key"> &
+  Partial<PartyLink> & { /** What the id is made of, where that is more than the key. */ readonly parts?: readonly string[] };
 
 /** The state that a party is, is of or speaks for: its ISO 3166-1 alpha-3 code, else its name, folded; null where the article does not tell. */
 export function ownerOf({ country, state }: Pick<Linkable, "country" | "state">): string | null {
@@ -56,14 +65,36 @@ export function ownerOf({ country, state }: Pick<Linkable, "country" | "state">)
 
 function personKey(party: Linkable): Found | null {
   const { name, roles = [] } = party;
-
   const { full, surname } = personName(name);
-  if (full >= WORDS_OF_A_PERSON) return { key: nameKey("person", name) };
+  if (full >= WORDS_OF_A_PERSON) return fullNamed(party);
   const office = bestOffice(roles);
   if (surname.length < 2 || office === null) return null;
   const owner = ownerOf(party);
   const key = officeKey(surname, owner, office);
-  return { key, whole: false, asks: owner === null ? null : key };
+  return { key, whole: false, asks: owner === null ? null : key, owner };
+}
+
+/**
+ * A full name is one person in a state. Where no state is told it asks for the only one of that name, whose it then is; and somebody who is told to
+ * be nothing but a player or a suspect is not the official of the same name.
+ */
+function fullNamed(party: Linkable): Found {
+  const key = nameKey("person", party.name);
+  const owner = ownerOf(party);
+  if (owner !== null) return { key: `${key} | ${owner}`, parts: [key, owner], owner };
+  const field = privateField(party.roles ?? []);
+  return field === null ? { key, asks: wholeName(key) } : { key: `${key} | in ${field}`, parts: [key, "", field] };
+}
+
+/** The field of somebody all of whose roles that say a field say one that is no public office; null for others. */
+function privateField(roles: readonly { readonly text: string }[]): string | null {
+  const fields = new Set(roles.map(({ text }) => fieldOf(text)).filter((field) => field !== null));
+  return fields.size === 1 && !fields.has(PUBLIC) ? [...fields][0]! : null;
+}
+
+/** What a person with this full name is known by, of whatever state. */
+export function wholeName(key: string): string {
+  return `${key} = the whole name`;
 }
 
 /** The office that tells most: the longest, by the words that it has. */
@@ -77,6 +108,11 @@ export function officeKey(surname: string, country: string | null, office: strin
   return `${surname} | ${country ?? "?"} | ${office}`;
 }
 
+/** The key of bodies of a kind whose state no article tells: one page, apart from those of any state that is known. */
+export function ofNoState(kind: string): string {
+  return `${kind} | ?`;
+}
+
 function keyOf(party: Linkable): Found | null {
   const { kind, name, institution, mentions = [] } = party;
   const country = ownerOf(party) ?? institution?.country ?? null;
@@ -87,9 +123,11 @@ function keyOf(party: Linkable): Found | null {
     return { key: [nameKey(kind, institution.name), ...(institution.country ? [institution.country] : [])].join(" | ") };
   const body = bodyOf(name, institution !== undefined) ?? (institution ? bodyOf(institution.name, true) : null);
   const asNoun = mentions.length > 0 && mentions.every(({ type }) => type !== "name");
-  if (body?.kind) return country ? { key: `${body.kind} | ${country}` } : null;
+  if (body?.kind && country) return { key: `${body.kind} | ${country}` };
+  if (body?.kind) return asNoun || COMMON.has(body.kind) ? null : { key: ofNoState(body.kind) };
   if (body && !institution?.country) return null;
-  if (institution) return country ? { key: `${nameKey(kind, institution.name)} | ${country}` } : null;
+  if (institution && country) return { key: `${nameKey(kind, institution.name)} | ${country}` };
+  if (institution) return asNoun ? null : { key: ofNoState(nameKey(kind, institution.name)) };
   if (asNoun) return null;
   const key = nameKey(kind, name);
   return isAcronym(name) ? { key, asks: acronymIn(name) } : { key };

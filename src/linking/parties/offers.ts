@@ -1,10 +1,13 @@
 import { acronymIn, isAcronym, lettersOf } from "./acronyms.ts";
-import { type Linkable, officeKey, ownerOf, type PartyLink } from "./link.ts";
+import { type Linkable, officeKey, ownerOf, type PartyLink, wholeName } from "./link.ts";
 import { fold, nameKey, personName } from "./names.ts";
 import { officeOf } from "./offices.ts";
 
 /** More than these of one article count for no party: a page gone wrong has thousands. */
 const MOST = 24;
+
+/** A name cut to fewer letters than these says too little. */
+const SHORTEST = 4;
 
 /** States whose people are called by the first word of their name: "President Oru" for Oru Tal. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "SGP", "KHM"]);
@@ -23,31 +26,48 @@ export function knownBy(party: Linkable, link: PartyLink): Known {
   return { offers: distinct(offers), hints: distinct(hints) };
 }
 
-function ofPerson(party: Linkable, { whole }: PartyLink): Known {
+function ofPerson(party: Linkable, { whole, id, named }: PartyLink): Known {
   const { name, country, roles = [] } = party;
   const owner = ownerOf(party);
   const offices = roles.map(({ text }) => officeOf(text)).filter((office) => office !== null);
   const { first, surname } = personName(name);
   const called = whole && country && FAMILY_FIRST.has(country) ? [surname, first] : [surname];
   const hinted = whole ? [surname, first] : [surname];
+  const ofOffice = whole && owner ? called.flatMap((one) => offices.map((office) => officeKey(one, owner, office))) : [];
   return {
-    offers: whole && owner ? called.flatMap((one) => offices.map((office) => officeKey(one, owner, office))) : [],
+    offers: id === named ? ofOffice : [...ofOffice, wholeName(nameKey("person", name))],
     hints: [
       ...hinted.flatMap((one) => offices.map((office) => `office ${one} | ${office}`)),
-      ...(whole ? [`outer ${first} ${surname}`, `words ${nameKey("person", name).split(" ").sort().join(" ")}`] : []),
+      ...(whole ? [`outer ${first} ${surname}`, `words ${sorted(nameKey("person", name))}`, `name ${nameKey("person", name)}`] : []),
     ],
   };
 }
 
-function ofOthers({ kind, name, called = [], institution, groups = [] }: Linkable, { asks }: PartyLink): Known {
+function ofOthers({ kind, name, called = [], institution, groups = [] }: Linkable, { asks, key }: PartyLink): Known {
   if (kind === "threat-group") return { offers: [], hints: groups.map((group) => `group ${group}`) };
   if (kind !== "organization") return { offers: [], hints: [] };
   if (asks !== null) return { offers: [], hints: [`letters ${fold(name).replace(/^the /, "").replaceAll(".", "")}`] };
   const letters = [name, ...(institution ? [institution.name] : [])].map(lettersOf).filter((one) => one !== null);
   return {
     offers: called.filter((one) => isAcronym(one) && nameKey(kind, one) !== nameKey(kind, name)).map(acronymIn),
-    hints: letters.map((one) => `letters ${one}`),
+    hints: [...letters.map((one) => `letters ${one}`), ...bodyIn(key), ...beginning(nameKey(kind, name))],
   };
+}
+
+function sorted(key: string): string {
+  return key.split(" ").sort().join(" ");
+}
+
+/** The body of state in the key of one, whosever it is. */
+function bodyIn(key: string): string[] {
+  const [body, state] = key.split(" | ");
+  return state === undefined ? [] : [`body ${body}`];
+}
+
+/** The first word of a name: what it is called by where it is cut short. */
+function beginning(key: string): string[] {
+  const [first] = key.split(" ");
+  return first!.length < SHORTEST ? [] : [`begins ${first}`];
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -62,8 +62,11 @@ const FIELDS: readonly (readonly [string, RegExp])[] = [
   ["trade", /\b(?:baker|farmer|teacher|nurse|plumber|driver|shopkeeper|student|pensioner|waiter|carpenter|fisherman)\b/],
 ];
 
+/** The field of those who hold an office, whichever it is. */
+export const PUBLIC = "public office";
+
 /** In which field a role is, in a word or two; null where its words do not say. */
 export function fieldOf(role: string): string | null {
   const words = fold(role.slice(0, LONGEST));
-  return FIELDS.find(([, form]) => form.test(words))?.[0] ?? (officeOf(role) === null ? null : "public office");
+  return FIELDS.find(([, form]) => form.test(words))?.[0] ?? (officeOf(role) === null ? null : PUBLIC);
 }

@@ -18,10 +18,10 @@ export interface PartySketch {
  */
 export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): string | null {
   if (one.kind !== other.kind || one.id === other.id) return null;
-  if (one.countries.length > 0 && other.countries.length > 0 && !one.countries.some((country) => other.countries.includes(country)))
-    return null;
   const [of, ...words] = hint.split(" ");
   const said = words.join(" ");
+  if (of === "name") return oneName(one, other, said);
+  if (one.countries.length > 0 && other.countries.length > 0 && !meet(one, other)) return null;
   switch (of) {
     case "outer":
       return one.key === other.key ? null : `the same first and last name, “${said}”, and another in between`;
@@ -35,9 +35,35 @@ export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): st
       return `“${said.toUpperCase()}” may be the first letters of the other's name`;
     case "group":
       return `a table has both as names of one group: ${said}`;
+    case "body":
+      if (isOfNoState(one) === isOfNoState(other)) return null;
+      return `both are called ${said}; of which state one of them is the articles do not tell`;
+    case "begins":
+      if (!one.key.startsWith(`${other.key} `) && !other.key.startsWith(`${one.key} `)) return null;
+      return `“${shorterOf(one.key, other.key)}” may be the other's name cut short`;
     default:
       return null;
   }
+}
+
+/** Two of one full name: of several states, or one of whom no state is told. */
+function oneName(one: PartySketch, other: PartySketch, name: string): string | null {
+  const told = [one, other].map(({ countries }) => countries).filter(({ length }) => length > 0);
+  if (told.length < 2 || meet(one, other)) return `the same full name, “${name}”; whether they are one the articles do not tell`;
+  const states = told.map((countries) => countries.toSorted().join(", ")).sort();
+  return `the same full name, “${name}”, but one is of ${states[0]} and one of ${states[1]}`;
+}
+
+function meet(one: PartySketch, other: PartySketch): boolean {
+  return one.countries.some((country) => other.countries.includes(country));
+}
+
+function isOfNoState({ key }: PartySketch): boolean {
+  return key.endsWith(" | ?");
+}
+
+function shorterOf(one: string, other: string): string {
+  return one.length < other.length ? one : other;
 }
 
 /** A value with how many articles have it. */
@@ -49,8 +75,14 @@ export interface Counted {
 /** More keys than these are not believed to be one party without a person's look. */
 export const MOST_KEYS_BELIEVED = 500;
 
-/** Why the mentions of one name may be several people, in words: their countries differ, or what they do. Null where nothing says so. */
-export function mayBeSeveral(kind: PartyKind, countries: readonly Counted[], roles: readonly Counted[]): string | null {
+/** Why the mentions of one name may be several people or bodies, in words: their countries differ or are not told, or what they do. Null where nothing says so. */
+export function mayBeSeveral(
+  { kind, key }: Pick<PartySketch, "kind" | "key">,
+  countries: readonly Counted[],
+  roles: readonly Counted[],
+): string | null {
+  if (kind === "organization" && key.endsWith(" | ?"))
+    return "of which state it is the articles do not tell: they may mean those of several";
   if (kind !== "person") return null;
   if (countries.length > 1) return `one name, but of ${countries.map(counted).join(" and of ")}`;
   const fields = new Map<string, Counted>();

@@ -20,6 +20,8 @@ export function whyLinked(kind: PartyKind, key: string, by: LinkedBy = "key"): s
     case "apart":
       return `a person decided that “${said.join(", ")}” is another here`;
     case "asked":
+      if (kind === "person" && said.length === 1)
+        return `no other in this archive has the full name “${said[0]}”, and nothing told of him or her speaks against it`;
       return said.length === 3
         ? `no other in this archive is known by the surname “${said[0]}” and as ${said[2]} of ${said[1]}`
         : `“${said[0]}” stands for no other full name in this archive`;
@@ -30,10 +32,18 @@ export function whyLinked(kind: PartyKind, key: string, by: LinkedBy = "key"): s
 
 function ownName(kind: PartyKind, key: string, said: readonly string[]): string {
   if (kind === "state" && key.startsWith("| ")) return `every mention is a name of the state ${said[0]}`;
+  if (kind === "organization" && said[1] === "?")
+    return `every mention is a name of the ${said[0]} of a state that its article does not tell`;
+  if (kind === "person" && said.length === 2) return `every mention has the full name “${said[0]}” and is ${ofWhat(said[1]!)}`;
   if (kind === "organization" && said.length === 2) return `every mention is a name of the ${said[0]} of ${said[1]}`;
   if (kind === "person" && said.length === 3)
     return `every mention has the surname “${said[0]}” and is called ${said[2]}${said[1] === "?" ? "" : ` of ${said[1]}`}`;
   return `every mention is a named ${kind === "threat-group" ? "threat group" : kind} with the full name “${key}”, case, titles and a leading “the” aside`;
+}
+
+/** What a person is told apart by from others of the same name. */
+function ofWhat(part: string): string {
+  return part.startsWith("in ") ? `told of ${part} alone` : `of ${part}`;
 }
 
 /** The parts of a key, those that are empty left out. */

@@ -4,9 +4,12 @@ import { daysSince } from "../days.ts";
 import { type LinkNode, UNRANKED } from "../node.ts";
 import { gramsOf, isTelling, winnowed, wordsIn } from "../wording/index.ts";
 
-/** A speaker as telling compares him: the party over articles, null where it has none, and the name, empty where nobody is named. */
+/** A speaker as telling compares him: the party over articles, of a person under the full name alone; null where there is none, and for short names. */
 export interface TellingSpeaker {
   readonly party: string | null;
+  /** Of a person the state, where it is told. */
+  readonly owner?: string;
+  /** Empty where nobody is named. */
   readonly name: string;
 }
 
@@ -69,7 +72,7 @@ export function tellingNode(told: Told): LinkNode<TellingSketch> | null {
   const sketch: TellingSketch = {
     ...shortened(pieces),
     ...{ capture: told.capture.slice(0, 16), act: told.act, day: told.day, dated: told.dated },
-    speakers: told.speakers.slice(0, LONGEST.speakers).map(({ party, name }) => ({ party, name: name.slice(0, LONGEST.name) })),
+    speakers: told.speakers.slice(0, LONGEST.speakers).map((speaker) => ({ ...speaker, name: speaker.name.slice(0, LONGEST.name) })),
     to: told.addressees.map(folded).join(" ").slice(0, LONGEST.name),
     ...{ outlet: told.outlet?.slice(0, LONGEST.name) ?? null, unnamedOnly: told.unnamedOnly },
   };

@@ -5,8 +5,8 @@ import { folded } from "./sketch.ts";
 export type SpeakersTogether = "same" | "open" | "other";
 
 /**
- * Compares who is said to speak. The same party is the same; so is a short name ("Roe") with the full name that ends in it. Whoever is not named
- * may be anybody.
+ * Compares who is said to speak. The same party is the same, and so is a short name ("Roe") with the full name that ends in it; but never two
+ * of whom two states are told. Whoever is not named may be anybody.
  */
 export function speakersTogether(one: readonly TellingSpeaker[], other: readonly TellingSpeaker[]): SpeakersTogether {
   const [here, there] = [one.filter(isNamed), other.filter(isNamed)];
@@ -19,6 +19,7 @@ function isNamed({ name }: TellingSpeaker): boolean {
 }
 
 function isSame(one: TellingSpeaker, other: TellingSpeaker): boolean {
+  if (one.owner !== undefined && other.owner !== undefined && one.owner !== other.owner) return false;
   if (one.party !== null && other.party !== null) return one.party === other.party;
   const [short, full] = [folded(one.name), folded(other.name)].sort((first, second) => first.length - second.length) as [string, string];
   return short !== "" && (short === full || full.endsWith(` ${short}`));
