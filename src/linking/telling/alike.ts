@@ -57,14 +57,19 @@ function byUnnamed(one: TellingSketch, other: TellingSketch, words: Sameness): L
   return { ...likeness, sure: words.how !== "altered" && isDistinct(short, LONG) && days !== null && days <= DAYS.again };
 }
 
+/** Words that mean the same are a hint; on one day to the same people fewer of them, whatever they do there. */
 function inOtherWords(one: TellingSketch, other: TellingSketch): Likeness | null {
   const days = daysBetween(one.day, other.day);
-  if (days === null || days > DAYS.otherWords || one.act !== other.act) return null;
+  if (days === null || days > DAYS.otherWords) return null;
   const overlap = overlapOf(one, other);
-  if (!overlap) return null;
+  const sameAct = one.act === other.act;
+  const sameTo = one.to !== "" && one.to === other.to;
+  if (!overlap || (!sameAct && days > 0) || (overlap.how === "faint" && (days > 0 || !sameTo))) return null;
   const when = days === 0 ? "on the same day" : `within ${days} ${days === 1 ? "day" : "days"}`;
-  const why = `${overlap.shared} of ${overlap.of} words that say something have the same stem; by the same speaker, ${when}, the same act`;
-  return { how: "other words", why, sure: overlap.strong };
+  const words = overlap.how === "strong" ? "have the same stem" : "have the same stem or mean the same";
+  const more = [...(sameAct ? ["the same act"] : []), ...(sameTo ? ["to the same"] : [])].map((each) => `, ${each}`).join("");
+  const why = `${overlap.shared} of ${overlap.of} words that say something ${words}; by the same speaker, ${when}${more}`;
+  return { how: "other words", why, sure: sameAct && overlap.how === "strong" };
 }
 
 function likenessOf({ how, words, share, differing }: Sameness, who: string): Likeness {

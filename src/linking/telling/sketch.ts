@@ -61,7 +61,7 @@ const MOST_GRAMS = 16;
 /** In which stretches of days one speaker's statements are laid beside each other, to find one told in other words. Each day is in two of them. */
 const DAYS = 4;
 
-/** The most parties whose days are keys. */
+/** The most parties, and the most last words of names, whose days are keys: a short name is found beside the full one. */
 const MOST_PARTIES = 4;
 
 /** Makes a statement ready to be found wherever it is told; null where it has no words. */
@@ -119,7 +119,10 @@ function gramKeys(words: readonly string[]): string[] {
 function dayKeys({ speakers, day }: Told, words: readonly string[]): string[] {
   if (day === null) return [];
   const stretch = Math.floor(daysSince(day) / DAYS);
-  const parties = [...new Set(speakers.flatMap(({ party }) => party ?? []))].slice(0, MOST_PARTIES);
-  const spoken = parties.flatMap((party) => [`p ${party} ${stretch}`, `p ${party} ${stretch + 1}`]);
+  const parties = [...new Set(speakers.flatMap(({ party }) => party ?? []))].slice(0, MOST_PARTIES).map((party) => `p ${party}`);
+  const surnames = [...new Set(speakers.flatMap(({ name }) => folded(name).split(" ").at(-1) || []))]
+    .slice(0, MOST_PARTIES)
+    .map((name) => `n ${name}`);
+  const spoken = [...parties, ...surnames].flatMap((who) => [`${who} ${stretch}`, `${who} ${stretch + 1}`]);
   return words.length < 8 ? [...spoken, `w ${words.join(" ")} ${day}`] : spoken;
 }

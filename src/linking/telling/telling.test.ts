@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MOST_KEYS } from "../node.ts";
 import { differencesFrom, sameWordsByAnother, type Told, tellingNode, tellingsAlike } from "./index.ts";
 
-const ROE = { party: "p0000000000000000000a", name: "Ann Roe" };
+const ROE = { party: "p0000000000000000000a", owner: "VAR", name: "Ann Roe" };
 const TAL = { party: "p0000000000000000000b", name: "Bo Tal" };
 const NOBODY: [] = [];
 const NETWORK = "We have found no sign that the network of the port was entered from abroad";
@@ -46,10 +46,50 @@ describe("one statement told twice", () => {
     ["on two days that the articles name", NETWORK, { dated: true, day: "2031-05-09" }, "same words?"],
     ["in other words", "There is no sign the port's network was entered from abroad, we found", {}, "other words"],
     ["in other words with a weak overlap", "No sign of people from abroad entering; the port has checked again", {}, "other words?"],
-    ["in other words of another act", "There is no sign the port's network was entered from abroad, we found", { act: "denial" }, null],
+    [
+      "in other words of another act",
+      "There is no sign the port's network was entered from abroad, we found",
+      { act: "denial" },
+      "other words?",
+    ],
+    [
+      "in other words of another act a day later",
+      "There is no sign the port's network was entered from abroad, we found",
+      { act: "denial", day: "2031-04-10" },
+      null,
+    ],
+    [
+      "in other words by a short name",
+      "No sign of people from abroad entering; the port has checked again",
+      { speakers: [{ party: null, name: "Roe" }] },
+      "other words?",
+    ],
+    ["by one of the same name in another state", NETWORK, { speakers: [{ ...ROE, owner: "CAL" }] }, null],
+    ["by one of the same name in the same state", NETWORK, { speakers: [{ ...ROE, owner: "VAR" }] }, "same words"],
+    ["by one of the same name of a state that is not told", NETWORK, { speakers: [{ party: ROE.party, name: "Ann Roe" }] }, "same words"],
     ["in other words a week later", "There is no sign the port's network was entered from abroad, we found", { day: "2031-04-19" }, null],
   ])("%s", (_, content, more, expected) => {
     expect(alike(node(NETWORK, { dated: more.dated ?? false }), node(content, more))).toBe(expected);
+  });
+
+  test.each<[string, string, Partial<Told>, string | null]>([
+    [
+      "Varenia does not intend to meddle in Caldora's internal matters",
+      "we have no intention to interfere in the affairs of Caldora",
+      {},
+      "other words?",
+    ],
+    ["We will not strike first at the grid", "Varenia would refrain from attacking the grid", {}, null],
+    [
+      "We will not strike first at the grid",
+      "Varenia would refrain from attacking the grid first",
+      { addressees: ["the envoys"] },
+      "other words?",
+    ],
+    ["We will not strike first at the grid", "Varenia would attack the grid first", { addressees: ["the envoys"] }, null],
+    ["We will not strike first at the grid", "The harvest was not good this year", { addressees: ["the envoys"] }, null],
+  ])("two translations of one speech are suggested: %j and %j", (one, other, more, expected) => {
+    expect(alike(node(one, more), node(other, more))).toBe(expected);
   });
 
   test("numbers are never small differences", () => {
