@@ -1,10 +1,13 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Met, Unchanged } from "../capture/captured.ts";
 import { canonical } from "../record/canonical.ts";
+import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
 import { isSameEngine } from "./engine.ts";
-import { readerOf } from "./knowledge.ts";
-import { type Extraction, readCapture } from "./read-capture.ts";
+import { type Reader, readerOf } from "./knowledge.ts";
+import type { Extraction } from "./read-capture.ts";
+import { inOrder } from "./readers/in-order.ts";
+import { HERE, type Readers } from "./readers/readers.ts";
 
 /** A page that could not be met: the place, and why. */
 export interface Missed {
@@ -24,15 +27,22 @@ export type Added =
   | { readonly place: string; readonly outcome: "failed"; readonly error: OnrecordError };
 
 /**
- * Puts pages into an archive, one after another: each is read first, so that what is no text is not kept, then kept and derived.
+ * Puts pages into an archive, in the order in which they come: each is read first, so that what is no text is not kept, then kept and derived.
  * What was yielded is on the disk. Bytes that were read before by this engine, with nothing new given, are not read again.
  */
-export async function* add(archive: Archive, pages: AsyncIterable<Met | Missed | Unchanged>, now: () => string): AsyncGenerator<Added> {
-  for await (const page of pages) {
-    if ("error" in page) yield { place: page.place, outcome: "failed", error: page.error };
-    else if ("unchanged" in page) yield await known(archive, page);
-    else yield await addOne(archive, page, page.at ?? now());
-  }
+export async function* add(
+  archive: Archive,
+  pages: AsyncIterable<Met | Missed | Unchanged>,
+  now: () => string,
+  readers: Readers = HERE,
+): AsyncGenerator<Added> {
+  const begun = inOrder(pages, readers.atOnce, async (page): Promise<() => Promise<Added>> => {
+    if ("error" in page) return async () => ({ place: page.place, outcome: "failed", error: page.error });
+    if ("unchanged" in page) return () => known(archive, page);
+    const before = await readAsGiven(archive, page, readers);
+    return () => keep(archive, page, page.at ?? now(), before, readers);
+  });
+  for await (const end of begun) yield await end();
 }
 
 /** What a server says did not change is there already: nothing is fetched, read or noted. */
@@ -42,41 +52,68 @@ async function known(archive: Archive, { place, unchanged: capture }: Unchanged)
 }
 
 /** Puts one page into an archive. Errors of the page itself come back as `failed`; errors of the archive are thrown. */
-export async function addOne(archive: Archive, { captured, place, given }: Met, at: string): Promise<Added> {
-  const { sha256, size } = captured;
-  const stored = await archive.article(sha256);
-  const before = await archive.given(sha256);
+export async function addOne(archive: Archive, page: Met, at: string, readers: Readers = HERE): Promise<Added> {
+  return keep(archive, page, at, await readAsGiven(archive, page, readers), readers);
+}
+
+/** What was read out of a page: by whom and with what given. `extraction` is null where the archive holds the very same. */
+interface Read {
+  readonly by: Reader;
+  readonly given: Given;
+  readonly extraction: Extraction | OnrecordError | null;
+}
+
+/** Reads a page with all that was ever given of it, unless that was done. */
+async function readAsGiven(archive: Archive, { captured, given }: Met, readers: Readers): Promise<Read> {
+  const stored = await archive.article(captured.sha256);
+  const before = await archive.given(captured.sha256);
   const merged = { ...before, ...given };
-  const reader = await readerOf(archive);
-  const isRead = stored !== null && isSameEngine(stored.engine, reader.engine) && canonical(merged) === canonical(before);
-  let extraction: Extraction | null;
+  const by = await readerOf(archive);
+  const isRead = stored !== null && isSameEngine(stored.engine, by.engine) && canonical(merged) === canonical(before);
   try {
-    extraction = isRead ? null : readCapture(captured, merged, reader);
+    return { by, given: merged, extraction: isRead ? null : await readers.read(captured, merged, by) };
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
-    return { place, outcome: "failed", error };
+    return { by, given: merged, extraction: error };
   }
+}
+
+/** Keeps a page and what was read out of it. Where something else was given meanwhile, by the same bytes met twice or by a person, it is read again. */
+async function keep(archive: Archive, page: Met, at: string, read: Read, readers: Readers): Promise<Added> {
+  const { captured, place, given } = page;
+  const { sha256, size } = captured;
+  const merged = { ...(await archive.given(sha256)), ...given };
+  const isStale = canonical(merged) !== canonical(read.given) || !isSameEngine((await readerOf(archive)).engine, read.by.engine);
+  if (isStale) return keep(archive, page, at, await readAsGiven(archive, page, readers), readers);
+  const { extraction, by } = read;
+  if (extraction instanceof OnrecordError) return { place, outcome: "failed", error: extraction };
   const { capture } = await archive.keep(captured, { capture: sha256, place, at, given });
-  if (extraction) await archive.derive(sha256, reader.engine, extraction.reading, extraction.findings, merged);
-  const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
+  if (extraction) await archive.derive(sha256, by.engine, extraction.reading, extraction.findings, merged);
+  const statements = extraction?.findings.statements.length ?? (await archive.article(sha256))?.statements.length ?? 0;
   return { place, outcome: capture, capture: sha256, bytes: size, statements };
 }
 
 /** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date or a name. */
-export async function* readUnread(archive: Archive): AsyncGenerator<Added> {
+export async function* readUnread(archive: Archive, readers: Readers = HERE): AsyncGenerator<Added> {
   const reader = await readerOf(archive);
-  for await (const sha256 of archive.unread(reader.engine)) {
+  const begun = inOrder(archive.unread(reader.engine), readers.atOnce, async (sha256): Promise<() => Promise<Added | null>> => {
     const stored = await archive.capture(sha256);
-    if (!stored) continue;
+    if (!stored) return async () => null;
     const place = stored.sightings[0]?.place ?? sha256;
     try {
       const given = await archive.given(sha256);
-      const { reading, findings } = readCapture(stored, given, reader);
-      await archive.derive(sha256, reader.engine, reading, findings, given);
-      yield { place, outcome: "known", capture: sha256, bytes: stored.size, statements: findings.statements.length };
+      const { reading, findings } = await readers.read(stored, given, reader);
+      return async () => {
+        await archive.derive(sha256, reader.engine, reading, findings, given);
+        return { place, outcome: "known", capture: sha256, bytes: stored.size, statements: findings.statements.length };
+      };
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error;
-      yield { place, outcome: "failed", error };
+      return async () => ({ place, outcome: "failed", error });
     }
+  });
+  for await (const end of begun) {
+    const added = await end();
+    if (added) yield added;
   }
 }

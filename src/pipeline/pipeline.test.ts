@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { type Archive, openArchive } from "../archive/index.ts";
 import { captureBytes } from "../capture/index.ts";
-import { addOne, readCapture, readUnread, verify } from "./index.ts";
+import { OnrecordError } from "../record/error.ts";
+import { add, addOne, HERE, readCapture, readUnread, threads, verify } from "./index.ts";
 
 const AT = "2031-04-09T10:00:00.000Z";
 const PAGE = captureBytes(Buffer.from("Foreign Minister Ann Roe said that the grid was never touched.\n"));
@@ -46,6 +47,30 @@ it("what somebody gives later is read again, and nothing is read twice for nothi
   expect((await store.article(PAGE.sha256))?.article.published?.edtf).toBe("2031-04-09");
   expect(await add()).toMatchObject({ outcome: "known" });
   expect((await store.article(PAGE.sha256))?.article.published?.edtf).toBe("2031-04-09");
+});
+
+it("on threads everything becomes what it becomes in this thread, also where the same bytes come twice with different dates", async () => {
+  const said = (day: number) => captureBytes(Buffer.from(`Foreign Minister Ann Roe said on day ${day} that the grid was never touched.\n`));
+  async function* pages() {
+    for (let day = 0; day < 12; day++)
+      yield { captured: said(day % 5), place: `page-${day}.txt`, given: { published: `2031-04-${day + 10}` } };
+    yield { place: "gone.txt", error: new OnrecordError("not-found", "Expected a page.") };
+  }
+  const away = threads(2);
+  onTestFinished(() => away.close());
+  const all = await Promise.all(
+    [HERE, away].map(async (readers) => {
+      const store = await archive();
+      const outcomes: unknown[] = [];
+      for await (const added of add(store, pages(), () => AT, readers)) outcomes.push(added);
+      const lines: unknown[] = [];
+      for await (const line of store.export({ all: true })) lines.push(line);
+      expect(await verified(store)).toMatchObject({ captures: 5, articles: 5, differences: [] });
+      return { outcomes, lines };
+    }),
+  );
+  expect(all[1]).toEqual(all[0]);
+  expect(all[0]!.outcomes).toHaveLength(13);
 });
 
 it("a page that cannot be read is not kept", async () => {

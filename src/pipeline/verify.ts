@@ -5,7 +5,9 @@ import type { Engine } from "../record/contract.ts";
 import { sha256 } from "../record/id.ts";
 import { isSameEngine } from "./engine.ts";
 import { type Reader, readerOf } from "./knowledge.ts";
-import { type Extraction, readCapture } from "./read-capture.ts";
+import type { Extraction } from "./read-capture.ts";
+import { inOrder } from "./readers/in-order.ts";
+import { HERE, type Readers } from "./readers/readers.ts";
 
 /** How far a verification has come. */
 export interface Checked {
@@ -24,36 +26,44 @@ export interface Difference {
 
 /**
  * Checks an archive from its bytes up: the file itself, each capture's hash, each article read again and compared, each span of each
- * statement sliced again. Yields differences as they are found and gives back the counts. `onProgress` is called after each capture.
+ * statement sliced again. Yields differences in the order of the captures and gives back the counts. `onProgress` is called after each capture.
  */
-export async function* verify(archive: Archive, onProgress: (checked: Checked) => void = () => {}): AsyncGenerator<Difference, Checked> {
+export async function* verify(
+  archive: Archive,
+  onProgress: (checked: Checked) => void = () => {},
+  readers: Readers = HERE,
+): AsyncGenerator<Difference, Checked> {
   const checked = { captures: 0, articles: 0, spans: 0, unread: 0 };
   const reader = await readerOf(archive);
   for await (const what of archive.damage()) yield { capture: null, what };
-  for await (const hash of archive.captures()) {
-    const stored = await archive.capture(hash);
-    if (!stored) {
-      yield { capture: hash, what: "the capture is listed but not there" };
-      continue;
-    }
-    checked.captures++;
-    const actual = sha256(stored.bytes);
-    if (actual !== hash) {
-      yield { capture: hash, what: `expected bytes with SHA-256 ${hash}, found ${actual}` };
-      continue;
-    }
-    const article = await archive.article(hash);
-    if (!article) checked.unread++;
-    else if (!isSameEngine(article.engine, reader.engine))
-      yield { capture: hash, what: `${otherEngine(article.engine, reader.engine)}; \`onrecord add\` reads it anew` };
-    else {
-      checked.articles++;
-      for (const what of [...reread(stored, await archive.given(hash), article, reader), ...respanned(article, checked)])
-        yield { capture: hash, what };
-    }
+  for await (const one of inOrder(archive.captures(), readers.atOnce, (hash) => checkOne(archive, hash, reader, readers))) {
+    for (const what of one.differences) yield { capture: one.capture, what };
+    for (const count of ["captures", "articles", "spans", "unread"] as const) checked[count] += one[count];
     onProgress(checked);
   }
   return checked;
+}
+
+/** What one capture adds to the counts, and what is not as it was. */
+interface CheckedOne extends Checked {
+  readonly capture: string;
+  readonly differences: readonly string[];
+}
+
+async function checkOne(archive: Archive, capture: string, reader: Reader, readers: Readers): Promise<CheckedOne> {
+  const none = { capture, captures: 0, articles: 0, spans: 0, unread: 0, differences: [] };
+  const stored = await archive.capture(capture);
+  if (!stored) return { ...none, differences: ["the capture is listed but not there"] };
+  const actual = sha256(stored.bytes);
+  if (actual !== capture) return { ...none, captures: 1, differences: [`expected bytes with SHA-256 ${capture}, found ${actual}`] };
+  const article = await archive.article(capture);
+  if (!article) return { ...none, captures: 1, unread: 1 };
+  if (!isSameEngine(article.engine, reader.engine)) {
+    const differences = [`${otherEngine(article.engine, reader.engine)}; \`onrecord add\` reads it anew`];
+    return { ...none, captures: 1, differences };
+  }
+  const [again, spans] = [await reread(stored, await archive.given(capture), article, reader, readers), respanned(article)];
+  return { ...none, captures: 1, articles: 1, spans: spans.count, differences: [...again, ...spans.differences] };
 }
 
 /** What an article was read by that is another now: the version, or with the same version its weights or a person's names. */
@@ -64,25 +74,30 @@ function otherEngine(former: Engine, now: Engine): string {
 }
 
 /** Reads a capture again and says what is not as it is stored. */
-function* reread(stored: StoredCapture, given: Given, article: StoredArticle, reader: Reader): Generator<string> {
+async function reread(stored: StoredCapture, given: Given, article: StoredArticle, reader: Reader, readers: Readers): Promise<string[]> {
   let again: Extraction;
   try {
-    again = readCapture(stored, given, reader);
+    again = await readers.read(stored, given, reader);
   } catch (error) {
-    yield `was read once, and now cannot be: ${error instanceof Error ? error.message : String(error)}`;
-    return;
+    return [`was read once, and now cannot be: ${error instanceof Error ? error.message : String(error)}`];
   }
-  if (again.reading.text !== article.text) yield "the text read from the bytes is not the text stored";
-  if (canonical(again.reading.article) !== canonical(article.article)) yield "the article read from the bytes is not the article stored";
-  if (canonical(again.findings) !== canonical(article.findings)) yield "what is found in the text is not what is stored";
+  const differences: string[] = [];
+  if (again.reading.text !== article.text) differences.push("the text read from the bytes is not the text stored");
+  if (canonical(again.reading.article) !== canonical(article.article))
+    differences.push("the article read from the bytes is not the article stored");
+  if (canonical(again.findings) !== canonical(article.findings)) differences.push("what is found in the text is not what is stored");
+  return differences;
 }
 
-/** Slices each span of each statement again, and says which words are not what is stored. */
-function* respanned(article: StoredArticle, checked: { spans: number }): Generator<string> {
-  for (const statement of article.statements)
+/** Slices each span of each statement again: how many there are, and which words are not what is stored. */
+function respanned({ statements, text }: StoredArticle): { readonly count: number; readonly differences: readonly string[] } {
+  const differences: string[] = [];
+  let count = 0;
+  for (const statement of statements)
     for (const role of ["source", "cue", "content"] as const) {
-      checked.spans += statement[role].length;
-      const words = statement[role].map(([start, end]) => article.text.slice(start, end)).join(" … ");
-      if (words !== statement.words[role]) yield `the ${role} of ${statement.id} is not what stands at its place`;
+      count += statement[role].length;
+      const words = statement[role].map(([start, end]) => text.slice(start, end)).join(" … ");
+      if (words !== statement.words[role]) differences.push(`the ${role} of ${statement.id} is not what stands at its place`);
     }
+  return { count, differences };
 }

@@ -4,13 +4,13 @@ import { type Added, add, readUnread } from "../../pipeline/index.ts";
 import { awaited } from "../awaited.ts";
 import { jsonLine, oneLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
+import { type ReadersChoice, threadsFor, threadsOption, withReaders } from "../readers.ts";
 import { INTERRUPTED, type Stop, stopOnSignal } from "../stop.ts";
 import { Tally, tellFailure } from "../tally.ts";
 import { archiveOption, examples, type GivenOptions, givenOf, givenOptions, type Register } from "../usage.ts";
 import { someAddress, type WebChoice, webOptions, withWeb } from "../web.ts";
-import { withArchive } from "../with-archive.ts";
 
-interface Options extends GivenOptions, WebChoice {
+interface Options extends GivenOptions, WebChoice, ReadersChoice {
   readonly archive: string;
   readonly json?: boolean;
 }
@@ -24,7 +24,7 @@ export const registerAdd: Register = (program) => {
       "<path...>",
       "pages (.html, .txt, .md, .pdf, .mhtml, also .gz), .warc, .wacz, .zip and .jsonl files, folders with such files, addresses of pages, feeds and sitemaps, or - for standard input",
     );
-  webOptions(givenOptions(command)).addOption(archiveOption()).option("--json", "print one JSON object a page");
+  webOptions(givenOptions(command)).addOption(threadsOption()).addOption(archiveOption()).option("--json", "print one JSON object a page");
   examples(
     command,
     "add pages/",
@@ -43,16 +43,16 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
 async function addWith(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {
   const met = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths) && existsSync(options.archive));
   const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
-  await withArchive(options.archive, { create: true, world: "own" }, async (archive) => {
+  await withReaders(options.archive, { create: true, world: "own" }, threadsFor(paths, options), async (archive, readers) => {
     const tally = new Tally();
-    for await (const added of add(archive, pages, () => new Date().toISOString())) {
+    for await (const added of add(archive, pages, () => new Date().toISOString(), readers)) {
       tally.count(added);
       await report(added, options);
       if (stop.signal.aborted) break;
     }
     let again = 0;
     if (!stop.signal.aborted)
-      for await (const added of readUnread(archive)) {
+      for await (const added of readUnread(archive, readers)) {
         if (added.outcome === "failed") {
           tally.count(added);
           await report(added, options);

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { captureBytes } from "../../capture/index.ts";
 import { checkDraft, readDraft } from "../../citing/index.ts";
-import { addOne, VERSION } from "../../pipeline/index.ts";
+import { addOne, threads, VERSION } from "../../pipeline/index.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -39,13 +39,15 @@ async function serveArchive(options: Options, command: Command): Promise<void> {
 export async function serveUntilStopped(archive: Archive, { port, host, by }: Omit<Options, "archive">): Promise<void> {
   const { createApp, serve } = await import("../../server/index.ts");
   const now = () => new Date().toISOString();
+  // One page is read at a time, in a thread of its own, so that others can read on meanwhile.
+  const readers = threads(1);
   const app = createApp(archive, {
     assets: fileURLToPath(new URL("../../web", import.meta.url)),
     version: VERSION,
     reader: { name: by },
     now,
     addText: async ({ bytes, place, given }) => {
-      const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now());
+      const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now(), readers);
       if (added.outcome === "failed") throw added.error;
       return { capture: added.capture };
     },
@@ -60,4 +62,5 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
   // Kept to the end: Ctrl-C reaches a program both from the terminal and from what started it, and the second must not cut it off.
   await new Promise<void>((resolve) => process.on("SIGINT", resolve).on("SIGTERM", resolve));
   await served.close();
+  await readers.close();
 }

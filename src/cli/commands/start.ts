@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { add } from "../../pipeline/index.ts";
 import { pagesAt } from "../pages.ts";
+import { threadsFor, withReaders } from "../readers.ts";
 import { Tally, tellFailure } from "../tally.ts";
 import { ARCHIVE, byOption, examples, type Register, whole } from "../usage.ts";
-import { withArchive } from "../with-archive.ts";
 import { PORT, serveUntilStopped } from "./serve.ts";
 
 interface Options {
@@ -30,9 +30,10 @@ export const registerStart: Register = (program) => {
 async function start(paths: string[], options: Options): Promise<void> {
   const sample = paths.length === 0;
   const pages = await pagesAt(sample ? [SAMPLES] : paths);
-  await withArchive(sample ? SAMPLE_ARCHIVE : ARCHIVE, { create: true, world: sample ? "sample" : "own" }, async (archive) => {
+  const [place, world] = sample ? ([SAMPLE_ARCHIVE, "sample"] as const) : ([ARCHIVE, "own"] as const);
+  await withReaders(place, { create: true, world }, threadsFor(paths, {}), async (archive, readers) => {
     const tally = new Tally();
-    for await (const added of add(archive, pages, () => new Date().toISOString())) {
+    for await (const added of add(archive, pages, () => new Date().toISOString(), readers)) {
       tally.count(added);
       if (added.outcome === "failed") tellFailure(added);
     }

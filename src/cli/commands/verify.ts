@@ -1,10 +1,10 @@
-import { verify } from "../../pipeline/index.ts";
+import { usualThreads, verify } from "../../pipeline/index.ts";
 import { json, line, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
+import { type ReadersChoice, threadsOption, withReaders } from "../readers.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
-import { withArchive } from "../with-archive.ts";
 
-interface Options {
+interface Options extends ReadersChoice {
   readonly archive: string;
   readonly json?: boolean;
 }
@@ -14,16 +14,17 @@ export const registerVerify: Register = (program) => {
   const command = program
     .command("verify")
     .description("re-hash every capture, read every article again and compare, re-read every span")
+    .addOption(threadsOption())
     .option("--json", "print JSON")
     .addOption(archiveOption());
   examples(command, "verify", "verify --archive old.db --json").action(run);
 };
 
-async function run({ archive: place, json: asJson }: Options): Promise<void> {
-  await withArchive(place, { readOnly: true }, async (archive) => {
+async function run({ archive: place, json: asJson, threads }: Options): Promise<void> {
+  await withReaders(place, { readOnly: true }, threads ?? usualThreads(), async (archive, readers) => {
     const progress = new Progress();
     const differences: { capture: string | null; what: string }[] = [];
-    const checking = verify(archive, ({ articles }) => progress.step(0, `${articles} articles read again`));
+    const checking = verify(archive, ({ articles }) => progress.step(0, `${articles} articles read again`), readers);
     let step = await checking.next();
     for (; !step.done; step = await checking.next()) {
       differences.push(step.value);
