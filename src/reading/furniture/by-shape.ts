@@ -1,5 +1,6 @@
 import { isByline } from "../about/byline.ts";
 import { isDateLine } from "../about/written-date.ts";
+import { menuRun } from "../plain/menu-run.ts";
 import { isTemplateTag } from "../plain/template-tag.ts";
 import { furniture, type Rule } from "./rule.ts";
 
@@ -45,11 +46,16 @@ export const menuLine: Rule = {
   find({ text, words }) {
     if (text.length > LONGEST) return null;
     if (/^home\s*[»›>/|→]/i.test(text)) return furniture("navigation");
+    const { end, entries } = menuRun(text);
+    if (end === text.length && entries >= ENTRIES) return furniture("navigation");
     const pieces = text.split(/\s*[|»›→·•]\s*/);
     const menu = pieces.length >= 3 && words <= 6 * pieces.length && !/[.?!”"]$/.test(text) && pieces.every((piece) => piece.length <= 40);
     return menu ? furniture("navigation") : null;
   },
 };
+
+/** Entries from which a row of nothing else is a menu: `HomeWorldTech`, `News Sport Weather`. */
+const ENTRIES = 3;
 
 /** No letter and no digit: a rule, stars, arrows. */
 export const signsOnly: Rule = {

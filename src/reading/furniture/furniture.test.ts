@@ -39,6 +39,8 @@ describe("lines inside a story", () => {
     "Roe gave up his subscription to the Parapet on May 3, 2031, and told nobody why.",
     "He posted it on Facebook, and on Twitter they laughed.",
     "— Ann Roe (@annroe) May 3, 2031",
+    "Listen, said Roe, to what was said here.",
+    "See what it is that they read here, Roe asked the house.",
   ])("are story: %s", (line) => {
     expect(held(line)).toBe("body");
   });
@@ -76,6 +78,10 @@ describe("lines inside a story", () => {
     ["About | Terms | Contact", "navigation"],
     ["{{ banner }}", "template tag"],
     ["* * *", "no words"],
+    ["HomeWorldPoliticsTechSports", "navigation"],
+    ["1 of 6", "picture counter"],
+    ["Listen to the morning show live at 6 or listen back here.", "link line"],
+    ["What do you think? Let us know in the comments below!", "readers' comments"],
     ["Image caption The bridge at Ostrel.", "caption"],
     ["Jump directly to the content", "link line"],
     ["Also on roe-news.example.org Bakers strike again", "'also read' link"],
@@ -184,6 +190,23 @@ describe("text of a whole page", () => {
     const found = kindsOf([...story.slice(0, 5), "Comments", ...comments.map((line) => `${line}`)]);
     expect(found.filter(([, kind]) => kind === "body")).toHaveLength(5);
     expect(found[6]![2]).toBe("readers' comments");
+  });
+
+  it.each([
+    ["names over the time since", ["3 Comments", "Ann Roe", "2 days ago", story[0]!, "barge_man", "an hour ago", "lol."]],
+    ["lines that say who posted when", ["Comments (2)", "Posted by Ann at 10:02", story[0]!, "Posted by Ben at 10:44", story[1]!]],
+    ["names before the words", ["Leave a comment", `Ann K.: ${story[0]}`, `Ben: ${story[1]}`, `@Ben ${story[2]}`]],
+  ])("ends the story at a heading of comments with %s under it", (_, comments) => {
+    const found = kindsOf([...story.slice(0, 5), ...comments]);
+    expect(found.slice(5).every(([, kind]) => kind === "furniture")).toBe(true);
+    expect(found.filter(([, kind]) => kind === "body")).toHaveLength(5);
+  });
+
+  it("takes no time since above the story, and no transcript, for comments", () => {
+    const above = kindsOf(["World", "2 hours ago", "Bakers strike", "Towns", "3 hours ago", "Barges run", ...story]);
+    expect(above.filter(([, kind]) => kind === "body")).toHaveLength(story.length);
+    const talk = kindsOf([...story.slice(0, 5), "Discussion", `ROE: ${story[0]}`, `TAL: ${story[1]}`, `ROE: ${story[2]}`]);
+    expect(talk.filter(([, kind]) => kind === "body")).toHaveLength(8);
   });
 
   it("tells a paragraph about the author from the story", () => {

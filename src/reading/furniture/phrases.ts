@@ -90,6 +90,13 @@ const LINKS: readonly Phrase[] = [
   { why: "'also read' link", words: 60, pattern: /^(?:also|more) (?:in|on|from)\b[^:.!?]{1,40}:/i },
   { why: "'also read' link", words: 60, pattern: /^[[(]?(?:READ|WATCH|RELATED|MORE|SEE|LISTEN)(?: [A-Z]+){0,3}\s?[:|»–—-]/ },
   { why: "'also read' link", words: 40, pattern: /^(?:on [\p{L}\d-]{3,40}\.(?:com|org|net|co\.uk)|(?:watch|listen) live)\s*[:|]/iu },
+  {
+    why: "link line",
+    words: 20,
+    pattern:
+      /^(?:you can )?(?:listen|watch|read|see|view|find|join|subscribe|tune in)\b[^“”",;]{0,120}\b(?:back |live )?(?<!\b(?:was|were|is|are|been) )here[.!]?$/i,
+  },
+  { why: "picture counter", words: 3, pattern: /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/i },
   { why: "link line", words: 40, pattern: /\bclick (?:here|on the (?:link|image|picture))\b[^“”"]{0,80}$/i },
   {
     why: "'also read' link",
@@ -128,6 +135,12 @@ const PROMPTS: readonly Phrase[] = [
       /^(?:leave a (?:reply|comment)\b|(?:recent|latest|all|post|add|view|show|join the) (?:comments?|conversation)|no comments(?: yet| to show)?|cancel reply|comments? (?:are )?closed|\d[\d,.]* (?:comments?|replies|views?|reads?))/i,
   },
   { why: "readers' comments", words: 20, pattern: /^your email address will not be published/i },
+  {
+    why: "readers' comments",
+    words: 30,
+    pattern:
+      /^[^“”"]{0,120}\b(?:(?:let us know|tell us|share your (?:thoughts|views|opinions?)|sound off|weigh in)\b[^.“”"]{0,60}\b(?:in the comments?|below)|have your say)\b[^“”"]{0,20}$/i,
+  },
   { why: "page counter", words: 5, pattern: /^(?:page )?views?:? [\d.,]+k?$/i },
   { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ]read$/i },
 ];
@@ -220,4 +233,4 @@ export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PR
 
 /** Headings under which no story goes on. */
 export const TAIL_HEADING =
-  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|\d* ?comments?|leave a (?:reply|comment)|about the authors?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|share this|share your thoughts|tags)\s*[:.…»>]*$/i;
+  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|more (?:world|politics|business|technology|tech|europe|africa|asia|national|local|sports?|headlines|coverage)|\d* ?comments?|leave a (?:reply|comment)|about the authors?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|share this|share your thoughts|tags)\s*[:.…»>]*$/i;

@@ -37,6 +37,34 @@ describe("lines that lost the border between them", () => {
   });
 
   it.each([
+    [
+      "the day of a visit among the words of a menu",
+      "Saturday, March 14, 2037HomeWorldPoliticsTech",
+      ["Saturday, March 14, 2037", "HomeWorldPoliticsTech"],
+    ],
+    [
+      "a day that lost its border before, with a label behind",
+      "Home News Jobs14 March 2037 Last updated at 09:12",
+      ["Home News Jobs", "14 March 2037", "Last updated at 09:12"],
+    ],
+    ["a day behind an author", "By Ann RoeMarch 14, 2037 4:10 p.m.The embassy", ["By Ann Roe", "March 14, 2037 4:10 p.m.", "The embassy"]],
+    ["a menu before a headline", "HomeWorldVarenia denies the charges", ["HomeWorld", "Varenia denies the charges"]],
+    ["a menu in capitals before a dateline", `NEWSWORLDTARSK (AP) — ${STORY}`, ["NEWSWORLD", `TARSK (AP) — ${STORY}`]],
+    ["a section before a dateline", `World NewsTARSK, May 4 (Meridian) - ${STORY}`, ["World News", `TARSK, May 4 (Meridian) - ${STORY}`]],
+    [
+      "a path and the headline twice",
+      "World » Europe » Barges to run all winterBarges to run all winter",
+      ["World » Europe", "Barges to run all winter", "Barges to run all winter"],
+    ],
+  ])("%s", (_, text, lines) => {
+    expect(cut(text)).toEqual(lines);
+  });
+
+  it.each([
+    "NewsGuard counted the pages of Lorvane on Monday, and found them as they had been.",
+    "HomeDepot and WorldCup are names, and so is MenuMaker, the house said on Monday.",
+    "HOMELAND Security was asked, and did not answer on Monday.",
+    "On March 14, 2037, the embassy closed, and on 15 March 2037 it was open again.",
     `${STORY.slice(0, -1)} of the U.S.Senate and its committees, which had met there on Monday.`,
     `The bureau moved to the house of Lamplight.Com and its owners, who had bought it in the spring of the year.`,
     `NextEra built the grid of Lorvane, and WhatsApp and YouTube were down in all of the town on that Friday.`,
@@ -50,6 +78,7 @@ describe("lines that lost the border between them", () => {
     const started = performance.now();
     cut("Share this article".repeat(100_000));
     cut(`${"Roe said so.The ".repeat(100_000)}\n`);
+    cut("HomeWorldMarch 14, 2037".repeat(100_000));
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

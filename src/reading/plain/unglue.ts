@@ -3,6 +3,9 @@ import { isByline } from "../about/byline.ts";
 import { isDateLine } from "../about/written-date.ts";
 import { phraseOf } from "../furniture/by-phrase.ts";
 import { endsSentence, keyOf, wordCount } from "../words.ts";
+import { daysApart } from "./date-apart.ts";
+import { doubledApart } from "./doubled-apart.ts";
+import { menuRun } from "./menu-run.ts";
 
 /** Code units of a line that are looked at from each of its ends; borders that were lost further inside stay lost. */
 const LOOKED_AT = 20_000;
@@ -29,8 +32,13 @@ export function unglued(text: string, spans: readonly Span[]): Span[] {
     keys ??= new Set(spans.map(([start, end]) => keyOf(text.slice(start, Math.min(end, start + 400)))));
     return keys.has(keyOf(line));
   };
-  return spans.flatMap((span) => sentencesApart(text, span).flatMap((piece) => lineApart(text, piece, heads, isKnown)));
+  return STEPS.reduce<readonly Span[]>((pieces, step) => pieces.flatMap((piece) => step(text, piece, isKnown)), spans).flatMap((piece) =>
+    lineApart(text, piece, heads, isKnown),
+  );
 }
+
+/** The borders that a line shows by itself, each step cutting what the one before it left. */
+const STEPS: readonly ((text: string, span: Span, isKnown: IsKnown) => Span[])[] = [sentencesApart, doubledApart, daysApart, menuApart];
 
 /** Whether some line of the text has these words. Few texts ever ask. */
 type IsKnown = (line: string) => boolean;
@@ -62,6 +70,22 @@ function sentencesApart(text: string, [start, end]: Span): Span[] {
     from = cut;
   }
   return [...spans, [from, end]];
+}
+
+/** Entries of a menu that one line has at least where words stand right against the last; and those of which one is enough. */
+const ENTRIES = 2;
+const OPENING = /^(?:Latest|Menu|Subscribe|Advertisement)$/;
+
+/** Cuts a menu off a line's start: `HomeWorldVarenia denies …`, `NEWSWORLDTARSK (AP) — …`; not off a headline that stands on a line of its own, too. */
+function menuApart(text: string, [start, end]: Span, isKnown: IsKnown): Span[] {
+  const run = menuRun(text.slice(start, Math.min(end, start + LOOKED_AT)));
+  const cut = start + run.end;
+  if (!run.glued || cut >= end || (run.entries < ENTRIES && !OPENING.test(text.slice(start, cut)))) return [[start, end]];
+  if (isKnown(text.slice(cut, Math.min(end, cut + 400)))) return [[start, end]];
+  return [
+    [start, cut],
+    [cut, end],
+  ];
 }
 
 /** Where a line's start may end, or its end start, with no space between. */
@@ -101,8 +125,10 @@ function firstApart(text: string, [start, end]: Span, heads: readonly string[], 
   const head = heads.find((line) => text.startsWith(line, start) && line.length < end - start);
   const under: Span | null = head === undefined ? null : trimmed(text, start + head.length, end);
   if (head !== undefined && under && isProse(text, under)) return [[start, start + head.length], under];
-  const cut = borders(text, start, Math.min(end, start + NEAR)).find((at) =>
-    isLine(text.slice(start, at), isKnown, () => isProse(text, [at, end])),
+  const cut = borders(text, start, Math.min(end, start + NEAR)).find(
+    (at) =>
+      isLine(text.slice(start, at), isKnown, () => isProse(text, [at, end])) ||
+      (at - start <= SECTION && DATELINE.test(text.slice(at, at + NEAR))),
   );
   return cut === undefined
     ? null
@@ -111,6 +137,11 @@ function firstApart(text: string, [start, end]: Span, heads: readonly string[], 
         [cut, end],
       ];
 }
+
+/** How agencies begin, and the code units of a section's name that can stand glued before: `World NewsTARSK, May 4 (Meridian) - …`. */
+const DATELINE =
+  /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .]{2,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)? ?\([^()]{2,40}\) ?(?:--?|[–—])/u;
+const SECTION = 60;
 
 function lastApart(text: string, [start, end]: Span, heads: readonly string[], isKnown: IsKnown): Pair | null {
   const foot = heads.find((line) => line.length < end - start && text.slice(end - line.length, end) === line);

@@ -1,6 +1,7 @@
 import { type DateValue, daysOf } from "../../record/date.ts";
 import { datePiece, writtenDay } from "../about/written-date.ts";
 import type { Paragraph } from "../page.ts";
+import { isMenu } from "../plain/menu-run.ts";
 
 /** Paragraphs under the headline in which a date is looked for. */
 const NEAR = 8;
@@ -16,13 +17,21 @@ const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
  * headline is not taken: it is the day of a visit as often as not. Where the line leaves the year out, it stays `XXXX`.
  */
 export function lineUnder(paragraphs: readonly Paragraph[], headline: number): DateValue | null {
-  for (const [index, { text, span, prose }] of paragraphs.slice(headline + 1, headline + 1 + NEAR).entries()) {
+  const under = paragraphs.slice(headline + 1, headline + 1 + NEAR);
+  for (const [index, { text, span, prose }] of under.entries()) {
     if (prose && (index > 0 || text.length > LONGEST)) return null;
-    if (text.length > LONGEST || CHANGED.test(text)) continue;
+    if (text.length > LONGEST || CHANGED.test(text) || isInMenu(under, index)) continue;
     const date = dateIn(text, span[0], "date line under the headline");
     if (date) return date;
   }
   return null;
+}
+
+/** Whether a line stood right against the words of a menu, with no space between: the day of a visit. */
+function isInMenu(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { span } = paragraphs[index]!;
+  const [before, behind] = [paragraphs[index - 1], paragraphs[index + 1]];
+  return (before?.span[1] === span[0] && isMenu(before.text)) || (behind?.span[0] === span[1] && isMenu(behind.text));
 }
 
 /** A day with its year on a line of its own above the headline: as a rule that of a visit; null where there is none. */
