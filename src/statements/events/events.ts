@@ -1,87 +1,66 @@
 import type { Event } from "../../record/event.ts";
+import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
-import { timesIn } from "../dates/times-in.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
-import { firstTokenAt, isStory, type View } from "../view.ts";
-
-/** Nouns and verbs of events, by kind. Verbs are lemmas. */
-const NOUNS: readonly (readonly [Event["kind"], RegExp])[] = [
-  ["summit", /^summit$/],
-  ["hearing", /^hearing$/],
-  ["briefing", /^briefing$/],
-  ["forum", /^(?:forum|conference)$/],
-  ["visit", /^visit$/],
-  ["call", /^call$/],
-  ["meeting", /^(?:meeting|talks)$/],
-];
-const VERBS: Readonly<Record<string, Event["kind"]>> = { meet: "meeting", visit: "visit", telephone: "call", phone: "call" };
-
-/** Relations by which those who take part hang on the word for the event. */
-const TAKES_PART = /^(?:nsubj|obj|obl|nmod|conj|compound)/;
+import { firstTokenAt, spanOf, type View } from "../view.ts";
+import { carrierOf } from "./carrier.ts";
+import { type Gathered, gather } from "./gather.ts";
+import { mentionsIn } from "./mentions.ts";
+import { outcomesOf, type StatementsIn } from "./outcomes.ts";
+import { participantsOf } from "./participants.ts";
+import { dateOf, placeOf, standingOf } from "./setting.ts";
+import { Who } from "./who.ts";
 
 /**
- * Meetings, calls and visits that the story tells of with at least two parties named as taking part. Two sentences that tell of the same kind with the same parties are one.
- * What was promised or agreed in the sentence is its outcome.
+ * Meetings, calls, visits, hearings that the story tells of, in the order of the text: who took part, where, when, whether it took place, and what
+ * came of it. What tells of one event is one entry.
  */
 export function eventsOf(view: View, statements: readonly Statement[], book: PartyBook): Event[] {
-  const known = new Map<string, Event>();
-  for (const [sentence, { first, last, span }] of view.doc.sentences.entries()) {
-    if (!isStory(view, sentence)) continue;
-    for (let at = first; at < last; at++) {
-      const kind = kindAt(view, at);
-      const participants = kind ? participantsOf(view, at, book) : [];
-      if (!kind || participants.length < 2) continue;
-      const key = `${kind} ${participants.toSorted().join(" ")}`;
-      if (known.has(key)) continue;
-      const [time] = timesIn(view, span[0], span[1]).filter(({ type }) => type === "date");
-      known.set(key, {
-        id: `e${known.size + 1}`,
-        kind,
-        span: [view.doc.tokens[at]!.start, view.doc.tokens[at]!.end],
-        participants,
-        place: placeIn(view, first, last),
-        date: (time && view.dates.get(time)) ?? null,
-        outcomes: [],
-      });
-    }
-  }
-  return [...known.values()].map((event) => ({ ...event, outcomes: outcomesOf(view, event, statements) }));
+  const who = new Who(view, statements, book);
+  const tellings = mentionsIn(view).flatMap((mention) => {
+    const carrier = carrierOf(view, mention);
+    const setting = {
+      place: placeOf(view, mention, carrier),
+      date: dateOf(view, mention, carrier),
+      standing: standingOf(view, mention, carrier),
+    };
+    return participantsOf(who, mention, carrier).map((participants) => ({ mention, participants, ...setting }));
+  });
+  const gathered = gather(tellings, (span) => view.text.slice(...span));
+  const named = gathered.filter(({ participants }) => participants.some((party) => who.isNamed(party)));
+  const bySentence = Map.groupBy(
+    statements,
+    ({ cue, content }) => view.sentenceAt[firstTokenAt(view.doc, (cue[0] ?? content[0])?.[0] ?? 0)],
+  );
+  return named.map((event, index) => eventOf(who, `e${index + 1}`, event, (sentence) => bySentence.get(sentence) ?? []));
 }
 
-function kindAt({ tree, words, nameAt }: View, at: number): Event["kind"] | null {
-  if (nameAt[at]! >= 0) return null;
-  if (tree.upos[at] === "VERB") return VERBS[tree.lemmas[at]!] ?? null;
-  return tree.upos[at] === "NOUN" ? (NOUNS.find(([, noun]) => noun.test(words[at]!))?.[0] ?? null) : null;
+function eventOf(who: Who, id: string, { tellings, participants }: Gathered, statementsIn: StatementsIn): Event {
+  const mentions = tellings.map(({ mention }) => mention);
+  const spans = mentions.map(({ token }): [number, number] => pair(spanOf(who.view, { first: token, last: token + 1 })));
+  const place = longest(tellings.flatMap(({ place }) => (place === null ? [] : [place])));
+  return {
+    id,
+    kind: mentions.find(({ kind }) => kind === "summit")?.kind ?? mentions[0]!.kind,
+    span: spans[0]!,
+    participants: [...participants],
+    place: place && { span: pair(place) },
+    date: tellings.find(({ date }) => date !== null)?.date ?? null,
+    outcomes: outcomesOf(who, { mentions, participants }, statementsIn).map(pair),
+    mentions: spans,
+    standing: standing(tellings.map((telling) => telling.standing)),
+  };
 }
 
-/** The persons, states and organisations that hang on an event's word, or on the verb that it is the object of. */
-function participantsOf(view: View, at: number, book: PartyBook): string[] {
-  const { tree, nameAt, doc } = view;
-  const found = new Set<string>();
-  for (const child of tree.children[at]!) {
-    if (!TAKES_PART.test(tree.relations[child]!)) continue;
-    for (const token of [child, ...tree.children[child]!.filter((below) => /^(?:conj|flat|appos)/.test(tree.relations[below]!))]) {
-      const name = doc.names[nameAt[token]!];
-      if (name && /^(?:person|state|organization|group)$/.test(name.class)) found.add(book.named(name.entity).id);
-    }
-  }
-  return [...found];
+function longest(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>((best, span) => (best === null || span[1] - span[0] > best[1] - best[0] ? span : best), null);
 }
 
-function placeIn({ doc, nameAt, words }: View, first: number, last: number): Event["place"] {
-  for (let token = first + 1; token < last; token++) {
-    const name = doc.names[nameAt[token]!];
-    if (name?.class === "place" && /^(?:in|at)$/.test(words[token - 1]!)) return { span: [name.span[0], name.span[1]] };
-  }
-  return null;
+/** What is told last of putting off or calling off counts; else that it took place. */
+function standing(told: readonly Event["standing"][]): Event["standing"] {
+  return told.findLast((one) => one === "called-off" || one === "postponed") ?? (told.includes("held") ? "held" : "planned");
 }
 
-function outcomesOf(view: View, { span }: Event, statements: readonly Statement[]): [number, number][] {
-  const sentence = view.doc.sentences[view.sentenceAt[firstTokenAt(view.doc, span[0])]!]!.span;
-  return statements
-    .filter(
-      ({ act, content }) =>
-        /^(?:assurance|agreement)$/.test(act.main) && content.some(([start]) => start >= sentence[0] && start < sentence[1]),
-    )
-    .flatMap(({ content }) => content.map(([start, end]): [number, number] => [start, end]));
+function pair([start, end]: Span): [number, number] {
+  return [start, end];
 }

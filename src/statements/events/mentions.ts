@@ -1,0 +1,99 @@
+import type { Event } from "../../record/event.ts";
+import { isStory, type Range, type View } from "../view.ts";
+import { BY_WORD_BEFORE, LOOSE, NOUNS, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
+
+/** A place where the story tells of an event: a noun ("the talks") or a verb ("met"). */
+export interface Mention {
+  readonly token: number;
+  readonly kind: Event["kind"];
+  readonly sentence: Range;
+  readonly verb: boolean;
+  /** "the meeting", "those visits": what was told before, where it brings in nobody else. */
+  readonly definite: boolean;
+  /** It is an event only where it says between whom. */
+  readonly loose: boolean;
+}
+
+/** Sentences longer than this are lists or wrong, in UTF-16 code units. */
+const LONGEST = 1_500;
+
+/** Where the story tells of events, in the order of the text: none that is only wished for, asked for, possible, or that did not take place. */
+export function mentionsIn(view: View): Mention[] {
+  return view.doc.sentences.flatMap((sentence, index) => {
+    if (!isStory(view, index) || sentence.span[1] - sentence.span[0] > LONGEST) return [];
+    const found: Mention[] = [];
+    for (let token = sentence.first; token < sentence.last; token++) {
+      const mention = nounAt(view, token, sentence) ?? verbAt(view, token, sentence);
+      if (mention) found.push(mention);
+    }
+    return found;
+  });
+}
+
+function nounAt(view: View, token: number, sentence: Range): Mention | null {
+  const { tree, words, nameAt } = view;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.upos[token]!)) return null;
+  const word = words[token]!;
+  const kind = NOUNS.find(([, noun]) => noun.test(word))?.[0];
+  if (!kind || tree.relations[token] === "compound") return null;
+  if (kind === "call" && /^(?:for|on|to)$/.test(words[token + 1] ?? "") && !/^(?:phone|telephone|video)$/.test(words[token - 1] ?? ""))
+    return null;
+  const named = nameAt[token]! >= 0;
+  if (named && (!/^(?:forum|summit)$/.test(kind) || nameAt[token + 1] === nameAt[token])) return null;
+  const opening = openingOf(view, token);
+  if (!named && (/^(?:any|no|every|each|such|more|further|future)$/.test(opening) || isWished(view, token))) return null;
+  const before = BY_WORD_BEFORE.find(([, pattern]) => pattern.test(words[token - 1] ?? ""))?.[0];
+  const loose = before === undefined && (LOOSE.test(word) || (opening === "" && /s$/.test(word) && word !== "talks"));
+  return {
+    token,
+    kind: before ?? kind,
+    sentence,
+    verb: false,
+    definite: /^(?:the|this|that|these|those|their|both)$/.test(opening),
+    loose,
+  };
+}
+
+/** The determiner of a noun; empty where it has none. A quantity ("none of those") reaches the noun that it counts. */
+function openingOf({ tree, words }: View, token: number): string {
+  const determiner = tree.children[token]!.find((child) => child < token && /^(?:det|nmod:poss|nummod)/.test(tree.relations[child]!));
+  return determiner === undefined ? "" : words[determiner]!;
+}
+
+/** "sought a meeting", "a call for talks", "a possible summit": no event. */
+function isWished({ tree, words }: View, token: number): boolean {
+  if (tree.children[token]!.some((child) => /^(?:possible|potential|proposed)$/.test(words[child]!))) return true;
+  const head = tree.heads[token]!;
+  if (head < 0) return false;
+  const preposition = tree.children[token]!.find((child) => tree.relations[child] === "case");
+  if (tree.relations[token] === "obj") return WISHED.test(tree.lemmas[head]!) && tree.lemmas[head] !== "call";
+  return (
+    preposition !== undefined &&
+    words[preposition] === "for" &&
+    (WISHED.test(tree.lemmas[head]!) || /^(?:calls?|request|appeal|plea|push)$/.test(words[head]!))
+  );
+}
+
+function verbAt(view: View, token: number, sentence: Range): Mention | null {
+  const { tree, words, nameAt } = view;
+  const lemma = tree.lemmas[token]!;
+  if (tree.upos[token] !== "VERB" || !Object.hasOwn(VERBS, lemma) || nameAt[token]! >= 0) return null;
+  const after = words.slice(token + 1, Math.min(sentence.last, token + 6));
+  if (TRAVELS.test(lemma) && !after.includes("to")) return null;
+  if (TALKS.test(lemma) && !after.includes("with")) return null;
+  if (lemma === "testify" && !/^(?:before|to|at|in)$/.test(after[0] ?? "")) return null;
+  if (isUnreal(view, token)) return null;
+  const phoned = TALKS.test(lemma) && after.some((word) => /^(?:phone|telephone)$/.test(word));
+  return { token, kind: phoned ? "call" : VERBS[lemma]!, sentence, verb: true, definite: false, loose: true };
+}
+
+/** What could, should or did not happen, or is only asked or wished for. */
+function isUnreal({ tree, words }: View, token: number): boolean {
+  for (const child of tree.children[token]!) {
+    if (/^aux/.test(tree.relations[child]!) && /^(?:can|could|may|might|should|must)$/.test(tree.lemmas[child]!)) return true;
+    if (/^(?:not|never|n't|n’t)$/.test(words[child]!)) return true;
+    if (tree.relations[child] === "mark" && /^(?:if|whether|unless)$/.test(words[child]!)) return true;
+  }
+  const head = tree.heads[token]!;
+  return head >= 0 && tree.relations[token] === "xcomp" && WISHED.test(tree.lemmas[head]!);
+}

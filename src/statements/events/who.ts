@@ -1,0 +1,166 @@
+import { stateNamed } from "../../knowledge/index.ts";
+import type { Statement } from "../../record/statement.ts";
+import { phraseFrom } from "../incidents/phrases.ts";
+import type { PartyBook } from "../speakers/party-book.ts";
+import { headsOf } from "../speakers/phrase-head.ts";
+import { firstTokenAt, type View } from "../view.ts";
+import { LISTENERS, TWO_PEOPLE, TWO_STATES } from "./words.ts";
+
+/** How many sentences back "the two men" are looked for. */
+const REACH = 4;
+const HYPHEN = /[-–—/]/;
+/** The most that a list of those who take part has. */
+const MOST = 12;
+
+/** Finds the parties that stand at places of one article. */
+export class Who {
+  readonly view: View;
+  readonly #book: PartyBook;
+  readonly #statements: readonly Statement[];
+  /** For each token the statement whose cue it is in, or -1. */
+  readonly #cueAt: Int32Array;
+  /** Persons by what the text calls them and the last words of their names, states by their codes: entities. */
+  readonly #called = new Map<string, number>();
+  /** Whom a reference that begins at an offset means. */
+  readonly #references: ReadonlyMap<number, number | null>;
+
+  constructor(view: View, statements: readonly Statement[], book: PartyBook) {
+    this.view = view;
+    this.#book = book;
+    this.#statements = statements;
+    this.#cueAt = new Int32Array(view.doc.tokens.length).fill(-1);
+    for (const [index, { cue }] of statements.entries())
+      for (const [start, end] of cue) this.#cueAt.fill(index, firstTokenAt(view.doc, start), firstTokenAt(view.doc, end - 1) + 1);
+    this.#references = new Map(view.doc.references.map(({ span, entity }) => [span[0], entity]));
+    const { entities, names } = view.doc;
+    for (const [entity, { name, class: is }] of entities.entries()) if (is === "state") this.#enter(stateNamed(name)?.code ?? name, entity);
+    for (const { class: is, span, entity } of names) if (is === "person") this.#enter(view.text.slice(...span), entity);
+    for (const [entity, { name, class: is }] of entities.entries()) if (is === "person") this.#enter(name.split(" ").at(-1)!, entity);
+  }
+
+  #enter(word: string, entity: number): void {
+    const key = word.toLowerCase();
+    if (!this.#called.has(key)) this.#called.set(key, entity);
+  }
+
+  /** Those who speak by a verb, where it is a statement's cue. */
+  speakersAt(verb: number): readonly string[] {
+    return this.#statements[this.#cueAt[verb]!]?.speakers ?? [];
+  }
+
+  /** Whether the text names a party. */
+  isNamed(party: string): boolean {
+    return this.#book.entityOf(party) !== null;
+  }
+
+  /** The parties of a noun, name or pronoun and of those joined to it; nobody who only listens. */
+  at(token: number): string[] {
+    const { tree } = this.view;
+    const joined = tree.children[token]!.filter((child) => /^(?:conj|appos)$/.test(tree.relations[child]!));
+    return unique([token, ...joined].flatMap((one) => this.#one(one)));
+  }
+
+  /** The parties of a list that begins at a token: "Varenia and Caldora", "Ann Roe, Tal Oru and other leaders". */
+  listFrom(first: number, limit: number): string[] {
+    const { words } = this.view;
+    const found: string[] = [];
+    for (let at = first; at < limit && found.length < MOST; ) {
+      const { last } = phraseFrom(this.view, at, limit);
+      if (last <= at) break;
+      const parties = this.#phrase(at, last);
+      if (parties.length === 0 && at > first) break;
+      found.push(...parties);
+      at = last;
+      if (words[at] === "," && words[at + 1] === "and") at++;
+      if (!/^(?:,|and)$/.test(words[at] ?? "")) break;
+      if (words[at] === "," && this.view.nameAt[at + 1]! < 0) break;
+      at++;
+    }
+    return unique(found);
+  }
+
+  /** Of "Roe-Oru" before a noun, where it ends with a token, the two; null for anything else. */
+  pairEnding(token: number): readonly [string, string] | null {
+    const { doc, nameAt, words, text } = this.view;
+    const name = doc.names[nameAt[token]!];
+    if (!name) return null;
+    const before = HYPHEN.test(words[token - 1] ?? "") && nameAt[token - 1]! < 0 ? doc.names[nameAt[token - 2]!] : undefined;
+    const halves = before ? [before, name].map(({ span }) => text.slice(...span)) : text.slice(...name.span).split(HYPHEN);
+    if (halves.length !== 2) return null;
+    const [one, other] = halves.map((half) => this.#called.get((stateNamed(half)?.code ?? half).trim().toLowerCase()));
+    return one === undefined || other === undefined ? null : [this.#book.named(one).id, this.#book.named(other).id];
+  }
+
+  #phrase(first: number, last: number): string[] {
+    const range = { first, last };
+    return headsOf(this.view, range).flatMap((head) => {
+      if (head.type === "name") return this.#name(head.name);
+      if (head.type === "pronoun") return this.#pronoun(head.token);
+      return this.#noun(head.token, range);
+    });
+  }
+
+  #one(token: number): string[] {
+    const { nameAt, tree, sentenceAt, doc } = this.view;
+    const name = nameAt[token]!;
+    if (name >= 0) return this.#name(name);
+    if (tree.upos[token] === "PRON") return this.#pronoun(token);
+    return this.#noun(token, {
+      first: Math.max(doc.sentences[sentenceAt[token]!]!.first, Math.min(token, tree.firsts[token]!)),
+      last: token + 1,
+    });
+  }
+
+  #name(index: number): string[] {
+    const { class: is, entity, standsFor } = this.view.doc.names[index]!;
+    const takesPart = /^(?:person|state|organization|group)$/.test(is) || (is === "place" && standsFor !== undefined);
+    return takesPart ? [this.#book.named(entity).id] : [];
+  }
+
+  #pronoun(token: number): string[] {
+    const entity = this.#references.get(this.view.doc.tokens[token]!.start) ?? null;
+    return entity === null ? [] : [this.#book.named(entity).id];
+  }
+
+  #noun(token: number, range: { first: number; last: number }): string[] {
+    const word = this.view.words[token]!;
+    if (LISTENERS.test(word)) return [];
+    const two = this.#two(token, range.first);
+    if (two) return two;
+    const of = this.#sentBy(token);
+    if (of.length > 1) return of;
+    const head = headsOf(this.view, range).find((one) => one.type === "noun");
+    if (!head || head.token !== token || !/^(?:individual|group|institution)$/.test(head.kind)) return [];
+    return [this.#book.nominal(range, head).party.id];
+  }
+
+  /** "Officials from Varenia and Caldora": the states that several together come from. */
+  #sentBy(token: number): string[] {
+    const { tree, words, nameAt, doc } = this.view;
+    if (tree.xpos[token] !== "NNS") return [];
+    const state = tree.children[token]!.find(
+      (child) => doc.names[nameAt[child]!]?.class === "state" && /^(?:from|of)$/.test(words[tree.firsts[child]!]!),
+    );
+    return state === undefined ? [] : this.at(state);
+  }
+
+  /** "The two men", "both countries": the only two named in the sentence, in one shortly before, or in the next. */
+  #two(token: number, first: number): string[] | null {
+    const { words, sentenceAt, doc, nameAt } = this.view;
+    const wanted = TWO_PEOPLE.test(words[token]!) ? "person" : TWO_STATES.test(words[token]!) ? "state" : null;
+    if (wanted === null || !words.slice(first, token + 1).some((word) => /^(?:two|both|pair|duo|sides)$/.test(word))) return null;
+    const here = sentenceAt[token]!;
+    for (let step = 0; step <= REACH + 1; step++) {
+      const sentence = doc.sentences[step > REACH ? here + 1 : here - step];
+      if (!sentence) continue;
+      const names = [...new Set(nameAt.subarray(sentence.first, sentence.last))].flatMap((index) => doc.names[index] ?? []);
+      const entities = [...new Set(names.filter((name) => name.class === wanted).map(({ entity }) => entity))];
+      if (entities.length === 2) return entities.map((entity) => this.#book.named(entity).id);
+    }
+    return null;
+  }
+}
+
+export function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
