@@ -315,6 +315,7 @@ export const words = {
       DecisionEntry["standing"],
       string
     >,
+    overruled: (by: string) => `overruled by ${by}`,
     changed: { act: "act", speakers: "speaker", source: "source", cue: "cue", content: "content" },
     note: "Note",
     none: "none",

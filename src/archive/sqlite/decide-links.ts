@@ -4,6 +4,7 @@ import type { DecisionOrder } from "../archive.ts";
 import { onParties, onStatements } from "../decisions/index.ts";
 import type { ArticleDraft } from "../draft.ts";
 import type { Db } from "./connection.ts";
+import { heldOf } from "./decision-nodes.ts";
 import { readingOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { heirOf } from "./former-parties.ts";
@@ -26,6 +27,7 @@ export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promi
     for (const each of order.ids) named.push(await statementNamed(db, each));
     const [first, second] = named.map(({ statement }) => statement.id);
     if (first === second) throw refused("Expected two statements, not two ids of one. Name another.");
+    await assertNew(db, order.kind, first!, second!);
     return placedAt(onStatements(order.kind, deciding, named));
   }
   return placedAt(onParties(order.kind, deciding, await bothNamed(db, order.kind, [one, other])));
@@ -52,7 +54,17 @@ async function bothNamed(db: Db, kind: "merge" | "split", ids: readonly [string,
     throw refused("Expected two parties; these are one already. `onrecord parties ID` says why.");
   if (kind === "merge" && (one.kind === "person") !== (other.kind === "person"))
     throw refused(`Expected two of a kind, not a ${one.kind} and a ${other.kind}. What speaks for a body is not the body.`);
+  await assertNew(db, kind, one.id, other.id);
   return [await mentionOf(db, one.id, []), await mentionOf(db, other.id, [])];
+}
+
+/** A decision that says what the last one on the same two says is a slip: undoing one of them would change nothing. */
+async function assertNew(db: Db, kind: "merge" | "split", one: string, other: string): Promise<void> {
+  const { held, decision } = await heldOf(db, one, other);
+  if (held === null || (held === "together") !== (kind === "merge")) return;
+  throw refused(
+    `Expected something that is not decided yet; d${decision} holds these two ${kind === "merge" ? "to be one" : "apart"} already. \`onrecord undo d${decision}\` takes it back.`,
+  );
 }
 
 interface NamedNode {

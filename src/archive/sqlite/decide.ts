@@ -1,11 +1,13 @@
+import { sql } from "kysely";
 import { apartId } from "../../linking/index.ts";
-import type { Decision } from "../../record/decision.ts";
+import type { Decision, LinkDecision } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import type { DecisionEntry, DecisionOrder } from "../archive.ts";
 import { additionTo, decisionOn, undoing } from "../decisions/index.ts";
 import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { placedOfLinks } from "./decide-links.ts";
+import { heldOf } from "./decision-nodes.ts";
 import { materialise, readingOf } from "./derive.ts";
 import { entryOf, statementOf } from "./entries.ts";
 import { fromJson, toJson } from "./json.ts";
@@ -81,11 +83,31 @@ async function undo(db: Db, id: string, order: Extract<DecisionOrder, { kind: "u
       `Expected a decision of this archive, not \`${order.undoes}\`. List them with \`onrecord decisions\`.`,
       { decision: order.undoes },
     );
+  await assertStanding(db, undone.seq, order.undoes);
   const places = await db.selectFrom("decision_places").select("capture").where("decision", "=", undone.seq).execute();
   const captures = await inBatches([undone.capture, ...places.map(({ capture }) => capture)], (some) =>
     db.selectFrom("captures").select("sha256").where("seq", "in", some).execute(),
   );
   return { decision: undoing(id, order), captures: captures.map(({ sha256 }) => sha256), statement: undone.statement };
+}
+
+/** What was taken back is not taken back twice: to do again what it did, the undo is undone. */
+async function assertStanding(db: Db, decision: number, id: string): Promise<void> {
+  const rows = await db
+    .selectFrom("decisions as d")
+    .innerJoin("decision_standings as t", "t.decision", "d.seq")
+    .select("d.id")
+    .where("d.seq", ">", decision)
+    .where("t.standing", "!=", "undone")
+    .where(sql<boolean>`d.decision_json ->> '$.kind' = 'undo' and d.decision_json ->> '$.undoes' = ${id}`)
+    .execute();
+  const [by] = rows;
+  if (by)
+    throw new OnrecordError(
+      "bad-decision",
+      `Expected a decision that stands; \`${id}\` was taken back already, by \`${by.id}\`. \`onrecord undo ${by.id}\` makes it stand again.`,
+      { decision: id, by: by.id },
+    );
 }
 
 /** The decisions in the order they were made, with how each stands; only those on a capture, or on a statement under any of its ids. */
@@ -122,9 +144,20 @@ export async function decisionsOf(
     const decision = fromJson<Decision>(decision_json);
     const anchor = "anchor" in decision ? decision.anchor : null;
     const leads = "mentions" in decision ? await leadsOf(db, seq) : [];
-    entries.push({ decision, standing: standing as DecisionEntry["standing"], anchor, leads });
+    const overruledBy = "mentions" in decision && standing === "stands" ? await overruling(db, seq, decision) : null;
+    entries.push({ decision, standing: standing as DecisionEntry["standing"], overruledBy, anchor, leads });
   }
   return entries;
+}
+
+/** The newer decision that says the contrary of the same two things. */
+async function overruling(db: Db, seq: number, decision: LinkDecision): Promise<string | null> {
+  if (decision.kind === "split" && decision.out) return null;
+  const rows = await db.selectFrom("decision_nodes").select("node").where("decision", "=", seq).orderBy("position").execute();
+  const [one, other] = rows.map(({ node }) => node);
+  if (one == null || other == null) return null;
+  const newest = await heldOf(db, one, other);
+  return newest.decision > seq && (newest.held === "together") !== (decision.kind === "merge") ? `d${newest.decision}` : null;
 }
 
 /** Where the things that a decision names lead now: to pages of parties, and to statements. */

@@ -94,23 +94,28 @@ function statementAt(
 async function tieAgain(db: Db, statements: readonly (string | null)[]): Promise<void> {
   const known = statements.filter((id) => id !== null);
   for (const [at, one] of known.entries())
-    for (const other of known.slice(at + 1)) if (one !== other) await tie(db, "statement", [one, other], await heldOf(db, one, other));
+    for (const other of known.slice(at + 1)) {
+      if (one === other) continue;
+      const { held, decision } = await heldOf(db, one, other);
+      await tie(db, "statement", [one, other], held, decision);
+    }
   const kind = LINK_KINDS.find(({ name }) => name === "statement");
   if (kind) await settleAgain(db, kind, known);
 }
 
-async function heldOf(db: Db, one: string, other: string): Promise<Tie> {
+/** What the last standing decision on two things holds of them, and its number; null and 0 where there is none. */
+export async function heldOf(db: Db, one: string, other: string): Promise<{ readonly held: Tie; readonly decision: number }> {
   const row = await db
     .selectFrom("decision_nodes as a")
     .innerJoin("decision_nodes as b", "b.decision", "a.decision")
     .innerJoin("decision_standings as t", "t.decision", "a.decision")
     .innerJoin("decisions as d", "d.seq", "a.decision")
-    .select("d.decision_json")
+    .select(["d.seq", "d.decision_json"])
     .where("a.node", "=", one)
     .where("b.node", "=", other)
     .where("t.standing", "=", "stands")
     .orderBy("a.decision", "desc")
     .executeTakeFirst();
-  if (!row) return null;
-  return fromJson<LinkDecision>(row.decision_json).kind === "merge" ? "together" : "apart";
+  if (!row) return { held: null, decision: 0 };
+  return { held: fromJson<LinkDecision>(row.decision_json).kind === "merge" ? "together" : "apart", decision: row.seq };
 }

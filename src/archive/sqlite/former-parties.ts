@@ -5,11 +5,12 @@ import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
 
 /**
- * The step that keeps the ids that parties had before their articles were read anew, so that an address somebody noted leads on. What was read by
- * rules that made other ids is read anew.
+ * The step that keeps the ids that parties had before their articles were read anew, so that an address somebody noted leads on; and by which
+ * decision statements are held together or apart, since the newest counts. What was read by rules that made other ids is read anew.
  */
 export const FORMER_PARTIES: readonly string[] = [
   "create table former_parties (id text primary key, party text not null) strict, without rowid",
+  "alter table link_ties add column decision integer not null default 0",
   "update articles set engine_json = json_set(engine_json, '$.models.parties', 'none')",
 ];
 

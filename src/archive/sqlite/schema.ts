@@ -92,8 +92,8 @@ export interface Tables {
   };
   /** A key is the first bits of a hash of kind and key, so that it is a number; `rank` is the link's, so that the first are found first. */
   link_keys: { key: number; rank: string; link: number };
-  /** What people hold together or keep apart; `one` is the smaller id. */
-  link_ties: { kind: LinkKindName; one: string; other: string; together: number };
+  /** What people hold together or keep apart; `one` is the smaller id, `decision` the number of the decision that says so. */
+  link_ties: { kind: LinkKindName; one: string; other: string; together: number; decision: number };
 
   decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
   /** The articles that a decision names beside its first. */

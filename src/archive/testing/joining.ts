@@ -138,7 +138,60 @@ export function joiningContract(stage: Stage): void {
     });
   });
 
+  describe("of decisions that contradict each other", () => {
+    test("the newest stands, and the older says by which it is overruled", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, OTHER]) await add(archive, page);
+      const ids = [await id(archive, "Ann Roe"), await id(archive, "Anna Roe")] as const;
+      await archive.decide({ ...BY, kind: "merge", ids });
+      await archive.decide({ ...BY, kind: "split", ids });
+      expect(await names(archive)).toEqual(["Ann Roe 1 1", "Anna Roe 1 1"]);
+      expect((await archive.decisions()).map(({ standing, overruledBy }) => [standing, overruledBy])).toEqual([
+        ["stands", "d2"],
+        ["stands", null],
+      ]);
+      await archive.decide({ ...BY, kind: "merge", ids });
+      expect(await names(archive)).toEqual(["Ann Roe 2 2"]);
+      expect((await archive.decisions()).map(({ overruledBy }) => overruledBy)).toEqual([null, "d3", null]);
+    });
+
+    test("statements kept apart are not one by way of a third, unless that was decided later", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, AGAIN, OTHER]) await add(archive, page);
+      const [one, two, three] = (await archive.search({})).entries.map((entry) => entry.id) as [string, string, string];
+      const together = async () => (await archive.telling(one))!.appearances.length;
+      await archive.decide({ ...BY, kind: "merge", ids: [one, two] });
+      await archive.decide({ ...BY, kind: "merge", ids: [two, three] });
+      expect(await together()).toBe(3);
+      await archive.decide({ ...BY, kind: "split", ids: [one, three] });
+      expect(await together()).toBe(1);
+      expect((await archive.telling(two))!.appearances).toHaveLength(2);
+      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
+      await archive.decide({ ...BY, kind: "merge", ids: [two, one] });
+      expect(await together()).toBe(2);
+      expect(await all(archive.damage())).toEqual([]);
+    });
+  });
+
   describe("refuses to join or part", () => {
+    test("what is decided already, and to take back what was taken back", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, OTHER]) await add(archive, page);
+      const ids = [await id(archive, "Ann Roe"), await id(archive, "Anna Roe")] as const;
+      const said = (await archive.search({})).entries.map((entry) => entry.id) as [string, string];
+      await archive.decide({ ...BY, kind: "split", ids });
+      await archive.decide({ ...BY, kind: "merge", ids: said });
+      const refused = (order: Parameters<typeof archive.decide>[0], message: string) =>
+        expect(archive.decide(order)).rejects.toMatchObject({ code: "bad-decision", message: expect.stringContaining(message) });
+      await refused({ ...BY, kind: "split", ids: [ids[1], ids[0]] }, "d1 holds these two apart already");
+      await refused({ ...BY, kind: "merge", ids: said }, "d2 holds these two to be one already");
+      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
+      await refused({ ...BY, kind: "undo", undoes: "d1" }, "`onrecord undo d3` makes it stand again");
+      await archive.decide({ ...BY, kind: "undo", undoes: "d3" });
+      await archive.decide({ ...BY, kind: "undo", undoes: "d1" });
+      expect((await archive.decisions()).map(({ standing }) => standing)).toEqual(["undone", "stands", "undone", "stands", "stands"]);
+    });
+
     test("what is not there, what is one already, what is of two kinds, people without a public role", async () => {
       const { archive } = stage;
       for (const page of [ONE, AGAIN, PRIVATE]) await add(archive, page);

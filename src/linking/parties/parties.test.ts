@@ -98,7 +98,11 @@ describe("what parties are known by", () => {
     const full = person("Ann van der Roe", "mayor", { country: "CAL" });
     expect(knownBy(full, linkParty(full)!).offers).toContain("van der roe | CAL | mayor");
     const first = person("Oru Tal", "president", { country: "KOR" });
-    expect(knownBy(first, linkParty(first)!).offers).toEqual(["oru tal = the whole name", "oru | KOR | president", "tal | KOR | president"]);
+    expect(knownBy(first, linkParty(first)!).offers).toEqual([
+      "oru tal = the whole name",
+      "oru | KOR | president",
+      "tal | KOR | president",
+    ]);
   });
 
   test("a bare particle and surname are no full name", () => {
@@ -192,15 +196,33 @@ describe("putting keys together", () => {
           const joined = joinNodes(nodes, decisions);
           expect(joinNodes(nodes.toReversed(), decisions)).toEqual(joined);
           for (const [, { head }] of joined) expect(joined.get(head)!.head).toBe(head);
-          for (const [at, { kind, nodes: pair }] of decisions.entries()) {
-            const [one, other] = pair;
-            const later = decisions.slice(at + 1).some((decision) => pair.every((id) => decision.nodes.includes(id)));
-            if (kind === "split" && !later && one !== other && joined.has(one) && joined.has(other))
-              expect(joined.get(one)!.head).not.toBe(joined.get(other)!.head);
-          }
+          const held = (...pair: string[]) => new Set(pair.map((id) => joined.get(id)!.head)).size;
+          const standing = decisions.filter(({ nodes: [one, other] }) => one !== other && joined.has(one) && joined.has(other));
+          const newest = standing.at(-1);
+          if (newest) expect(held(...newest.nodes)).toBe(newest.kind === "merge" ? 1 : 2);
+          for (const [at, { kind, nodes: pair }] of standing.entries())
+            if (kind === "split" && standing.slice(at).every((later) => later.kind === "split")) expect(held(...pair)).toBe(2);
         },
       ),
     );
+  });
+
+  test("of decisions that contradict each other the newest stands", () => {
+    const nodes = ["p1", "p2", "p3"].map((id) => ({ id, whole: true, resolves: null }));
+    const heads = (...decisions: ["merge" | "split", string, string][]) =>
+      [
+        ...joinNodes(
+          nodes,
+          decisions.map(([kind, ...pair]) => ({ kind, nodes: pair })),
+        ).values(),
+      ]
+        .map(({ head }) => head)
+        .join(" ");
+    expect(heads(["merge", "p1", "p2"], ["split", "p2", "p1"])).toBe("p1 p2 p3");
+    expect(heads(["split", "p1", "p2"], ["merge", "p2", "p1"])).toBe("p1 p1 p3");
+    expect(heads(["merge", "p1", "p2"], ["merge", "p2", "p3"], ["split", "p1", "p3"])).toBe("p1 p2 p2");
+    expect(heads(["split", "p1", "p3"], ["merge", "p1", "p2"], ["merge", "p2", "p3"])).toBe("p1 p1 p1");
+    expect(heads(["merge", "p1", "p2"], ["split", "p1", "p3"], ["merge", "p2", "p3"])).toBe("p1 p2 p2");
   });
 
   test("whole keys head a party, and how each belongs to it is told", () => {

@@ -43,7 +43,7 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
                 <time datetime={entry.decision.at}>{format.minute(entry.decision.at)}</time>
               </td>
               <td>
-                {words.decisions.standing[entry.standing]}
+                {entry.overruledBy === null ? words.decisions.standing[entry.standing] : words.decisions.overruled(entry.overruledBy)}
                 {entry.standing !== "undone" && entry.decision.kind !== "undo" && <Undo id={entry.decision.id} back={back} />}
               </td>
             </tr>
