@@ -7,27 +7,30 @@ import { cost } from "./linking/cost.ts";
 import { curve } from "./linking/curve.ts";
 import type { Part } from "./linking/part.ts";
 import { parties } from "./linking/parties.ts";
+import { relations } from "./linking/relations.ts";
+import { scope } from "./linking/scope.ts";
 import { tellings } from "./linking/tellings.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [copies, curve, parties, tellings, citations, cost];
+const PARTS: readonly Part[] = [copies, curve, parties, tellings, citations, scope, relations, cost];
 
 const MOST_ENTRIES = 1_000_000;
 
 /** `npm run bench:linking`: how well entries of many articles are put together, and what adding one costs in a small and in a large archive. */
-await ran("npm run bench:linking -- [--data DIR] [--only PART ...] [--entries N]", async () => {
+await ran("npm run bench:linking -- [--data DIR] [--only PART ...] [--entries N] [--held]", async () => {
   const { values } = parseArgs({
     options: {
       data: { type: "string" },
       only: { type: "string", multiple: true },
       entries: { type: "string" },
+      held: { type: "boolean" },
     },
   });
   const entries = Number(values.entries ?? MOST_ENTRIES);
   if (!Number.isInteger(entries) || entries < 1) return null;
   const reports: string[] = [];
   for (const part of chosen(values.only ?? PARTS.map(({ name }) => name))) {
-    const report = await part.report({ data: values.data ?? null, entries });
+    const report = await part.report({ data: values.data ?? null, entries, half: values.held ? "held" : "dev" });
     reports.push(report ?? `${part.name}: wants a corpus, see bench/README.md`);
   }
   return [`${engineName()}; node ${process.version}`, ...reports].join("\n\n\n");

@@ -4,6 +4,8 @@ export interface Given {
   readonly data: string | null;
   /** The largest archive that costs are measured in, in entries. */
   readonly entries: number;
+  /** Which half of the labelled pairs is measured: `held` is for one use at the end of a piece of work. */
+  readonly half: "dev" | "held";
 }
 
 /** One part of the bench of linking: what it is called on the command line, and what it reports. */

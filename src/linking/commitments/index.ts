@@ -1,0 +1,2 @@
+export type { Bound, Claim } from "./claim.ts";
+export { type Scope, scopeOf } from "./scope.ts";

@@ -1,0 +1,81 @@
+import { areNear, type Deed, type Matter, matterOf, type Thing, thingsMeet } from "../matter/index.ts";
+import type { Bound, Claim } from "./claim.ts";
+import { against, meets, near, open, type Point } from "./points.ts";
+import { stemsIn } from "./stems.ts";
+
+/** What only may be, or is only readied: not said to be done. */
+const POSSIBLE =
+  /\b(?:could|may|might|can|plans? to|planning|prepar\w+|ready to|readying|capable of|capability|poised|threat of|would|risk of|about to)\b/i;
+
+/** Things that a promise turns on wherever it names them: without them something else is spoken of, or less. */
+const TURNS_ON: ReadonlySet<Thing> = new Set<Thing>(["commercial secrets", "vote", "mail", "health"]);
+
+/** What is done, and to what: by the kinds that the words are of, else by the words themselves. */
+export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told: Matter): Point[] {
+  const left = leftOut(bound, promised, told);
+  if (left) return [left];
+  const points = [...thingPoints(promised, told), ...deedPoints(promised, told), ...votePoints(promised, told)];
+  if (promised.deeds.size + promised.things.size === 0) points.push(...wordPoints(bound, claim));
+  const possible = claim.act === "denial" || bound.polarity === "do" ? null : POSSIBLE.exec(claim.words);
+  if (possible) points.push(near("claim", possible[0], "said to be possible or readied, not done"));
+  return points;
+}
+
+/** What the commitment leaves out in so many words, where nothing that it covers is spoken of. */
+function leftOut({ exclusions }: Bound, promised: Matter, told: Matter): Point | null {
+  if ([...promised.things.keys()].some((thing) => [...told.things.keys()].some((other) => thingsMeet(other, thing) !== null))) return null;
+  for (const words of exclusions) {
+    const { deeds, things } = matterOf(words);
+    const meant = [...things.keys()].some((thing) => told.things.has(thing)) || [...deeds.keys()].some((deed) => told.deeds.has(deed));
+    if (meant) return against("commitment", words, "what it leaves out");
+  }
+  return null;
+}
+
+function thingPoints({ things: promised }: Matter, { things: told }: Matter): Point[] {
+  if (promised.size === 0) return [];
+  const missing = [...promised].filter(([thing]) => TURNS_ON.has(thing) && ![...told.keys()].some((other) => thingsMeet(other, thing)));
+  const pairs = [...told].flatMap(([other, words]) => [...promised.keys()].map((thing) => ({ words, how: thingsMeet(other, thing) })));
+  const best = pairs.find(({ how }) => how === "same" || how === "narrower") ?? pairs.find(({ how }) => how !== null);
+  const [[thing, named] = ["", ""]] = promised;
+  if (!best) {
+    const [first] = told;
+    return [first ? against("claim", first[1], `about ${first[0]}, not ${thing}`) : open("commitment", named, `${thing}: not spoken of`)];
+  }
+  const lacking = missing.map(([lacked, words]) => open("commitment", words, `${lacked}: not spoken of`));
+  return [
+    best.how === "wider"
+      ? near("claim", best.words, "more than the commitment speaks of")
+      : meets("claim", best.words, "what it speaks of"),
+    ...lacking,
+  ];
+}
+
+function deedPoints({ deeds: promised, things: of }: Matter, { deeds: told, things }: Matter): Point[] {
+  if (promised.size === 0) return [];
+  const same = [...told].find(([deed]) => promised.has(deed));
+  if (same) return [meets("claim", same[1], `${same[0]}, as the commitment says`)];
+  const [[deed] = [""]] = promised;
+  const close = [...told].find(([other]) => [...promised.keys()].some((one: Deed) => areNear(one, other)));
+  // Commercial hacking, commercial espionage and the theft of trade secrets are words for one deed.
+  if (close && of.has("commercial secrets") && things.has("commercial secrets"))
+    return [meets("claim", close[1], `${close[0]} of commercial secrets`)];
+  if (close) return [near("claim", close[1], `${close[0]}, which is not quite ${deed}`)];
+  const [first] = told;
+  return first ? [against("claim", first[1], `${first[0]}, not ${deed}`)] : [];
+}
+
+function votePoints({ votes: promised }: Matter, { votes: told }: Matter): Point[] {
+  const [first] = told;
+  if (promised.size === 0 || !first || [...told.keys()].some((vote) => promised.has(vote))) return [];
+  return [against("claim", first[1], "another vote")];
+}
+
+/** Where the words are of no kind that is known: those that both have. */
+function wordPoints(bound: Bound, claim: Claim): Point[] {
+  const told = stemsIn(claim.words);
+  const shared = [...stemsIn(bound.words)].filter(([stem]) => told.has(stem));
+  if (shared.length === 0) return [against("commitment", bound.words, "nothing of it is spoken of")];
+  const words = shared.map(([, word]) => word).join(", ");
+  return [shared.length > 2 ? meets("claim", words, "words of the commitment") : near("claim", words, "few words of the commitment")];
+}

@@ -1,0 +1,62 @@
+import { DEEDS, type Deed, NEAR, OBJECTS, type Thing, VOTES, WIDER } from "./tables.ts";
+
+/** What words are about, each with the words that say so. */
+export interface Matter {
+  readonly deeds: ReadonlyMap<Deed, string>;
+  readonly things: ReadonlyMap<Thing, string>;
+  /** The kinds of votes that are told apart. */
+  readonly votes: ReadonlyMap<string, string>;
+  readonly years: readonly number[];
+}
+
+/** How much of a statement is looked at, in UTF-16 code units: what it is about shows early. */
+const LOOKED_AT = 1_500;
+
+type Form<Kind> = readonly [Kind, RegExp];
+
+const DEED_FORMS = formsOf(DEEDS);
+const THING_FORMS = formsOf(OBJECTS);
+
+/** What words are about: kinds of deeds and of what they are done to, by tables; the same for every state and party. Linear in the words. */
+export function matterOf(words: string): Matter {
+  const text = words.slice(0, LOOKED_AT);
+  return {
+    deeds: found(text, DEED_FORMS),
+    things: found(text, THING_FORMS),
+    votes: found(text, VOTES),
+    years: [...new Set((text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number))],
+  };
+}
+
+/** Whether two deeds may be one told in other words. */
+export function areNear(one: Deed, other: Deed): boolean {
+  return NEAR.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+}
+
+/** How a thing that was spoken of stands to another: the same, a kind of it, or what it is a kind of; null where they have nothing to do with each other. */
+export function thingsMeet(one: Thing, other: Thing): "same" | "narrower" | "wider" | null {
+  if (one === other) return "same";
+  if (WIDER.some(([wider, narrower]) => wider === other && narrower === one)) return "narrower";
+  return WIDER.some(([wider, narrower]) => wider === one && narrower === other) ? "wider" : null;
+}
+
+function formsOf<Kind extends string>(table: Readonly<Record<Kind, string>>): Form<Kind>[] {
+  return Object.entries<string>(table).map(([kind, words]) => [
+    kind as Kind,
+    new RegExp(`\\b(?:${words.split(" ").map(formOf).join("|")})`, "i"),
+  ]);
+}
+
+function formOf(word: string): string {
+  const spelled = word.replaceAll("-", "[- ]").replaceAll("~", "\\w*");
+  return word.endsWith("~") ? spelled : `${spelled}\\b`;
+}
+
+function found<Kind>(text: string, forms: readonly Form<Kind>[]): ReadonlyMap<Kind, string> {
+  return new Map(
+    forms.flatMap(([kind, form]): [Kind, string][] => {
+      const match = form.exec(text);
+      return match ? [[kind, match[0]]] : [];
+    }),
+  );
+}

@@ -1,0 +1,1 @@
+export { type Related, relate } from "./relate.ts";

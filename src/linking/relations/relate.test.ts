@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../commitments/claim.ts";
+import { relate } from "./relate.ts";
+
+const [VARENIA, CALDORA] = ["state varenia", "state caldora"];
+const HACKED: Claim = {
+  ...{ act: "attribution", speakers: [CALDORA], actors: [VARENIA], behind: [], targets: [CALDORA] },
+  ...{ words: "Varenian hackers broke into the mail of the interior ministry", day: "2031-06-02" },
+};
+const DENIED: Claim = {
+  ...{ act: "denial", speakers: [VARENIA], actors: [VARENIA], behind: [], targets: [] },
+  ...{ words: "Varenia does not engage in hacking of any kind", day: "2031-06-03" },
+};
+
+function kind(change: Partial<Claim>, other: Partial<Claim> = {}) {
+  return relate({ ...DENIED, ...change }, { ...HACKED, ...other })?.kind ?? null;
+}
+
+describe("what one statement does to another", () => {
+  it("a denial meets what was laid to the one who denies", () => {
+    expect(relate(DENIED, HACKED)).toMatchObject({ kind: "denies", sure: true });
+    expect(kind({ words: "no agency of ours read the mail of a ministry", targets: [CALDORA] })).toBe("denies");
+    expect(kind({ words: "the accusation is baseless" })).toBe("denies");
+  });
+
+  it("what is denied must cover what was said", () => {
+    expect(kind({ words: "Varenia does not engage in commercial hacking in any form" })).toBeNull();
+    expect(kind({ words: "Varenia did not meddle in the vote" })).toBeNull();
+    expect(kind({ words: "Varenia has never hacked anybody", day: "2031-01-01" })).toBeNull();
+    expect(kind({ actors: ["state ruvania"], speakers: ["state ruvania"] })).toBeNull();
+    expect(
+      kind({ words: "Varenia did not meddle in the 2027 election" }, { words: "Varenia meddled in the 2031 election", act: "accusation" }),
+    ).toBeNull();
+  });
+
+  it("a denial that names nothing answers only what was just said, and not surely", () => {
+    expect(relate({ ...DENIED, words: "this is a lie" }, HACKED)).toMatchObject({ kind: "denies", sure: false });
+    expect(kind({ words: "this is a lie", day: "2033-01-01" })).toBeNull();
+  });
+
+  it("another doer, other numbers or the contrary contradict; nothing of this is sure", () => {
+    const other = {
+      speakers: ["organization halden security"],
+      act: "attribution",
+      actors: ["state ruvania"],
+      targets: [CALDORA],
+    } as const;
+    expect(relate({ ...DENIED, ...other, words: "Ruvanian hackers broke into the mail of the ministry" }, HACKED)).toMatchObject({
+      kind: "contradicts",
+      sure: false,
+    });
+    expect(kind({ act: "claim", actors: [], words: "four hospitals were hit" }, { words: "one hospital was hit", act: "disclosure" })).toBe(
+      "contradicts",
+    );
+    expect(kind({ act: "negative-finding", speakers: [], words: "the commission found no trace of hacking by Varenia" })).toBe(
+      "contradicts",
+    );
+  });
+
+  it("silence is no denial", () => {
+    expect(kind({ act: "no-comment", words: "the break-in at the mail of the ministry" })).toBe("declines");
+    expect(kind({ act: "no-comment", words: "" })).toBeNull();
+  });
+
+  it("takes any words", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        fc.string(),
+        (words, others) => void relate({ ...DENIED, words }, { ...HACKED, words: others }),
+      ),
+    );
+  });
+});

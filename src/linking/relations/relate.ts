@@ -1,0 +1,103 @@
+import type { Act } from "../../record/acts.ts";
+import type { Relation } from "../../record/statement.ts";
+import type { Claim } from "../commitments/claim.ts";
+import { daysBetween } from "../days.ts";
+import { matterOf } from "../matter/index.ts";
+import { agreementOf } from "./agreement.ts";
+import { contradicts } from "./contradicts.ts";
+
+/** What one statement does to another of another article, or of the same. */
+export type Related = Pick<Relation, "kind" | "why" | "sure">;
+
+/** Acts that say that somebody did something, so that it can be denied. */
+const LAID: ReadonlySet<Act> = new Set<Act>([
+  "accusation",
+  "attribution",
+  "charge",
+  "condemnation",
+  "disclosure",
+  "confirmation",
+  "assessment",
+  "claim",
+  "warning",
+  "sanction",
+]);
+
+/** Denials and silences that name nothing: they are about what was said right before. */
+const UNSPECIFIC =
+  /\b(?:(?:accusations?|allegations?|claims?|charges?|reports?|story|this|that|these|it) (?:is|are|was|were) (?:\w+ )?(?:baseless|groundless|unfounded|false|untrue|invented|nonsense|absurd|fabricated|lies|a lie|made up)|(?:this|the|that) (?:intrusion|attack|incident|operation|hack|break-in|breach)|nothing to do with|no (?:part|role|hand) in|not (?:behind|responsible|involved)|no involvement)\b/i;
+
+/** Within how many days what names nothing answers what was said: later it may be about something else. */
+const DAYS = { unspecific: 31, silence: 31, open: 366 };
+
+/**
+ * What a statement does to an earlier one, or one of the same day; null where the words do not say. What it is about must meet: that no commercial
+ * hacking is done does not deny hacking, nor does what is said of one vote deny what is said of another. Sure only where the words name all of it.
+ */
+export function relate(one: Claim, other: Claim): Related | null {
+  if (one.day !== null && other.day !== null && one.day < other.day) return null;
+  switch (one.act) {
+    case "denial":
+      return denies(one, other);
+    case "no-comment":
+      return declines(one, other);
+    case "assurance":
+    case "agreement":
+      return reaffirms(one, other);
+    case "confirmation":
+      return confirms(one, other);
+    case "admission":
+      return admits(one, other);
+    default:
+      return contradicts(one, other);
+  }
+}
+
+function denies(one: Claim, other: Claim): Related | null {
+  const own = one.actors.length > 0 ? one.actors : one.speakers;
+  if (!LAID.has(other.act) || !own.some((side) => other.actors.includes(side) || other.behind.includes(side))) return null;
+  if (other.speakers.some((side) => own.includes(side))) return null;
+  const agreement = agreementOf(one, other);
+  if (agreement === null) return null;
+  const days = daysBetween(one.day, other.day);
+  const unspecific = UNSPECIFIC.exec(one.words);
+  if (agreement.is !== "covers" && unspecific && matterOf(one.words).things.size === 0)
+    return days !== null && days <= DAYS.unspecific
+      ? { kind: "denies", why: `“${unspecific[0]}”: by the one of whom it was said, within ${days} days`, sure: false }
+      : null;
+  if (agreement.is === "apart" || (agreement.is === "open" && days !== null && days > DAYS.open)) return null;
+  const tied = other.actors.some((side) => own.includes(side));
+  return { kind: "denies", why: `by the one of whom it was said; ${agreement.why}`, sure: agreement.is === "covers" && tied };
+}
+
+function declines(one: Claim, other: Claim): Related | null {
+  const days = daysBetween(one.day, other.day);
+  const agreement = agreementOf(one, other);
+  const asked = [...other.actors, ...other.targets, ...other.speakers];
+  if (days === null || days > DAYS.silence || agreement?.is !== "covers" || !one.speakers.some((side) => asked.includes(side))) return null;
+  return { kind: "declines", why: `no answer to what was said; ${agreement.why}`, sure: false };
+}
+
+function reaffirms(one: Claim, other: Claim): Related | null {
+  if ((other.act !== "assurance" && other.act !== "agreement") || !same(one.actors, other.actors)) return null;
+  const agreement = agreementOf(one, other);
+  if (agreement?.is !== "covers" || one.day === other.day) return null;
+  return { kind: "reaffirms", why: `by the same side; ${agreement.why}`, sure: false };
+}
+
+function confirms(one: Claim, other: Claim): Related | null {
+  const agreement = agreementOf(one, other);
+  if (!LAID.has(other.act) || same(one.speakers, other.speakers) || agreement?.is !== "covers" || !same(one.actors, other.actors))
+    return null;
+  return { kind: "confirms", why: `the same deed and doer; ${agreement.why}`, sure: false };
+}
+
+function admits(one: Claim, other: Claim): Related | null {
+  const agreement = agreementOf(one, other);
+  if (!LAID.has(other.act) || agreement?.is !== "covers" || !one.speakers.some((side) => other.actors.includes(side))) return null;
+  return { kind: "confirms", why: `by the one of whom it was said; ${agreement.why}`, sure: false };
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((side) => other.includes(side));
+}
