@@ -21,22 +21,25 @@ const NEW_THINGS = 24;
 const TASK = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./task.ts" : "./task.js", import.meta.url));
 
 /**
- * Reads on so many threads, which are started when they are needed. A capture that ends its thread, by taking all its memory, is reported as an
- * error of that capture; the others are read.
+ * Reads on so many threads, which are started when the first capture comes. A capture that ends its thread, by taking all its memory, is reported as an
+ * error of that capture; another thread takes its place, and the others are read.
  */
 export function threads(count: number): Readers {
-  const pool = new Piscina<Task, Answer>({
-    filename: TASK,
-    name: "readTask",
-    minThreads: 0,
-    maxThreads: count,
-    idleTimeout: 60_000,
-    resourceLimits: { maxYoungGenerationSizeMb: NEW_THINGS },
-  });
+  // With fewer threads at least than at most, what waits for a thread that ended would wait for ever.
+  const start = () =>
+    new Piscina<Task, Answer>({
+      ...{ filename: TASK, name: "readTask", minThreads: count, maxThreads: count },
+      resourceLimits: { maxYoungGenerationSizeMb: NEW_THINGS },
+    });
+  let pool: ReturnType<typeof start> | undefined;
   return {
     atOnce: count * AHEAD,
     async read(captured, given, { rows }) {
-      const answer = await pool.run({ captured, given, rows }).catch((error: unknown) => {
+      pool ??= start();
+      // A copy of its own: bytes may be a part of much more, which would go along.
+      const bytes = new Uint8Array(captured.bytes);
+      const task = { captured: { ...captured, bytes }, given, rows };
+      const answer = await pool.run(task, { transferList: [bytes.buffer] }).catch((error: unknown) => {
         if (!isEnded(error)) throw error;
         throw new OnrecordError(
           "unreadable",
@@ -47,7 +50,7 @@ export function threads(count: number): Readers {
       const { code, message, data } = answer.error;
       throw new OnrecordError(code, message, data);
     },
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
 }
 
