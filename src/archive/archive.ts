@@ -350,7 +350,10 @@ export type PartySuggestion =
       readonly kind: "merge";
       readonly id: string;
       readonly name: string;
+      /** False for a short name ("Roe", a minister), which has no page: `met` is then where to look. */
       readonly paged: boolean;
+      /** The first of its articles by hash. */
+      readonly met: string;
       readonly articles: number;
       readonly why: string;
     }

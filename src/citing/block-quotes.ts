@@ -6,23 +6,37 @@ export interface BlockQuote {
   readonly span: Span;
   /** Without ">" and without the line that says whose it is. */
   readonly text: string;
-  /** Who a last line "— Ann Roe, minister" says it is by; null without one. */
+  /** Who a last line "— Ann Roe, minister" says it is by, and in which block that line stands; null without one. */
   readonly by: string | null;
+  readonly signed: Span | null;
   /** The line before, where it ends in a colon and so leads to the quotation. */
   readonly lead: Span | null;
+}
+
+/** A block, and whether nothing but blank lines stands between it and the one before. */
+interface Block {
+  readonly quote: BlockQuote;
+  readonly next: boolean;
 }
 
 const LINE = /^[^\S\n]{0,3}>[^\S\n]?(.*)$/;
 const SIGNED = /^[^\S\n]*(?:[—–―]|--?)[^\S\n]*(\S.*)$/;
 
+/** A line that begins so, before one that does, is one of a list. */
+const LISTED = /^[^\S\n]*(?:[—–―]|--?)/;
+
 /** How much of a line that names a speaker is looked at, in UTF-16 code units. */
 const LONGEST_NAME = 200;
 
-/** The quotations of a text that are set off as Markdown and e-mail do it. Linear in the text. */
+/**
+ * The quotations of a text that are set off as Markdown and e-mail do it. Blocks with only blank lines between them are paragraphs of one: the line that
+ * leads to the first leads to all, and the one that signs the last signs those before it that nobody else signed. Linear in the text.
+ */
 export function blockQuotes(text: string): BlockQuote[] {
-  const found: BlockQuote[] = [];
+  const found: Block[] = [];
   let open: { start: number; end: number; lines: string[] } | null = null;
   let lead: Span | null = null;
+  let next = false;
   let start = 0;
   for (const line of [...text.split("\n"), null]) {
     const inside = line === null ? null : (LINE.exec(line)?.[1] ?? null);
@@ -32,17 +46,40 @@ export function blockQuotes(text: string): BlockQuote[] {
       open.end = end;
       open.lines.push(inside);
     } else {
-      if (open) found.push(quoteOf(open, lead));
-      if (open || (line !== null && line.trim() !== "")) lead = line?.trimEnd().endsWith(":") ? [start, end] : null;
+      if (open) found.push({ quote: quoteOf(open, lead, next), next });
+      next = line?.trim() === "" && (open !== null || next);
+      if (line !== null && line.trim() !== "") lead = line.trimEnd().endsWith(":") ? [start, end] : null;
       open = null;
     }
     start = end + 1;
   }
-  return found.filter(({ text: words }) => words.trim() !== "");
+  return signedThrough(found).filter(({ text: words }) => words.trim() !== "");
 }
 
-function quoteOf({ start, end, lines }: { start: number; end: number; lines: readonly string[] }, lead: Span | null): BlockQuote {
-  const last = lines.findLastIndex((line) => line.trim() !== "");
-  const by = last > 0 ? SIGNED.exec(lines[last]!)?.[1]?.slice(0, LONGEST_NAME).trim() : undefined;
-  return { span: [start, end], text: lines.slice(0, by === undefined ? lines.length : last).join("\n"), by: by ?? null, lead };
+type Signature = Pick<BlockQuote, "by" | "signed">;
+
+/** Hands signatures on to the blocks before, from the last to the first. */
+function signedThrough(blocks: readonly Block[]): BlockQuote[] {
+  const quotes: BlockQuote[] = [];
+  let below: Signature | null = null;
+  for (const { quote, next } of blocks.toReversed()) {
+    const of: Signature = quote.by === null && below ? below : { by: quote.by, signed: quote.signed };
+    quotes.push({ ...quote, ...of });
+    below = next ? of : null;
+  }
+  return quotes.reverse();
+}
+
+function quoteOf(
+  { start, end, lines }: { start: number; end: number; lines: readonly string[] },
+  lead: Span | null,
+  next: boolean,
+): BlockQuote {
+  const written = lines.flatMap((line, index) => (line.trim() === "" ? [] : [index]));
+  const [before, last] = [written.at(-2), written.at(-1) ?? 0];
+  const isList = before !== undefined && LISTED.test(lines[before]!);
+  const by = isList || (before === undefined && !next) ? undefined : SIGNED.exec(lines[last]!)?.[1]?.slice(0, LONGEST_NAME).trim();
+  const span: Span = [start, end];
+  const said = lines.slice(0, by === undefined ? lines.length : last).join("\n");
+  return { span, text: said, by: by ?? null, signed: by === undefined ? null : span, lead };
 }

@@ -97,7 +97,50 @@ describe("a quotation of a draft", () => {
       citations: [{ verdict: "stands", speakers: [{ name: "Ann Roe" }] }],
     });
     expect(blockQuotes("a\n> b\n>\n> c\n\n> d")).toMatchObject([{ text: "b\n\nc" }, { text: "d" }]);
+    expect(blockQuotes("She said:\n> b\n\n> c\n\nThen:\n> d")).toMatchObject([{ lead: [0, 9] }, { lead: [0, 9] }, { lead: [20, 25] }]);
+    expect(blockQuotes("> b\n\n> c\n> — Ann Roe\na\n> d")).toMatchObject([
+      { by: "Ann Roe", text: "b" },
+      { by: "Ann Roe", text: "c" },
+      { by: null },
+    ]);
+    expect(blockQuotes("> b\n\n> — Ann Roe")).toMatchObject([{ by: "Ann Roe", text: "b" }]);
+    expect(blockQuotes("> - b\n> - c")).toMatchObject([{ by: null, text: "- b\n- c" }]);
   });
+});
+
+describe("a draft in HTML", () => {
+  const html = (body: string) => `<!doctype html><html><head><title>Draft</title></head><body>${body}</body></html>`;
+  const quotes = (body: string) =>
+    readDraft(captureBytes(Buffer.from(html(body)))).quotations.map(({ text, speakers }) => [text, speakers[0]?.name ?? null]);
+
+  it("quotes with its elements, as people see them", () => {
+    expect(quotes("<p>Ann Roe said: <q>We will not <q>strike</q> first</q>.</p>")).toEqual([["We will not ‘strike’ first", "Ann Roe"]]);
+    expect(quotes("<p>Ann Roe said:</p><blockquote><p>We will not.</p><p>We <i>never</i> would.</p></blockquote><p>So.</p>")).toEqual([
+      ["We will not.", "Ann Roe"],
+      ["We never would.", "Ann Roe"],
+    ]);
+    expect(quotes("<figure><blockquote>We will not.</blockquote><figcaption>&mdash; Bo Tal, mayor</figcaption></figure>")).toEqual([
+      ["We will not.", "Bo Tal"],
+    ]);
+    expect(quotes("<p>Ann Roe said <q>“We will not”</q>.</p><!-- <q>no</q> --><script>'<q>'</script>")).toEqual([
+      ["We will not", "Ann Roe"],
+    ]);
+  });
+
+  it("is held against the record like any other", async () => {
+    const page = html("<p>Ann Roe said: <q>We will strike the ports of Caldora first</q>.</p>");
+    expect(await verdicts(page)).toEqual(["cut"]);
+  });
+
+  it.each(["<q>", "<blockquote>", "</q>", "<!--", "<script>", "<q", "<blockquote><p>a"])(
+    "takes %j again and again",
+    (piece) => {
+      const start = performance.now();
+      readDraft(captureBytes(Buffer.from(html(piece.repeat(5000)))));
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+    30_000,
+  );
 });
 
 describe("a draft", () => {

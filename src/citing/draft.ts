@@ -9,6 +9,7 @@ import { holds, type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import { findStatements } from "../statements/index.ts";
 import { type BlockQuote, blockQuotes } from "./block-quotes.ts";
+import { withQuotesWritten } from "./html-quotes.ts";
 
 /** A quotation of a draft. */
 export interface DraftQuotation {
@@ -51,11 +52,11 @@ const SPOKEN: ReadonlySet<string> = new Set(["speech", "caricature", "hypothetic
 const OF_WORDS: ReadonlySet<string> = new Set(["scare", "term"]);
 
 /**
- * Reads a draft: every quotation in it, in marks or set off by ">", and whom it names as the speaker. All of its text is read, also what looks
+ * Reads a draft: every quotation in it, in marks, set off by ">", or in the elements that HTML has for it, and whom it names as the speaker. All of its text is read, also what looks
  * like furniture of a page, and in whatever language it is. Throws `OnrecordError` where the bytes are no text.
  */
 export function readDraft(captured: Captured): Draft {
-  const whole = read(captured, {});
+  const whole = read(withQuotesWritten(captured), {});
   const { length } = whole.text;
   const end = length <= LONGEST_DRAFT ? length : whole.text.lastIndexOf(" ", LONGEST_DRAFT) + 1 || LONGEST_DRAFT;
   const text = whole.text.slice(0, end);
@@ -135,8 +136,8 @@ function lengthOf({ content }: Statement): number {
 }
 
 /** Whoever the line behind a block names, else the last who is named in the line that leads to it: a party of the draft, or a name by itself. */
-function speakersOfBlock({ by, lead, span }: BlockQuote, { text, names }: Doc, parties: readonly Party[]): Party[] {
-  const place: Span | null = by !== null ? [text.lastIndexOf(by, span[1]), span[1]] : lead;
+function speakersOfBlock({ by, signed, lead }: BlockQuote, { text, names }: Doc, parties: readonly Party[]): Party[] {
+  const place: Span | null = by !== null && signed !== null ? [text.lastIndexOf(by, signed[1]), signed[1]] : lead;
   if (!place) return [];
   const within = parties.flatMap((party) =>
     party.mentions.filter((mention) => holds(place, mention.span)).map((mention) => ({ party, at: mention.span[0] })),

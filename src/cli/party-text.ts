@@ -32,6 +32,7 @@ function days(first: string | null, last: string | null): string {
 
 function suggestionText(suggestion: PartySuggestion): string {
   if (suggestion.kind === "split") return `may be several: ${safe(suggestion.why)}`;
-  const { id, name, articles, why } = suggestion;
-  return `may be one with ${oneLine(name, 60)} (${id}, ${counted(articles, "article")}): ${safe(why)}`;
+  const { id, name, paged, met, articles, why } = suggestion;
+  const where = paged ? "" : `, no page: see article ${met.slice(0, 12)}`;
+  return `may be one with ${oneLine(name, 60)} (${id}, ${counted(articles, "article")}${where}): ${safe(why)}`;
 }

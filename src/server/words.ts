@@ -280,6 +280,7 @@ export const words = {
     maybe: {
       title: "To be looked at",
       one: "These may be one",
+      noPage: "a short name without a page of its own",
       several: "This may be several",
       chooseBelow: "Mark the articles below in which another is meant.",
     },

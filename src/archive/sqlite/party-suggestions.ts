@@ -106,5 +106,13 @@ async function suggestionFor(db: Db, { party }: Other, why: string): Promise<Par
     .orderBy("v.articles", "desc")
     .orderBy("v.value_json")
     .executeTakeFirstOrThrow();
-  return { kind: "merge", id: party, name: fromJson<string>(name.value_json), paged: paged === 1, articles, why };
+  const { sha256: met } = await db
+    .selectFrom("party_nodes as n")
+    .innerJoin("article_parties as a", "a.party", "n.id")
+    .innerJoin("articles as r", "r.capture", "a.capture")
+    .select("r.sha256")
+    .where("n.party", "=", party)
+    .orderBy("r.sha256")
+    .executeTakeFirstOrThrow();
+  return { kind: "merge", id: party, name: fromJson<string>(name.value_json), paged: paged === 1, met, articles, why };
 }

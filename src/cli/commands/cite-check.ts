@@ -36,6 +36,8 @@ async function citeCheck(file: string, options: Options): Promise<void> {
     progress.end();
     const { citations, unchecked, cut } = checked;
     const holds = allHold(checked);
+    // Before anything is printed: a reader that goes away in between changes nothing of it.
+    if (!holds) process.exitCode = 1;
     if (options.json) {
       const { sha256, mediaType } = captured;
       await json({ draft: { path: place, sha256, mediaType }, holds, quotations: citations.map(printableCitation), unchecked, cut });
@@ -43,7 +45,6 @@ async function citeCheck(file: string, options: Options): Promise<void> {
     tell(summary(citations));
     if (unchecked > 0) tell(`${counted(unchecked, "quotation")} more were not checked: the draft has too many. Check it in parts.`);
     if (cut) tell("The end of the draft was not read: it is too long. Check it in parts.");
-    if (!holds) process.exitCode = 1;
   });
 }
 

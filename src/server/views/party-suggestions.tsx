@@ -31,12 +31,18 @@ function Several({ why }: { readonly why: string }) {
 
 function One({ suggestion, party }: { readonly suggestion: Extract<PartySuggestion, { kind: "merge" }>; readonly party: string }) {
   const format = useFormat();
-  const { id, name, paged, articles, why } = suggestion;
+  const { id, name, paged, met, articles, why } = suggestion;
   return (
     <>
       <p>
-        <strong>{words.parties.maybe.one}:</strong> {paged ? <a href={`/parties/${id}`}>{<bdi>{name}</bdi>}</a> : <bdi>{name}</bdi>}{" "}
-        <span class="quiet">{words.count.articles(articles, format.number(articles))}</span>
+        <strong>{words.parties.maybe.one}:</strong>{" "}
+        <a href={paged ? `/parties/${id}` : `/articles/${met}`}>
+          <bdi>{name}</bdi>
+        </a>{" "}
+        <span class="quiet">
+          {!paged && <>{words.parties.maybe.noPage}, </>}
+          {words.count.articles(articles, format.number(articles))}
+        </span>
       </p>
       <p class="quiet">
         <bdi>{why}</bdi>
