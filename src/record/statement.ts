@@ -23,6 +23,10 @@ export const Hop = z
   .meta({ id: "Hop" });
 export type Hop = Readonly<z.infer<typeof Hop>>;
 
+/** Who the content says does something, who is only said to stand behind or near those who do, and to whom it is done: ids of parties. Whether it says so or denies it is the act's. */
+export const Deed = z.object({ by: z.array(z.string()), near: z.array(z.string()), to: z.array(z.string()) }).meta({ id: "Deed" });
+export type Deed = Readonly<z.infer<typeof Deed>>;
+
 /** Who said what: source, cue and content as spans, and what the program makes of them, with its reason. */
 export const Statement = z
   .object({
@@ -46,6 +50,7 @@ export const Statement = z
     topics: z.array(Topic),
     incident: z.string().nullable(),
     commitment: z.string().nullable(),
+    deed: Deed.optional().describe("Where the content names somebody who does something, or to whom something is done"),
     basis: Basis,
     sure: z.boolean(),
     why: z.string(),

@@ -5,10 +5,12 @@ import type { Voiced } from "./acts/pieces.ts";
 import { addresseeOf } from "./addressee.ts";
 import { assemble } from "./assemble.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
+import { deedOf } from "./deeds/deed.ts";
 import type { Draft } from "./draft.ts";
 import { eventsOf } from "./events/events.ts";
 import { figuresOf, tellersOf } from "./figures/stated.ts";
 import { incidentOfEach, incidentsOf } from "./incidents/incidents.ts";
+import { sideOf } from "./own-side.ts";
 import { quotationsOf, withoutUnsaid } from "./quotations.ts";
 import { backOf } from "./references/back.ts";
 import { PROMISED } from "./refine/promised.ts";
@@ -53,9 +55,10 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     statements.map((statement, index) => toldOf(view, statement, drafts[index]!, book)),
     back,
   );
+  const done = statements.map((statement, index) => withDeed(view, statement, drafts[index]!, speakers[index]!, book));
   return {
     parties: withInstitutions(withStates(view, book)),
-    statements,
+    statements: done,
     quotations: quotationsOf(view, statements),
     relations,
     commitments,
@@ -64,6 +67,11 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     figures: figuresOf(view, statements, teller),
     dates: [...view.dates.values()],
   };
+}
+
+function withDeed(view: View, statement: Statement, draft: Draft, speakers: Voiced["speakers"][number], book: PartyBook): Statement {
+  const deed = deedOf(view, statement, sideOf(view, draft, speakers), book);
+  return deed ? { ...statement, deed } : statement;
 }
 
 const asTheyStand = (_: View, voiced: Voiced): Voiced => voiced;

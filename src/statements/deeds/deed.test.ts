@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../testing/found.ts";
+
+/** Who does what to whom in the last statement of a passage, by name. */
+function deed(text: string) {
+  const { findings, statements } = found(text);
+  const { by = [], near = [], to = [] } = statements.at(-1)?.statement.deed ?? {};
+  const [doing, standing, hit] = [by, near, to].map((ids) => ids.map((id) => findings.parties.find((party) => party.id === id)!.name));
+  return { by: doing, near: standing, to: hit };
+}
+
+describe("who is said to do what to whom", () => {
+  it("by a name, an adjective or an owner of those who act", () => {
+    expect(deed("Halden Security said Varenian hackers broke into the mail of the Caldoran interior ministry.")).toEqual({
+      ...{ by: ["Varenian"], near: [], to: ["Caldoran"] },
+    });
+    expect(deed("The Varenian embassy denied that Varenia had interfered in the vote.").by).toEqual(["Varenia"]);
+    expect(deed("Officials said the attack was attributed to Varenia.").by).toEqual(["Varenia"]);
+    expect(deed("The agency said Varenia and Ruvania had tried to sway elections in Caldora.").by).toEqual(["Varenia", "Ruvania"]);
+  });
+
+  it("one's own side by its pronouns", () => {
+    expect(deed("“We have attacked no hospital in Belmora,” the Ruvanian foreign minister said.").to).toEqual(["Belmora"]);
+  });
+
+  it("to be tied to somebody, or of his land, is not to be him", () => {
+    expect(deed("Officials said the hack of the Caldoran Foreign Ministry by Varenia-linked cybercriminals began in May.")).toEqual({
+      ...{ by: [], near: ["Varenia"], to: ["Caldoran Foreign Ministry"] },
+    });
+    expect(deed("Ann Roe said a group tied to Varenia attacked an airport in Caldora.").near).toEqual(["Varenia"]);
+  });
+
+  it("whom it is done to does nothing by that", () => {
+    expect(deed("The agency said Varenia is also a victim of hacking.")).toEqual({ by: [], near: [], to: ["Varenia"] });
+  });
+});

@@ -1,0 +1,79 @@
+import type { View } from "../view.ts";
+import { ACCUSE, AGENTS, DEED, JOINED, LAY, NEAR, PRIVATE, SUFFER, VICTIM } from "./words.ts";
+
+/** What somebody named in a clause has to do with what is done: does it, is only said to stand behind or near those who do, or has it done to him. */
+export type Role = "by" | "near" | "to";
+
+/** How far up a tree a role is looked for: what is deeper is no part of the deed. */
+const STEPS = 8;
+
+/** The role of the word that a name ends with, by the grammar of its clause; null where that does not say. */
+export function roleOf(view: View, token: number, end: number): Role | null {
+  const role = at(view, token, 0);
+  return role !== null && JOINED.test(view.text.slice(end, end + 16)) ? "near" : role;
+}
+
+function at(view: View, token: number, steps: number): Role | null {
+  const { tree, words } = view;
+  const head = tree.heads[token]!;
+  if (head < 0 || steps > STEPS) return null;
+  const relation = tree.relations[token]!;
+  const up = () => at(view, head, steps + 1);
+  switch (relation) {
+    case "nsubj":
+    case "nsubj:outer":
+      return ofSubject(view, head);
+    case "nsubj:pass":
+    case "obj":
+    case "iobj":
+      return ACCUSE.test(tree.lemmas[head]!) ? "by" : "to";
+    case "obl:agent":
+      return NEAR.test(tree.lemmas[head]!) ? "near" : "by";
+    case "conj":
+    case "appos":
+    case "flat":
+    case "fixed":
+      return up();
+    case "nmod:poss":
+    case "compound":
+    case "amod":
+    case "det":
+    case "nmod:unmarked":
+      return ofOwner(view, token, head, up);
+    case "obl":
+    case "nmod":
+      return ofPreposition(view, token, head, relation, up);
+    default:
+      return /^(?:dep|list|parataxis)$/.test(relation) && tree.upos[head] !== "VERB" && words[head] !== undefined ? up() : null;
+  }
+}
+
+function ofSubject({ tree, words }: View, verb: number): Role {
+  const passive = tree.children[verb]!.some((child) => tree.relations[child] === "aux:pass");
+  return passive || SUFFER.test(tree.lemmas[verb]!) || VICTIM.test(words[verb]!) ? "to" : "by";
+}
+
+/** "Varenian hackers", "Varenia's campaign", "the Varenian ministry": by what the noun is that it belongs to. */
+function ofOwner({ words, doc, nameAt }: View, token: number, head: number, up: () => Role | null): Role | null {
+  const noun = words[head]!;
+  if (DEED.test(noun)) return doc.names[nameAt[token]!]?.class === "organization" ? "to" : "by";
+  const role = up();
+  if (AGENTS.test(noun)) return role;
+  return PRIVATE.test(noun) && role === "by" ? "near" : role;
+}
+
+function ofPreposition({ tree, words }: View, token: number, head: number, relation: string, up: () => Role | null): Role | null {
+  const marker = tree.children[token]!.find((child) => tree.relations[child] === "case");
+  const preposition = marker === undefined ? "" : words[marker]!;
+  const lemma = tree.lemmas[head]!;
+  if (preposition === "by") return NEAR.test(lemma) ? "near" : "by";
+  if (NEAR.test(lemma) && /^(?:to|with|in|from)$/.test(preposition)) return "near";
+  if (LAY.test(lemma) && /^(?:to|on)$/.test(preposition)) return "by";
+  if (relation === "obl") return /^(?:in|on|at|against|into|of|from|targeting|across|inside|within|over)$/.test(preposition) ? "to" : null;
+  const noun = words[head]!;
+  if (/^(?:of|for)$/.test(preposition)) return DEED.test(noun) ? "to" : up();
+  if (!/^(?:in|on|at|against|into|from|inside|across|over)$/.test(preposition)) return null;
+  if (DEED.test(noun)) return "to";
+  const role = up();
+  return role === "by" && (AGENTS.test(noun) || PRIVATE.test(noun)) ? "near" : role;
+}

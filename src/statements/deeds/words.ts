@@ -1,0 +1,31 @@
+/** Nouns for what somebody does: whose it is does it, what it is of, in or against it is done to. */
+export const DEED =
+  /^(?:hack(?:s|ing)?|cyber-?attacks?|attacks?|intrusions?|incursions?|break-?ins?|breach(?:es)?|thefts?|cyber-?theft|leaks?|espionage|cyber-?espionage|spying|surveillance|meddling|interference|influence|intervention|operations?|campaigns?|activit(?:y|ies)|efforts?|attempts?|strikes?|sabotage|disinformation|propaganda|initiatives?|orders?|actions?|threats?|warnings?|capabilit(?:y|ies)|invasion|support|manipulation|compromise|jamming|pressure|aggression)$/;
+
+/** Nouns for those who act for a state: a state's name before them says who acts. */
+export const AGENTS =
+  /^(?:hackers?|spies|spy|agents?|operatives?|operators?|officers?|officials?|soldiers?|services?|intelligence|army|military|navy|forces?|government|administration|regime|authorit(?:y|ies)|leaders?|leadership|president|minist(?:er|ry)|agency|agencies|cyber-?spies|actors?|attackers?|intruders?|units?|police|diplomats?|envoys?|embassy|trolls?|state)$/;
+
+/** Nouns for those who are of a land and do not act for it by that. */
+export const PRIVATE =
+  /^(?:compan(?:y|ies)|firms?|business(?:es|men|man)?|citizens?|nationals?|bloggers?|criminals?|cyber-?criminals?|gangs?|hacktivists?|activists?|individuals?|people|men|women|students?|contractors?|groups?|networks?|accounts?|media|newspapers?|researchers?|mercenaries|syndicates?|crew|servers?|users?|servers)$/;
+
+/** What follows a state's name, joined to it, where it is only said to stand near. */
+export const JOINED =
+  /^[-‐‑–](?:linked|backed|tied|based|aligned|affiliated|sponsored|nexus|connected|related|speaking|friendly|supported|associated)\b/i;
+
+/** Verbs and participles that put somebody near a state, as lemmas: "linked to Varenia". */
+export const NEAR =
+  /^(?:link|tie|back|connect|affiliate|align|associate|base|sponsor|relate|trace|suspect|support|fund|direct|hire|protect|shelter)$/;
+
+/** Verbs that lay a deed to somebody, as lemmas: what follows "to" or "on" is said to have done it. */
+export const LAY = /^(?:attribute|pin|blame|ascribe|trace|lay)$/;
+
+/** Verbs whose object is said to have done something, as lemmas. */
+export const ACCUSE = /^(?:accuse|charge|suspect|blame|indict|condemn|denounce|criticise|criticize|sanction|expel)$/;
+
+/** Verbs whose subject suffers what is done, as lemmas. */
+export const SUFFER = /^(?:suffer|undergo|face|experience|sustain|endure|receive|withstand)$/;
+
+/** Nouns that say that something is done to their subject. */
+export const VICTIM = /^(?:victims?|targets?)$/;
