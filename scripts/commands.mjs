@@ -2,4 +2,4 @@
 import { writeFileSync } from "node:fs";
 import { reference } from "../dist/cli/reference.js";
 
-writeFileSync(new URL("../docs/commands.md", import.meta.url), reference());
+writeFileSync(new URL("../docs/commands.md", import.meta.url), await reference());

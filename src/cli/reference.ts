@@ -2,8 +2,8 @@ import type { Command } from "commander";
 import { createProgram, EXIT_CODES } from "./program.ts";
 
 /** The reference of all commands in Markdown, made from the same table as `--help`. */
-export function reference(): string {
-  const { commands } = createProgram();
+export async function reference(): Promise<string> {
+  const { commands } = await createProgram();
   const contents = commands.map((command) => `- [\`onrecord ${command.name()}\`](#onrecord-${command.name()}): ${command.description()}`);
   return ["# Commands", "", `Exit codes: ${EXIT_CODES}`, "", ...contents, "", ...commands.flatMap(section)].join("\n");
 }

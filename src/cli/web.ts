@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { isAddress, Visited, type WebSource } from "../capture/index.ts";
 import type { Web } from "../capture/web/web.ts";
-import { VERSION } from "../pipeline/index.ts";
+import { VERSION } from "../pipeline/version.ts";
 import { whole } from "./usage.ts";
 
 /** How the web is asked, as options. */

@@ -1,47 +1,32 @@
 import type { Register } from "../usage.ts";
-import { registerAdd } from "./add.ts";
-import { registerCiteCheck } from "./cite-check.ts";
-import { registerAccept, registerAmend, registerReject, registerSay, registerUndo } from "./decide.ts";
-import { registerDecisions } from "./decisions.ts";
-import { registerExport } from "./export.ts";
-import { registerExtract, registerRead } from "./extract.ts";
-import { registerFollow } from "./follow.ts";
-import { registerMerge, registerSplit } from "./join.ts";
-import { registerKnowledge } from "./knowledge.ts";
-import { registerOrigins } from "./origins.ts";
-import { registerParse } from "./parse.ts";
-import { registerParties } from "./parties.ts";
-import { registerSearch } from "./search.ts";
-import { registerServe } from "./serve.ts";
-import { registerShow } from "./show.ts";
-import { registerStart } from "./start.ts";
-import { registerStatus } from "./status.ts";
-import { registerVerify } from "./verify.ts";
 
-/** The commands, in the order in which `--help` lists them. */
-export const COMMANDS: readonly Register[] = [
-  registerStart,
-  registerAdd,
-  registerFollow,
-  registerServe,
-  registerSearch,
-  registerShow,
-  registerCiteCheck,
-  registerParties,
-  registerOrigins,
-  registerAccept,
-  registerReject,
-  registerAmend,
-  registerSay,
-  registerMerge,
-  registerSplit,
-  registerUndo,
-  registerDecisions,
-  registerExport,
-  registerKnowledge,
-  registerVerify,
-  registerStatus,
-  registerExtract,
-  registerRead,
-  registerParse,
-];
+/**
+ * The commands, in the order in which `--help` lists them, each with what loads it: a call loads the one that it names, so that small questions are
+ * answered at once.
+ */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
+  ["start", async () => (await import("./start.ts")).registerStart],
+  ["add", async () => (await import("./add.ts")).registerAdd],
+  ["follow", async () => (await import("./follow.ts")).registerFollow],
+  ["serve", async () => (await import("./serve.ts")).registerServe],
+  ["search", async () => (await import("./search.ts")).registerSearch],
+  ["show", async () => (await import("./show.ts")).registerShow],
+  ["cite-check", async () => (await import("./cite-check.ts")).registerCiteCheck],
+  ["parties", async () => (await import("./parties.ts")).registerParties],
+  ["origins", async () => (await import("./origins.ts")).registerOrigins],
+  ["accept", async () => (await import("./decide.ts")).registerAccept],
+  ["reject", async () => (await import("./decide.ts")).registerReject],
+  ["amend", async () => (await import("./decide.ts")).registerAmend],
+  ["say", async () => (await import("./decide.ts")).registerSay],
+  ["merge", async () => (await import("./join.ts")).registerMerge],
+  ["split", async () => (await import("./join.ts")).registerSplit],
+  ["undo", async () => (await import("./decide.ts")).registerUndo],
+  ["decisions", async () => (await import("./decisions.ts")).registerDecisions],
+  ["export", async () => (await import("./export.ts")).registerExport],
+  ["knowledge", async () => (await import("./knowledge.ts")).registerKnowledge],
+  ["verify", async () => (await import("./verify.ts")).registerVerify],
+  ["status", async () => (await import("./status.ts")).registerStatus],
+  ["extract", async () => (await import("./extract.ts")).registerExtract],
+  ["read", async () => (await import("./extract.ts")).registerRead],
+  ["parse", async () => (await import("./parse.ts")).registerParse],
+]);
