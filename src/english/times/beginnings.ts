@@ -1,7 +1,7 @@
 import { HOLIDAYS, MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "./words.ts";
 
 const OTHERS =
-  "the a an half several many few countless every each per once twice last past this current next coming upcoming previous preceding prior same that following ensuing recent recently lately nowadays these " +
+  "the a an half several many few countless every each per once twice last past this current next coming upcoming latter previous preceding prior same that following ensuing recent recently lately nowadays these " +
   "yesterday today tomorrow tonight overnight noon midday midnight weekdays fiscal financial fy hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annually yearly biannually " +
   "weeklong yearlong monthlong daylong twenties thirties forties fifties sixties seventies eighties nineties";
 

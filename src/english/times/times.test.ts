@@ -68,7 +68,7 @@ describe("dates", () => {
     ["It was built in 2016.", "2016 | date year:2016"],
     ["The 2016 election was close.", "2016 | date year:2016"],
     ["The dynasty fell in 1368.", "1368 | date year:1368"],
-    ["It has run since at least 2019.", "2019 | date year:2019"],
+    ["It has run since at least 2019.", "2019 | date year:2019 [year:2019..]"],
     ["The class of '22 is here.", "'22 | date year:22"],
     ["It grew in the 1990s.", "1990s | date decade:1990"],
     ["It grew in the '90s.", "'90s | date decade:90"],

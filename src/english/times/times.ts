@@ -11,7 +11,7 @@ import { beside, boundOfUnit, stretch } from "./find/relative.ts";
 import { season } from "./find/seasons.ts";
 import { adverb, every, timesPer } from "./find/sets.ts";
 import { theWeekend, unitsEnd, withinUnit } from "./find/the-unit.ts";
-import { holiday, weekday, weekdays } from "./find/weekdays.ts";
+import { holiday, weekday, weekdayAway, weekdays } from "./find/weekdays.ts";
 import { century, decade, fiscalYear, prefixedYear, quarter, spokenYear, year, yearSpan } from "./find/years.ts";
 import { inheritYear } from "./refine/inherit-year.ts";
 import { join } from "./refine/join.ts";
@@ -37,6 +37,7 @@ const FINDERS: readonly TimeFinder[] = [
   spokenYear,
   season,
   holiday,
+  weekdayAway,
   weekday,
   weekdays,
   every,

@@ -137,6 +137,52 @@ describe("when a page was published, by its text", () => {
     expect(page("The Meridian Post", "Friday")).toBeNull();
   });
 
+  it("takes no year that lies ahead for the last that the story speaks of", () => {
+    const told = (more: string) =>
+      plain("Ministry denies it all", `Ann Roe said on Friday, July 18, that it had known since 2029.${more}`, ...STORY);
+    expect(published(told(" The 2033 election is safe, and all will be done by 2035."))?.edtf).toBe("[2031-07-18..2031-07-25]");
+    expect(published(told(" In 2032 it had not."))?.edtf).toBe("[2036-07-18..2036-07-25]");
+  });
+
+  it("is one of several where weekday and date meet in more than one year before a visit", () => {
+    const told = "Ann Roe said on Friday, July 18, that the ministry had known of it.";
+    expect(published(plain("Monday, September 1, 2031", "Ministry denies it all", told, ...STORY))).toMatchObject({
+      edtf: "[2025-07-18,2031-07-18]",
+      earliest: "2025-07-18",
+      latest: "2031-07-18",
+      basis: "inferred",
+    });
+  });
+
+  it("takes the year of a dateline from the visit, where the beginning names the day's weekday", () => {
+    const told = (weekday: string) =>
+      published(
+        plain(
+          "Friday, June 12, 2037",
+          "Ministry denies it all",
+          `TARSK, May 4 (Meridian) - Roe said on ${weekday} that it was none.`,
+          ...STORY,
+        ),
+      );
+    expect(told("Monday")).toMatchObject({ edtf: "2037-05-04", basis: "inferred" });
+    expect(told("Tuesday")).toMatchObject({ edtf: "XXXX-05-04", basis: "explicit" });
+  });
+
+  it("may be fixed by the story's one weekday and the last year that it names", () => {
+    const told = (weekday: string) =>
+      published(
+        plain(
+          "Ministry denies it all",
+          "Ann Roe said at a forum on July 18 that it was so since 2030.",
+          ...STORY,
+          `Tal said on ${weekday} that he would go.`,
+        ),
+      );
+    expect(told("Friday")?.edtf).toBe("[2031-07-18..2031-07-25]");
+    expect(told("Thursday")?.edtf).toBe("[2030-07-18..2030-07-25]");
+    expect(told("Monday")).toBeNull();
+  });
+
   it("is not a day to come", () => {
     expect(
       published(plain("Ministry denies it all", "The two sides will meet on Friday, July 18, 2031, in Tarsk, as in 2029.", ...STORY)),

@@ -10,7 +10,8 @@ const WITHIN = 14;
 const FUTURE =
   /^(?:will|'ll|’ll|shall|would|wo|plan|plans|planned|planning|scheduled|expected|expects|expect|slated|due|set|hopes|intends|aims|upcoming|ahead|tomorrow|pending|poised|until|till)$/;
 /** What stands in the present for a thing that is fixed: the forum opens on Friday. */
-const FIXED = /^(?:opens|comes|begins|starts|ends|runs|closes|takes|convenes|meets|goes|go|resumes|expires|returns|elects|arrives)$/;
+const FIXED =
+  /^(?:opens|comes|come|begin|start|open|begins|starts|ends|runs|closes|takes|convenes|meets|goes|go|resumes|expires|returns|elects|arrives)$/;
 const PAST =
   /^(?:was|were|had|has|have|did|been|said|told|wrote|met|came|began|left|took|gave|went|fell|sent|found|got|held|made|won|lost|spoke|saw|knew|broke|ran|led|became|struck|fled|rose|grew|paid|kept|stood|since|ago)$/;
 

@@ -107,13 +107,17 @@ function fromDay(time: TimeExpression, day: number, lean: Lean): Stretch | null 
     return rangeOf(range, modifier, { first: day, last: day }, (part, at, way) => part && completed(part, at ?? day, way ?? lean), lean);
   if (offset === null) return bent(completed(calendar, day, lean) ?? clockOf(time, day), modifier, day, 0);
   const { direction, unit } = offset;
-  if (unit === "occurrence") return bent(nearest(calendar, day, lean, direction), modifier, day, 0);
+  // "two Tuesdays ago" is a week before the last.
+  const from = day + WEEK * direction * Math.max(0, (offset.min ?? 1) - 1);
+  if (unit === "occurrence") return bent(nearest(calendar, from, lean, direction), modifier, day, 0);
   // "overnight" is the night that ends with the day of publication.
   if (time.why.endsWith("overnight")) return { ...touching(day, "before", 1, "day")!, guessed: true };
   if (TOUCHING.test(time.why) && unit !== "day" && direction !== 0) return touching(day, direction < 0 ? "before" : "after", 1, unit);
   const whole = !time.why.includes("so long");
   return bent(counted(day, { direction, min: offset.min, max: offset.max, unit, whole }, calendar), modifier, day, direction);
 }
+
+const WEEK = 7;
 
 /** "the past decade" ends today and "the coming year" begins today, where "last year" and "next year" are those of the calendar. */
 const TOUCHING = /^beside its anchor: (?:past|coming)$/;

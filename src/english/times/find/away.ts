@@ -10,13 +10,16 @@ export function away(view: TimeView, at: number): FoundTime | null {
     ? null
     : (quantityAt(view, at) ??
       (/^(?:days|weeks|months|years|decades|hours|minutes|centuries)$/.test(view.words[at]!) ? { min: null, max: null, last: at } : null));
-  const next = the ? at + 1 : quantity?.last;
-  if (next === undefined || (the && !UNITS.has(wordAt(view, at, next)))) return null;
-  const word = wordAt(view, at, next);
+  const counted = the ? at + 1 : quantity?.last;
+  if (counted === undefined || (the && !UNITS.has(wordAt(view, at, counted)))) return null;
+  const word = wordAt(view, at, counted);
+  const half = [1, 2, 3].map((step) => wordAt(view, at, counted + step)).join(" ") === "and a half" ? 0.5 : 0;
+  const next = counted + (half > 0 ? HALF : 0);
   const unit: TimeUnit | undefined = UNITS.get(word);
   if (unit === undefined || (the && (/s$/.test(word) || unit === "second"))) return null;
   const [then, after] = [wordAt(view, at, next + 1), wordAt(view, at, next + 2)];
-  const amount = the ? { min: 1, max: 1 } : { min: quantity!.min, max: quantity!.max };
+  const more = (many: number | null) => (many === null ? null : many + half);
+  const amount = the ? { min: 1, max: 1 } : { min: more(quantity!.min), max: more(quantity!.max) };
   const told = (direction: -1 | 1, last: number, anchor: TimeAnchor, why: string): FoundTime => {
     const fine = unit === "hour" || unit === "minute" || unit === "second" || unit === "night";
     return found(at, last, fine ? "time" : "date", why, {
@@ -44,6 +47,9 @@ export function away(view: TimeView, at: number): FoundTime | null {
   const event = eventAfter(view, at, next + (then === "prior" && after === "to" ? 3 : 2));
   return told(direction, next + (then === "prior" && after === "to" ? 3 : 2), event ?? { to: "text" }, `so long ${then}`);
 }
+
+/** The words "and a half" behind a unit. */
+const HALF = 3;
 
 /** The words of an event are looked for over no more tokens than this. */
 const EVENT_WITHIN = 8;

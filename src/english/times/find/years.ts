@@ -122,8 +122,13 @@ export function quarter(view: TimeView, at: number): FoundTime | null {
 /** "the first half of last year". */
 const BESIDE: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
 
+/** "the latter half": the second. */
+function latterAt(view: TimeView, at: number): ReturnType<typeof ordinalAt> {
+  return view.words[at] === "latter" && wordAt(view, at, at + 1) === "half" ? { value: 2, last: at + 1 } : null;
+}
+
 function quarterInWords(view: TimeView, at: number): FoundTime | null {
-  const ordinal = ordinalAt(view, at);
+  const ordinal = ordinalAt(view, at) ?? latterAt(view, at);
   const unit = ordinal ? wordAt(view, at, ordinal.last) : "";
   if (!ordinal || ordinal.value > 4 || !/^(?:quarter|half)$/.test(unit) || (unit === "half" && ordinal.value > 2)) return null;
   const part: Calendar = unit === "half" ? { half: ordinal.value as 1 } : { quarter: ordinal.value as 1 };

@@ -23,7 +23,7 @@ function bend(view: TimeView, time: FoundTime, from: number): FoundTime {
 
 type Bending = (view: TimeView, time: FoundTime) => { readonly first: number; readonly modifier: TimeModifier } | null;
 
-const RULES: readonly Bending[] = [partOf, boundOf, edgeOf, weekOf, earlierLater, amountOf, aboutClock];
+const RULES: readonly Bending[] = [partOf, partIn, boundOf, edgeOf, weekOf, earlierLater, amountOf, aboutClock];
 
 const isDated = ({ type }: FoundTime) => type === "date" || type === "time";
 
@@ -35,6 +35,23 @@ function partOf(view: TimeView, time: FoundTime): ReturnType<Bending> {
   const at = time.first - 1 - dash - the;
   const word = wordAt(view, time.first, at);
   return /^(?:early|mid|late)$/.test(word) ? { first: at, modifier: word as TimeModifier } : null;
+}
+
+/** "late in 2029", "early in the summer of 2030", "halfway through 2031". */
+function partIn(view: TimeView, time: FoundTime): ReturnType<Bending> {
+  if (
+    !isDated(time) ||
+    time.calendar.hour !== undefined ||
+    time.calendar.day !== undefined ||
+    time.calendar.weekday !== undefined ||
+    time.vague
+  )
+    return null;
+  const the = wordAt(view, time.first, time.first - 1) === "the" ? 1 : 0;
+  const at = time.first - 2 - the;
+  const said = `${wordAt(view, time.first, at)} ${wordAt(view, time.first, at + 1)}`;
+  if (said === "halfway through" || said === "midway through") return { first: at, modifier: "mid" };
+  return /^(?:early|late) in$/.test(said) ? { first: at, modifier: said === "late in" ? "late" : "early" } : null;
 }
 
 const BOUNDS: Readonly<Record<string, TimeModifier>> = { start: "early", beginning: "early", middle: "mid", end: "late", close: "late" };

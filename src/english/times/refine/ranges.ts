@@ -17,8 +17,11 @@ function range(view: TimeView, one: FoundTime, other: FoundTime): FoundTime | nu
   if (!isPlain(one) || !isPlain(other) || view.ends[one.first] !== view.ends[other.first]) return null;
   const joint = view.words.slice(one.last, Math.min(other.first, one.last + 2)).join(" ");
   const opener = wordAt(view, one.first, one.first - 1);
-  const said = opener === "between" ? joint === "and" : /^(?:to|through|thru|until|till|-|–|—)$/.test(joint);
-  if (other.first - one.last !== 1 || !said || !isAlike(one.calendar, other.calendar)) return null;
+  const said = opener === "between" ? joint === "and" : /^(?:(?:to|through|thru|until|till)(?: the)?|-|–|—)$/.test(joint);
+  if (other.first - one.last > 2 || !said) return null;
+  // "from late 2028 until the spring of 2030": where both have their year, grains may differ.
+  const inFull = opener === "from" && one.calendar.year !== undefined && other.calendar.year !== undefined;
+  if (!isAlike(one.calendar, other.calendar) && !inFull) return null;
   const [from, to] = [filled(one.calendar, other.calendar), other.calendar];
   const bent = one.modifier === null && other.modifier === null ? null : (one.modifier ?? other.modifier);
   return {
@@ -78,6 +81,7 @@ function open(view: TimeView, time: FoundTime): FoundTime {
     /^(?:and|to|until|till)$/.test(wordAt(view, time.first, time.last)) &&
     /^(?:now|present)$/.test(wordAt(view, time.first, time.last + 1));
   if (toNow && /^(?:between|from)$/.test(before)) return { ...time, last: time.last + 2, range: { from: time.calendar, to: null } };
-  if (before === "since") return { ...time, range: { from: time.calendar, to: null } };
+  const atLeast = before === "least" && wordAt(view, time.first, time.first - 2) === "at" ? 2 : 0;
+  if (wordAt(view, time.first, time.first - 1 - atLeast) === "since") return { ...time, range: { from: time.calendar, to: null } };
   return /^(?:until|till)$/.test(before) ? { ...time, range: { from: null, to: time.calendar } } : time;
 }
