@@ -1,7 +1,7 @@
 import { canonical } from "../record/canonical.ts";
 import type { Engine } from "../record/contract.ts";
+import { MODELS } from "./models.ts";
 import { VERSION } from "./version.ts";
-import { MODELS } from "./weights.ts";
 
 /** What reads captures in this version, with the weights it reads by. */
 export const ENGINE: Engine = Object.freeze({ version: VERSION, models: MODELS });

@@ -1,4 +1,4 @@
-import { readerOf } from "../../pipeline/index.ts";
+import { readerOf } from "../../pipeline/knowledge.ts";
 import { json, line, size } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
