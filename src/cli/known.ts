@@ -105,10 +105,10 @@ export function knownLines({ own, state, institutions: rows, byWords, standsFor,
   ];
 }
 
-function described({ name, aliases, kind, country, source, date }: KnowledgeRow): string {
+function described({ name, aliases, kind, country, state, source, date }: KnowledgeRow): string {
   const also = aliases.length > 0 ? ` (also ${aliases.join(", ")})` : "";
   const from = [source, date].filter(Boolean).join(", ");
-  return `${name}${also}: ${kind}${country ? ` of ${country}` : ""}${from ? `; ${from}` : ""}`;
+  return `${name}${also}: ${kind}${country || state ? ` of ${country ?? state}` : ""}${from ? `; ${from}` : ""}`;
 }
 
 function groupLine({ group, by, former, sources, reported, suspected, others }: Known["threatGroups"][number]): string {

@@ -80,7 +80,7 @@ export interface Name {
   /** ISO 3166-1 alpha-3, where a person gave the name with its country. */
   readonly country?: string;
   /** Where a person gave the name or an alias of it: the name that all of them are of, and what it is. */
-  readonly given?: { readonly name: string; readonly kind: string };
+  readonly given?: { readonly name: string; readonly kind: string; readonly state?: string };
 }
 
 /** One party of the text under all its names. `name` is the fullest of them. */

@@ -1,5 +1,5 @@
 import { readCsv } from "./csv.ts";
-import { isStateCode } from "./states.ts";
+import { isStateCode, stateNamed } from "./states.ts";
 import { USER_KINDS, type UserRow } from "./user.ts";
 
 /** Something wrong in a person's file: on which line, from 1, and what. */
@@ -27,7 +27,7 @@ const COLUMNS = ["name", "kind", "country", "aliases", "source", "date"] as cons
 type Column = (typeof COLUMNS)[number];
 
 /**
- * Reads rows from CSV. The first line names the columns, in any order: `name` and `kind` must be there; `country` (ISO alpha-3),
+ * Reads rows from CSV. The first line names the columns, in any order: `name` and `kind` must be there; `country` (a state's name or ISO alpha-3 code),
  * `aliases` (semicolons between), `source` and `date` (2031, 2031-04, 2031-04-09) may.
  */
 export function readUserRows(text: string): UserRows {
@@ -77,11 +77,28 @@ function rowOf(columns: readonly string[], cells: readonly string[]): UserRow | 
   if (bare !== undefined) return `expected a name with letters or figures, found \`${bare}\``;
   if (!(USER_KINDS as readonly string[]).includes(kind))
     return `expected a kind (${USER_KINDS.join(", ")}), found \`${kind.slice(0, 40)}\``;
-  if (country !== "" && !isStateCode(country))
-    return `expected a country's ISO alpha-3 code such as FRA, found \`${country.slice(0, 40)}\``;
+  const whose = stateIn(country);
+  if (whose === null) return `expected a state's name, or its ISO alpha-3 code such as FRA, found \`${country.slice(0, 40)}\``;
   if (source.length > LONGEST_SOURCE) return `expected a source of at most ${LONGEST_SOURCE} characters, found ${source.length}`;
   if (date !== "" && !isDate(date)) return `expected a date such as 2031, 2031-04 or 2031-04-09, found \`${date.slice(0, 40)}\``;
-  return { name, aliases, kind, country: country || null, source, date: date || null };
+  return { name, aliases, kind, ...whose, source, date: date || null };
+}
+
+/** Whose a row is: by code, by a name that the tables have a code of, or by another name; null for what is neither. */
+function stateIn(cell: string): Pick<UserRow, "country" | "state"> | null {
+  if (cell === "") return { country: null };
+  const known = isStateCode(cell) ? cell : nameCode(cell);
+  if (known !== null) return { country: known };
+  const isName = cell.length <= LONGEST_NAME && /\p{L}/u.test(cell) && !LIKE_A_CODE.test(cell);
+  return isName ? { country: null, state: cell } : null;
+}
+
+/** What looks like a code and is none is a slip, never a state's name. */
+const LIKE_A_CODE = /^\p{Lu}{1,3}$/u;
+
+function nameCode(name: string): string | null {
+  const known = stateNamed(name);
+  return known && known.form !== "capital" ? known.code : null;
 }
 
 function isDate(date: string): boolean {

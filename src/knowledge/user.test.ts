@@ -61,6 +61,17 @@ describe("CSV", () => {
 });
 
 describe("rows of one's own", () => {
+  it("are of a state by its code, by its name in the tables, or by a name that has no code", () => {
+    const { rows } = readUserRows("name,kind,country\nA,person,FRA\nB,person,France\nC,person,French\nD,person,Varenia\nE,person,\n");
+    expect(rows.map(({ country, state }) => [country, state])).toEqual([
+      ["FRA", undefined],
+      ["FRA", undefined],
+      ["FRA", undefined],
+      [null, "Varenia"],
+      [null, undefined],
+    ]);
+  });
+
   it("are read, whatever the order of the columns", () => {
     const text =
       'kind,name,aliases,country,date,source\nintelligence,Halden Agency,"HLA; The Mill",NOR,2031-04,https://halden.example\nperson,Ann Roe,,,,\n';
@@ -91,6 +102,7 @@ describe("rows of one's own", () => {
     ["name,kind\n--,person\n", 2, "letters or figures"],
     ["name,kind\nA\n", 2, "expected 2 cells, found 1"],
     ["name,kind,country\nA,state,FR\n", 2, "alpha-3"],
+    ["name,kind,country\nA,state,12\n", 2, "a state's name"],
     ["name,kind,country\nA,state,XYZ\n", 2, "alpha-3"],
     ["name,kind,date\nA,person,2031-02-30\n", 2, "expected a date"],
     ["name,kind,date\nA,person,soon\n", 2, "expected a date"],

@@ -10,6 +10,8 @@ export interface UserRow {
   /** One of `USER_KINDS`; an unknown one is read as an organization. */
   readonly kind: string;
   readonly country: string | null;
+  /** The name of a state that the tables have no code of; left out where `country` says it, or where it is of none. */
+  readonly state?: string;
   readonly source: string;
   readonly date: string | null;
 }

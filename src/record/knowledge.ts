@@ -9,6 +9,8 @@ export interface KnowledgeRow {
   readonly kind: string;
   /** ISO 3166-1 alpha-3, or null. */
   readonly country: string | null;
+  /** The name of a state that has no such code; left out where `country` says it, or where it is of none. */
+  readonly state?: string;
   /** Where it can be checked; empty where nothing was given. */
   readonly source: string;
   /** A year, month or day; null where none was given. */

@@ -90,6 +90,6 @@ function nameOf(view: NameView, { span, first, sentence, row }: Given, former: F
     role: kind === "person" ? (former?.role ?? null) : null,
     why: `given by a person: ${row.kind}`,
     ...(row.country !== null && { country: row.country }),
-    given: { name: row.name, kind: row.kind },
+    given: { name: row.name, kind: row.kind, ...(row.state !== undefined && { state: row.state }) },
   };
 }

@@ -57,7 +57,7 @@ export class PartyBook {
       roles,
       mentions: mentions.map((mention) => ({ span: [...doc.names[mention]!.span] as [number, number], type: "name" as const })),
       possiblySame: [],
-      ...givenInstitution(doc, mentions),
+      ...givenWith(doc, mentions),
     });
     this.#byEntity.set(entity, entry);
     this.#entities.set(entry.id, entity);
@@ -226,10 +226,15 @@ function givenCountry({ names }: View["doc"], mentions: readonly number[]): stri
   return mentions.map((mention) => names[mention]!.country).find((country) => country !== undefined) ?? null;
 }
 
-/** What a person gave as an institution under this name or another. */
-function givenInstitution({ names }: View["doc"], mentions: readonly number[]): Pick<Party, "institution"> {
-  const name = mentions.map((mention) => names[mention]!).find(({ given, class: is }) => given && is === "organization");
-  return name ? { institution: { ...name.given!, country: name.country ?? null, given: true } } : {};
+/** What a person gave under this name or another: an institution, and a state that has no code. */
+function givenWith({ names }: View["doc"], mentions: readonly number[]): Pick<Party, "institution" | "state"> {
+  const name = mentions.map((mention) => names[mention]!).find(({ given }) => given);
+  if (!name?.given) return {};
+  const { state, ...given } = name.given;
+  return {
+    ...(name.class === "organization" && { institution: { ...given, country: name.country ?? null, given: true } }),
+    ...(state !== undefined && { state: { name: state, span: null, basis: "given" } }),
+  };
 }
 
 /** "Democrats", "Caldorans": a name of all who are called so names none of those who spoke. Not where tables know it as a body's: "Reuters". */

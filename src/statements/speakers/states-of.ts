@@ -29,7 +29,7 @@ export function withStates(view: View, book: PartyBook): Party[] {
     ({ entity }) => (entity === null ? null : book.known(entity)),
   );
   return book.all().map((party) => {
-    const state = stateOf(view, named, party, nominals.get(party.id) ?? []);
+    const state = party.state ?? stateOf(view, named, party, nominals.get(party.id) ?? []);
     return state ? { ...party, state, country: party.country ?? stateNamed(state.name)?.code ?? null } : party;
   });
 }
