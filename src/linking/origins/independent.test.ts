@@ -55,6 +55,9 @@ describe("outlets by name", () => {
     ["MERIDIAN-POST", "the meridian  post"],
     ["www.meridianpost.example", "The Meridian Post"],
     ["Ｍｅｒｉｄｉａｎ Post", "Meridian\u00a0Post"],
+    ["AP", "The Associated Press"],
+    ["A.F.P.", "Agence France-Presse"],
+    ["bbc.co.uk", "BBC News"],
   ])("%j and %j are one", (one, other) => {
     expect(outletKey(one)).toBe(outletKey(other));
   });
@@ -66,5 +69,6 @@ describe("outlets by name", () => {
   test("two papers are two, and an article alone is a name", () => {
     expect(outletKey("Meridian Post")).not.toBe(outletKey("Meridian Times"));
     expect(outletKey("The")).toBe("the");
+    expect(outletKey("constructor")).toBe("constructor");
   });
 });

@@ -87,3 +87,23 @@ export function bodyOf(name: string, within = false): Body | null {
 function topicOf(words: string): string {
   return TOPICS.find(([, forms]) => new RegExp(`^(?:${forms})$`).test(words))![0];
 }
+
+/** Words that stand for a state and name none. */
+const COMMON = /^(?:republic|nation|state|country|union|people|federation|kingdom|land|realm)$/;
+
+/** What a state calls itself before its name. */
+const OF_STATE =
+  /^(?:the )?(?:(?:[a-z]+ )?(?:republic|kingdom|federation|union|state|states|commonwealth|principality|emirate) of )?((?:[\p{L}'’.-]+ ?){1,4})$/u;
+
+/**
+ * The state that a body's own name ends in: "caldora" of "Ministry of the Interior of the Republic of Caldora". Null where what stands before the
+ * last "of" is no body of state by itself.
+ */
+export function stateInName(name: string): string | null {
+  const words = fold(name);
+  for (let at = words.indexOf(" of "); at !== -1; at = words.indexOf(" of ", at + 1)) {
+    const state = OF_STATE.exec(words.slice(at + 4))?.[1]?.trim();
+    if (state && !COMMON.test(state) && bodyOf(words.slice(0, at))?.kind) return state;
+  }
+  return null;
+}

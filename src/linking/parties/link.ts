@@ -1,7 +1,7 @@
 import { idOf } from "../../record/id.ts";
 import type { Party, PartyKind } from "../../record/party.ts";
 import { acronymIn, isAcronym } from "./acronyms.ts";
-import { bodyOf } from "./bodies.ts";
+import { bodyOf, stateInName } from "./bodies.ts";
 import { nameKey, personName } from "./names.ts";
 import { fieldOf, officeOf, PUBLIC } from "./offices.ts";
 
@@ -115,13 +115,14 @@ export function ofNoState(kind: string): string {
 
 function keyOf(party: Linkable): Found | null {
   const { kind, name, institution, mentions = [] } = party;
-  const country = ownerOf(party) ?? institution?.country ?? null;
+  const country = ownerOf(party) ?? institution?.country ?? (kind === "organization" ? stateInName(name) : null);
   if (kind === "state" && party.country) return { key: `| ${party.country}` };
   if (kind !== "organization") return { key: nameKey(kind, name) };
   if (institution && !institution.given && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
   if (institution?.given)
     return { key: [nameKey(kind, institution.name), ...(institution.country ? [institution.country] : [])].join(" | ") };
-  const body = bodyOf(name, institution !== undefined) ?? (institution ? bodyOf(institution.name, true) : null);
+  const body =
+    bodyOf(name, institution !== undefined || stateInName(name) !== null) ?? (institution ? bodyOf(institution.name, true) : null);
   const asNoun = mentions.length > 0 && mentions.every(({ type }) => type !== "name");
   if (body?.kind && country) return { key: `${body.kind} | ${country}` };
   if (body?.kind) return asNoun || COMMON.has(body.kind) ? null : { key: ofNoState(body.kind) };

@@ -50,7 +50,7 @@ function ofOthers({ kind, name, called = [], institution, groups = [] }: Linkabl
   const letters = [name, ...(institution ? [institution.name] : [])].map(lettersOf).filter((one) => one !== null);
   return {
     offers: called.filter((one) => isAcronym(one) && nameKey(kind, one) !== nameKey(kind, name)).map(acronymIn),
-    hints: [...letters.map((one) => `letters ${one}`), ...bodyIn(key), ...beginning(nameKey(kind, name))],
+    hints: [...letters.map((one) => `letters ${one}`), ...bodyIn(key), ...cutShort(nameKey(kind, name))],
   };
 }
 
@@ -64,10 +64,11 @@ function bodyIn(key: string): string[] {
   return state === undefined ? [] : [`body ${body}`];
 }
 
-/** The first word of a name: what it is called by where it is cut short. */
-function beginning(key: string): string[] {
-  const [first] = key.split(" ");
-  return first!.length < SHORTEST ? [] : [`begins ${first}`];
+/** The first and the last word of a name: what it is called by where it is cut short. */
+function cutShort(key: string): string[] {
+  const words = key.split(" ");
+  const cut = [`begins ${words[0]}`, `ends ${words.at(-1)}`];
+  return cut.filter((hint) => hint.length - hint.indexOf(" ") > SHORTEST);
 }
 
 function distinct(values: readonly string[]): string[] {

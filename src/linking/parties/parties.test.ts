@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { select } from "../../record/selector.ts";
 import { isAcronym, lettersOf } from "./acronyms.ts";
-import { bodyOf } from "./bodies.ts";
+import { bodyOf, stateInName } from "./bodies.ts";
 import {
   apartId,
   joinNodes,
@@ -59,6 +59,15 @@ describe("bodies of state in a name", () => {
     "%j is a name of its own",
     (name) => expect(bodyOf(name)).toBeNull(),
   );
+
+  test.each([
+    ["Ministry of the Interior of the Republic of Caldora", "caldora"],
+    ["the Foreign Ministry of Varenia", "varenia"],
+    ["Ministry of Foreign Affairs", null],
+    ["Department of State", null],
+    ["Bank of Caldora", null],
+    ["of of of", null],
+  ])("the state in %j: %j", (name, state) => expect(stateInName(name)).toBe(state));
 
   test("where a table knows the words around it, it is found inside", () => {
     expect(bodyOf("Ministry of Foreign Affairs of the Varenian Republic", true)).toEqual({ kind: "foreign affairs ministry" });
@@ -157,6 +166,7 @@ describe("what parties are known by", () => {
     expect(of("Foreign Ministry")!.key).toBe("foreign affairs ministry | ?");
     expect(of("Ministry of Foreign Affairs")!.id).toBe(of("Foreign Ministry")!.id);
     expect(of("Foreign Ministry", { country: "VAR" })!.id).not.toBe(of("Foreign Ministry")!.id);
+    expect(of("Ministry of Foreign Affairs of Varenia")!.key).toBe("foreign affairs ministry | varenia");
     for (const name of ["Police", "Government", "Ministry"]) expect(of(name)).toBeNull();
     expect(of("the foreign ministry", { mentions: [{ span: [0, 20], type: "nominal" }] })).toBeNull();
   });
@@ -280,6 +290,8 @@ describe("what a person should look at", () => {
     expect(mayBeOne(body("p4", "halden"), body("p5", "halden security"), "begins halden")).toBe(
       "“halden” may be the other's name cut short",
     );
+    expect(mayBeOne(body("p4", "ledger"), body("p5", "lorvane ledger"), "ends ledger")).toContain("cut short");
+    expect(mayBeOne(body("p4", "port ledger"), body("p5", "lorvane ledger"), "ends ledger")).toBeNull();
     expect(mayBeOne(body("p4", "halden council"), body("p5", "halden security"), "begins halden")).toBeNull();
   });
 

@@ -39,8 +39,11 @@ export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): st
       if (isOfNoState(one) === isOfNoState(other)) return null;
       return `both are called ${said}; of which state one of them is the articles do not tell`;
     case "begins":
-      if (!one.key.startsWith(`${other.key} `) && !other.key.startsWith(`${one.key} `)) return null;
-      return `“${shorterOf(one.key, other.key)}” may be the other's name cut short`;
+    case "ends": {
+      const [short, long] = [one.key, other.key].sort((first, second) => first.length - second.length) as [string, string];
+      if (of === "begins" ? !long.startsWith(`${short} `) : !long.endsWith(` ${short}`)) return null;
+      return `“${short}” may be the other's name cut short`;
+    }
     default:
       return null;
   }
@@ -60,10 +63,6 @@ function meet(one: PartySketch, other: PartySketch): boolean {
 
 function isOfNoState({ key }: PartySketch): boolean {
   return key.endsWith(" | ?");
-}
-
-function shorterOf(one: string, other: string): string {
-  return one.length < other.length ? one : other;
 }
 
 /** A value with how many articles have it. */
