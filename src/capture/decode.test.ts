@@ -10,6 +10,7 @@ describe("decoding", () => {
       text: "one\r\ntwo\rthree\n",
       encoding: "utf-8",
       why: "byte order mark",
+      surprising: false,
     });
     expect(decode(Buffer.from("\ufeffRoe", "utf16le"), "text/plain").text).toBe("Roe");
     expect(decode(Buffer.from("\ufeffRoe", "utf16le").swap16(), "text/plain")).toMatchObject({ text: "Roe", encoding: "utf-16be" });
@@ -52,6 +53,21 @@ describe("decoding", () => {
       encoding: "windows-1252",
       why: "meta charset says UTF-8, but it is not",
     });
+  });
+
+  it.each([
+    ['<meta charset="iso-8859-1"><p>“Nein”, said Frau Müller', undefined, "meta charset says windows-1252, but the bytes are UTF-8"],
+    ['<meta charset="windows-1251"><p>«Нет», сказала Оруэ', undefined, "meta charset says windows-1251, but the bytes are UTF-8"],
+    ["<p>“Nein”, said Frau Müller", "iso-8859-1", "named by the server says windows-1252, but the bytes are UTF-8"],
+  ])("takes UTF-8 for what it is, whatever is declared: %j", (page, charset, why) => {
+    expect(decode(Buffer.from(page), "text/html", charset)).toEqual({ text: page, encoding: "utf-8", why, surprising: true });
+  });
+
+  it("takes UTF-8 with a byte cut off for UTF-8 where it is declared to be Western, and no two letters for it elsewhere", () => {
+    const cut = Buffer.concat([Buffer.from(`<meta charset="latin1"><p>${"“Nein”, said Frau Müller. ".repeat(5)}`), latin("\xe2\x80")]);
+    expect(decode(cut, "text/html").encoding).toBe("utf-8");
+    expect(decode(latin('<meta charset="gbk"><p>\xc1\xaa\xcd\xa8'), "text/html").text).toContain("联通");
+    expect(decode(latin('<meta charset="latin1"><p>CAF\xc9\x94, \x93na\xefve\x94'), "text/html").text).toContain("CAFÉ”, “naïve”");
   });
 
   it("gives back every text that is valid UTF-8 without NULs, and never throws", () => {

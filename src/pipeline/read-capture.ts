@@ -15,17 +15,13 @@ export interface Extraction {
   readonly findings: Findings;
 }
 
-/** From how many code units on a text that is not plainly English is in another language; a shorter one may just lack the commonest words. */
-const FOREIGN_FROM = 600;
-
 /**
  * Takes one capture through the rooms. Pure: the same bytes, given values and knowledge give the same extraction, whatever was read before.
  * An article in another language than English is read as text, not for statements. Throws `OnrecordError` where the bytes are no text.
  */
 export function readCapture(captured: Captured, given: Given, { knowledge }: Reader = PLAIN_READER): Extraction {
   const reading = read(captured, given);
-  const { language } = reading.article;
-  if (language !== "en" && (language !== "und" || reading.text.length >= FOREIGN_FROM)) return { reading, findings: NO_FINDINGS };
+  if (reading.article.notRead) return { reading, findings: NO_FINDINGS };
   const story = storyOf(reading);
   const doc = parse(reading.text, { blocks: story.spans, ...trained(), ...(knowledge && { knowledge }) });
   return { reading: story.reading, findings: findStatements(story.reading, doc, trainedStatements()) };

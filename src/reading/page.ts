@@ -1,3 +1,4 @@
+import type { Article } from "../record/article.ts";
 import type { Span } from "../record/span.ts";
 import { endsSentence, startsQuote, wordCount } from "./words.ts";
 
@@ -9,6 +10,8 @@ export interface Page {
   readonly head: Head;
   /** Why the page was read in a simpler way than pages are, or null. */
   readonly note: string | null;
+  /** How its bytes were taken for characters, where it is not as they were declared. */
+  readonly encoding?: NonNullable<Article["encoding"]>;
 }
 
 /** A stretch of a page between two borders, and what can be seen of it at once. */
@@ -50,6 +53,8 @@ export interface Head {
   readonly published: Said | null;
   /** Dates of publication that it names besides, the surest first. */
   readonly otherDates: readonly Said[];
+  /** When it says that it was last changed. */
+  readonly modified: Said | null;
   readonly canonical: string | null;
   /** Everything it says of title, publisher, authors, language, address and section, field by field, the surest first. */
   readonly claims: readonly Claim[];
@@ -69,7 +74,16 @@ export interface Said {
 }
 
 /** The head of a page that has none. */
-export const NO_HEAD: Head = { titles: [], publisher: null, authors: [], published: null, otherDates: [], canonical: null, claims: [] };
+export const NO_HEAD: Head = {
+  titles: [],
+  publisher: null,
+  authors: [],
+  published: null,
+  otherDates: [],
+  modified: null,
+  canonical: null,
+  claims: [],
+};
 
 /** Words from which a paragraph is running text, with and without the end of a sentence. */
 const PROSE_WORDS = 8;

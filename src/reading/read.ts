@@ -7,8 +7,9 @@ import { slice } from "../record/span.ts";
 import { addressOf, isElsewhere } from "./about/address.ts";
 import { authorsOf } from "./about/byline.ts";
 import { type Headline, headlineOf } from "./about/headline.ts";
-import { languageOf, otherLanguageOf } from "./about/language.ts";
+import { languageOf, notReadFor, otherLanguageOf } from "./about/language.ts";
 import { metadataOf } from "./about/metadata.ts";
+import { modifiedOf } from "./about/modified.ts";
 import { notesOf } from "./about/notes.ts";
 import { originsOf, republicationOf } from "./about/origins.ts";
 import { publisherOf } from "./about/publisher.ts";
@@ -47,8 +48,9 @@ function pageOf(captured: Captured, charset: string | undefined): Page {
       { mediaType },
     );
   }
-  const { text } = decode(captured.bytes, mediaType, charset);
-  return mediaType === "text/html" ? upToEnd(htmlPage(text)) : plainPage(text, readingEnd(text));
+  const { text, encoding, why, surprising } = decode(captured.bytes, mediaType, charset);
+  const page = mediaType === "text/html" ? upToEnd(htmlPage(text)) : plainPage(text, readingEnd(text));
+  return surprising ? { ...page, encoding: { name: encoding, why } } : page;
 }
 
 /** Paragraphs from the top among which a title that was given is looked for. */
@@ -84,18 +86,20 @@ function article(page: Page, headline: number | null, given: Given): Reading {
     language,
     section: sectionOf(head),
   };
+  const published = publishedOf({
+    given: given.published,
+    head,
+    address: given.address ?? head.canonical,
+    paragraphs,
+    headline,
+    story: paragraphs.filter((_, index) => blocks[index]?.kind === "body"),
+  });
   return {
     text,
     article: {
       ...settled,
-      published: publishedOf({
-        given: given.published,
-        head,
-        address: given.address ?? head.canonical,
-        paragraphs,
-        headline,
-        story: paragraphs.filter((_, index) => blocks[index]?.kind === "body"),
-      }),
+      published,
+      modified: modifiedOf(head, paragraphs, published),
       origins,
       republication:
         republicationOf(
@@ -103,6 +107,8 @@ function article(page: Page, headline: number | null, given: Given): Reading {
           origins,
           publisher?.name ?? null,
         ) ?? (isElsewhere(given.address, head) ? true : null),
+      ...notReadFor(language, text),
+      ...(page.encoding && { encoding: page.encoding }),
       otherLanguages: [...new Set(blocks.flatMap((block) => block.language ?? []))].sort(),
       notes: notesOf(paragraphs),
       metadata: metadataOf(settled, head, given),

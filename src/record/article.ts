@@ -36,7 +36,13 @@ export const MetadataClaim = z
 export type MetadataClaim = Readonly<z.infer<typeof MetadataClaim>>;
 
 /** What a page says of its own changes: a correction of what it said before, or something added. */
-export const ArticleNote = z.object({ kind: z.enum(["correction", "update"]), span: Span }).meta({ id: "ArticleNote" });
+export const ArticleNote = z
+  .object({
+    kind: z.enum(["correction", "update"]),
+    span: Span,
+    date: DateValue.optional().describe("When, where the note says it"),
+  })
+  .meta({ id: "ArticleNote" });
 export type ArticleNote = Readonly<z.infer<typeof ArticleNote>>;
 
 /** What a page says of itself: title, publisher, byline, date, language, whose reporting it is, and its text in blocks. */
@@ -52,6 +58,15 @@ export const Article = z
     language: z.string().describe("BCP 47; `und` where it is not known. Statements are read from English only"),
     otherLanguages: z.array(z.string()).optional().describe("Languages of parts of the story, where it is not all in one"),
     section: z.string().nullable().optional().describe("The section of the publication that the page stands in"),
+    notRead: z
+      .object({ language: z.string(), why: z.string() })
+      .optional()
+      .describe("Where the whole page is not read for statements: its language, and why"),
+    modified: DateValue.nullable().optional().describe("When the page was last changed, where it says a day after that of publication"),
+    encoding: z
+      .object({ name: z.string(), why: z.string() })
+      .optional()
+      .describe("How the bytes were taken for characters, where it is not as they were declared"),
     notes: z.array(ArticleNote).optional().describe("Corrections and updates that the page tells of"),
     metadata: z.array(MetadataClaim).optional().describe("What was said of the page, by whom, and what of it was taken"),
     blocks: z.array(Block),

@@ -52,6 +52,22 @@ describe("whose reporting it is", () => {
     ["Roe told President Oru that it was so.", []],
     ["The ministry reported a loss to the KVN.", []],
     ["Roe was at the post office.", []],
+    ["Ann Roe, the AP and Ben Tal contributed to this report.", ["contributor: AP = AP"]],
+    [
+      "AFP, the Meridian Post and Norrow Wire contributed to this report.",
+      ["contributor: AFP = AFP", "contributor: Meridian Post = Meridian Post", "contributor: Norrow Wire = Norrow Wire"],
+    ],
+    ["Reporting by Ann Roe; editing by Ben Tal. Norrow Wire contributed.", ["contributor: Norrow Wire = Norrow Wire"]],
+    ["KVN’s Ann Roe contributed to this report.", ["contributor: KVN = KVN"]],
+    ["With reporting by AFP and dpa.", ["contributor: AFP = AFP", "contributor: dpa = dpa"]],
+    ["Some information in this report came from AFP.", ["contributor: AFP = AFP"]],
+    ["(AFP)", ["origin: AFP = AFP"]],
+    ["AFP", []],
+    ["By Ann Roe, Norrow Press", ["origin: Norrow Press = Norrow Press"]],
+    ["By Ann Roe and Ben Tal for the Meridian Post", ["origin: Meridian Post = Meridian Post"]],
+    ["By Ann Roe, Staff Writer", []],
+    ["Reporting from Tarsk, the Ledger’s Ann Roe said that the embassy was empty.", []],
+    ["With Varenia and Caldora", []],
   ])("%s", (text, found) => {
     expect(origins(text)).toEqual(found);
   });

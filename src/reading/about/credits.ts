@@ -1,10 +1,10 @@
 import type { Article } from "../../record/article.ts";
-import { ANY, INITIALS, KNOWN, NAME } from "./outlets.ts";
+import { AGENCY, ANY, INITIALS, KNOWN, NAME, OUTLET } from "./outlets.ts";
 
 /** One way in which a page says whose reporting it is. */
 export interface Credit {
   readonly role: Article["origins"][number]["role"];
-  /** Its first group is the name. */
+  /** Its first group that is there is the name; of contributors the row of names. */
   readonly pattern: RegExp;
   /** Whether it is looked for at the start of a paragraph or as the whole of it only. */
   readonly anchored: boolean;
@@ -18,6 +18,11 @@ export interface Credit {
 
 const WHO = `(${KNOWN}|${INITIALS})`;
 const PIECE = "(?:article|story|report|post|piece|interview)";
+
+/** A row of names, of which some may be outlets. */
+const ROW = '([^.;:“”"()]{2,160}?)';
+/** An outlet by its last word, or an agency: what stands behind a person's name as whose reporter it is. */
+const OUTLET_NAME = `${AGENCY}|(?:${NAME} ){0,3}?(?!Staff )${NAME} ${OUTLET}`;
 
 const origin = (pattern: string): Credit => ({ role: "origin", anchored: true, pattern: new RegExp(pattern, "u") });
 const contributor = (pattern: string): Credit => ({ role: "contributor", anchored: true, pattern: new RegExp(pattern, "u") });
@@ -44,10 +49,24 @@ export const CREDITS: readonly Credit[] = [
   ),
   origin(`^The post [^\\n]{1,200} (?:appeared first|first appeared) on (${ANY})\\.?$`),
   origin(`^(?:Read|View|See) the (?:original|full) ${PIECE}(?: at| on| in) (${ANY})\\.?$`),
-  contributor(`^((?:The )?${ANY}(?:(?:, | and |, and )(?:The |the )?${ANY}){0,4}) contributed to this ${PIECE}`),
-  contributor(
-    `^(?:With|with|Includes|Contains) (?:additional )?(?:reporting|files|material|information)(?: by| from) (${ANY}(?:(?:, | and |, and )${ANY}){0,4})\\.?$`,
+  // An agency alone on a line is a picture's as often as the text's.
+  origin(
+    `^(?:\\((${AGENCY})\\)|(?:[–—-]+\\s?|[Bb]y:? |BY |Text(?: by)?: )(${AGENCY})(?: (?:staff|reporters?|correspondents?))?|(${AGENCY})(?:/\\p{Ll}{1,12}){1,2})$`,
   ),
+  origin(
+    `^(?:[Bb]y|BY) (?:(?:${NAME}|and|&),? ){1,9}?(?:(?:(?<=, )|(?:for|of|[|/]) )(?:[Tt]he )?(${OUTLET_NAME})|(${AGENCY}|(?:The )?Associated Press|Agence France-Presse))$`,
+  ),
+  contributor(`(?:^|[.;:] )${ROW} (?:also |all )?contributed(?: (?:to this ${PIECE}\\b|reporting\\b)|(?: to the ${PIECE})?[.)]*$)`),
+  contributor(
+    `^\\(?(?:With|with|WITH|Includes|Contains|This ${PIECE} (?:includes|contains)) (?:additional |some )?(?:reporting|reports|files|material|information|inputs?)(?: by| from) ${ROW}[.)]*$`,
+  ),
+  contributor(
+    `^\\(?(?:[Ss]ome )?(?:[Ii]nformation|[Mm]aterial|[Rr]eporting)(?: (?:in|for) this ${PIECE})? (?:came|comes|was provided|is|was) (?:from|by) ${ROW}[.)]*$`,
+  ),
+  contributor(`^(?:[Ii]nformation|[Mm]aterial) from ${ROW} was used in this ${PIECE}`),
+  contributor(`^\\(?[Ww]ith (${AGENCY}(?:(?:, | and |/)${AGENCY}){0,3})[.)]*$`),
+  contributor(`^\\(?(?:Additional r|R)eporting by ((?:the )?(?:${OUTLET_NAME})(?:(?:, | and )(?:the )?(?:${OUTLET_NAME})){0,4})[.)]*$`),
+  contributor(`^\\(?Compiled from ${ROW}(?: reports)?[.)]*$`),
   { ...told(`\\btold (?:reporters (?:from|of|at) )?${WHO}${ANSWERED}`), told: "written", unless: PUT_OUT },
   { ...told(`\\b(?:told|said to) (?:reporters (?:from|of|at) )?${WHO}`), unless: PUT_OUT },
   cited(`\\btold ${WHO}`),

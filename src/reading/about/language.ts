@@ -1,3 +1,4 @@
+import type { Article } from "../../record/article.ts";
 import type { Head } from "../page.ts";
 import { detected } from "./detector.ts";
 
@@ -35,6 +36,17 @@ export function languageOf(text: string, head: Pick<Head, "claims"> = { claims: 
   if (isEnglish(text)) return "en";
   const sample = text.slice(0, SAMPLE);
   return (isLong(sample) ? majority(sample) : null) ?? claimed(head) ?? "und";
+}
+
+/** From how many code units on a text that is not plainly English is in another language; a shorter one may just lack the commonest words. */
+const FOREIGN_FROM = 600;
+
+/** Why a whole page is not read for statements: its language is another than English, or is not known; nothing where it is read. */
+export function notReadFor(language: string, text: string): Pick<Article, "notRead"> {
+  if (language === "en" || (language === "und" && text.length < FOREIGN_FROM)) return {};
+  const why =
+    language === "und" ? "its language is not known, and statements are read from English only" : "statements are read from English only";
+  return { notRead: { language, why } };
 }
 
 /** The language of a paragraph that is not in the story's own; null where it is, or where that is not sure. */

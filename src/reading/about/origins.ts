@@ -2,7 +2,7 @@ import type { Article } from "../../record/article.ts";
 import type { Span } from "../../record/span.ts";
 import { keyOf } from "../words.ts";
 import { CREDITS, type Credit } from "./credits.ts";
-import { isOutletLike } from "./outlets.ts";
+import { outletsIn } from "./outlets.ts";
 
 type OriginCredit = Article["origins"][number];
 
@@ -68,12 +68,10 @@ function namedIn(
   const matches = anchored ? [pattern.exec(paragraph)] : paragraph.matchAll(pattern);
   return [...matches].flatMap((match) => {
     if (!match || unless?.test(paragraph.slice(match.index + match[0].length, match.index + match[0].length + BEHIND))) return [];
-    const from = match.index + match[0].indexOf(match[1]!);
-    const names = role === "contributor" ? match[1]!.split(/, and |, | and /).filter(isOutletLike) : [match[1]!];
-    return names.map((name) => {
-      const at = start + paragraph.indexOf(name, from);
-      return { name, span: [at, at + name.length] as [number, number] };
-    });
+    const group = match.slice(1).find((each) => each !== undefined)!;
+    const from = match.index + match[0].indexOf(group);
+    const names = role === "contributor" ? outletsIn(group) : [{ name: group, at: 0 }];
+    return names.map(({ name, at }) => ({ name, span: [start + from + at, start + from + at + name.length] as [number, number] }));
   });
 }
 

@@ -40,6 +40,8 @@ describe("lines inside a story", () => {
     "He posted it on Facebook, and on Twitter they laughed.",
     "— Ann Roe (@annroe) May 3, 2031",
     "Listen, said Roe, to what was said here.",
+    "Reporting by Ann Roe, who told the Meridian Post that the mail was read in May, was not believed.",
+    "Edited by hand, the list was shorter, said Tal.",
     "See what it is that they read here, Roe asked the house.",
   ])("are story: %s", (line) => {
     expect(held(line)).toBe("body");
@@ -78,6 +80,10 @@ describe("lines inside a story", () => {
     ["About | Terms | Contact", "navigation"],
     ["{{ banner }}", "template tag"],
     ["* * *", "no words"],
+    ["(Reporting by Ann Roe in Tarsk; Editing by Ben Tal)", "credit line"],
+    ["With reporting by AFP and dpa.", "credit line"],
+    ["Some information for this report came from the Meridian Post.", "credit line"],
+    ["Ann Roe and Ben Tal contributed.", "credit line"],
     ["HomeWorldPoliticsTechSports", "navigation"],
     ["1 of 6", "picture counter"],
     ["Listen to the morning show live at 6 or listen back here.", "link line"],

@@ -1,3 +1,5 @@
+import { AGENCY } from "../about/outlets.ts";
+
 /**
  * Lines that say by their words that they are no story. Each has the most words that such a line has: a longer one is a
  * sentence about such things. Words are those of a whole line, never of a part of one.
@@ -193,6 +195,9 @@ const PLEAS: readonly Phrase[] = [
   { why: "navigation", words: 8, pattern: /^(?:previous|next|older|newer) (?:post|article|story|entry)s?\b[^.?!]*$/i },
 ];
 
+/** A verb that a sentence has and a row of names has not: what follows is told. */
+const TOLD = '[^“"]*?\\b(?:said|says|told|asked|denied|is|was|were|are|had|has|that)\\b';
+
 const LABELS: readonly Phrase[] = [
   {
     why: "tags",
@@ -204,9 +209,29 @@ const LABELS: readonly Phrase[] = [
   {
     why: "credit line",
     words: 60,
-    pattern: /^\(?(?:(?:additional )?reporting|writing|editing|edited|compiled|translated|written) (?:by|from)\b[^“"]*$/i,
+    pattern: new RegExp(
+      `^\\(?(?:(?:additional )?reporting|writing|editing|edited|compiled|translated|written) (?:by|from)\\b(?!${TOLD})[^“"]*$`,
+      "i",
+    ),
   },
-  { why: "credit line", words: 30, pattern: /^(?:via|source|sources)\s*:\s[^.?!]*$/i },
+  { why: "credit line", words: 30, pattern: new RegExp(`^(?:via|source|sources)\\s*:\\s(?!${TOLD})[^.?!]*$`, "i") },
+  {
+    why: "credit line",
+    words: 30,
+    pattern: new RegExp(
+      `^\\(?(?:with (?:additional |some )?(?:reporting|reports|files|material|information|inputs?)(?: by| from)? |(?:some )?(?:information|material|reporting)(?: (?:in|for) this (?:report|story|article))? (?:came|comes|was provided) (?:from|by) |(?:information|material) from [^.]{2,100} was used in this (?:report|story|article)|this (?:report|story|article) (?:includes|contains) (?:information|material|reporting) )(?!${TOLD})[^“"]*$`,
+      "i",
+    ),
+  },
+  { why: "credit line", words: 40, pattern: /^(?:[\p{Lu}][\p{L}.’'-]*,? (?:(?:and|the|in|for) )*){1,16}contributed\.?$/u },
+  {
+    why: "credit line",
+    words: 4,
+    pattern: new RegExp(
+      `^\\(?(?:[–—-]+\\s?)?(?:(?:with|by|text by):? )?${AGENCY}(?: (?:staff|reporters?))?(?:/[\\p{L}]{1,12}){0,2}\\)?$`,
+      "u",
+    ),
+  },
   {
     why: "credit line",
     words: 40,

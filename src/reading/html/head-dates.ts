@@ -22,6 +22,29 @@ const NAMES = [
 /** Other names of the same, as each paper makes its own: `sn-post-date`, `pdate`; not those of changes and ends. */
 const ALIKE = /^(?:pdate|[\w:.-]*(?:publish(?:ed)?|post|pub|issue)[-_:.]?(?:date|time|on))$/;
 
+/** Names of meta elements that say when a page was last changed, the surest first. */
+const CHANGED = [
+  "article:modified_time",
+  "article:modified",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "last-modified",
+  "lastmod",
+  "revised",
+];
+
+/** When a page's markup says that it was last changed, by its surest source; null where it says nothing. */
+export function modifiedOf(document: Document, meta: ReadonlyMap<string, string>, linked: string | null): Said | null {
+  if (linked !== null) return { value: linked, why: "JSON-LD dateModified" };
+  const name = CHANGED.find((each) => meta.has(each));
+  if (name !== undefined) return { value: meta.get(name)!, why: `meta ${name}` };
+  const element = document.querySelector('[itemprop~="dateModified"]');
+  const value = element === null || element.closest(ELSEWHERE) !== null ? null : writtenIn(element);
+  return value === null ? null : { value, why: "an element marked as the date of the last change" };
+}
+
 /** Elements of the text that may say it; few selectors, since each is held against every element of the page. */
 const CANDIDATES = 'time, [itemprop~="datePublished"], [class*="date"]';
 

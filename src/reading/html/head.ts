@@ -1,6 +1,6 @@
 import type { Head, Said } from "../page.ts";
 import { claimsOf } from "./claims.ts";
-import { datesOf } from "./head-dates.ts";
+import { datesOf, modifiedOf } from "./head-dates.ts";
 import { newsItem } from "./linked-data.ts";
 
 /** Names of meta elements, the surest first. */
@@ -25,6 +25,7 @@ export function headOf(document: Document): Head {
         : [...named(AUTHOR).map(({ value }) => value), ...marked(document)].filter((name) => !/^https?:/.test(name)),
     published: published ?? null,
     otherDates,
+    modified: modifiedOf(document, meta, item.modified),
     canonical: addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? addressOf(meta.get("og:url")),
     claims: claimsOf(document, item, meta),
   };

@@ -4,6 +4,7 @@ export interface NewsItem {
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly modified: string | null;
   readonly section: string | null;
   readonly language: string | null;
   readonly address: string | null;
@@ -36,6 +37,7 @@ export function newsItem(document: Document): NewsItem {
     publisher: nameOf([item?.publisher].flat()[0]),
     authors,
     published: typeof item?.datePublished === "string" ? tidy(item.datePublished) : null,
+    modified: typeof item?.dateModified === "string" ? tidy(item.dateModified) : null,
     section: nameOf([item?.articleSection].flat()[0]),
     language: nameOf([item?.inLanguage].flat()[0]),
     address: typeof item?.url === "string" ? tidy(item.url) : null,

@@ -1,0 +1,44 @@
+import { type DateValue, daysOf } from "../../record/date.ts";
+import type { Head, Paragraph } from "../page.ts";
+import { machineDay, writtenDay } from "./written-date.ts";
+
+/** The longest line that says when a page was changed, in code units. */
+const LONGEST = 200;
+
+const CHANGED = /(?:^[[(*]?|[|·•(–—-]\s*)(?:last )?(?:updated|modified|revised)(?: on| at)?:? +/i;
+
+/**
+ * When a page was last changed, as its head or a line of its own says; null where neither does, or where it is no day after that of publication: programs that
+ * publish pages give the day of publication for the last change, too.
+ */
+export function modifiedOf(head: Pick<Head, "modified">, paragraphs: readonly Paragraph[], published: DateValue | null): DateValue | null {
+  const said = head.modified === null ? null : machineDay(head.modified.value);
+  const days = said === null ? null : daysOf(said);
+  const named: DateValue | null = days && { span: null, edtf: said!, ...days, basis: "explicit", why: head.modified!.why };
+  const found = named ?? lastOf(paragraphs);
+  return found !== null && (published?.latest == null || found.earliest! > published.latest) ? found : null;
+}
+
+/** The last day that lines of their own name. */
+function lastOf(paragraphs: readonly Paragraph[]): DateValue | null {
+  const found = paragraphs.flatMap(({ text, span }) => changedIn(text, span[0]) ?? []);
+  return found.reduce<DateValue | null>((last, one) => (last === null || one.earliest! > last.earliest! ? one : last), null);
+}
+
+/** The day that a line says after "Updated"; `at`: where the line begins. Null where it says none. */
+export function changedIn(line: string, at: number): DateValue | null {
+  const label = line.length > LONGEST ? null : CHANGED.exec(line);
+  if (!label) return null;
+  const start = label.index + label[0].length;
+  const words = line.slice(start).split(/\s*[|·•)]|\s[–—-]\s|:\s/, 1)[0]!;
+  const edtf = writtenDay(words.replace(/[.,]$/, ""));
+  const days = edtf === null ? null : daysOf(edtf);
+  if (days === null) return null;
+  return {
+    span: [at + start, at + start + words.length],
+    edtf: edtf!,
+    ...days,
+    basis: "explicit",
+    why: "a line that says when it was changed",
+  };
+}
