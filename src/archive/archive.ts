@@ -10,6 +10,7 @@ import type { Party, PartyKind } from "../record/party.ts";
 import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
+import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
 
 /**
  * The store: captures and decisions are kept for ever, the record is derived from them. Everything the rest of the program
@@ -71,6 +72,10 @@ export interface Archive {
   origin(id: string, page?: PageRequest): Promise<OriginEntry | null>;
   /** Where an article leads back to; null where it was not read. */
   lineage(sha256: string): Promise<ArticleLineage | null>;
+  /** Commitments, those given last first, unknown last; with `all` also those of which no telling is sure. */
+  commitments(request: PageRequest & { readonly all?: boolean }): Promise<CommitmentPage>;
+  /** A commitment under its id or that of any telling of it: its history, and what was said since in its scope and outside. Null where there is none. */
+  commitment(id: string): Promise<CommitmentEntry | null>;
   /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */

@@ -5,6 +5,7 @@ import type { Decision } from "../record/decision.ts";
 import { sha256 } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
 import type { Appearance, ExportEntry, PartyEntry, StatementEntry, StoredArticle, StoredCapture, ToldIn } from "./archive.ts";
+import type { CommitmentEntry, ScopedStatement } from "./commitment-entries.ts";
 import type { Standing } from "./draft.ts";
 
 /** An article as it is exported: what the page says of itself, its parties, and the hash of the text that all spans point into. */
@@ -69,6 +70,24 @@ export function tellingEntry(
 
 /** A statement as a member of what is told. */
 type TellingMember = { readonly id: string; readonly likeness: Appearance["likeness"] };
+
+/** A commitment over articles: where it is told, and what was said since, each with how it stands to its scope. Words and steps are those of the articles' own entries. */
+export function commitmentTellingEntry(commitment: CommitmentEntry): ExportEntry {
+  const { id, words, polarity, domain, given, first, until, articles, sure, review, tellings, history, claims, unanswered, more } =
+    commitment;
+  const scoped = ({ statement, scope, why }: ScopedStatement) => ({ statement: statement.id, scope, why });
+  return {
+    ...{ type: "commitment-telling", id, words, polarity, domain, given, first, until, articles, sure, review, more },
+    tellings: tellings.map(({ id: telling, capture, likeness }) => ({
+      id: telling,
+      capture,
+      how: likeness?.how ?? null,
+      why: likeness?.why ?? null,
+    })),
+    history: history.map(({ kind, date, telling, statement }) => ({ kind, date, telling, statement: statement?.id ?? null })),
+    ...{ claims: claims.map(scoped), unanswered: unanswered.map(scoped) },
+  };
+}
 
 /** The standings of the statements that an export has. */
 export function exportedStandings(all: boolean): readonly Standing[] {

@@ -5,6 +5,7 @@ import { sha256 } from "../../record/id.ts";
 import { type ArticleDraft, draft, type Read } from "../draft.ts";
 import { LINK_KINDS } from "../links.ts";
 import { sequenceOf } from "./captures.ts";
+import { putClaims } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
 import { placeDecisions } from "./decision-nodes.ts";
 import { decisionsOn } from "./decisions-on.ts";
@@ -88,6 +89,7 @@ export async function materialise(db: Db, seq: number, read: Read): Promise<Arti
       .execute();
   }
   for (const kind of LINK_KINDS) await putNodes(db, kind, seq, kind.nodesOf(read, made));
+  await putClaims(db, seq, read, made);
   await placeDecisions(db, read, made, decisions, touched);
   await settleParties(db, touched);
   const sure = made.statements.filter(({ standing }) => standing === "sure").length;

@@ -1,5 +1,6 @@
 import { canonical } from "../../record/canonical.ts";
 import { type ArticleDraft, draft, type Read, type StatementDraft } from "../draft.ts";
+import { changedClaims } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
 import { decisionsOn, type Sequenced } from "./decisions-on.ts";
 import { readingOf } from "./derive.ts";
@@ -22,6 +23,7 @@ export async function* changedRecord(db: Db): AsyncIterable<string> {
       continue;
     }
     yield* changedNodes(db, capture, wanted.read, wanted.record);
+    yield* changedClaims(db, capture, wanted.read, wanted.record);
     yield* changedShares(db, capture, wanted.record);
     const stored = await storedOf(db, capture);
     for (const [id, values] of wanted.statements)

@@ -15,6 +15,7 @@ import {
   type Within,
 } from "../export.ts";
 import { pagedParties } from "./articles.ts";
+import { exportedCommitments } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
 import { readingOf } from "./derive.ts";
 import { entriesOf } from "./entries.ts";
@@ -31,6 +32,7 @@ export async function* exportOf(db: Db, all: boolean): AsyncIterable<ExportEntry
   yield* articles(db);
   yield* captures(db);
   yield* within(db, "commitment", all);
+  yield* exportedCommitments(db, all);
   yield* decisions(db);
   for (const type of ["event", "figure", "incident"] as const) yield* within(db, type, all);
   yield* exportedOrigins(db);

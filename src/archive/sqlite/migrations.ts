@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { CLAIMS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
@@ -88,6 +89,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ARTICLE_GRAMS,
   ARTICLE_ADDRESSES,
   FORMER_PARTIES,
+  CLAIMS,
 ];
 
 /** The schema's version that this program writes. */

@@ -95,6 +95,10 @@ export interface Tables {
   /** What people hold together or keep apart; `one` is the smaller id, `decision` the number of the decision that says so. */
   link_ties: { kind: LinkKindName; one: string; other: string; together: number; decision: number };
 
+  /** What statements say of deeds, by the statement's id. */
+  claims: { seq: Generated<number>; statement: string; capture: number; claim_json: string };
+  claim_keys: { key: string; day: string; claim: number };
+
   decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
   /** The articles that a decision names beside its first. */
   decision_places: { decision: number; capture: number };

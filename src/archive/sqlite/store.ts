@@ -5,6 +5,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import { articleOf, articlePage } from "./articles.ts";
 import { captureOf, givenOf, hashes, keep } from "./captures.ts";
+import { commitmentOf, commitmentPage } from "./commitments/index.ts";
 import { connect, type Db, type Mode, type Patience, read, write } from "./connection.ts";
 import { damageIn } from "./damage.ts";
 import { decide, decisionsOf } from "./decide.ts";
@@ -62,6 +63,8 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     origins: (page) => reading((db) => originPage(db, page)),
     origin: (id, page = {}) => reading((db) => originOf(db, id, page)),
     lineage: (sha256) => reading((db) => lineageOf(db, sha256)),
+    commitments: (request) => reading((db) => commitmentPage(db, request)),
+    commitment: (id) => reading((db) => commitmentOf(db, id)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
     dossier: (id) => reading((db) => dossierOf(db, id)),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Archive } from "../archive.ts";
+import { commitmentsContract } from "./commitments.ts";
 import { decidingContract } from "./deciding.ts";
 import { exportingContract } from "./exporting.ts";
 import { joiningContract } from "./joining.ts";
@@ -59,7 +60,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         tellingContract,
         wordingContract,
       ],
-      ...[partiesContract, originsContract, joiningContract, orderContract],
+      ...[partiesContract, originsContract, joiningContract, orderContract, commitmentsContract],
     ])
       contract(stage);
   });

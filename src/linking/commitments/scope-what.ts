@@ -5,7 +5,7 @@ import { stemsIn } from "./stems.ts";
 
 /** What only may be, or is only readied: not said to be done. */
 const POSSIBLE =
-  /\b(?:could|may|might|can|plans? to|planning|prepar\w+|ready to|readying|capable of|capability|poised|threat of|would|risk of|about to)\b/i;
+  /\b(?:could|may|might|can|plans? to|planning|prepar\w+|ready to|readying|capable of|capability|poised|threat of|would|risk of|possibility of|prospect of|potential(?:ly)?|about to)\b/i;
 
 /** Things that a promise turns on wherever it names them: without them something else is spoken of, or less. */
 const TURNS_ON: ReadonlySet<Thing> = new Set<Thing>(["commercial secrets", "vote", "mail", "health"]);

@@ -24,7 +24,7 @@ function yearPoint(promised: readonly number[], years: readonly number[], day: s
   const named = promised.join(", ");
   if (years.some((year) => promised.includes(year))) return [meets("claim", named, "the year that the commitment names")];
   if (years.length > 0) return [against("claim", years.join(", "), `not ${named}, of which the commitment speaks`)];
-  return day !== null && yearOf(day) > Math.max(...promised) ? [near("claim", day, `said after ${named}, and no year is told`)] : [];
+  return day !== null && !promised.includes(yearOf(day)) ? [near("claim", day, `not said in ${named}, and no year is told`)] : [];
 }
 
 function yearOf(day: string): number {

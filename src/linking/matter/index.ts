@@ -1,2 +1,2 @@
-export { areNear, type Matter, matterOf, thingsMeet } from "./matter.ts";
+export { areNear, DEED_NAMES, type Matter, matterOf, THING_NAMES, thingsMeet } from "./matter.ts";
 export type { Deed, Thing } from "./tables.ts";

@@ -17,6 +17,10 @@ type Form<Kind> = readonly [Kind, RegExp];
 const DEED_FORMS = formsOf(DEEDS);
 const THING_FORMS = formsOf(OBJECTS);
 
+/** All kinds of deeds, and of what they are done to. */
+export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
+export const THING_NAMES = Object.keys(OBJECTS) as readonly Thing[];
+
 /** What words are about: kinds of deeds and of what they are done to, by tables; the same for every state and party. Linear in the words. */
 export function matterOf(words: string): Matter {
   const text = words.slice(0, LOOKED_AT);

@@ -1,0 +1,122 @@
+import { sql } from "kysely";
+import type { PageRequest, StatementEntry } from "../../archive.ts";
+import type {
+  CommitmentEntry,
+  CommitmentPage,
+  CommitmentParty,
+  CommitmentStep,
+  CommitmentSummary,
+  ScopedStatement,
+} from "../../commitment-entries.ts";
+import { COMMITMENTS } from "../../commitments.ts";
+import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
+import type { Db } from "../connection.ts";
+import { entriesOf } from "../entries.ts";
+import { suggestionsFor } from "../linking/index.ts";
+import { boundOf } from "./bound.ts";
+import { type Gathered, gatheredWith } from "./gathered.ts";
+import { type Laid, saidSince } from "./since.ts";
+import { type Told, toldIn } from "./tellings.ts";
+
+/** Which commitments are listed: those of which some telling is sure, or all. */
+export interface CommitmentRequest extends PageRequest {
+  readonly all?: boolean;
+}
+
+/** Commitments, those given last first, those of no known day last. */
+export async function commitmentPage(db: Db, request: CommitmentRequest): Promise<CommitmentPage> {
+  const limit = limitOf(request);
+  const [key] = fromCursor(request.after, KeyAndId) ?? ["~"];
+  const listed = sql`select c.id, case when c.rank >= '9999' then substr(c.rank, 5) else c.rank end as key from links c
+    where c.kind = 'commitment' and c.centre = c.seq and (${request.all ? 1 : 0} = 1
+      or exists (select 1 from links n where n.centre = c.seq and json_extract(n.sketch_json, '$.sure') = 1))`;
+  const { rows: found } = await sql<{ id: string; key: string }>`select id, key from (${listed}) where key < ${key}
+    order by key desc limit ${limit + 1}`.execute(db);
+  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${listed})`.execute(db);
+  const { rows, next } = pageOf(found, limit, (row) => [row.key, row.id]);
+  const entries: CommitmentSummary[] = [];
+  for (const { id } of rows) {
+    const gathered = (await gatheredWith(db, id))!;
+    entries.push(summaryOf(gathered, await toldIn(db, gathered.members), (await laidBeside(db, gathered)).laid));
+  }
+  return { entries, next, total: counted[0]!.total };
+}
+
+/** A commitment under its id or that of any telling of it; null where there is none. */
+export async function commitmentOf(db: Db, id: string): Promise<CommitmentEntry | null> {
+  const gathered = await gatheredWith(db, id);
+  if (!gathered) return null;
+  const told = await toldIn(db, gathered.members);
+  const { laid, more } = await laidBeside(db, gathered);
+  const scoped = await scopedOf(db, laid);
+  return {
+    ...summaryOf(gathered, told, laid),
+    tellings: told.map(({ telling }) => telling),
+    history: told.flatMap(({ steps }) => steps).sort((one, other) => (stepKey(one) < stepKey(other) ? -1 : 1)),
+    claims: scoped.filter((_, index) => !laid[index]!.open),
+    unanswered: scoped.filter(({ scope }, index) => laid[index]!.open && scope !== "outside"),
+    more,
+    maybe: await maybe(db, gathered),
+  };
+}
+
+async function laidBeside(db: Db, { members }: Gathered) {
+  return saidSince(db, boundOf(members.map(({ sketch }) => sketch)));
+}
+
+function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[], laid: readonly Laid[]): CommitmentSummary {
+  const bound = boundOf(members.map(({ sketch }) => sketch));
+  const given = { said: 0, reported: 0, denied: 0 };
+  for (const { sketch } of members) given[sketch.given]++;
+  const since = { within: 0, arguably: 0, outside: 0 };
+  for (const { scope, open } of laid) if (!open) since[scope]++;
+  const standing = told.filter(({ telling }) => telling.given !== "denied");
+  const tellings = (standing.length > 0 ? standing : told).map(({ telling }) => telling);
+  return {
+    ...{ id, words: bound.words, by: named(tellings.flatMap(({ by }) => by)), to: named(tellings.flatMap(({ to }) => to)) },
+    ...{
+      polarity: bound.polarity,
+      domain: members[0]!.sketch.domain,
+      exclusions: bound.exclusions,
+      until: bound.until,
+      given,
+      first: bound.made,
+    },
+    ...{ articles: new Set(members.map(({ capture }) => capture)).size, sure: members.some(({ sketch }) => sketch.sure) },
+    ...{ review: review || size > members.length, since },
+  };
+}
+
+/** Parties as they are called, each once. */
+function named(parties: readonly CommitmentParty[]): CommitmentParty[] {
+  return [...new Map(parties.map((party) => [party.party ?? `${party.name} ${party.state}`, party])).values()];
+}
+
+function stepKey({ day, telling, kind }: CommitmentStep): string {
+  return `${day ?? "9999"} ${telling} ${kind}`;
+}
+
+async function scopedOf(db: Db, laid: readonly Laid[]): Promise<ScopedStatement[]> {
+  const { rows } = await sql<{ seq: number; id: string }>`select s.seq, s.id from json_each(${JSON.stringify(
+    laid.map(({ statement }) => statement),
+  )}) j cross join statements s on s.id = j.value`.execute(db);
+  const entries = await entriesOf(
+    db,
+    rows.map(({ seq }) => seq),
+  );
+  const byId = new Map<string, StatementEntry>(entries.map((entry) => [entry.id, entry]));
+  return laid.map(({ statement, scope, deciding, why }) => ({ statement: byId.get(statement)!, scope, deciding, why }));
+}
+
+/** What else may be told of it: of each member those that are like it, but not surely. */
+async function maybe(db: Db, { members }: Gathered): Promise<CommitmentEntry["maybe"]> {
+  const own = new Set(members.map(({ id }) => id));
+  const found = new Map<string, CommitmentEntry["maybe"][number]>();
+  for (const { id } of members)
+    for (const { id: other, likeness } of await suggestionsFor(db, COMMITMENTS, id)) {
+      if (own.has(other) || found.has(other)) continue;
+      const { members: theirs } = (await gatheredWith(db, other))!;
+      found.set(other, { id: other, words: theirs[0]!.sketch.words, how: likeness.how, why: likeness.why });
+    }
+  return [...found.values()];
+}

@@ -1,0 +1,4 @@
+export { changedClaims, putClaims } from "./claims.ts";
+export { commitmentOf, commitmentPage } from "./commitments.ts";
+export { exportedCommitments } from "./export.ts";
+export { CLAIMS } from "./tables.ts";

@@ -1,0 +1,48 @@
+import { type Bound, keysInScope, type Scope, scopeOf } from "../../../linking/index.ts";
+import type { Db } from "../connection.ts";
+import { toldOf } from "../telling/told.ts";
+import { claimsUnder, type StoredClaim } from "./claims.ts";
+
+/** How many statements are laid beside one commitment: those about the same, and all that those bound are said to do. A person reads them. */
+const MOST = { near: 400, all: 100 };
+
+/** A statement laid beside a commitment. */
+export interface Laid extends Scope {
+  readonly statement: string;
+  /** Whether it says neither yes nor no: silence, doubt, nothing seen. */
+  readonly open: boolean;
+}
+
+const OPEN = /^(?:no-comment|non-denial|negative-finding|skepticism)$/;
+
+/**
+ * What was said since a commitment was given of who did or did not do what it speaks of, each statement once, by day: and whether more was said than is looked at. What tells of
+ * a commitment is none of it (`claimsIn`).
+ */
+export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly Laid[]; more: boolean }> {
+  const { near, all } = keysInScope(bound);
+  const from = bound.made ?? "";
+  const close = await claimsUnder(db, near, from, MOST.near + 1);
+  const rest = await claimsUnder(db, all, from, MOST.all + 1);
+  const found = new Map<string, StoredClaim>();
+  for (const one of [...close.slice(0, MOST.near), ...rest.slice(0, MOST.all)]) found.set(one.statement, one);
+  const once = await firstTold(db, [...found.keys()]);
+  const laid = [...found.values()]
+    .filter(({ statement }) => once.has(statement))
+    .map(({ statement, claim }) => ({ statement, open: OPEN.test(claim.act), day: claim.day ?? "9999", ...scopeOf(bound, claim) }))
+    .sort((one, other) => (`${one.day} ${one.statement}` < `${other.day} ${other.statement}` ? -1 : 1))
+    .map(({ day: _, ...one }) => one);
+  return { laid, more: close.length > MOST.near || rest.length > MOST.all };
+}
+
+/** Of statements that are told several times the one that is first met: each is shown once. */
+async function firstTold(db: Db, statements: readonly string[]): Promise<ReadonlySet<string>> {
+  const told = await toldOf(db, statements);
+  const first = new Map<string, string>();
+  for (const statement of statements) {
+    const telling = told.get(statement)?.id ?? statement;
+    const before = first.get(telling);
+    if (before === undefined || statement === telling || (before !== telling && statement < before)) first.set(telling, statement);
+  }
+  return new Set(first.values());
+}

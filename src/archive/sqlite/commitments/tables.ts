@@ -1,0 +1,11 @@
+/**
+ * The step that keeps what statements say of deeds under what it is found by, so that a commitment finds what was said in its scope by a few look-ups. What was read
+ * before is read anew.
+ */
+export const CLAIMS: readonly string[] = [
+  "create table claims (seq integer primary key, statement text not null unique, capture integer not null references articles, claim_json text not null) strict",
+  "create index claims_by_capture on claims (capture)",
+  "create table claim_keys (key text not null, day text not null, claim integer not null references claims on delete cascade, primary key (key, day, claim)) strict, without rowid",
+  "create index claim_keys_by_claim on claim_keys (claim)",
+  "update articles set engine_json = json_set(engine_json, '$.models.parties', 'none')",
+];

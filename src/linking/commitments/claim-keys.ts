@@ -1,0 +1,46 @@
+import type { Act } from "../../record/acts.ts";
+import { areNear, DEED_NAMES, matterOf, THING_NAMES, thingsMeet } from "../matter/index.ts";
+import type { Bound, Claim } from "./claim.ts";
+
+/** Acts that say of a deed that it was done, was not, or may be; silence about it among them. Promises, wishes and values say nothing of that. */
+export const CLAIMING: ReadonlySet<Act> = new Set<Act>([
+  ...(["no-comment", "non-denial", "negative-finding", "denial", "rejection", "skepticism", "admission", "sanction", "charge"] as const),
+  ...([
+    "attribution",
+    "accusation",
+    "condemnation",
+    "warning",
+    "confirmation",
+    "disclosure",
+    "announcement",
+    "assessment",
+    "claim",
+  ] as const),
+]);
+
+/** Stands in a key for a doer who is not told. */
+const UNTOLD = "?";
+
+/** The most keys of one statement, and of one commitment. */
+const MOST = { claim: 32, bound: 96 };
+
+/** What a claim is found by: who does it, with what it is about, and by itself. None where nothing of that is told. */
+export function claimKeys({ act, actors, behind, speakers, targets, words }: Claim): string[] {
+  const { deeds, things } = matterOf(words);
+  const about: string[] = [...things.keys(), ...deeds.keys()];
+  const silent = act === "no-comment" || act === "non-denial" || act === "negative-finding" || act === "skepticism";
+  const sides = [...new Set([...actors, ...behind, ...(silent ? [...speakers, ...targets] : [])])];
+  if (sides.length === 0) return about.map((kind) => `${UNTOLD} | ${kind}`).slice(0, MOST.claim);
+  return sides.flatMap((side) => [side, ...about.map((kind) => `${side} | ${kind}`)]).slice(0, MOST.claim);
+}
+
+/** Under which keys claims lie that a commitment may speak of: about the same or what is near to it, by one who is bound or nobody told. `near` first, then all that those bound are said to do. */
+export function keysInScope({ by, to, words }: Pick<Bound, "by" | "to" | "words">): { near: string[]; all: string[] } {
+  const { deeds, things } = matterOf(words);
+  const about = [
+    ...THING_NAMES.filter((thing) => [...things.keys()].some((one) => thingsMeet(one, thing) !== null)),
+    ...(things.size > 0 ? [] : DEED_NAMES.filter((deed) => deeds.has(deed) || [...deeds.keys()].some((one) => areNear(one, deed)))),
+  ];
+  const near = [...by, UNTOLD, ...to].flatMap((side) => about.map((kind) => `${side} | ${kind}`));
+  return { near: near.slice(0, MOST.bound), all: [...by] };
+}
