@@ -10,6 +10,7 @@ import type { AppOptions } from "./options.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { addRoutes } from "./routes/add.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
+import { captureRoutes } from "./routes/captures.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { frontRoutes } from "./routes/front.tsx";
@@ -22,6 +23,7 @@ const ROUTES = [
   frontRoutes,
   addRoutes,
   articleRoutes,
+  captureRoutes,
   statementRoutes,
   partyRoutes,
   originRoutes,

@@ -11,6 +11,7 @@ beforeAll(async () => {
     front: "/",
     articles: "/articles",
     reader: `/articles/${site.capture}`,
+    capture: `/captures/${site.capture}`,
     search: "/statements?standing=any&words=break-in",
     statement: `/statements/${said?.id}`,
     parties: "/parties",
@@ -28,6 +29,7 @@ const NAMES = [
   "front",
   "articles",
   "reader",
+  "capture",
   "search",
   "statement",
   "parties",
@@ -39,7 +41,7 @@ const NAMES = [
   "about",
 ];
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 describe.each(NAMES)("the page %s", (name) => {
   it("is shown safely, with one heading and no words of an article as markup", async () => {

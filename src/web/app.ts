@@ -16,6 +16,7 @@ import "./styles/marks.css";
 import "./styles/reader.css";
 import "./styles/margin.css";
 import "./styles/chain.css";
+import "./styles/capture.css";
 import "./styles/decide.css";
 import "./styles/parties.css";
 import "./styles/citing.css";

@@ -17,6 +17,7 @@ beforeAll(async () => {
     "/articles",
     `/articles/${capture}`,
     `/articles/${capture}#${denial.id}`,
+    `/captures/${capture}`,
     "/statements?standing=any&act=denial",
     `/statements/${denial.id}`,
     "/parties",

@@ -13,8 +13,8 @@ import { openSite, type Site } from "../../src/server/testing/site.ts";
 export interface Stage {
   readonly site: Site;
   readonly address: string;
-  /** Opens a page of the site; what its console says in error is thrown when the stage closes. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page of the site; what its console says in error is thrown when the stage closes, unless it is expected to complain. */
+  open(path: string, options?: BrowserContextOptions, complains?: boolean): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -36,10 +36,12 @@ export async function raise(): Promise<Stage> {
   return {
     site,
     address: served.address,
-    async open(path, options = {}) {
+    async open(path, options = {}, complains = false) {
       const page = await (await browser.newContext(options)).newPage();
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      if (!complains) {
+        page.on("pageerror", (error) => errors.push(error.message));
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      }
       await page.goto(`${served.address}${path}`);
       if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => {}));
       return page;

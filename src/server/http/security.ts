@@ -8,6 +8,7 @@ const POLICY = [
   "script-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -2,6 +2,7 @@ import type { ArticleLineage, StoredArticle } from "../../archive/archive.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { slice } from "../../record/span.ts";
 import { actsIn, familyOf, shapeOfFamily } from "../acts.ts";
+import { captureWords } from "../capture-words.ts";
 import { useFormat } from "../http/format.ts";
 import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
@@ -68,6 +69,10 @@ export function ReaderSide({ stored, lineage }: { readonly stored: StoredArticle
           )}
           <dt>{words.reader.hash}</dt>
           <dd class="mono hash">{capture}</dd>
+          <dt>{captureWords.title}</dt>
+          <dd>
+            <a href={`/captures/${capture}`}>{captureWords.link}</a>
+          </dd>
         </dl>
       </details>
     </div>

@@ -1,0 +1,61 @@
+import type { StoredCapture } from "../../archive/archive.ts";
+import { captureWords } from "../capture-words.ts";
+import { useFormat } from "../http/format.ts";
+import { words } from "../words.ts";
+
+interface Props {
+  readonly capture: StoredCapture;
+  readonly title: string;
+  /** How its bytes became characters; null where they are none. */
+  readonly characters: string | null;
+  /** Whether an article was read out of it. */
+  readonly isRead: boolean;
+}
+
+/** The kinds of captures that are shown, in a frame that runs nothing and fetches nothing. */
+export const isShown = (mediaType: string): boolean => mediaType === "text/html" || mediaType === "text/plain";
+
+/** A capture as it came: what it is, where it was met, and the page itself. */
+export function CapturePage({ capture: { sha256, mediaType, size, sightings }, title, characters, isRead }: Props) {
+  const format = useFormat();
+  const bytes = `/captures/${sha256}/bytes`;
+  return (
+    <div class="page capture-page">
+      <h1>
+        <bdi>{captureWords.of(title)}</bdi>
+      </h1>
+      <dl class="evidence">
+        <dt>{words.reader.hash}</dt>
+        <dd class="mono break">{sha256}</dd>
+        <dt>{captureWords.type}</dt>
+        <dd>{mediaType}</dd>
+        <dt>{captureWords.size}</dt>
+        <dd>{format.size(size)}</dd>
+        {characters && (
+          <>
+            <dt>{captureWords.characters}</dt>
+            <dd>{characters}</dd>
+          </>
+        )}
+        <dt>{captureWords.met}</dt>
+        {sightings.map(({ place, at }) => (
+          <dd>
+            <bdi class="break">{place}</bdi> <time datetime={at}>{format.minute(at)}</time>
+          </dd>
+        ))}
+      </dl>
+      <p class="row">
+        {isRead && <a href={`/articles/${sha256}`}>{captureWords.read}</a>}
+        <a href={`${bytes}?save=1`} download={`${sha256}${endingOf(mediaType)}`}>
+          {captureWords.download}
+        </a>
+      </p>
+      <p class="quiet">{isShown(mediaType) ? captureWords.shown : captureWords.notShown}</p>
+      {isShown(mediaType) && <iframe title={captureWords.frame} src={bytes} sandbox="" loading="lazy" referrerpolicy="no-referrer" />}
+    </div>
+  );
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { "text/html": ".html", "text/plain": ".txt", "application/pdf": ".pdf" };
+
+const endingOf = (mediaType: string): string => ENDINGS[mediaType] ?? "";
