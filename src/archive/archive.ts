@@ -11,6 +11,11 @@ import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
 import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
+import type { EventEntry } from "./event-entry.ts";
+import type { IncidentEntry, IncidentSummary } from "./incidents/incident.ts";
+
+export type { EventEntry, EventTelling } from "./event-entry.ts";
+export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, IncidentValue, ValueKind } from "./incidents/incident.ts";
 
 /**
  * The store: captures and decisions are kept for ever, the record is derived from them. Everything the rest of the program
@@ -76,6 +81,12 @@ export interface Archive {
   commitments(request: PageRequest & { readonly all?: boolean }): Promise<CommitmentPage>;
   /** A commitment under its id or that of any telling of it: its history, and what was said since in its scope and outside. Null where there is none. */
   commitment(id: string): Promise<CommitmentEntry | null>;
+  /** Incidents by the first article that tells of each, newest first; the sure ones where nothing else is asked for. */
+  incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>;
+  /** An incident under its id or that of any of its tellings, with all that is said of it and by whom. Null where there is none. */
+  incident(id: string): Promise<IncidentEntry | null>;
+  /** Meetings, calls and visits by when they were, as far as that is told, else by when they were told first; newest first. */
+  events(page: PageRequest): Promise<Page<EventEntry>>;
   /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */
   party(id: string): Promise<PartyEntry | null>;
   /** Parties by how many statements they made, most first, then by name. People without a public role are never among them. */
@@ -385,6 +396,12 @@ export interface SearchQuery extends PageRequest {
   /** Whether at least one speaker is named. */
   readonly named?: boolean;
   /** `sure` (the default): sure, or accepted, amended or added by a person; `unsure`: what waits in review; `any`: both. Rejected ones never. */
+  readonly standing?: "sure" | "unsure" | "any";
+}
+
+/** What is asked of the incidents. */
+export interface IncidentQuery extends PageRequest {
+  /** `sure` (the default), `unsure`: what waits in review; `any`: both. */
   readonly standing?: "sure" | "unsure" | "any";
 }
 

@@ -4,7 +4,17 @@ import type { Findings } from "../record/contract.ts";
 import type { Decision } from "../record/decision.ts";
 import { sha256 } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
-import type { Appearance, ExportEntry, PartyEntry, StatementEntry, StoredArticle, StoredCapture, ToldIn } from "./archive.ts";
+import type {
+  Appearance,
+  EventEntry,
+  ExportEntry,
+  IncidentEntry,
+  PartyEntry,
+  StatementEntry,
+  StoredArticle,
+  StoredCapture,
+  ToldIn,
+} from "./archive.ts";
 import type { CommitmentEntry, ScopedStatement } from "./commitment-entries.ts";
 import type { Standing } from "./draft.ts";
 
@@ -42,6 +52,23 @@ export function decisionEntry({ at: _, id, ...decision }: Decision): ExportEntry
 /** An origin: what its articles lead back to, and how each does; at most as many of them as are believed without a person. */
 export function originEntry({ centre, ...origin }: Omit<Origin, "id"> & { readonly centre: string }): ExportEntry {
   return { type: "origin", id: originId(centre), ...origin };
+}
+
+/** An incident over articles: its tellings, what is said of it, who lays it to whom, and where each party stands. */
+export function incidentEntryOf({ id, members, maybe: _, ...entry }: IncidentEntry): ExportEntry {
+  const told = members.map(({ capture, local, id: own, likeness }) => ({
+    incident: `${capture}/${local}`,
+    id: own,
+    how: likeness?.how ?? null,
+    why: likeness?.why ?? null,
+  }));
+  return { type: "incident-telling", id, members: told, ...entry };
+}
+
+/** A meeting, call or visit over articles: who took part, and each telling by the article's own entry. */
+export function eventEntryOf({ id, kind, participants, tellings, articles }: EventEntry): ExportEntry {
+  const told = tellings.map(({ capture, local, place, date, standing }) => ({ event: `${capture}/${local}`, place, date, standing }));
+  return { type: "event-telling", id, kind, participants, tellings: told, articles };
 }
 
 /** A party's page. */

@@ -1,8 +1,8 @@
 import type { Alike, LinkNode } from "../linking/index.ts";
 import type { ArticleDraft, Read } from "./draft.ts";
 
-/** What is gathered round centres: articles with their copies, statements and commitments with where else they are told. */
-export type LinkKindName = "article" | "statement" | "commitment";
+/** What is gathered round centres: articles with their copies, statements, commitments, incidents and events with where else they are told. */
+export type LinkKindName = "article" | "statement" | "commitment" | "incident" | "event";
 
 /** How things of one kind are made out of an article's record, and compared. */
 export interface LinkKind {

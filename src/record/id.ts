@@ -10,7 +10,7 @@ export function sha256(data: string | Uint8Array): string {
 const DIGITS = 20;
 
 /** The id of an entry that is addressed by what it stands on: a letter for its type, and a hash of its parts in their order. */
-export function idOf(letter: "s" | "p" | "c", parts: readonly string[]): string {
+export function idOf(letter: "s" | "p" | "c" | "i" | "e", parts: readonly string[]): string {
   return `${letter}${sha256(JSON.stringify(parts)).slice(0, DIGITS)}`;
 }
 

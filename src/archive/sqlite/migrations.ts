@@ -90,6 +90,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ARTICLE_ADDRESSES,
   FORMER_PARTIES,
   CLAIMS,
+  // Incidents and events are listed by their ranks; articles and statements, which are many more, are not.
+  ["create index links_by_rank on links (kind, rank) where kind in ('incident', 'event') and members > 0"],
 ];
 
 /** The schema's version that this program writes. */

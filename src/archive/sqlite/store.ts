@@ -11,8 +11,10 @@ import { damageIn } from "./damage.ts";
 import { decide, decisionsOf } from "./decide.ts";
 import { derive } from "./derive.ts";
 import { entryOf } from "./entries.ts";
+import { eventPage } from "./events/events.ts";
 import { exportOf } from "./export.ts";
 import { failureOf } from "./failure.ts";
+import { incidentOf, incidentPage } from "./incidents/index.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
@@ -65,6 +67,9 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     lineage: (sha256) => reading((db) => lineageOf(db, sha256)),
     commitments: (request) => reading((db) => commitmentPage(db, request)),
     commitment: (id) => reading((db) => commitmentOf(db, id)),
+    incidents: (query) => reading((db) => incidentPage(db, query)),
+    incident: (id) => reading((db) => incidentOf(db, id)),
+    events: (page) => reading((db) => eventPage(db, page)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
     dossier: (id) => reading((db) => dossierOf(db, id)),

@@ -92,6 +92,10 @@ export function standingOf(view: View, mention: Mention, carrier: Carrier | null
       if (PUT_OFF.test(tree.lemmas[one]!)) return "postponed";
     }
   }
+  const head = tree.heads[mention.token]!;
+  const made = head < 0 ? [] : tree.children[head]!.filter((child) => child > mention.token && tree.relations[child] === "xcomp");
+  if (made.some((child) => CALLED_OFF.test(tree.lemmas[child]!))) return "called-off";
+  if (made.some((child) => PUT_OFF.test(tree.lemmas[child]!))) return "postponed";
   const adjectives = tree.children[mention.token]!.map((child) => words[child]!);
   if (adjectives.some((word) => /^(?:planned|upcoming|scheduled|expected|forthcoming)$/.test(word))) return "planned";
   if (verb === undefined) return isAhead(view, mention) ? "planned" : "held";

@@ -1,0 +1,38 @@
+import { independentOrigins, ladderOf, nameKey, sidesOf } from "../../linking/index.ts";
+import type { IncidentEntry, IncidentMember, IncidentSummary } from "./incident.ts";
+import { type Member, outletName } from "./member.ts";
+import { answersIn, attributionsIn, standsIn } from "./sayings.ts";
+import { dwellOf, valuesOf } from "./values.ts";
+
+/** All that is known of an incident, out of what its articles tell. A pure function; every store shows what it gives. */
+export function incidentEntry(summary: IncidentSummary, members: readonly Member[], maybe: IncidentEntry["maybe"]): IncidentEntry {
+  const victims = {
+    sides: new Set(
+      members.flatMap(({ parties, incident }) =>
+        sidesOf(
+          parties,
+          incident.victims.map(({ party }) => party),
+        ),
+      ),
+    ),
+    names: new Set(members.flatMap(({ incident }) => incident.victims.map(({ text }) => nameKey("organization", text)))),
+  };
+  return {
+    ...summary,
+    told: independentOrigins(members.map(({ capture, outlet }) => ({ article: capture, outlet, unnamedOnly: false }))),
+    members: members.map(shownOf),
+    values: valuesOf(members),
+    dwell: dwellOf(members),
+    ladder: ladderOf(members.flatMap(attributionsIn), members.flatMap(answersIn), victims),
+    positions: standsIn(members),
+    maybe,
+  };
+}
+
+function shownOf(member: Member): IncidentMember {
+  const { id, capture, incident, article, likeness } = member;
+  return {
+    ...{ id, capture, local: incident.id, title: article.title?.text ?? null, publisher: article.publisher ? outletName(member) : null },
+    ...{ published: article.published?.edtf ?? null, sure: incident.sure, likeness },
+  };
+}

@@ -1,0 +1,5 @@
+export { incidentEntry } from "./entry.ts";
+export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, IncidentValue, ValueKind } from "./incident.ts";
+export { VALUE_KINDS } from "./incident.ts";
+export { INCIDENTS, incidentIds } from "./kind.ts";
+export type { Member, MemberParty, MemberStatement } from "./member.ts";

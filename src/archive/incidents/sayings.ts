@@ -1,0 +1,167 @@
+import {
+  type Answer,
+  type Attribution,
+  type Claim,
+  nameKey,
+  type Position,
+  positionsOf,
+  sideOf,
+  sidesOf,
+  stanceOf,
+  type Taken,
+} from "../../linking/index.ts";
+import type { Act } from "../../record/acts.ts";
+import { type Member, type MemberParty, type MemberStatement, outletName } from "./member.ts";
+
+/** Acts that lay nothing to anybody, whomever their words name. */
+const LAYS_NOTHING: ReadonlySet<Act> = new Set<Act>([
+  "denial",
+  "rejection",
+  "no-comment",
+  "non-denial",
+  "negative-finding",
+  "skepticism",
+  "appeal",
+  "demand",
+  "agreement",
+  "assurance",
+]);
+/** Words for a doer that tie it to a state and do not say that the state did it. */
+const TIED = /\b(?:linked|aligned|tied|affiliated|based|speaking|suspected|connected)\b/i;
+
+/** Who says, in an article, that who did it: each actor that is more than "the hackers", by whoever says so. */
+export function attributionsIn(member: Member): Attribution[] {
+  const { incident, parties, statements } = member;
+  const victims = sidesOf(
+    parties,
+    incident.victims.map(({ party }) => party),
+  );
+  return incident.actors.flatMap((value) => {
+    const party = parties.get(value.party);
+    const actor = party && actorOf(value.text, party);
+    if (!actor || value.by === null) return [];
+    if (value.by === "article") return [byOutlet(member, actor, value.text, victims)];
+    const said = statements.get(value.statement ?? "");
+    const speaker = parties.get(value.by);
+    if (!said || !speaker || LAYS_NOTHING.has(said.entry.act.main)) return [];
+    return [bySpeaker(member, said, speaker, actor, value.text, victims)];
+  });
+}
+
+function actorOf(words: string, party: MemberParty): Attribution["actor"] | null {
+  const side = sideOf(party);
+  const key = party.link && party.kind !== "state" ? `${party.kind} ${party.link.key}` : side;
+  return key === null ? null : { key, name: words, side };
+}
+
+function bySpeaker(
+  member: Member,
+  { entry, day, telling }: MemberStatement,
+  speaker: MemberParty,
+  actor: Attribution["actor"],
+  words: string,
+  targets: readonly string[],
+): Attribution {
+  const side = sideOf(speaker);
+  return {
+    key: keyOf(speaker, member),
+    who: { side, named: speaker.named, institution: speaker.institution?.kind ?? null, name: speaker.name, outlet: false },
+    ...{ actor, statement: entry.id, act: entry.act.main, channel: entry.sourcing.at(-1)?.channel ?? null },
+    claim: {
+      act: entry.act.main,
+      speakers: side === null ? [] : [side],
+      ...laidTo(actor, words),
+      targets,
+      words: entry.words.content,
+      day: day || null,
+    },
+    ...{ date: entry.date, hedge: hedgeOf(entry), chain: chainOf(member, entry.sourcing), telling },
+  };
+}
+
+function byOutlet(member: Member, actor: Attribution["actor"], words: string, targets: readonly string[]): Attribution {
+  const name = outletName(member);
+  const { capture, outlet, article, day } = member;
+  return {
+    key: `outlet ${nameKey("organization", name)}`,
+    who: { side: null, named: true, institution: "news", name, outlet: true },
+    ...{ actor, statement: null, act: null, channel: null },
+    claim: { act: "claim", speakers: [], ...laidTo(actor, words), targets, words, day: day || null },
+    ...{ date: article.published?.edtf ?? null, hedge: null, chain: [name], telling: { article: capture, outlet, unnamedOnly: false } },
+  };
+}
+
+function laidTo({ side }: Attribution["actor"], words: string): Pick<Claim, "actors" | "behind"> {
+  const sides = side === null ? [] : [side];
+  return TIED.test(words) ? { actors: [], behind: sides } : { actors: sides, behind: [] };
+}
+
+function hedgeOf({ hedge, passage }: MemberStatement["entry"]): Attribution["hedge"] {
+  if (hedge === null) return null;
+  const [start, end] = [hedge.span[0] - passage.span[0], hedge.span[1] - passage.span[0]];
+  return { words: start < 0 ? "" : passage.text.slice(start, end), band: hedge.band };
+}
+
+function chainOf({ parties }: Member, sourcing: MemberStatement["entry"]["sourcing"]): string[] {
+  return sourcing.map(({ party, named }) => parties.get(party ?? "")?.name ?? (named ? "named" : "unnamed"));
+}
+
+/** What a party is one by over articles: its link, else the words for it with whose side it is, and where it has neither the article itself. */
+function keyOf(party: MemberParty, { capture }: Pick<Member, "capture">): string {
+  if (party.link) return party.link.id;
+  const side = sideOf(party);
+  return side === null ? `${capture} ${party.id}` : `${side} ${nameKey("organization", party.name)}`;
+}
+
+/** What is said against what is laid to anybody, and who does not say. */
+export function answersIn(member: Member): Answer[] {
+  return [...member.statements.values()].flatMap(({ entry, day }) => {
+    if (entry.act.main !== "denial" && entry.act.main !== "no-comment") return [];
+    const speakers = sidesOf(member.parties, entry.speakers);
+    const claim: Claim = {
+      act: entry.act.main,
+      speakers,
+      actors: [],
+      behind: [],
+      targets: [],
+      words: entry.words.content,
+      day: day || null,
+    };
+    return [{ statement: entry.id, name: entry.by.map(({ name }) => name).join(", "), claim, date: entry.date }];
+  });
+}
+
+/** Where each party stands to an incident, over all its articles. */
+export function standsIn(members: readonly Member[]): Position[] {
+  return positionsOf(members.flatMap(takenIn));
+}
+
+function takenIn(member: Member): Taken[] {
+  const { incident, parties, statements } = member;
+  return [...statements.values()].flatMap(({ entry, day }) => {
+    const local = [...incident.actors].filter(({ statement, by }) => by !== null && statements.get(statement ?? "")?.entry.id === entry.id);
+    const to = local.flatMap(({ text, party }) => (actorOf(text, parties.get(party)!) ? [text] : []));
+    const stance = stanceOf(entry.act.main, entry.words, to.length > 0);
+    if (stance === null) return [];
+    return entry.speakers.flatMap((id, at): Taken[] => {
+      const party = parties.get(id);
+      return party
+        ? [
+            {
+              key: keyOf(party, member),
+              name: party.name,
+              party: entry.by[at]?.party ?? null,
+              side: sideOf(party),
+              named: party.named,
+              stance,
+              to: stance === "attributes" || stance === "charges" ? to : [],
+              statement: entry.id,
+              date: entry.date,
+              day,
+              sure: entry.sure,
+            },
+          ]
+        : [];
+    });
+  });
+}

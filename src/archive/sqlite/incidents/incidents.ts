@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+import { type IncidentSketch, UNSURE } from "../../../linking/index.ts";
+import type { IncidentEntry, IncidentQuery, IncidentSummary, Page } from "../../archive.ts";
+import { INCIDENTS, incidentEntry } from "../../incidents/index.ts";
+import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
+import type { Db } from "../connection.ts";
+import { fromJson } from "../json.ts";
+import { clusterOf, MOST_BELIEVED, suggestionsFor } from "../linking/index.ts";
+import { shownOf } from "../origins/summaries.ts";
+import { membersOf } from "./members.ts";
+
+/** How many articles of one incident are laid beside each other: a person reads them. */
+const MOST = 100;
+
+/** A centre as it is stored. */
+interface Row {
+  readonly id: string;
+  readonly rank: string;
+  readonly members: number;
+  readonly sketch_json: string;
+  readonly capture: string;
+}
+
+/** Incidents by the day of the first article that tells of each, newest first, those of no known day before all; what is not sure only where it is asked for, last. */
+export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page<IncidentSummary>> {
+  const limit = limitOf(request);
+  const [before] = fromCursor(request.after, KeyAndId) ?? [LAST];
+  const from = request.standing === "unsure" ? UNSURE : "";
+  const to = request.standing === "any" || request.standing === "unsure" ? LAST : UNSURE;
+  const until = before < to ? before : to;
+  const { rows: found } =
+    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from links n join articles a on a.capture = n.capture
+    where n.kind = 'incident' and n.members > 0 and n.rank >= ${from} and n.rank < ${until} order by n.rank desc limit ${limit + 1}`.execute(
+      db,
+    );
+  const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
+  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links
+    where kind = 'incident' and members > 0 and rank >= ${from} and rank < ${to}`.execute(db);
+  return { entries: await summariesOf(db, rows), next, total: counted[0]!.total };
+}
+
+/** After every rank. */
+const LAST = "\u007f";
+
+/** An incident under its id or that of any of its tellings, or null. */
+export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | null> {
+  const cluster = await clusterOf(db, "incident", id, MOST);
+  if (!cluster) return null;
+  const [summary] = await summariesByIds(db, [cluster.id]);
+  const members = await membersOf(db, cluster.members);
+  const suggested = await suggestionsFor(db, INCIDENTS, id);
+  const others = new Map(
+    (
+      await summariesByIds(
+        db,
+        suggested.map((one) => one.id),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const maybe = suggested.flatMap((one) => {
+    const other = others.get(one.id);
+    return other ? [{ ...other, why: one.likeness.why }] : [];
+  });
+  return incidentEntry({ ...summary!, articles: cluster.size, review: cluster.review }, members, maybe);
+}
+
+/** Centres as lists show them. */
+export async function summariesByIds(db: Db, ids: readonly string[]): Promise<IncidentSummary[]> {
+  const { rows } =
+    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from json_each(${JSON.stringify(ids)}) j
+    join links n on n.kind = 'incident' and n.id = j.value join articles a on a.capture = n.capture`.execute(db);
+  return summariesOf(db, rows);
+}
+
+async function summariesOf(db: Db, rows: readonly Row[]): Promise<IncidentSummary[]> {
+  const articles = await shownOf(
+    db,
+    rows.map(({ capture }) => capture),
+  );
+  return rows.map(({ id, rank, members, sketch_json, capture }) => {
+    const { shown } = fromJson<IncidentSketch>(sketch_json);
+    return {
+      id,
+      ...shown,
+      published: articles.get(capture)?.published ?? null,
+      articles: members,
+      sure: !rank.startsWith(UNSURE),
+      review: members > MOST_BELIEVED,
+    };
+  });
+}

@@ -1,0 +1,2 @@
+export { exportedIncidents } from "./export.ts";
+export { incidentOf, incidentPage } from "./incidents.ts";

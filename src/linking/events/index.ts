@@ -1,0 +1,2 @@
+export { eventsAlike } from "./alike.ts";
+export { type EventSketch, eventNode, type ToldEvent } from "./sketch.ts";

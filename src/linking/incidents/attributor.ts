@@ -1,0 +1,76 @@
+import type { Act } from "../../record/acts.ts";
+
+/** Who attributes, as far as the article and the tables tell. */
+export interface Attributor {
+  /** Whose side it is (`sideOf`); null where that is not told. */
+  readonly side: string | null;
+  readonly named: boolean;
+  /** What tables, or its words, say that it is: "news", "security-company", "international", "court" …; null where they do not. */
+  readonly institution: string | null;
+  readonly name: string;
+  /** The outlet itself, in its own voice. */
+  readonly outlet: boolean;
+}
+
+/** What an attribution stands on, in EuRepoC's words; null where the article does not tell enough to say. */
+export const BASES = [
+  "Attacker confirms",
+  "IT-security community attributes attacker",
+  "Attribution by receiver government/state entity",
+  "Receiver attributes attacker",
+  "Attribution by third-party",
+  "Media-based attribution",
+  "Attribution by EU institution/agency",
+  "Attribution by international organization",
+] as const;
+export type Basis = (typeof BASES)[number];
+
+/** In which form it was made, in EuRepoC's words. */
+export type AttributionType =
+  | "Direct statement in media report / self-attribution via social media"
+  | "Technical report"
+  | "Anonymous statement in media report"
+  | "Media report (no further source)"
+  | "Political statement/report"
+  | "Domestic legal action"
+  | "Political statement/report and indictment/sanctions"
+  | "Attribution given, type unclear";
+
+const EU = /\b(?:european union|european (?:commission|council|parliament)|eu|enisa|europol)\b/i;
+/** Names of those who study attacks, where tables do not know them: "Halden Security", "the Amber Threat Lab". */
+const RESEARCH = /\b(?:security|cyber\w*|threat|labs?|intelligence (?:firm|company)|researchers?|analysts?)\b/i;
+
+/** What an attribution stands on: who makes it, beside whom it hit and to whom it is laid. */
+export function attributionBasis(
+  who: Attributor,
+  actor: { readonly side: string | null },
+  victims: { readonly sides: ReadonlySet<string>; readonly names: ReadonlySet<string> },
+): Basis | null {
+  if (who.outlet || /^news/.test(who.institution ?? "")) return "Media-based attribution";
+  if (who.side !== null && who.side === actor.side) return "Attacker confirms";
+  if (EU.test(who.name)) return "Attribution by EU institution/agency";
+  if (who.institution === "international") return "Attribution by international organization";
+  if (victims.names.has(who.name.toLowerCase()))
+    return who.side?.startsWith("state ") ? "Attribution by receiver government/state entity" : "Receiver attributes attacker";
+  if (who.side?.startsWith("state "))
+    return victims.sides.has(who.side) ? "Attribution by receiver government/state entity" : "Attribution by third-party";
+  if (/^(?:security-company|company)$/.test(who.institution ?? "") || RESEARCH.test(who.name))
+    return "IT-security community attributes attacker";
+  return who.side === null && !who.named ? null : "Attribution by third-party";
+}
+
+/** In which form an attribution was made, by its act, its channel and who makes it. */
+export function attributionType(who: Attributor, basis: Basis | null, act: Act | null, channel: string | null): AttributionType {
+  if (act === "charge") return "Domestic legal action";
+  if (act === "sanction") return "Political statement/report and indictment/sanctions";
+  if (basis === "Media-based attribution") return "Media report (no further source)";
+  if (!who.named && who.institution === null) return "Anonymous statement in media report";
+  if (basis === "Attacker confirms") return "Direct statement in media report / self-attribution via social media";
+  if (basis === "IT-security community attributes attacker")
+    return /^(?:report|document|published-work)$/.test(channel ?? "") ? "Technical report" : "Attribution given, type unclear";
+  return who.side?.startsWith("state ") ||
+    basis === "Attribution by EU institution/agency" ||
+    basis === "Attribution by international organization"
+    ? "Political statement/report"
+    : "Attribution given, type unclear";
+}

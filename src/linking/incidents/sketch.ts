@@ -1,0 +1,96 @@
+import type { LinkNode } from "../node.ts";
+import { UNRANKED } from "../node.ts";
+import { nameKey } from "../parties/names.ts";
+import { isNumber, isTelling, stemOf, wordsIn } from "../wording/index.ts";
+import { methodsIn } from "./methods.ts";
+import type { Named, ToldIncident, When } from "./told.ts";
+
+/** What comparing two incidents looks at. */
+export interface IncidentSketch {
+  /** The day of the article, or null. */
+  readonly day: string | null;
+  readonly sure: boolean;
+  /** Names of its own, folded. */
+  readonly names: readonly string[];
+  /** Victims that are named: keys over articles. */
+  readonly victims: readonly string[];
+  /** Victims that are only described, by whose they are and what: "state varenia / ministri". */
+  readonly described: readonly string[];
+  /** Threat groups, and the sides that are said to have done it. */
+  readonly groups: readonly string[];
+  readonly sides: readonly string[];
+  readonly methods: readonly string[];
+  readonly dates: readonly When[];
+  /** Its first words for whom and by whom, to be shown. */
+  readonly shown: { readonly victims: readonly string[]; readonly actors: readonly string[]; readonly names: readonly string[] };
+}
+
+/** How many values of one kind count, and how much of one is shown, in UTF-16 code units. */
+const MOST = { victims: 12, dates: 6, shown: 3, words: 80 };
+
+/** Stands before the rank of what is not sure: so that the sure ones are centres before it, and what is gathered round an unsure one is unsure. */
+export const UNSURE = "~";
+
+/** An incident of one article as it is gathered with those of others; null where it says neither whom nor by what name. */
+export function incidentNode(told: ToldIncident): LinkNode<IncidentSketch> | null {
+  const sketch = sketchOf(told);
+  const keys = keysOf(sketch);
+  if (keys.length === 0 && sketch.shown.actors.length === 0) return null;
+  return { id: told.id, rank: `${told.sure ? "" : UNSURE}${told.day || UNRANKED} ${told.id}`, keys, sketch };
+}
+
+function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldIncident): IncidentSketch {
+  const cut = (words: readonly string[]) => unique(words.map((one) => one.slice(0, MOST.words))).slice(0, MOST.shown);
+  return {
+    ...{ day: day || null, sure, names: unique(names.map((name) => nameKey("organization", name))).slice(0, MOST.shown) },
+    victims: unique(victims.flatMap(({ key, state }) => (key !== null && !state ? [key] : []))).slice(0, MOST.victims),
+    described: unique(victims.flatMap(describedBy)).slice(0, MOST.victims),
+    groups: unique(actors.flatMap(({ key, group }) => (group && key !== null ? [key] : []))).slice(0, MOST.shown),
+    sides: unique(actors.flatMap(({ side, group }) => (side !== null && !group ? [side] : []))).slice(0, MOST.shown),
+    methods: unique(methods.flatMap(methodsIn)),
+    dates: dates.slice(0, MOST.dates),
+    shown: {
+      victims: cut([...victims].sort((one, other) => Number(one.key === null) - Number(other.key === null)).map(({ words }) => words)),
+      actors: cut([...actors].sort((one, other) => rankOf(one) - rankOf(other)).map(({ words }) => words)),
+      names: cut(names),
+    },
+  };
+}
+
+/** A group with a name says more than a state, and this more than "the hackers". */
+function rankOf({ group, side }: Named): number {
+  return group ? 0 : side === null ? 2 : 1;
+}
+
+/** "three Caldoran ministries" are "state caldora / ministri"; a state itself is "state caldora". Nothing where it is not told whose they are. */
+function describedBy({ words, key, side, state }: Named): string[] {
+  if (side === null || (key !== null && !state)) return [];
+  if (state) return [side];
+  const [last] = wordsIn(words)
+    .filter(({ word }) => isTelling(word) && !isNumber(word))
+    .slice(-1);
+  return last ? [`${side} / ${stemOf(last.word)}`] : [];
+}
+
+/** By which incidents are compared: a name of its own, or a victim or a threat group with a year. */
+function keysOf(sketch: IncidentSketch): string[] {
+  const years = yearsOf(sketch);
+  const dated = (letter: string, values: readonly string[]) => values.flatMap((value) => years.map((year) => `${letter} ${value} ${year}`));
+  return [
+    ...sketch.names.map((name) => `n ${name}`),
+    ...dated("v", sketch.victims),
+    ...dated("d", sketch.described),
+    ...dated("g", sketch.groups),
+  ];
+}
+
+/** The years that an incident's dates may mean; without any the article's and the one before it. */
+function yearsOf({ dates, day }: IncidentSketch): string[] {
+  const told = dates.flatMap(({ earliest, latest }) => [earliest, latest].flatMap((one) => (one === null ? [] : [one.slice(0, 4)])));
+  if (told.length > 0) return unique(told).slice(0, 3);
+  return day === null ? ["?"] : [day.slice(0, 4), String(Number(day.slice(0, 4)) - 1)];
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

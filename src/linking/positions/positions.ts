@@ -1,0 +1,79 @@
+import type { Stance } from "./stance.ts";
+
+/** A stance that somebody took, once. */
+export interface Taken {
+  /** What the party is one by over articles; those of no key stand for themselves. */
+  readonly key: string;
+  readonly name: string;
+  readonly party: string | null;
+  readonly side: string | null;
+  readonly named: boolean;
+  readonly stance: Stance;
+  /** Whom it attributes to, where it does. */
+  readonly to: readonly string[];
+  readonly statement: string;
+  /** EDTF, and the day by which it is ordered; empty where that is not known. */
+  readonly date: string | null;
+  readonly day: string;
+  readonly sure: boolean;
+}
+
+/** A stance in a party's row: the same one taken again is told once, with every statement. */
+export interface Stand {
+  readonly stance: Stance;
+  readonly to: readonly string[];
+  readonly statements: readonly { readonly id: string; readonly date: string | null }[];
+  /** Whether it is another than the one before it: a change is marked, never judged. */
+  readonly changed: boolean;
+  readonly sure: boolean;
+}
+
+/** A party with the stances it took, in the order of time. */
+export interface Position {
+  readonly name: string;
+  readonly party: string | null;
+  readonly side: string | null;
+  readonly named: boolean;
+  readonly stands: readonly Stand[];
+}
+
+/** How stances follow each other, party by party: those who said something first come first. */
+export function positionsOf(taken: readonly Taken[]): Position[] {
+  const sorted = taken.toSorted((one, other) => compare(orderOf(one), orderOf(other)));
+  const parties = [...Map.groupBy(sorted, ({ key }) => key).values()];
+  return parties.map((own) => {
+    const [{ name, party, side, named }] = own as [Taken];
+    return {
+      name,
+      party: own.find((one) => one.party !== null)?.party ?? party,
+      side: own.find((one) => one.side !== null)?.side ?? side,
+      named,
+      stands: standsOf(own),
+    };
+  });
+}
+
+function standsOf(own: readonly Taken[]): Stand[] {
+  const stands: Stand[] = [];
+  for (const { stance, to, statement, date, sure } of own) {
+    const last = stands.at(-1);
+    const again = last && last.stance === stance && (to.length === 0 || last.to.length === 0 || to.some((one) => last.to.includes(one)));
+    if (again)
+      stands[stands.length - 1] = {
+        ...last,
+        to: [...new Set([...last.to, ...to])],
+        statements: [...last.statements, { id: statement, date }],
+        sure: last.sure || sure,
+      };
+    else stands.push({ stance, to: [...to], statements: [{ id: statement, date }], changed: stands.length > 0, sure });
+  }
+  return stands;
+}
+
+function orderOf({ day, statement }: Taken): string {
+  return `${day || "9999-99-99"} ${statement}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import type { Act } from "../../record/acts.ts";
+
+/** Where somebody stands to what is asked: as the codebook's acts say it, never more. */
+export const STANCES = [
+  "attributes",
+  "charges",
+  "admits",
+  "confirms",
+  "denies",
+  "rejects",
+  "doubts",
+  "asks for evidence",
+  "has not seen",
+  "leaves open",
+  "declines to comment",
+  "did not answer",
+  "condemns",
+  "announces measures",
+] as const;
+export type Stance = (typeof STANCES)[number];
+
+const BY_ACT: Readonly<Partial<Record<Act, Stance>>> = {
+  attribution: "attributes",
+  charge: "charges",
+  admission: "admits",
+  confirmation: "confirms",
+  denial: "denies",
+  rejection: "rejects",
+  skepticism: "doubts",
+  "negative-finding": "has not seen",
+  "non-denial": "leaves open",
+  "no-comment": "declines to comment",
+  condemnation: "condemns",
+  sanction: "announces measures",
+};
+
+const EVIDENCE = /\b(?:evidence|proof|prove|facts|substantiat\w+)\b/i;
+/** Cues of silence that is reported: nobody said a word. */
+const SILENT = /\b(?:respond|reply|replied|answer|return|immediately|silent|silence|reached|acknowledge)\b/i;
+
+/** The stance of a statement by its act; null where its act takes none. `names`: whether it says who did it. */
+export function stanceOf(act: Act, words: { readonly cue: string; readonly content: string }, names: boolean): Stance | null {
+  if ((act === "appeal" || act === "demand" || act === "rejection" || act === "skepticism") && EVIDENCE.test(words.content))
+    return "asks for evidence";
+  if (act === "no-comment" && SILENT.test(words.cue)) return "did not answer";
+  if (names && (act === "accusation" || act === "disclosure" || act === "assessment" || act === "announcement" || act === "claim"))
+    return "attributes";
+  return BY_ACT[act] ?? null;
+}
