@@ -1,4 +1,5 @@
 import type { Capture, Given } from "../record/capture.ts";
+import type { OnrecordError } from "../record/error.ts";
 
 /** Bytes as they were met, with what they are. */
 export interface Captured extends Capture {
@@ -10,6 +11,8 @@ export interface Met {
   readonly captured: Captured;
   readonly place: string;
   readonly given: Given;
+  /** What was said of it that could not be taken; the page is, without it. */
+  readonly warnings?: readonly OnrecordError[];
   /** When it was met, ISO 8601 in UTC, where that was not just now: a web archive knows it of its pages. */
   readonly at?: string;
 }

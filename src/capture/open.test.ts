@@ -122,20 +122,28 @@ describe("JSON lines", () => {
 
   it("that are none are reported with their number, and the rest is read", async () => {
     const { met, missed } = await metIn(
-      lines(
-        { text: "one" },
-        "{",
-        { url: "https://post.example/" },
-        { text: 7 },
-        { text: "x", date: "9 April" },
-        { text: "y".repeat(2000) },
-        { text: "six" },
-      ),
+      lines({ text: "one" }, "{", { url: "https://post.example/" }, { text: 7 }, { text: "y".repeat(2000) }, { text: "six" }),
       { largest: 1000 },
     );
-    expect(missed.map(({ place }) => place)).toEqual(["file:2", "file:3", "file:4", "file:5", "file:6"]);
+    expect(missed.map(({ place }) => place)).toEqual(["file:2", "file:3", "file:4", "file:5"]);
     expect(met.map(wordsOf)).toEqual(["one", "six"]);
   });
+});
+
+it("a line of JSON lines whose date is none is taken without it, and says so", async () => {
+  const written = ["9 April", 1_933_459_200, "2031-04-31", "Wed, 09 Apr 2031 10:00:00 +0000", { day: 9 }];
+  const { met, missed } = await metIn(
+    Buffer.from(written.map((date) => JSON.stringify({ title: "Talks", text: "Roe said no.", date })).join("\n")),
+  );
+  expect(missed).toEqual([]);
+  expect(met.map(({ given }) => given.published)).toEqual([undefined, undefined, undefined, "2031-04-09", undefined]);
+  expect(met.map(({ warnings = [] }) => warnings.map(({ code, message }) => `${code} ${message.includes("file:")}`))).toEqual([
+    ["bad-date true"],
+    ["bad-date true"],
+    ["bad-date true"],
+    [],
+    ["bad-date true"],
+  ]);
 });
 
 describe("MHTML", () => {

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Met, Unchanged } from "../capture/captured.ts";
+import type { Article } from "../record/article.ts";
 import { canonical } from "../record/canonical.ts";
 import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
@@ -23,6 +24,10 @@ export type Added =
       readonly capture: string;
       readonly bytes: number;
       readonly statements: number;
+      /** Its language and why it was not read for statements, where it was not. */
+      readonly notRead?: NonNullable<Article["notRead"]>;
+      /** What was said of the page that could not be taken; it was added without it. */
+      readonly warnings?: readonly OnrecordError[];
     }
   | { readonly place: string; readonly outcome: "failed"; readonly error: OnrecordError };
 
@@ -89,8 +94,11 @@ async function keep(archive: Archive, page: Met, at: string, read: Read, readers
   if (extraction instanceof OnrecordError) return { place, outcome: "failed", error: extraction };
   const { capture } = await archive.keep(captured, { capture: sha256, place, at, given });
   if (extraction) await archive.derive(sha256, by.engine, extraction.reading, extraction.findings, merged);
-  const statements = extraction?.findings.statements.length ?? (await archive.article(sha256))?.statements.length ?? 0;
-  return { place, outcome: capture, capture: sha256, bytes: size, statements };
+  const stored = extraction ? null : await archive.article(sha256);
+  const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
+  const notRead = (extraction?.reading ?? stored)?.article.notRead;
+  const told = { ...(notRead && { notRead }), ...(page.warnings && { warnings: page.warnings }) };
+  return { place, outcome: capture, capture: sha256, bytes: size, statements, ...told };
 }
 
 /** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date or a name. */

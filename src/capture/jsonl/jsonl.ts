@@ -6,10 +6,12 @@ import type { Met } from "../captured.ts";
 import type { Open } from "../container.ts";
 
 const text = z.string().nullish();
+/** A date that cannot be read loses itself, not its line. */
+const anything = z.unknown().optional();
 
 /** A line: one page, with what the file gives for it. */
 const Line = z
-  .object({ url: text, address: text, title: text, date: text, published: text, publisher: text, text, html: text })
+  .object({ url: text, address: text, title: text, date: anything, published: anything, publisher: text, text, html: text })
   .refine((line) => line.text != null || line.html != null, "neither `text` nor `html` is there");
 type Line = z.infer<typeof Line>;
 
@@ -64,11 +66,13 @@ function pageOf(line: Line, here: string): Met {
   const { html, publisher } = line;
   const address = line.url || line.address;
   const title = line.title?.trim() || null;
-  const published = dayOf(line.date || line.published, here);
+  const date = line.date || line.published || null;
+  const published = date === null ? null : dayOf(date);
   const source = html ?? withTitle(line.text ?? "", title);
   return {
     captured: captureBytes(Buffer.from(source, "utf8")),
     place: address || here,
+    ...(date !== null && published === null && { warnings: [badDate(date, here)] }),
     given: {
       ...(address && { address }),
       ...(published !== null && { published }),
@@ -82,10 +86,27 @@ function withTitle(text: string, title: string | null): string {
   return title === null || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`;
 }
 
-/** A day, month or year; of a time the day as it is written. */
-function dayOf(date: string | null | undefined, place: string): string | null {
-  if (!date) return null;
-  const day = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/.test(date) ? date.slice(0, 10) : date.trim();
-  if (daysOf(day) === null) throw badLine(place, `the date \`${date.slice(0, 40)}\` is none such as 2031-04-09, 2031-04 or 2031`);
-  return day;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** `Wed, 09 Apr 2031 10:00:00 +0000`, as mails and feeds write days. */
+const OF_MAILS = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4})(?: \d{2}:|$)/i;
+
+/** A day, month or year; of a time the day as it is written; null where it is none of these. */
+function dayOf(date: unknown): string | null {
+  if (typeof date !== "string") return null;
+  const written = date.trim();
+  const [, day, month, year] = OF_MAILS.exec(written) ?? [];
+  const number = MONTHS.indexOf((month ?? "").toLowerCase()) + 1;
+  const told = number > 0 ? `${year}-${String(number).padStart(2, "0")}-${day!.padStart(2, "0")}` : written;
+  const whole = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/.test(told) ? told.slice(0, 10) : told;
+  return daysOf(whole) && whole;
+}
+
+function badDate(date: unknown, place: string): OnrecordError {
+  const found = (typeof date === "string" ? date : (JSON.stringify(date) ?? "")).slice(0, 40);
+  return new OnrecordError(
+    "bad-date",
+    `Expected a date like 2031-04-09, 2031-04 or 2031 on the line \`${place}\`, not \`${found}\`. The page is taken without it; mend it, and add the file again.`,
+    { place, found },
+  );
 }

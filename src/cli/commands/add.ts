@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { WebSource } from "../../capture/index.ts";
 import { type Added, add, readUnread } from "../../pipeline/index.ts";
+import type { OnrecordError } from "../../record/error.ts";
 import { awaited } from "../awaited.ts";
 import { jsonLine, oneLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
@@ -66,13 +67,16 @@ async function addWith(paths: string[], options: Options, web: WebSource, stop: 
   });
 }
 
-/** Tells what became of a page: each as JSON, or only what failed. */
+/** Tells what became of a page: each as JSON, or only what failed or was said of it in vain. */
 export async function report(added: Added, { json }: { readonly json?: boolean }): Promise<void> {
+  const told = ({ code, message }: OnrecordError) => ({ code, message });
   if (added.outcome !== "failed") {
-    if (json) await jsonLine(added);
+    const { warnings, ...rest } = added;
+    for (const { message } of warnings ?? []) tell(message);
+    if (json) await jsonLine({ ...rest, ...(warnings && { warnings: warnings.map(told) }) });
     return;
   }
   const { place, error } = added;
-  if (json) await jsonLine({ place, outcome: "failed", error: { code: error.code, message: error.message } });
+  if (json) await jsonLine({ place, outcome: "failed", error: told(error) });
   else tellFailure(added);
 }

@@ -63,6 +63,7 @@ async function printObjects(paths: readonly string[], options: Options, objectOf
       if ("unchanged" in met) continue;
       try {
         if ("error" in met) throw met.error;
+        for (const { message } of met.warnings ?? []) tell(message);
         const object = objectOf(met, reader);
         await (options.jsonl ? jsonLine(object) : json(object));
       } catch (error) {
