@@ -38,7 +38,17 @@ function scopeTold(row: ScopeRow): Scope["scope"] {
 function boundOf({ commitment: { by, to, words, made, polarity, exclusions, period } }: ScopeRow): Bound {
   const sides = by.flatMap(sidesOf);
   const named = namesIn(words).filter((side) => !sides.includes(side));
-  return { by: sides, to: to.flatMap(sidesOf), named, words, polarity, exclusions, made, until: period && lastDayOf(period) };
+  return {
+    by: sides,
+    to: to.flatMap(sidesOf),
+    named,
+    words,
+    polarity,
+    exclusions,
+    made,
+    tentative: false,
+    until: period && lastDayOf(period),
+  };
 }
 
 function claimOf({ claim: { act, speaker, actors, targets, words, day } }: ScopeRow): Claim {

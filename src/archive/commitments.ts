@@ -55,6 +55,7 @@ function toldIn(read: Read, record: ArticleDraft): CommitmentTold[] {
       ...{ given: commitment.given, sure: commitment.sure, by, to: sidesOf(parties, commitment.to) },
       named: namedIn(parties, commitment.action).filter((side) => !by.includes(side)),
       words: commitment.action.map((span) => slice(read.text, span)).join(" … "),
+      tentative: commitment.history.length > 0 && commitment.history.every(({ kind }) => kind === "negotiating"),
       exclusions: commitment.exclusions.map((span) => slice(read.text, span)),
       ...{ made: dates[0] ?? null, until: commitment.period?.latest ?? null, published: read.article.published?.earliest ?? null },
     };

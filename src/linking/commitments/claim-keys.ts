@@ -21,6 +21,12 @@ export const CLAIMING: ReadonlySet<Act> = new Set<Act>([
 /** Stands in a key for a doer who is not told. */
 const UNTOLD = "?";
 
+/** Acts by which somebody is said to have done something, or not: what one who is bound is said to do, whatever it is. */
+const LAYING: ReadonlySet<Act> = new Set<Act>([
+  ...(["denial", "admission", "sanction", "charge", "attribution", "accusation", "condemnation", "warning"] as const),
+  ...(["confirmation", "disclosure", "no-comment", "non-denial", "negative-finding"] as const),
+]);
+
 /** The most keys of one statement, and of one commitment. */
 const MOST = { claim: 32, bound: 96 };
 
@@ -31,16 +37,20 @@ export function claimKeys({ act, actors, behind, speakers, targets, words }: Cla
   const silent = act === "no-comment" || act === "non-denial" || act === "negative-finding" || act === "skepticism";
   const sides = [...new Set([...actors, ...behind, ...(silent ? [...speakers, ...targets] : [])])];
   if (sides.length === 0) return about.map((kind) => `${UNTOLD} | ${kind}`).slice(0, MOST.claim);
-  return sides.flatMap((side) => [side, ...about.map((kind) => `${side} | ${kind}`)]).slice(0, MOST.claim);
+  const whole = LAYING.has(act) && (deeds.size > 0 || act === "denial" || act === "no-comment");
+  return sides.flatMap((side) => [...(whole ? [side] : []), ...about.map((kind) => `${side} | ${kind}`)]).slice(0, MOST.claim);
 }
 
 /** Under which keys claims lie that a commitment may speak of: about the same or what is near to it, by one who is bound or nobody told. `near` first, then all that those bound are said to do. */
-export function keysInScope({ by, to, words }: Pick<Bound, "by" | "to" | "words">): { near: string[]; all: string[] } {
+export function keysInScope({ by, to, words, polarity }: Pick<Bound, "by" | "to" | "words" | "polarity">): {
+  near: string[];
+  all: string[];
+} {
   const { deeds, things } = matterOf(words);
   const about = [
     ...THING_NAMES.filter((thing) => [...things.keys()].some((one) => thingsMeet(one, thing) !== null)),
     ...(things.size > 0 ? [] : DEED_NAMES.filter((deed) => deeds.has(deed) || [...deeds.keys()].some((one) => areNear(one, deed)))),
   ];
   const near = [...by, UNTOLD, ...to].flatMap((side) => about.map((kind) => `${side} | ${kind}`));
-  return { near: near.slice(0, MOST.bound), all: [...by] };
+  return { near: near.slice(0, MOST.bound), all: polarity === "refrain" ? [...by] : [] };
 }

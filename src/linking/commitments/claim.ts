@@ -27,6 +27,8 @@ export interface Bound {
   readonly exclusions: readonly string[];
   /** The first day on which it may have been given; null where that is not known. */
   readonly made: string | null;
+  /** Whether it is only told to be negotiated, not to have been given. */
+  readonly tentative: boolean;
   /** The last day for which it was given; null where no end is told. */
   readonly until: string | null;
 }

@@ -14,6 +14,8 @@ const TURNS_ON: ReadonlySet<Thing> = new Set<Thing>(["commercial secrets", "vote
 export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told: Matter): Point[] {
   const left = leftOut(bound, promised, told);
   if (left) return [left];
+  if (promised.deeds.size + promised.things.size > 0 && told.deeds.size + told.things.size === 0)
+    return [against("commitment", bound.words, "nothing of it is spoken of")];
   const points = [...thingPoints(promised, told), ...deedPoints(promised, told), ...votePoints(promised, told)];
   if (promised.deeds.size + promised.things.size === 0) points.push(...wordPoints(bound, claim));
   const possible = claim.act === "denial" || bound.polarity === "do" ? null : POSSIBLE.exec(claim.words);
@@ -24,9 +26,11 @@ export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told:
 /** What the commitment leaves out in so many words, where nothing that it covers is spoken of. */
 function leftOut({ exclusions }: Bound, promised: Matter, told: Matter): Point | null {
   if ([...promised.things.keys()].some((thing) => [...told.things.keys()].some((other) => thingsMeet(other, thing) !== null))) return null;
-  for (const words of exclusions) {
+  for (const words of exclusions.flatMap((all) => all.split(/\s*(?:,|\bor\b|\band\b|\bnor\b)\s*/))) {
     const { deeds, things } = matterOf(words);
-    const meant = [...things.keys()].some((thing) => told.things.has(thing)) || [...deeds.keys()].some((deed) => told.deeds.has(deed));
+    // "Commercial hacking" leaves out what is commercial, and no other hacking.
+    const meant =
+      things.size > 0 ? [...things.keys()].some((thing) => told.things.has(thing)) : [...deeds.keys()].some((deed) => told.deeds.has(deed));
     if (meant) return against("commitment", words, "what it leaves out");
   }
   return null;

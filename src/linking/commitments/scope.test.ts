@@ -5,7 +5,12 @@ import { scopeOf } from "./scope.ts";
 
 const VOTE: Bound = {
   ...{ by: ["state varenia"], to: ["state caldora"], named: ["state caldora"], polarity: "refrain", exclusions: [] },
-  ...{ words: "his country would not meddle in the 2031 Caldoran presidential election", made: "2030-11-01", until: null },
+  ...{
+    words: "his country would not meddle in the 2031 Caldoran presidential election",
+    made: "2030-11-01",
+    until: null,
+    tentative: false,
+  },
 };
 const MEDDLED: Claim = {
   ...{ act: "accusation", speakers: ["state caldora"], actors: ["state varenia"], behind: [], targets: ["state caldora"] },

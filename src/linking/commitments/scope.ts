@@ -1,6 +1,6 @@
 import { matterOf } from "../matter/index.ts";
 import type { Bound, Claim } from "./claim.ts";
-import type { Point } from "./points.ts";
+import { near, type Point } from "./points.ts";
 import { matterPoints } from "./scope-what.ts";
 import { timePoints } from "./scope-when.ts";
 import { actorPoint, targetPoint } from "./scope-who.ts";
@@ -25,6 +25,7 @@ export function scopeOf(bound: Bound, claim: Claim): Scope {
     targetPoint(bound, claim),
     ...timePoints(bound, claim, promised, told),
     ...matterPoints(bound, claim, promised, told),
+    bound.tentative ? near("commitment", "", "only told to be negotiated") : null,
   ].filter((point) => point !== null);
   const against = points.filter(({ is }) => is === "against");
   if (against.length > 0) return scoped("outside", against);

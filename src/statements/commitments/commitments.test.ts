@@ -56,6 +56,13 @@ describe("commitments of one article", () => {
     ]);
   });
 
+  it("the two nations are those that were named together before", () => {
+    const [pact] = made(
+      "The summit led to calls between Varenia and Caldora. It also resulted in an agreement for the two nations to continue talks.",
+    );
+    expect(pact).toMatchObject({ by: ["Varenia", "Caldora"], action: ["continue talks"] });
+  });
+
   it("a promise in a noun, with whose it is", () => {
     expect(made("Critics doubt the Varenian leader's vow to leave hospitals alone.")).toMatchObject([
       { action: ["to leave hospitals alone"], polarity: "do" },

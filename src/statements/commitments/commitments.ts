@@ -49,7 +49,15 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
   const byId = new Map(statements.map(({ id }, index) => [id, index]));
   for (const pact of pactsIn(view, book, teller)) {
     const told = byId.get(pact.history[0]!.statement ?? "");
-    const number = made.push(pact) - 1;
+    const teller = told === undefined ? null : statements[told]!;
+    // What the article says in its own voice is as sure as the words; what somebody tells is as sure as that.
+    const [step] = pact.history;
+    const number =
+      made.push({
+        ...pact,
+        sure: pact.sure && teller?.sure !== false,
+        history: teller ? [{ ...step!, date: teller.said }] : pact.history,
+      }) - 1;
     if (told !== undefined && !known.has(told)) known.set(told, number);
   }
   const order = [...made.keys()].sort((one, other) => made[one]!.action[0]![0] - made[other]!.action[0]![0]);

@@ -5,6 +5,7 @@ import type { Teller } from "../figures/stated.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
 import { domainOf, exclusionsIn, lastSubjectOf, partyOf, polarityOf } from "./action.ts";
+import { isPair, pairBefore } from "./pair.ts";
 
 /** A commitment before it has an id. */
 export type BareCommitment = Omit<Commitment, "id">;
@@ -42,7 +43,7 @@ export function pactsIn(view: View, book: PartyBook, teller: (span: Span) => Tel
     if (!kind || to <= from) return [];
     const action: [number, number] = [from, to];
     const by = partiesOf(view, index, span[0] + at, from, book);
-    const { statement, by: told } = teller([span[0] + at, span[0] + at + 1]);
+    const { statement } = teller([span[0] + at, span[0] + at + 1]);
     const what = view.text.slice(...action);
     return [
       {
@@ -58,7 +59,7 @@ export function pactsIn(view: View, book: PartyBook, teller: (span: Span) => Tel
         ],
         given: "reported",
         history: [{ kind, statement, date: null }],
-        sure: by.length > 0 && told === "article",
+        sure: by.length > 0,
       },
     ];
   });
@@ -92,6 +93,8 @@ function partiesOf(view: View, sentence: number, at: number, from: number, book:
   const between = at < from ? /\bfor ((?:the )?(?:two|both) \w+) to\s*$/i.exec(view.text.slice(at, from)) : null;
   if (between) {
     const start = at + view.text.slice(at, from).indexOf(between[1]!);
+    const pair = pairBefore(view, sentence, start, book);
+    if (pair.length > 0) return pair;
     return partyOf(view, firstTokenAt(view.doc, start), firstTokenAt(view.doc, start + between[1]!.length - 1) + 1, book);
   }
   const { first } = view.doc.sentences[sentence]!;
@@ -100,6 +103,10 @@ function partiesOf(view: View, sentence: number, at: number, from: number, book:
   const joined = view.tree.children[subject]!.filter((child) => child > subject && view.tree.relations[child] === "conj");
   const last = Math.max(subject, ...joined) + 1;
   const names = namesIn(view, beforeAnd(view, view.tree.firsts[subject]!, first), last);
+  const pair = isPair(view.text.slice(view.doc.tokens[view.tree.firsts[subject]!]!.start, view.doc.tokens[last - 1]!.end))
+    ? pairBefore(view, sentence, view.doc.tokens[subject]!.start, book)
+    : [];
+  if (pair.length > 0) return pair;
   return names.length > 1 ? names.map((entity) => book.named(entity)) : partyOf(view, view.tree.firsts[subject]!, last, book);
 }
 

@@ -10,6 +10,7 @@ export function boundOf(sketches: readonly CommitmentSketch[]): Bound {
     ...{ by: by.length > 0 ? by : first!.by, to: all((sketch) => sketch.to) },
     named: all((sketch) => sketch.named).filter((side) => !by.includes(side)),
     ...{ words: first!.words, polarity: first!.polarity, exclusions: all((sketch) => sketch.exclusions) },
+    tentative: given.length > 0 && given.every(({ tentative }) => tentative),
     made: earliest(sketches.map(({ made, published }) => made ?? published)),
     until: earliest(sketches.map(({ until }) => until)),
   };

@@ -20,6 +20,7 @@ const OPEN = /^(?:no-comment|non-denial|negative-finding|skepticism)$/;
  * a commitment is none of it (`claimsIn`).
  */
 export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly Laid[]; more: boolean }> {
+  if (bound.by.length === 0) return { laid: [], more: false };
   const { near, all } = keysInScope(bound);
   const from = bound.made ?? "";
   const close = await claimsUnder(db, near, from, MOST.near + 1);
