@@ -22,7 +22,7 @@ export interface Field<Sketch> {
   members(centre: string): Promise<readonly Ranked[]>;
   /** Those that people keep apart from a node, with their centres. */
   apart(id: string): Promise<readonly (Ranked & { readonly centre: string | null })[]>;
-  place(id: string, centre: string, likeness: Likeness | null): Promise<void>;
+  place(node: Pick<LinkNode<Sketch>, "id" | "rank" | "keys">, centre: string, likeness: Likeness | null): Promise<void>;
 }
 
 /** Where a node belongs: the centre, its own id where it is one, and how it is like it. */
@@ -61,7 +61,7 @@ export async function settle<Sketch>(field: Field<Sketch>, alike: Alike<Sketch>,
     if (centre === node.centre) continue;
     const drawn = centre === id ? (await field.drawnBy(node)).filter(({ sketch }) => alike(node.sketch, sketch)?.sure) : [];
     const left = node.centre === id ? await field.members(id) : [];
-    await field.place(id, centre, likeness);
+    await field.place(node, centre, likeness);
     const apart = (await field.apart(id)).filter(({ rank }) => rank > node.rank);
     for (const later of [...drawn, ...left, ...apart]) waiting.add(later);
   }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { MOST_CENTRES } from "../../linking/index.ts";
 import { sha256 } from "../../record/id.ts";
 import type { Db } from "./connection.ts";
 import { changedRecord } from "./derived.ts";
@@ -33,6 +34,17 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
       or statements <> (select coalesce(sum(a.statements), 0) from party_nodes n join article_parties a on a.party = n.id where n.party = p.id)
       or roles <> (select coalesce(sum(n.roles), 0) from party_nodes n where n.party = p.id)
     union all select id from party_nodes n where articles <> (select count(*) from article_parties a where a.party = n.id)`,
+  ],
+  [
+    "link whose keys say otherwise than it whether it is a centre",
+    "select distinct l.id from link_keys k join links l on l.seq = k.link where k.member <> (l.centre <> l.seq)",
+  ],
+  [
+    "key whose last that may be a centre is not the one that is stored",
+    `select hex(key) as id from (select key, rank, link from (select key, rank, link, row_number() over (partition by key order by rank) as place from link_keys)
+      where place = ${MOST_CENTRES} except select key, rank, link from link_cuts)
+    union all select hex(key) from (select key, rank, link from link_cuts except
+      select key, rank, link from (select key, rank, link, row_number() over (partition by key order by rank) as place from link_keys) where place = ${MOST_CENTRES})`,
   ],
   ["party without an article", "select id from party_nodes where id not in (select party from article_parties)"],
   [

@@ -3,6 +3,7 @@ import { type LinkNode, MOST_CENTRES, type Ranked, settle } from "../../../linki
 import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { fromJson, toJson } from "../json.ts";
+import { admit, displace } from "./cuts.ts";
 import { fieldOf, keysOf } from "./field.ts";
 
 /** A node as it stands in the tables, without its sketch. */
@@ -29,18 +30,18 @@ export async function putNodes(
   const gone = rows.filter((row) => !same(row, wanted.get(row.id)));
   const staying = new Set(rows.filter((row) => !gone.includes(row)).map(({ id }) => id));
   const touched: Ranked[] = [];
-  for (const row of gone) touched.push(...(await take(db, name, row, most)));
+  for (const row of gone) touched.push(...(await take(db, name, row)));
   for (const node of wanted.values()) if (!staying.has(node.id)) touched.push(...(await insert(db, name, capture, node, most)));
-  await settle(fieldOf(db, name, most), alike, touched);
+  await settle(fieldOf(db, name), alike, touched);
 }
 
 /** Settles nodes anew whose ties people changed. */
-export async function settleAgain(db: Db, { name, alike }: LinkKind, ids: readonly string[], most = MOST_CENTRES): Promise<void> {
+export async function settleAgain(db: Db, { name, alike }: LinkKind, ids: readonly string[]): Promise<void> {
   const { rows } =
     await sql<Ranked>`select id, rank from links where kind = ${name} and id in (select value from json_each(${JSON.stringify(ids)}))`.execute(
       db,
     );
-  await settle(fieldOf(db, name, most), alike, rows);
+  await settle(fieldOf(db, name), alike, rows);
 }
 
 function same(row: Known, node: LinkNode | undefined): boolean {
@@ -48,7 +49,7 @@ function same(row: Known, node: LinkNode | undefined): boolean {
 }
 
 /** Takes a node out. Touched are its members, those kept apart from it, and whom a centre may draw now that it is among the first of a key. */
-async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }: Known, most: number): Promise<readonly Ranked[]> {
+async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }: Known): Promise<readonly Ranked[]> {
   const apart = await fieldOf(db, kind).apart(id);
   const { rows: left } = await sql<Ranked>`update links set centre = null, likeness_json = null where centre = ${seq} and seq <> ${seq}
     returning id, rank`.execute(db);
@@ -56,9 +57,12 @@ async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }
   await sql`update links set members = members - 1 where seq = (select centre from links where seq = ${seq})`.execute(db);
   await sql`delete from link_keys where (key, rank, link) in (select value, ${rank}, ${seq} from json_each(${keys}))`.execute(db);
   await sql`delete from links where seq = ${seq}`.execute(db);
-  const { rows: drawn } = await sql<Ranked>`with admitted as materialized (${atPosition(keys, most - 1)})
-    select distinct n.id, n.rank from admitted a join link_keys k on k.key = a.key and k.rank > a.rank and a.rank >= ${rank}
-    join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > a.rank`.execute(db);
+  const admitted = await admit(db, keys, rank);
+  const { rows: drawn } = await sql<Ranked>`select distinct n.id, n.rank from json_each(${JSON.stringify(admitted)}) j
+    join link_keys k on k.key = j.value and k.rank > (select rank from link_cuts where key = j.value)
+    join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > (select rank from link_cuts where key = j.value)`.execute(
+    db,
+  );
   return [...left, ...drawn, ...apart];
 }
 
@@ -74,16 +78,8 @@ async function insert(db: Db, kind: LinkKind["name"], capture: number, node: Lin
     .executeTakeFirstOrThrow();
   const keys = JSON.stringify(keysOf(kind, node));
   await sql`insert into link_keys (key, rank, link) select value, ${node.rank}, ${seq} from json_each(${keys})`.execute(db);
-  const { rows: left } = await sql<Ranked>`with displaced as materialized (${atPosition(keys, most)})
-    select distinct n.id, n.rank from displaced d join links n on n.centre = d.link and n.seq <> d.link where d.rank > ${node.rank}`.execute(
-    db,
-  );
+  const displaced = JSON.stringify(await displace(db, keys, node.rank, most));
+  const { rows: left } = await sql<Ranked>`select distinct n.id, n.rank from json_each(${displaced}) j
+    join links l on l.seq = j.value and l.centre = l.seq join links n on n.centre = l.seq and n.seq <> l.seq`.execute(db);
   return [{ id: node.id, rank: node.rank }, ...left];
-}
-
-/** Of each key the centre that stands at a position by rank, if one stands there. */
-function atPosition(keys: string, position: number) {
-  return sql`select k.key, k.rank, k.link from json_each(${keys}) j
-    join link_keys k on k.key = j.value and k.rank = (select rank from link_keys where key = j.value order by rank limit 1 offset ${position})
-    join links l on l.seq = k.link and l.centre = l.seq`;
 }
