@@ -71,6 +71,15 @@ export interface CommitmentTelling {
   readonly likeness: Likeness | null;
 }
 
+/** One link of the chain on whose word something rests, from the outlet to the speaker. */
+export interface ChainLink {
+  /** As the article calls it; null where it has no words for it. */
+  readonly name: string | null;
+  readonly named: boolean;
+  /** Of the unnamed how many they are at least, where that is told. */
+  readonly count: number | null;
+}
+
 /** A step of a commitment's history as one article tells it. */
 export interface CommitmentStep {
   readonly kind: Commitment["history"][number]["kind"];
@@ -83,10 +92,13 @@ export interface CommitmentStep {
   readonly given: Commitment["given"];
   /** The statement that says so; null where it stands in the article's own voice. */
   readonly statement: StatementEntry | null;
+  /** On whose word; empty where there is no statement. */
+  readonly chain: readonly ChainLink[];
 }
 
 /** A statement with how it stands to the scope of a commitment. */
 export interface ScopedStatement extends Scope {
+  readonly chain: readonly ChainLink[];
   readonly statement: StatementEntry;
 }
 

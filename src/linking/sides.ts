@@ -27,7 +27,9 @@ export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (stri
   return [...new Set(sides)].sort();
 }
 
-/** The name of a side as it is shown: "varenia". */
+/** The name of a side as it is shown: "Varenia". Its letters are folded, so that each word is made to begin large again. */
 export function sideName(side: string): string {
-  return side.slice(side.indexOf(" ") + 1);
+  return side
+    .slice(side.indexOf(" ") + 1)
+    .replaceAll(/(?<![\p{L}\p{M}'’])(?!(?:of|the|and|de|la)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -13,6 +13,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["show", async () => (await import("./show.ts")).registerShow],
   ["cite-check", async () => (await import("./cite-check.ts")).registerCiteCheck],
   ["parties", async () => (await import("./parties.ts")).registerParties],
+  ["commitments", async () => (await import("./commitments.ts")).registerCommitments],
   ["origins", async () => (await import("./origins.ts")).registerOrigins],
   ["accept", async () => (await import("./decide.ts")).registerAccept],
   ["reject", async () => (await import("./decide.ts")).registerReject],

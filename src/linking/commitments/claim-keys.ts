@@ -36,6 +36,7 @@ export function claimKeys({ act, actors, behind, speakers, targets, words }: Cla
   const about: string[] = [...things.keys(), ...deeds.keys()];
   const silent = act === "no-comment" || act === "non-denial" || act === "negative-finding" || act === "skepticism";
   const sides = [...new Set([...actors, ...behind, ...(silent ? [...speakers, ...targets] : [])])];
+  if (sides.length === 0 && !LAYING.has(act)) return [];
   if (sides.length === 0) return about.map((kind) => `${UNTOLD} | ${kind}`).slice(0, MOST.claim);
   const whole = LAYING.has(act) && (deeds.size > 0 || act === "denial" || act === "no-comment");
   return sides.flatMap((side) => [...(whole ? [side] : []), ...about.map((kind) => `${side} | ${kind}`)]).slice(0, MOST.claim);

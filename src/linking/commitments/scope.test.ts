@@ -31,8 +31,8 @@ describe("the scope of a commitment", () => {
   });
 
   it("leaves out another doer, victim, vote or time, each with the words that say so", () => {
-    expect(scope({ actors: ["state ruvania"] })).toEqual(["outside", "ruvania: somebody else than who is bound"]);
-    expect(scope({ targets: ["state ruvania"] })).toEqual(["outside", "ruvania: not caldora, of whom the commitment speaks"]);
+    expect(scope({ actors: ["state ruvania"] })).toEqual(["outside", "Ruvania: somebody else than who is bound"]);
+    expect(scope({ targets: ["state ruvania"] })).toEqual(["outside", "Ruvania: not Caldora, of whom the commitment speaks"]);
     expect(scope({ words: "Varenian agents meddled in the presidential election of 2027" })[0]).toBe("outside");
     expect(scope({ words: "Varenian agents meddled in the parliamentary election" })).toEqual([
       "outside",

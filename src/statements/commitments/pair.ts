@@ -23,7 +23,7 @@ export function pairBefore({ doc, text }: View, sentence: number, place: number,
     if (one.span[0] < from) break;
     if (other.span[1] > place || one.entity === other.entity || !/^(?: and |[-–]| & )$/.test(text.slice(one.span[1], other.span[0])))
       continue;
-    if ([one, other].every(({ class: is, entity }) => is === "state" || isSeat(doc.entities[entity]!.name)))
+    if ([one, other].every(({ class: is, entity }) => is === "state" || is === "place" || isSeat(doc.entities[entity]!.name)))
       return [book.named(one.entity), book.named(other.entity)];
   }
   return [];

@@ -14,6 +14,7 @@ import type { Db } from "../connection.ts";
 import { entriesOf } from "../entries.ts";
 import { suggestionsFor } from "../linking/index.ts";
 import { boundOf } from "./bound.ts";
+import { chainsOf } from "./chains.ts";
 import { type Gathered, gatheredWith } from "./gathered.ts";
 import { type Laid, saidSince } from "./since.ts";
 import { type Told, toldIn } from "./tellings.ts";
@@ -105,7 +106,11 @@ async function scopedOf(db: Db, laid: readonly Laid[]): Promise<ScopedStatement[
     rows.map(({ seq }) => seq),
   );
   const byId = new Map<string, StatementEntry>(entries.map((entry) => [entry.id, entry]));
-  return laid.map(({ statement, scope, deciding, why }) => ({ statement: byId.get(statement)!, scope, deciding, why }));
+  const chains = await chainsOf(db, entries);
+  return laid.map(({ statement, scope, deciding, why }) => ({
+    ...{ statement: byId.get(statement)!, scope, deciding, why },
+    chain: chains.get(statement) ?? [],
+  }));
 }
 
 /** What else may be told of it: of each member those that are like it, but not surely. */

@@ -8,6 +8,7 @@ import { pagedParties } from "../articles.ts";
 import type { Db } from "../connection.ts";
 import { entriesOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
+import { chainsOf } from "./chains.ts";
 import type { GatheredCommitment } from "./gathered.ts";
 
 /** A telling with the steps that it tells of. */
@@ -50,6 +51,7 @@ async function articleOf(db: Db, capture: string) {
   return {
     ...{ capture, text, commitments, article: fromJson<Article>(row.article_json) },
     parties: new Map((await pagedParties(db, parties)).map((party) => [party.id, party])),
+    chains: await chainsOf(db, entries),
     statements: new Map(told.map(({ local }, index) => [local, entries[index]!])),
   };
 }
@@ -75,12 +77,13 @@ function tellingOf(
 }
 
 function stepOf(
-  { capture, article, statements }: Read,
+  { capture, article, statements, chains }: Read,
   { id, given }: Commitment,
   { kind, date, statement }: Commitment["history"][number],
 ): CommitmentStep {
   return {
     ...{ kind, date: date?.edtf ?? null, day: date?.earliest ?? article.published?.earliest ?? null },
     ...{ telling: id, capture, given, statement: statements.get(statement ?? "") ?? null },
+    chain: chains.get(statements.get(statement ?? "")?.id ?? "") ?? [],
   };
 }

@@ -1,0 +1,107 @@
+import type {
+  ChainLink,
+  CommitmentEntry,
+  CommitmentParty,
+  CommitmentStep,
+  CommitmentSummary,
+  ScopedStatement,
+  StatementEntry,
+} from "../archive/index.ts";
+import { counted } from "./entry-text.ts";
+import { oneLine } from "./output.ts";
+
+/** How wide quoted words may be, in UTF-16 code units. */
+const WIDTH = 300;
+
+/** A commitment in a list. */
+export function commitmentLines(commitment: CommitmentSummary): string[] {
+  const { id, words, by, to, first, articles, sure, since } = commitment;
+  const about = [
+    first ?? "date unknown",
+    `${partyNames(by, "nobody told")}${to.length > 0 ? ` to ${partyNames(to, "")}` : ""}`,
+    givenIn(commitment),
+    counted(articles, "article"),
+    sure ? "" : "not sure",
+  ];
+  return [about.filter((part) => part !== "").join(" · "), `  “${oneLine(words, WIDTH)}”`, `  ${id} · since: ${sinceIn(since)}`];
+}
+
+/** A commitment with its history, what was said since, and who did not answer. */
+export function commitmentText(commitment: CommitmentEntry): string {
+  const { id, words, by, to, domain, polarity, exclusions, until, tellings, history, claims, unanswered, maybe, more, sure } = commitment;
+  const outside = claims.filter(({ scope }) => scope === "outside");
+  const inScope = claims.filter(({ scope }) => scope !== "outside");
+  return `${[
+    `“${oneLine(words, WIDTH)}”`,
+    `  id         ${id}${sure ? "" : " (not sure)"}`,
+    `  by         ${partyNames(by, "not told")}`,
+    `  to         ${partyNames(to, "not told")}`,
+    `  what       ${polarity === "do" ? "to do" : "not to do"}; ${domain}`,
+    ...(exclusions.length > 0 ? [`  leaves out ${exclusions.map((left) => `“${oneLine(left, WIDTH)}”`).join(", ")}`] : []),
+    ...(until ? [`  until      ${until}`] : []),
+    `  given      ${givenIn(commitment)}`,
+    ...["", "History"],
+    ...history.flatMap(stepLines),
+    ...["", `Said since in its scope (${sinceIn(commitment.since)})`],
+    ...inScope.flatMap(scopedLines),
+    ...(unanswered.length > 0 ? ["", "Did not answer, or left open", ...unanswered.flatMap(scopedLines)] : []),
+    ...(outside.length > 0 ? ["", "Said since, outside of it", ...outside.flatMap(scopedLines)] : []),
+    ...(more ? ["  and more than is looked at"] : []),
+    ...["", "Told in"],
+    ...tellings.map(({ publisher, published, given, likeness, capture }) =>
+      [
+        `  ${published ?? "date unknown"}`,
+        oneLine(publisher ?? "publisher unknown", 60),
+        given,
+        likeness?.why ?? "first",
+        `sha256:${capture.slice(0, 12)}`,
+      ].join(" · "),
+    ),
+    ...(maybe.length > 0 ? ["", "To be looked at", ...maybe.map((one) => `  ${one.id} · “${oneLine(one.words, 120)}”: ${one.why}`)] : []),
+  ].join("\n")}\n`;
+}
+
+function stepLines({ kind, date, given, statement, chain }: CommitmentStep): string[] {
+  const head = `  ${date ?? "date not told"} · ${kind} · ${given}`;
+  return statement === null
+    ? [`${head} · in the article's own voice`]
+    : [`${head} · ${saidBy(statement)}`, `    on the word of ${chainOf(chain)}`, `    ${statement.id}`];
+}
+
+function scopedLines({ statement, scope, why, chain }: ScopedStatement): string[] {
+  return [
+    `  ${statement.date ?? "date unknown"} · ${scope} · ${statement.act.main} · ${saidBy(statement)}`,
+    `    ${oneLine(why, WIDTH)}`,
+    `    on the word of ${chainOf(chain)}`,
+    `    ${statement.id}`,
+  ];
+}
+
+function saidBy({ by, words }: StatementEntry): string {
+  const speakers = by.map(({ name }) => oneLine(name, 60)).join(", ") || "nobody named";
+  return `${speakers}: ${words.content === "" ? oneLine(words.cue, WIDTH) : `“${oneLine(words.content, WIDTH)}”`}`;
+}
+
+/** On whose word, from the outlet to the speaker. */
+function chainOf(chain: readonly ChainLink[]): string {
+  if (chain.length === 0) return "nobody that is told";
+  return chain.map(({ name, named }) => `${oneLine(name ?? "a source", 80)}${named ? "" : " (not named)"}`).join(" > ");
+}
+
+function partyNames(parties: readonly CommitmentParty[], none: string): string {
+  if (parties.length === 0) return none;
+  return parties.map(({ name, state }) => oneLine(state === null || state === name ? name : `${name} (${state})`, 80)).join(", ");
+}
+
+function givenIn({ given }: CommitmentSummary): string {
+  const ways = [
+    given.said > 0 ? `said by those who gave it (${given.said})` : "",
+    given.reported > 0 ? `reported by others (${given.reported})` : "",
+    given.denied > 0 ? `said not to have been given (${given.denied})` : "",
+  ];
+  return ways.filter((way) => way !== "").join(", ");
+}
+
+function sinceIn({ within, arguably, outside }: CommitmentSummary["since"]): string {
+  return `${within} within, ${arguably} arguably, ${outside} outside`;
+}
