@@ -75,6 +75,8 @@ export interface Archive {
   origins(page: PageRequest): Promise<Page<OriginSummary>>;
   /** An origin under its id, the hash of any of its articles, or what would be the id of that; its articles by day. Null where there is none. */
   origin(id: string, page?: PageRequest): Promise<OriginEntry | null>;
+  /** Articles with words that were not read for statements, since they are in another language; newest first. */
+  unreadTexts(query: UnreadTextQuery): Promise<UnreadTextPage>;
   /** Where an article leads back to; null where it was not read. */
   lineage(sha256: string): Promise<ArticleLineage | null>;
   /** Commitments, those given last first, unknown last; with `all` also those of which no telling is sure. */
@@ -375,6 +377,25 @@ export type PartySuggestion =
     }
   | { readonly kind: "split"; readonly why: string };
 
+/** Words to look for in what is not read for statements, as a search takes them. */
+export interface UnreadTextQuery extends PageRequest {
+  readonly words: string;
+}
+
+/** An article that has the words, and where. */
+export interface UnreadText {
+  readonly capture: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** The language of what has the words, and why it is not read for statements. */
+  readonly notRead: NonNullable<Article["notRead"]>;
+  readonly passage: { readonly span: Span; readonly text: string };
+}
+
+/** Some of the articles that have the words, and how many there are. */
+export type UnreadTextPage = Page<UnreadText>;
+
 /** What is asked of the statements; what is left out asks nothing. */
 export interface SearchQuery extends PageRequest {
   /**
@@ -475,12 +496,13 @@ export interface ArchiveStatus {
   readonly bytes: number;
   /** The version of the store's own layout. */
   readonly schema: number;
-  /** `statements`: all but the rejected; `parties`: those with a page. */
+  /** `statements`: all but the rejected, in each article that tells them; `tellings`: of these, what several articles tell counted once; `parties`: those with a page. */
   readonly counts: {
     readonly captures: number;
     readonly sightings: number;
     readonly articles: number;
     readonly statements: number;
+    readonly tellings: number;
     readonly parties: number;
     readonly decisions: number;
   };

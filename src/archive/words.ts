@@ -6,6 +6,11 @@ export const GAP = "…";
 /** The most words that a query may have: more is no question, and every one costs a look-up. */
 const MOST_WORDS = 100;
 
+/** Letters of scripts that put no spaces between words: each counts as one, and a word is a phrase of them. */
+const UNSPACED =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const WORD = new RegExp(`(?=[\\p{L}\\p{N}])(?:[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+)`, "gu");
+
 /**
  * The words of a text as search compares them, the same on every store: compatible forms and letters with marks made plain, case
  * folded, letters and digits only; apostrophes and a possessive "'s" are dropped, so that "Varenia's" is found as Varenia.
@@ -20,7 +25,7 @@ export function wordsOf(text: string): string[] {
     .replace(/\p{M}/gu, "")
     .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, "")
     .replace(/['’ʼ]/g, "");
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return plain.match(WORD) ?? [];
 }
 
 /** What is stored to be searched: the words of each piece, with a gap between pieces. */

@@ -15,6 +15,7 @@ import { putNodes } from "./linking/index.ts";
 import { giveOn, nothingTouched, takeOff } from "./party-counts.ts";
 import { settleParties } from "./party-groups.ts";
 import { insertStatements, removeStatements } from "./statements.ts";
+import { indexUnread } from "./unread-texts.ts";
 import { indexWords } from "./wording/grams.ts";
 
 /** Replaces what was derived from a capture, inside the caller's transaction. */
@@ -40,6 +41,7 @@ export async function derive(db: Db, read: Read, given: Given | null): Promise<v
     .onConflict((conflict) => conflict.column("capture").doUpdateSet(texts))
     .execute();
   await indexWords(db, seq, read.text);
+  await indexUnread(db, seq, read.text, read.article);
   const { parties } = await materialise(db, seq, read);
   if (before) await noteFormer(db, read.capture, before, { text: read.text, parties });
 }

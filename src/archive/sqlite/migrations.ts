@@ -3,6 +3,7 @@ import { CLAIMS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
+import { UNREAD_TEXTS } from "./unread-texts.ts";
 import { ARTICLE_ADDRESSES } from "./versions.ts";
 import { ARTICLE_GRAMS } from "./wording/grams.ts";
 
@@ -92,6 +93,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   CLAIMS,
   // Incidents and events are listed by their ranks; articles and statements, which are many more, are not.
   ["create index links_by_rank on links (kind, rank) where kind in ('incident', 'event') and members > 0"],
+  UNREAD_TEXTS,
 ];
 
 /** The schema's version that this program writes. */

@@ -22,6 +22,7 @@ import { partyOf, partyPage } from "./party-pages.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { tellingOf } from "./telling/telling.ts";
+import { unreadTexts } from "./unread-texts.ts";
 import { versionsOf } from "./versions.ts";
 import { wordingOf } from "./wording/wording.ts";
 
@@ -64,6 +65,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     wording: (quotation) => reading((db) => wordingOf(db, quotation)),
     origins: (page) => reading((db) => originPage(db, page)),
     origin: (id, page = {}) => reading((db) => originOf(db, id, page)),
+    unreadTexts: (query) => reading((db) => unreadTexts(db, query)),
     lineage: (sha256) => reading((db) => lineageOf(db, sha256)),
     commitments: (request) => reading((db) => commitmentPage(db, request)),
     commitment: (id) => reading((db) => commitmentOf(db, id)),

@@ -12,6 +12,7 @@ import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
+import { unreadTextsContract } from "./unread-texts.ts";
 import { wordingContract } from "./wording.ts";
 
 /** A store under test: makes an empty archive, on real disk, closed and removed by the suite. */
@@ -59,6 +60,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         learningContract,
         tellingContract,
         wordingContract,
+        unreadTextsContract,
       ],
       ...[partiesContract, originsContract, joiningContract, orderContract, commitmentsContract],
     ])

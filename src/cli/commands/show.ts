@@ -5,6 +5,7 @@ import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
 import { json, print, safe, tell } from "../output.ts";
 import { printableTelling, tellingText } from "../telling-text.ts";
+import { languageName } from "../unread-text.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { notesText, versionsOf, versionsText } from "../versions-text.ts";
 import { withArchive } from "../with-archive.ts";
@@ -65,12 +66,13 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
     );
   const { capture, article: about, text, statements } = article;
   const versions = await versionsOf(archive, article);
-  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n  language  ${languageText(about)}\n  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n${notesText(article)}${versionsText(versions, capture)}`;
+  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n${about.modified ? `  changed   ${about.modified.edtf} (${safe(about.modified.why)})\n` : ""}  language  ${languageText(about)}\n${about.encoding ? `  encoding  ${about.encoding.name}: ${safe(about.encoding.why)}\n` : ""}  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n${notesText(article)}${versionsText(versions, capture)}`;
   return { value: { capture, text, article: about, versions, statements: statements.map(printableStatement) }, text: head };
 }
 
 /** The language of an article as its code, with what that means for its record. */
-function languageText({ language, otherLanguages = [] }: Pick<Article, "language" | "otherLanguages">): string {
-  if (language !== "en") return `${safe(language)}, not read for statements`;
+function languageText({ language, otherLanguages = [], notRead }: Pick<Article, "language" | "otherLanguages" | "notRead">): string {
+  if (notRead) return `${safe(language)} (${languageName(language)}), not read for statements: ${notRead.why}`;
+  if (language !== "en") return safe(language);
   return otherLanguages.length === 0 ? "en" : `en; parts in ${safe(otherLanguages.join(", "))}, not read for statements`;
 }
