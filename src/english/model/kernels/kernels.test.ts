@@ -6,7 +6,11 @@ import { plainKernels } from "./plain.ts";
 const BYTES = 65_536;
 
 /** Runs the same in both and tells what stands in all of memory afterwards. */
-function bothWays(seed: number, run: (kernels: Kernels) => void): [fast: Uint8Array, plain: Uint8Array] {
+function bothWays(
+  seed: number,
+  run: (kernels: Kernels) => void,
+  prepare: (numbers: Int32Array) => void = () => {},
+): [fast: Uint8Array, plain: Uint8Array] {
   const { memory, kernels } = machineOf(BYTES);
   // Weights and activations below, floating-point numbers of every size above.
   const shorts = new Int16Array(memory, 0, 8192);
@@ -14,6 +18,7 @@ function bothWays(seed: number, run: (kernels: Kernels) => void): [fast: Uint8Ar
   const noise = (at: number) => Math.imul(at + 1, 0x9e3779b1 ^ seed) >>> 0;
   for (let at = 0; at < shorts.length; at++) shorts[at] = (noise(at) % 16_385) - 8192;
   for (let at = 0; at < floats.length; at++) floats[at] = (noise(at) / 2 ** 31 - 1) * 2 ** ((noise(at + 7) % 40) - 30);
+  prepare(new Int32Array(memory));
   const copy = memory.slice(0);
   run(kernels);
   run(plainKernels(copy));
@@ -31,6 +36,33 @@ it("multiplies as the plain loop does", () => {
   fc.assert(
     fc.property(fc.integer(), few, few, few, fc.constantFrom(16, 32, 48), (seed, rows, eights, pairs, stride) =>
       expectSame(bothWays(seed, ({ product }) => product(OUT, 0, 8000, 16_384, 17_000, rows, 8 * Math.min(eights, 4), pairs * 2, stride))),
+    ),
+  );
+});
+
+it("sums as the plain loop does", () => {
+  fc.assert(
+    fc.property(fc.integer(), few, few, few, (seed, rows, eights, pairs) =>
+      expectSame(bothWays(seed, ({ sums }) => sums(OUT, 0, 8000, rows, 8 * Math.min(eights, 4), pairs * 2, 16))),
+    ),
+  );
+});
+
+it("gathers sums of words as the plain loop does", () => {
+  const WORDS = 15_000;
+  fc.assert(
+    fc.property(fc.integer(), few, fc.constantFrom(4, 8, 24), fc.constantFrom(1, 3, 5), (seed, rows, columns, window) =>
+      expectSame(
+        bothWays(
+          seed,
+          ({ gather }) => gather(OUT, WORDS, window, 16_384, 17_000, rows, columns),
+          (numbers) =>
+            numbers.set(
+              Array.from({ length: rows + window }, (_, word) => 16 * ((word * 7) % 11)),
+              WORDS / 4,
+            ),
+        ),
+      ),
     ),
   );
 });

@@ -1,7 +1,8 @@
 import { assemble } from "../wasm/assembler.ts";
 import { AGREE } from "./agree.ts";
+import { GATHER } from "./gather.ts";
 import { plainKernels } from "./plain.ts";
-import { PRODUCT } from "./product.ts";
+import { PRODUCT, SUMS } from "./product.ts";
 import { READ } from "./read.ts";
 import { SQUASH } from "./squash.ts";
 
@@ -10,6 +11,8 @@ type Kernel = (...numbers: number[]) => void;
 /** The loops in which the net spends its time. All numbers that they take are addresses, strides and counts; what they mean stands at each routine. */
 export interface Kernels {
   readonly product: Kernel;
+  readonly sums: Kernel;
+  readonly gather: Kernel;
   readonly read: Kernel;
   readonly squash: Kernel;
   readonly agree: Kernel;
@@ -24,7 +27,7 @@ export interface Machine {
 const PAGE = 65_536;
 
 /** The bytes of the fast kernels; browsers compile so few of them at once. */
-const CODE = assemble([PRODUCT, READ, SQUASH, AGREE]);
+const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE]);
 
 /**
  * The kernels over so many bytes of memory of their own: in WebAssembly, or as plain loops with the same results where there is none, where it lacks

@@ -20,20 +20,37 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
   const floats = new Float32Array(memory);
   const shorts = new Int16Array(memory);
   const numbers = new Int32Array(memory);
+  const sumAt = (from: number, weights: number, column: number, pairs: number): number => {
+    const eight = column - (column % COLUMNS);
+    let at = weights / 2 + eight * 2 * pairs + 2 * (column - eight);
+    let sum = 0;
+    for (let pair = 0; pair < pairs; pair++) {
+      sum = (sum + shorts[from + 2 * pair]! * shorts[at]! + shorts[from + 2 * pair + 1]! * shorts[at + 1]!) | 0;
+      at += 2 * COLUMNS;
+    }
+    return sum;
+  };
+  const scaled = (sum: number, scale: number, bias: number): number => fround(fround(sum) * floats[scale]!) + floats[bias]!;
   return {
     product: (out, a, weights, scales, bias, rows, columns, pairs, aRow) => {
       for (let row = 0; row < rows; row++)
         for (let column = 0; column < columns; column++) {
-          const eight = column - (column % COLUMNS);
-          let at = weights / 2 + eight * 2 * pairs + 2 * (column - eight);
-          let from = (a + row * aRow) / 2;
+          const sum = sumAt((a + row * aRow) / 2, weights, column, pairs);
+          floats[out / 4 + row * columns + column] = scaled(sum, scales / 4 + column, bias / 4 + column);
+        }
+    },
+    sums: (out, a, weights, rows, columns, pairs, aRow) => {
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++)
+          numbers[out / 4 + row * columns + column] = sumAt((a + row * aRow) / 2, weights, column, pairs);
+    },
+    gather: (out, words, window, scales, bias, rows, columns) => {
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++) {
           let sum = 0;
-          for (let pair = 0; pair < pairs; pair++) {
-            sum = (sum + shorts[from]! * shorts[at]! + shorts[from + 1]! * shorts[at + 1]!) | 0;
-            at += 2 * COLUMNS;
-            from += 2;
-          }
-          floats[out / 4 + row * columns + column] = fround(fround(sum) * floats[scales / 4 + column]!) + floats[bias / 4 + column]!;
+          for (let word = 0; word < window; word++)
+            sum = (sum + numbers[numbers[words / 4 + row + word]! / 4 + word * columns + column]!) | 0;
+          floats[out / 4 + row * columns + column] = scaled(sum, scales / 4 + column, bias / 4 + column);
         }
     },
     read: (out, gates, old, words, half, units, outStep, gateStep, oldStep) => {

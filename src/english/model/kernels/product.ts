@@ -1,4 +1,4 @@
-import { type Code, f32x4, i32, i32x4, loopWhile, type Routine, times, v128 } from "../wasm/assembler.ts";
+import { type Code, f32x4, i32, i32x4, loopWhile, type Routine, times, type Variables, v128 } from "../wasm/assembler.ts";
 
 /** How many rows and columns are worked out at once: as many sums as stay in registers. */
 export const ROWS = 4;
@@ -9,61 +9,76 @@ export const COLUMNS = 8;
  * their order does not matter; each is then scaled once. `pairs` is half the depth; `aRow` is the way from one row of `a` to the next, in
  * bytes: where it is shorter than a row is deep, rows reach over their neighbours.
  */
-export const PRODUCT: Routine = {
-  name: "product",
-  parameters: ["out", "a", "weights", "scales", "bias", "rows", "columns", "pairs", "aRow"],
-  numbers: ["row", "column", "pair", "at", "outRow", ...numbered("a"), ...numbered("out")],
-  vectors: ["left", "right", "two", ...numbered("left"), ...numbered("right")],
-  body: ({ get, set }) => {
-    const advance = (name: string, by: Code) => set(name, i32.add(get(name), by));
-    const inRow = (name: string, stride: string) => i32.add(get(name), i32.mul(get("row"), get(stride)));
-    const pointers = (name: string, stride: string, rows: number) => [
-      ...set(`${name}0`, inRow(name, stride)),
-      ...times(rows - 1, (at) => set(`${name}${at + 1}`, i32.add(get(`${name}${at}`), get(stride)))),
-    ];
-    const scaled = (sums: string, half: number) =>
-      f32x4.add(f32x4.mul(f32x4.converted(get(sums)), v128.load(half, get("scales"))), v128.load(half, get("bias")));
-    const block = (rows: number): Code => [
-      ...pointers("a", "aRow", rows),
-      ...pointers("out", "outRow", rows),
-      ...times(rows, (at) => [...set(`left${at}`, i32x4.splat(i32.const(0))), ...set(`right${at}`, i32x4.splat(i32.const(0)))]),
-      ...set("at", get("weights")),
-      ...set("pair", i32.const(0)),
-      ...loopWhile(
-        i32.less(get("pair"), get("pairs")),
-        set("left", v128.load(0, get("at"))),
-        set("right", v128.load(16, get("at"))),
-        times(rows, (at) => [
-          ...set("two", v128.load32Splat(0, get(`a${at}`))),
-          ...set(`left${at}`, i32x4.add(get(`left${at}`), i32x4.dot(get("two"), get("left")))),
-          ...set(`right${at}`, i32x4.add(get(`right${at}`), i32x4.dot(get("two"), get("right")))),
-          ...advance(`a${at}`, i32.const(4)),
-        ]),
-        advance("at", i32.const(32)),
-        advance("pair", i32.const(1)),
-      ),
-      ...times(rows, (at) => [
-        ...v128.store(0, get(`out${at}`), scaled(`left${at}`, 0)),
-        ...v128.store(16, get(`out${at}`), scaled(`right${at}`, 16)),
+export const PRODUCT: Routine = productOf("product", ["scales", "bias"], ({ get, set }) => ({
+  told: (sums, half) => f32x4.add(f32x4.mul(f32x4.converted(get(sums)), v128.load(half, get("scales"))), v128.load(half, get("bias"))),
+  next: ["scales", "bias"].flatMap((name) => set(name, i32.add(get(name), i32.const(32)))),
+}));
+
+/** The same without scales and bias: the sums themselves, as whole numbers of 32 bits. */
+export const SUMS: Routine = productOf("sums", [], ({ get }) => ({ told: (sums) => get(sums), next: [] }));
+
+/** What a product writes of four sums, in the lower (0) or upper (16) half of eight columns, and what it does to go on to the next eight. */
+interface Told {
+  told(sums: string, half: 0 | 16): Code;
+  readonly next: Code;
+}
+
+function productOf(name: string, scaling: readonly string[], toldBy: (variables: Variables) => Told): Routine {
+  return {
+    name,
+    parameters: ["out", "a", "weights", ...scaling, "rows", "columns", "pairs", "aRow"],
+    numbers: ["row", "column", "pair", "at", "outRow", ...numbered("a"), ...numbered("out")],
+    vectors: ["left", "right", "two", ...numbered("left"), ...numbered("right")],
+    body: (variables) => bodyOf(variables, toldBy(variables)),
+  };
+}
+
+function bodyOf({ get, set }: Variables, { told, next }: Told): Code {
+  const advance = (name: string, by: Code) => set(name, i32.add(get(name), by));
+  const inRow = (name: string, stride: string) => i32.add(get(name), i32.mul(get("row"), get(stride)));
+  const pointers = (name: string, stride: string, rows: number) => [
+    ...set(`${name}0`, inRow(name, stride)),
+    ...times(rows - 1, (at) => set(`${name}${at + 1}`, i32.add(get(`${name}${at}`), get(stride)))),
+  ];
+  const block = (rows: number): Code => [
+    ...pointers("a", "aRow", rows),
+    ...pointers("out", "outRow", rows),
+    ...times(rows, (at) => [...set(`left${at}`, i32x4.splat(i32.const(0))), ...set(`right${at}`, i32x4.splat(i32.const(0)))]),
+    ...set("at", get("weights")),
+    ...set("pair", i32.const(0)),
+    ...loopWhile(
+      i32.less(get("pair"), get("pairs")),
+      set("left", v128.load(0, get("at"))),
+      set("right", v128.load(16, get("at"))),
+      times(rows, (at) => [
+        ...set("two", v128.load32Splat(0, get(`a${at}`))),
+        ...set(`left${at}`, i32x4.add(get(`left${at}`), i32x4.dot(get("two"), get("left")))),
+        ...set(`right${at}`, i32x4.add(get(`right${at}`), i32x4.dot(get("two"), get("right")))),
+        ...advance(`a${at}`, i32.const(4)),
       ]),
-      ...advance("row", i32.const(rows)),
-    ];
-    return [
-      ...set("outRow", i32.mul(get("columns"), i32.const(4))),
-      ...loopWhile(
-        i32.less(get("column"), get("columns")),
-        set("row", i32.const(0)),
-        loopWhile(i32.less(i32.add(get("row"), i32.const(ROWS - 1)), get("rows")), block(ROWS)),
-        loopWhile(i32.less(get("row"), get("rows")), block(1)),
-        advance("weights", i32.mul(get("pairs"), i32.const(32))),
-        advance("scales", i32.const(32)),
-        advance("bias", i32.const(32)),
-        advance("out", i32.const(32)),
-        advance("column", i32.const(COLUMNS)),
-      ),
-    ];
-  },
-};
+      advance("at", i32.const(32)),
+      advance("pair", i32.const(1)),
+    ),
+    ...times(rows, (at) => [
+      ...v128.store(0, get(`out${at}`), told(`left${at}`, 0)),
+      ...v128.store(16, get(`out${at}`), told(`right${at}`, 16)),
+    ]),
+    ...advance("row", i32.const(rows)),
+  ];
+  return [
+    ...set("outRow", i32.mul(get("columns"), i32.const(4))),
+    ...loopWhile(
+      i32.less(get("column"), get("columns")),
+      set("row", i32.const(0)),
+      loopWhile(i32.less(i32.add(get("row"), i32.const(ROWS - 1)), get("rows")), block(ROWS)),
+      loopWhile(i32.less(get("row"), get("rows")), block(1)),
+      advance("weights", i32.mul(get("pairs"), i32.const(32))),
+      next,
+      advance("out", i32.const(32)),
+      advance("column", i32.const(COLUMNS)),
+    ),
+  ];
+}
 
 function numbered(name: string): string[] {
   return Array.from({ length: ROWS }, (_, at) => `${name}${at}`);

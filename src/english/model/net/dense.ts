@@ -7,13 +7,6 @@ export function multiply({ machine }: Net, layer: Dense, from: number, width: nu
   machine.kernels.product(into + edge * columns * 4, from, weights, scales, bias, rows - 2 * edge, columns, depth / 2, width * 2);
 }
 
-/** Adds the numbers at one place to those at another. */
-export function addTo({ machine }: Net, into: number, from: number, count: number): void {
-  const sums = new Float32Array(machine.memory, into, count);
-  const added = new Float32Array(machine.memory, from, count);
-  for (let at = 0; at < count; at++) sums[at]! += added[at]!;
-}
-
 /** For each row the class with the highest number; of equals the first. */
 export function likeliest({ machine }: Net, from: number, columns: number, rows: number): Uint16Array {
   const told = new Float32Array(machine.memory, from, rows * columns);

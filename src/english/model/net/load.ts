@@ -9,12 +9,14 @@ import { rowsFor, type Vocabulary } from "./features.ts";
 import type { Dense, Net, Room } from "./net.ts";
 import { BATCH_ROWS } from "./read.ts";
 import { type Classes, type Sizes, shapesOf } from "./sizes.ts";
+import { wordRoom, wordsOf } from "./words.ts";
 
 /** Reads a net as the trainer's `netBytes` wrote it: the table of embeddings, the plain layers, the distances. */
 export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabulary: Vocabulary): Net {
   const rows = rowsFor(vocabulary.rows.size);
   const scales = reader.floats(rows);
   const embeddings = embeddingsOf(vocabulary, reader.codes(rows * sizes.width), scales);
+  const window = sizes.windows[0]!;
   let taken = 0;
   const take = (bytes: number) => {
     const first = taken;
@@ -30,19 +32,25 @@ export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabula
       columns,
     }),
   );
-  const room = roomFor(sizes, dense, take);
-  const machine = machineOf(taken);
-  for (const each of dense) readDense(reader, each, machine);
-  const layers = dense.slice(0, -4);
+  const [{ weights, scales: firstScales, bias, columns }, ...layers] = dense.slice(0, -4) as [Dense, ...Dense[]];
   const [tags, wordTags, trees, relations] = dense.slice(-4) as [Dense, Dense, Dense, Dense];
-  return { sizes, machine, embeddings, layers, tags, wordTags, trees, relations, distances: reader.floats(DISTANCES * sizes.labels), room };
+  const room = roomFor(sizes, dense, take);
+  const wordsRoom = wordRoom(take, { width: sizes.width, weights, sums: window * columns, tags: wordTags });
+  const machine = machineOf(taken);
+  for (const [at, each] of dense.entries()) readDense(reader, each, machine, at === 0 ? window : 1);
+  return {
+    ...{ sizes, machine, layers, tags, trees, relations, room },
+    words: wordsOf(machine, embeddings, sizes.width, wordsRoom),
+    first: { scales: firstScales, bias, columns, window },
+    distances: reader.floats(DISTANCES * sizes.labels),
+  };
 }
 
-function roomFor({ width, units, arcs, labels }: Sizes, dense: readonly Dense[], take: (bytes: number) => number): Room {
+function roomFor({ units, arcs, labels }: Sizes, dense: readonly Dense[], take: (bytes: number) => number): Room {
   const rows = (columns: number, bytes: number) => take(BATCH_ROWS * columns * bytes);
   const widest = Math.max(...dense.map(({ columns }) => columns));
   return {
-    embedded: rows(width, 2),
+    words: rows(1, 4),
     outputs: [rows(units, 2), rows(units, 2)],
     gates: rows(3 * units, 4),
     told: rows(widest, 4),
@@ -55,11 +63,31 @@ function roomFor({ width, units, arcs, labels }: Sizes, dense: readonly Dense[],
   };
 }
 
-/** Scales in the file are those of the weights; in memory they undo that of the activations too. */
-function readDense(reader: Reader, { weights, scales, bias, depth, columns }: Dense, { memory }: Machine): void {
+/**
+ * Scales in the file are those of the weights; in memory they undo that of the activations too. Weights that see a `window` of words are put side by side,
+ * those for the first word before those for the second.
+ */
+function readDense(reader: Reader, { weights, scales, bias, depth, columns }: Dense, { memory }: Machine, window: number): void {
   const into = new Float32Array(memory, scales, columns);
   into.set(reader.floats(columns));
   for (let at = 0; at < columns; at++) into[at]! /= ONE;
   new Float32Array(memory, bias, columns).set(reader.floats(columns));
-  packWeights(reader.codes(depth * columns), columns, new Int16Array(memory, weights, depth * columns));
+  packWeights(
+    sideBySide(reader.codes(depth * columns), columns, window),
+    window * columns,
+    new Int16Array(memory, weights, depth * columns),
+  );
+}
+
+/** Rows of codes for one word of a window after those for another, as rows in which the codes for all of them stand side by side. */
+function sideBySide(codes: Int8Array, columns: number, window: number): Int8Array {
+  if (window === 1) return codes;
+  const placed = new Int8Array(codes.length);
+  const depth = codes.length / columns / window;
+  for (let word = 0; word < window; word++)
+    for (let row = 0; row < depth; row++) {
+      const from = (word * depth + row) * columns;
+      placed.set(codes.subarray(from, from + columns), (row * window + word) * columns);
+    }
+  return placed;
 }

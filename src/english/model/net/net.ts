@@ -1,6 +1,6 @@
 import type { Machine } from "../kernels/kernels.ts";
-import type { Embeddings } from "./embeddings.ts";
 import type { Sizes } from "./sizes.ts";
+import type { Words } from "./words.ts";
 
 /** A plain layer in the memory of the kernels: addresses of its weights, and its shape. */
 export interface Dense {
@@ -11,9 +11,18 @@ export interface Dense {
   readonly columns: number;
 }
 
+/** The layer that reads words first: it sees `window` words at once. What it makes of each stands ready by word, see `Words`. */
+export interface First {
+  readonly scales: number;
+  readonly bias: number;
+  readonly columns: number;
+  readonly window: number;
+}
+
 /** Where a batch is worked out, as addresses. */
 export interface Room {
-  readonly embedded: number;
+  /** For each row the address of what is made of its word. */
+  readonly words: number;
   /** Outputs of layers, by turns, so that a layer can read the one before. */
   readonly outputs: readonly [number, number];
   readonly gates: number;
@@ -32,11 +41,12 @@ export interface Room {
 export interface Net {
   readonly sizes: Sizes;
   readonly machine: Machine;
-  readonly embeddings: Embeddings;
+  readonly words: Words;
+  readonly first: First;
+  /** The layers behind the first. */
   readonly layers: readonly Dense[];
-  /** What the sentence tells of tags, and what the word alone does: both are added. */
+  /** What the sentence tells of tags; what the word alone does is added. */
   readonly tags: Dense;
-  readonly wordTags: Dense;
   readonly trees: Dense;
   readonly relations: Dense;
   /** For each class of distances what it tells of a relation. */

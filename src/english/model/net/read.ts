@@ -1,8 +1,7 @@
-import { addTo, likeliest, multiply } from "./dense.ts";
+import { likeliest, multiply } from "./dense.ts";
 import { headsOf } from "./heads.ts";
 import type { Net } from "./net.ts";
 import { relationsOf } from "./relations.ts";
-import { styleOf } from "./style.ts";
 
 /** The most rows that are worked out at once: enough to keep the kernels busy, few enough for the processor's cache. */
 export const BATCH_ROWS = 256;
@@ -26,27 +25,26 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
     firsts.push(rows);
     rows += rowsOf(length);
   }
-  embed(net, sentences, firsts, rows);
+  const words = new Int32Array(machine.memory, room.words, rows);
+  net.words.place(sentences, firsts, words);
   // Rows between sentences stay empty.
   for (const output of room.outputs) new Int16Array(machine.memory, output, rows * sizes.units).fill(0);
   let tags: Uint16Array = new Uint16Array(0);
-  let from = room.embedded;
-  let width = sizes.width;
-  for (const [at, layer] of layers.entries()) {
+  let from = room.outputs[0];
+  for (const at of sizes.windows.keys()) {
     const output = room.outputs[at % 2]!;
-    multiply(net, layer, from, width, room.gates, rows);
-    const input = width === sizes.units ? from : null;
+    if (at === 0) gather(net, rows);
+    else multiply(net, layers[at - 1]!, from, sizes.units, room.gates, rows);
+    const input = at === 0 ? null : from;
     for (const [which, { length }] of sentences.entries()) readSentence(net, { input, output, first: firsts[which]!, words: length });
     from = output;
-    width = sizes.units;
     if (at + 1 === sizes.tagsAfter) {
-      multiply(net, net.tags, from, width, room.told, rows);
-      multiply(net, net.wordTags, room.embedded, sizes.width, room.gates, rows);
-      addTo(net, room.told, room.gates, rows * net.tags.columns);
+      multiply(net, net.tags, from, sizes.units, room.told, rows);
+      net.words.addTags(words, new Float32Array(machine.memory, room.told, rows * net.tags.columns));
       tags = likeliest(net, room.told, net.tags.columns, rows);
     }
   }
-  multiply(net, net.trees, from, width, room.told, rows);
+  multiply(net, net.trees, from, sizes.units, room.told, rows);
   const heads = headsOf(net, sentences, firsts, rows);
   const relations = relationsOf(net, heads, firsts, rows);
   return heads.map((each, which) => {
@@ -55,18 +53,10 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
   });
 }
 
-function embed(
-  { sizes, machine, embeddings, room }: Net,
-  sentences: readonly (readonly string[])[],
-  firsts: readonly number[],
-  rows: number,
-): void {
-  const embedded = new Int16Array(machine.memory, room.embedded, rows * sizes.width);
-  for (const first of [...firsts, rows]) embedded.fill(0, (first - 1) * sizes.width, first * sizes.width);
-  for (const [which, forms] of sentences.entries()) {
-    const style = styleOf(forms);
-    for (const [at, form] of forms.entries()) embeddings.write(form, style, embedded, (firsts[which]! + at) * sizes.width);
-  }
+/** What the first layer tells of each row, out of what is made of its words; the first and last rows, which lack a neighbour, are passed over. */
+function gather({ machine, room, first: { scales, bias, columns, window } }: Net, rows: number): void {
+  const edge = (window - 1) / 2;
+  machine.kernels.gather(room.gates + edge * columns * 4, room.words, window, scales, bias, rows - 2 * edge, columns);
 }
 
 /** One sentence in one layer; `input` is what the layer passes on in part, or null. */

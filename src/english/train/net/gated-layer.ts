@@ -14,6 +14,8 @@ export interface GatedLayer {
   readonly weights: Parameter;
   readonly bias: Parameter;
   readonly window: number;
+  /** Whether it passes part of what it reads on, which then is as wide as what it tells. */
+  readonly passes: boolean;
   readonly input: Matrix;
   readonly mask: Float32Array;
   readonly gates: Matrix;
@@ -25,8 +27,11 @@ export interface GatedLayer {
   readonly transposed: Matrix;
 }
 
+/** How wide a layer and what it reads are, how many rows it sees at once, and whether it passes what it reads on. */
+export type GatedShape = Pick<GatedLayer, "window" | "passes"> & { readonly width: number; readonly units: number };
+
 /** A layer with random weights; `rows` is the most that a batch has. */
-export function gatedLayer(shop: Workshop, rows: number, width: number, units: number, window: number, next: Random): GatedLayer {
+export function gatedLayer(shop: Workshop, rows: number, { width, units, window, passes }: GatedShape, next: Random): GatedLayer {
   const depth = window * width;
   const bias = parameter(shop, 1, 3 * units, 0, next);
   // At first half of the past is kept, and somewhat more of the input than of what is new.
@@ -35,6 +40,7 @@ export function gatedLayer(shop: Workshop, rows: number, width: number, units: n
     weights: parameter(shop, depth, 3 * units, Math.sqrt(3 / depth), next),
     bias,
     window,
+    passes,
     input: shop.matrix(rows, width),
     mask: new Float32Array(rows * width),
     gates: shop.matrix(rows, 3 * units),
@@ -46,7 +52,7 @@ export function gatedLayer(shop: Workshop, rows: number, width: number, units: n
   };
 }
 
-/** Reads `from`, of which a share is dropped. A layer whose input is as wide as its output passes part of it on. */
+/** Reads `from`, of which a share is dropped. */
 export function forward(
   shop: Workshop,
   layer: GatedLayer,
@@ -56,7 +62,7 @@ export function forward(
   dropped: number,
   next: Random,
 ): void {
-  const { weights, bias, window, input, mask, gates, cells, output } = layer;
+  const { weights, bias, window, passes, input, mask, gates, cells, output } = layer;
   const units = output.columns;
   drop(mask, rows * input.columns, dropped, next);
   for (let at = 0; at < rows * input.columns; at++) input.values[at] = from.values[at]! * mask[at]!;
@@ -64,7 +70,6 @@ export function forward(
   shop.forward(gates, input, weights.value, rows, window);
   output.values.fill(0, 0, rows * units);
   cells.values.fill(0, 0, rows * units);
-  const passes = input.columns === units;
   const [g, c, h, x] = [gates.values, cells.values, output.values, from.values];
   for (const { from: start, to: end, rows: order } of readings(sentences, units)) {
     let past = -1;
@@ -96,9 +101,8 @@ function* readings(sentences: Rows, units: number): Generator<{ from: number; to
 
 /** Adds to the gradients, and to `into` what flows back to `from`. */
 export function backward(shop: Workshop, layer: GatedLayer, from: Matrix, back: Matrix, into: Matrix, rows: number, sentences: Rows): void {
-  const { weights, bias, window, input, mask, gates, cells, output, gatesBack, inputBack, transposed } = layer;
+  const { weights, bias, window, passes, input, mask, gates, cells, output, gatesBack, inputBack, transposed } = layer;
   const units = output.columns;
-  const passes = input.columns === units;
   const [g, c, x, d, dg, dx] = [gates.values, cells.values, from.values, back.values, gatesBack.values, into.values];
   dg.fill(0, 0, rows * 3 * units);
   // What flows back from the next word to this one.

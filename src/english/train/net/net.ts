@@ -55,7 +55,7 @@ export function newNet(shop: Workshop, sizes: Sizes, classes: Classes, words: nu
     sizes,
     classes,
     table: parameter(shop, rowsFor(words), width, TABLE_SPREAD, next),
-    layers: windows.map((window, at) => gatedLayer(shop, rows, at === 0 ? width : units, units, window, next)),
+    layers: windows.map((window, at) => gatedLayer(shop, rows, { width: at === 0 ? width : units, units, window, passes: at > 0 }, next)),
     tags: told(tags),
     wordTags: told(wordTags),
     trees: told(trees),
