@@ -14,6 +14,7 @@ export const words = {
   asData: "This page as data",
   nav: {
     label: "Pages",
+    commitments: "Commitments",
     articles: "Articles",
     statements: "Statements",
     parties: "Speakers",
@@ -85,6 +86,8 @@ export const words = {
     unsure: (shown: string) => `${shown} waiting for review`,
     sureOnly: "Counted here are the statements that are sure.",
     bothHere: "Both are counted below.",
+    told: (shown: string) => `${shown} when what several articles tell is counted once`,
+    each: "Each is counted in every article that tells it.",
     rejected: (count: number, shown: string) => `${some(count, shown, "rejected statement")} not counted.`,
   },
   more: { next: "Next page", first: "Back to the first page", all: "All of them" },

@@ -17,6 +17,7 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
   const captures = await countOf(db, "captures");
   const articles = await countOf(db, "articles");
   const statements = await countOf(db, "statements", sql`standing <> 'rejected'`);
+  const toldAgain = await countOf(db, "links", sql`kind = 'statement' and members = 0`);
   const parties = await countOf(db, "parties", sql`paged = 1`);
   return {
     ...{ place, world, bytes: (await sizeOf(place)) + (await sizeOf(`${place}-wal`)), schema: Number(schema.value) },
@@ -25,6 +26,7 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
       sightings: await countOf(db, "sightings"),
       articles,
       statements,
+      tellings: statements - toldAgain,
       parties,
       decisions: await countOf(db, "decisions"),
     },

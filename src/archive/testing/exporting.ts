@@ -162,7 +162,7 @@ export function exportingContract(stage: Stage): void {
       expect(status).toMatchObject({
         place: archive.place,
         world: "own",
-        counts: { captures: 2, sightings: 2, articles: 2, statements: 6, parties: 2, decisions: 0 },
+        counts: { captures: 2, sightings: 2, articles: 2, statements: 6, tellings: 6, parties: 2, decisions: 0 },
         unread: 0,
       });
       expect(bytes).toBeGreaterThan(0);

@@ -88,6 +88,7 @@ function Counts({ counts, sure, waiting }: { readonly counts: ArchiveStatus["cou
       </li>
       <li>
         <StatementTally sure={sure} waiting={waiting} />
+        {counts.tellings < counts.statements && <span class="quiet"> ({words.tally.told(format.number(counts.tellings))})</span>}
       </li>
       <li>
         <a href="/parties">{count("speakers", counts.parties)}</a>

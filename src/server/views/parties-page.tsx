@@ -37,7 +37,9 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
         <p class="empty">{words.parties.empty}</p>
       ) : (
         <>
-          <p class="total">{words.tally.sureOnly}</p>
+          <p class="total">
+            {words.tally.sureOnly} {words.tally.each}
+          </p>
           <ul class="parties">
             {parties.entries.map(({ id, name, kind, roles, statements, articles }) => (
               <li>

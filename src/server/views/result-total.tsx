@@ -12,6 +12,7 @@ export function ResultTotal(props: TotalProps) {
   return (
     <p class="total" role="status">
       <Total {...props} />
+      {props.sure + props.waiting > 0 && <span class="quiet">. {words.tally.each}</span>}
     </p>
   );
 }
