@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["record", "linking"],
   pipeline: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive"],
   citing: ["record", "capture", "reading", "english", "statements", "linking", "archive", "pipeline"],
-  server: ["record", "capture", "archive", "pipeline", "citing"],
+  exchange: ["record", "capture", "linking", "archive", "pipeline"],
+  server: ["record", "capture", "archive", "pipeline", "citing", "exchange"],
   web: [],
-  cli: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive", "pipeline", "citing", "server"],
+  cli: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive", "pipeline", "citing", "exchange", "server"],
 };
 
 const root = join(import.meta.dirname, "..", "src");

@@ -13,7 +13,7 @@ export function oneLine(words: string, width = 160): string {
 }
 
 /** Writes to standard output and waits until it was taken, so that a slow reader does not fill the memory. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (process.stdout.write(text)) return;
   await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
 }

@@ -1,0 +1,5 @@
+export { type Chunk, type Format, TLP, type Tlp, type Write, type WriteOptions } from "./format.ts";
+export { FORMAT_NAMES, FORMATS, formatNamed } from "./formats.ts";
+export { type Loss, type Lost, lossLines, noLosses } from "./lost.ts";
+export { type Asked, choose, type Material } from "./material/index.ts";
+export { TABLE_NAMES } from "./tables/index.ts";

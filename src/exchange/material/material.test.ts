@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { ASSURANCE, all, captureOf } from "../../archive/testing/fixtures.ts";
+import { canonical } from "../../record/canonical.ts";
+import { COPY, INCIDENT, smallRecord } from "../testing/stage.ts";
+import { choose, chosenRecord, hashesOf } from "./index.ts";
+
+const NOTHING = { ids: [], filters: {}, all: false };
+
+describe("what is chosen of a record", () => {
+  it.each([true, false])("every article chosen one by one is the whole record, entry for entry (all: %s)", async (unsure) => {
+    const archive = await smallRecord(INCIDENT, COPY);
+    const choice = new Map((await hashesOf(archive)).map((capture) => [capture, "all" as const]));
+    const lines = async (entries: AsyncIterable<unknown>) => (await all(entries)).map((entry) => canonical(entry));
+    expect((await lines(chosenRecord(archive, unsure, choice).entries())).sort()).toEqual(
+      (await lines(archive.export({ all: unsure }))).sort(),
+    );
+  });
+
+  it("gives the chapters of the very statements that the entries have", async () => {
+    const archive = await smallRecord();
+    const material = await choose(archive, { ...NOTHING, all: true });
+    const chapters = await all(material.articles());
+    const entries = await all(material.entries());
+    expect(chapters.flatMap(({ statements }) => statements.map(({ id }) => id)).sort()).toEqual(
+      entries.filter(({ type }) => type === "statement").map(({ id }) => id),
+    );
+    expect(chapters.flatMap(({ within }) => within("relation"))).toEqual(entries.filter(({ type }) => type === "relation"));
+  });
+
+  it("obeys filters and ids: only what matches, what it stands on, and decisions on it", async () => {
+    const archive = await smallRecord();
+    const denials = await all(
+      (await choose(archive, { ...NOTHING, filters: { acts: ["denial"], since: "2032-01", until: "2032-01" } })).entries(),
+    );
+    const statements = denials.filter(({ type }) => type === "statement");
+    expect(statements).toMatchObject([{ words: { content: "Caldora never asked for anything" } }]);
+    expect(denials.filter(({ type }) => type === "article").map(({ id }) => id)).toEqual([statements[0]!.capture]);
+    expect(denials.some(({ type }) => type === "decision")).toBe(false);
+    const one = await all((await choose(archive, { ...NOTHING, ids: [captureOf(ASSURANCE).captured.sha256] })).entries());
+    expect(one.filter(({ type }) => type === "statement")).toHaveLength(3);
+    expect(one.filter(({ type }) => type === "decision")).toMatchObject([{ kind: "accept" }]);
+  });
+
+  it("takes one statement by its id, and refuses ids that lead nowhere", async () => {
+    const archive = await smallRecord();
+    const { entries } = await archive.search({});
+    const chosen = await all((await choose(archive, { ...NOTHING, ids: [entries[0]!.id] })).entries());
+    expect(chosen.filter(({ type }) => type === "statement").map(({ id }) => id)).toEqual([entries[0]!.id]);
+    for (const id of ["s00000000000000000000", "p00000000000000000000", "o00000000000000000000", "x", "0".repeat(64)])
+      await expect(choose(archive, { ...NOTHING, ids: [id] })).rejects.toMatchObject({ code: "not-found" });
+  });
+});

@@ -1,0 +1,27 @@
+import type { Archive } from "../../archive/archive.ts";
+import { chapterOf } from "./chapter.ts";
+import type { Chapter, Material } from "./material.ts";
+
+/** The whole record of an archive: what is sure or decided, or with `all` everything but what was rejected. */
+export function wholeRecord(archive: Archive, all: boolean): Material {
+  return {
+    archive,
+    all,
+    entries: () => archive.export({ all }),
+    articles: () => chapters(archive, all),
+  };
+}
+
+async function* chapters(archive: Archive, all: boolean): AsyncIterable<Chapter> {
+  for (const capture of await hashesOf(archive)) {
+    const stored = await archive.article(capture);
+    if (stored) yield await chapterOf(archive, stored, all, "all");
+  }
+}
+
+/** All captures' hashes, sorted: all that is held of the whole at a time. */
+export async function hashesOf(archive: Archive): Promise<string[]> {
+  const hashes: string[] = [];
+  for await (const capture of archive.captures()) hashes.push(capture);
+  return hashes.sort();
+}

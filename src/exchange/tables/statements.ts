@@ -1,0 +1,106 @@
+import type { StatementEntry } from "../../archive/archive.ts";
+import { tableOf } from "./make.ts";
+import { type Field, spansOf, type Table } from "./table.ts";
+
+const FIELDS: readonly Field<StatementEntry>[] = [
+  { name: "id", type: "text", is: "The statement's id, which stays when the page is read anew", cell: ({ id }) => id, says: ["id"] },
+  { name: "date", type: "text", is: "When it was said as far as known, else published (EDTF)", cell: ({ date }) => date, says: ["date"] },
+  { name: "speakers", type: "text", is: "Who says it", cell: ({ by }) => by.map(({ name }) => name), says: [] },
+  {
+    name: "speakers_named",
+    type: "yes-no",
+    is: "Whether all of them are named; empty where nobody is said to speak",
+    cell: ({ by }) => (by.length === 0 ? null : by.every(({ named }) => named)),
+    says: [],
+  },
+  {
+    name: "speaker_kinds",
+    type: "text",
+    is: "What each is: person, organization, state, …",
+    cell: ({ by }) => by.map(({ kind }) => kind),
+    says: [],
+  },
+  {
+    name: "parties",
+    type: "text",
+    is: "The ids of their pages; empty for those without one",
+    cell: ({ by }) => by.map(({ party }) => party ?? ""),
+    says: [],
+  },
+  { name: "act", type: "text", is: "What the statement does, by the codebook of acts", cell: ({ act }) => act.main, says: [] },
+  { name: "other_acts", type: "text", is: "What it does besides", cell: ({ act }) => act.others, says: [] },
+  { name: "source", type: "text", is: "The words for who speaks, as they stand", cell: ({ words }) => words.source, says: [] },
+  { name: "cue", type: "text", is: "The words of saying, as they stand", cell: ({ words }) => words.cue, says: [] },
+  {
+    name: "content",
+    type: "text",
+    is: "What is said, as it stands; “ … ” between pieces",
+    cell: ({ words }) => words.content,
+    says: ["words"],
+  },
+  { name: "form", type: "text", is: "direct (in quotation marks), indirect, mixed", cell: ({ form }) => form, says: ["form"] },
+  { name: "kind", type: "text", is: "speech, writing, thought, stance or showing", cell: ({ kind }) => kind, says: ["kind"] },
+  {
+    name: "hedge",
+    type: "text",
+    is: "How likely the speaker holds it, by the bands of ICD 203",
+    cell: ({ hedge }) => hedge?.band ?? null,
+    says: [],
+  },
+  {
+    name: "ground_rules",
+    type: "text",
+    is: "Under which rule each source of the chain spoke",
+    cell: ({ sourcing }) => sourcing.map(({ groundRule }) => groundRule),
+    says: [],
+  },
+  { name: "topics", type: "text", is: "What it is about", cell: ({ topics }) => topics, says: ["topics"] },
+  { name: "sure", type: "yes-no", is: "Whether the program is sure, or a person decided so", cell: ({ sure }) => sure, says: ["sure"] },
+  { name: "basis", type: "text", is: "explicit, resolved, inferred or given", cell: ({ basis }) => basis, says: ["basis"] },
+  {
+    name: "decided",
+    type: "text",
+    is: "What a person decided: accepted, amended or added",
+    cell: ({ decided }) => decided?.kind ?? null,
+    says: [],
+  },
+  { name: "decided_by", type: "text", is: "Who", cell: ({ decided }) => decided?.by ?? null, says: [] },
+  { name: "articles", type: "whole", is: "In how many articles it is told", cell: ({ told }) => told?.articles ?? null, says: [] },
+  {
+    name: "origins",
+    type: "whole",
+    is: "How many independent origins these have, where known",
+    cell: ({ told }) => told?.origins ?? null,
+    says: [],
+  },
+  { name: "title", type: "text", is: "The article's headline", cell: ({ article }) => article.title, says: [] },
+  { name: "publisher", type: "text", is: "Who published it", cell: ({ article }) => article.publisher, says: [] },
+  { name: "published", type: "text", is: "When (EDTF)", cell: ({ article }) => article.published, says: ["article"] },
+  {
+    name: "capture",
+    type: "text",
+    is: "SHA-256 of the archived page that the words stand in",
+    cell: ({ capture }) => capture,
+    says: ["capture"],
+  },
+  {
+    name: "source_spans",
+    type: "text",
+    is: "Where the source stands in the article's text: UTF-16 code units, end exclusive",
+    cell: ({ source }) => spansOf(source),
+    says: ["source"],
+  },
+  { name: "cue_spans", type: "text", is: "The same of the cue", cell: ({ cue }) => spansOf(cue), says: ["cue"] },
+  { name: "content_spans", type: "text", is: "The same of the content", cell: ({ content }) => spansOf(content), says: ["content"] },
+  { name: "passage", type: "text", is: "The paragraphs around it", cell: ({ passage }) => passage.text, says: [] },
+  { name: "within", type: "text", is: "The statement that carries this one", cell: ({ within }) => within, says: ["within"] },
+  { name: "refers_to", type: "text", is: "Statements that it takes up", cell: ({ refersTo }) => refersTo, says: ["refersTo"] },
+  { name: "why", type: "text", is: "The rule or the features that made it", cell: ({ why }) => why, says: ["why"] },
+  { name: "engine", type: "text", is: "The version of the program that read it", cell: ({ engine }) => engine, says: ["engine"] },
+];
+
+/** A statement a row. */
+export const STATEMENTS: Table = tableOf<StatementEntry>(
+  { name: "statements", is: "who said what, with the exact words and where they stand", of: "statement" },
+  FIELDS,
+);
