@@ -123,6 +123,13 @@ export const BINDING: readonly ActRule[] = [
       promises,
     ),
   ),
+  clause(
+    "assurance",
+    / (?:is|are|am|was|were|stands?|stood|remains?) (?:\w+ )?(?:ready|prepared|willing) to (?:\w+ly )?(?!cooperat|work|talk|discuss|help|sit|engage|meet|negotiat|compromis|mediat|strengthen|fight|strike|attack|believe|act |use |respond|retaliat)\w+ /,
+    ({ doer, question, standing, words }, { side }) =>
+      standing === "main" && !question && !/ not /.test(words) && (doer === "own" || (side.official && / STATE /.test(words))),
+  ),
+  cue("agreement", "undertake", ({ noun }, { side }) => !noun && side.joint),
   cue(
     "assurance",
     "agree consent volunteer undertake",
@@ -166,6 +173,19 @@ export const BINDING: readonly ActRule[] = [
     "announcement",
     / (?:made|make|makes|issued|issues)(?: \w+)? announcement| (?:set|on track|scheduled|due|preparing|planning|plans|plan|planned|intend\w*|aims?|aimed|seeks?|hopes?)(?: \|)? to(?: \||) /,
     ({ words }) => !/ hope/.test(words),
+  ),
+  // What officials and firms say will be done is their plan; what others say will be done is foretold.
+  weakly(
+    clause(
+      "announcement",
+      / (?:will|would|shall) (?:not )?be (?:\w+ly )?(?!able|likely|unable|allowed|required|entitled|eligible|subject)(?:\w{2,}ed|paid|held|sent|made|put|kept|given|taken|shut|built|told|sold|bought|cut|met|set|left|let|lent|spent|brought) /,
+      ({ standing, question, words }, { side }) =>
+        standing === "main" &&
+        !question &&
+        !/ (?:if|likely|probably) /.test(words) &&
+        (side.official || side.ofOrganization) &&
+        !side.document,
+    ),
   ),
   clause("announcement", new RegExp(` ${FUTURE} (?:\\w+ly |also |soon |now |then )?(?:be )?${STEP}(?:ing)? `), (part) => promises(part)),
   clause(

@@ -73,6 +73,11 @@ export const CHARGING: readonly ActRule[] = [
   cue("attribution", "attribute tie trace link attribution pin", ({ after }, { words }) =>
     new RegExp(` ${INCIDENT} `).test(`${after}${words}`),
   ),
+  cue("attribution", "trace tie link pin", ({ after }, { words }) =>
+    / (?:to|on|with) (?:\S+ ){0,4}?(?:STATE|GROUP|PERSON|hackers?|crew|gang|spies|agents|man|woman|teenager|\S+-year-old|students?|officers?|soldiers?|insiders?|services?|bureau|intelligence) /.test(
+      `${after}${words}`,
+    ),
+  ),
   cue(
     "attribution",
     "blame finger",

@@ -37,6 +37,11 @@ export const FINDING: readonly ActRule[] = [
   ),
   clause(
     "warning",
+    / (?:could|may|might|can|would) (?:\w+ly )?(?:allow|let|enable|permit|give) (?:an? |the |any |some |\w+ )?(?:\w+ )?(?:attackers?|hackers?|actors?|intruders?|criminals|thieves|outsiders?|spies|strangers?) /,
+    ({ question, words }) => !question && !/ (?:not|never|no) /.test(words),
+  ),
+  clause(
+    "warning",
     / can (?:\w+ly )?(?:cripple|shut down|take down|knock out|disrupt|destroy|damage|hijack|paraly[sz]e) /,
     ({ doer, standing, question, words }) => doer !== "own" && standing === "main" && !question && !/ (?:not|never|no) /.test(words),
   ),
@@ -52,6 +57,8 @@ export const FINDING: readonly ActRule[] = [
     /^ (?:yes|yeah|correct|exactly|right|absolutely) (?:, |\. )| (?:supports|confirms|matches|consistent with) what | (?:it is|that is|this is|that was) (?:\w+ )?(?:true|correct|accurate|genuine|authentic) (?!to )|^ indeed , /,
     ({ question, words }) => !question && !/ (?:not|if) /.test(words),
   ),
+
+  weakly(cue("confirmation", "acknowledge concede admit", ({ noun, unreal }) => !noun && !unreal)),
 
   cue(
     "disclosure",
@@ -141,7 +148,7 @@ export const FINDING: readonly ActRule[] = [
   ),
   clause(
     "assessment",
-    / (?:likely|unlikely|likelihood|probably|probable|possibly|possible that|possibility|appears? to|seems? to|seems? (?:like|that)|appears? that|almost certain\w*|in all likelihood|odds|chances? (?:of|that|to)|on track to|poised to|expected to|bound to|destined to|no doubt|undoubtedly|perhaps|arguably|presumably|apparently|potential to|tends? to|may (?:well )?(?:have )?been|might have|could have been|must have been) /,
+    / (?:likely|unlikely|likelihood|probably|probable|possibly|possible that|possibility|appears? to|seems? to|seems? (?:like|that)|appears? that|looks? (?:like|as if|as though|to be)|looked (?:like|as if|as though|to be)|almost certain\w*|in all likelihood|odds|chances? (?:of|that|to)|on track to|poised to|expected to|bound to|destined to|no doubt|undoubtedly|perhaps|arguably|presumably|apparently|potential to|tends? to|may (?:well )?(?:have )?been|might have|could have been|must have been) /,
     ({ question }) => !question,
   ),
   clause(

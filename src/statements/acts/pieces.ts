@@ -9,8 +9,8 @@ import { hear } from "./hear.ts";
 import { partsOf } from "./parts.ts";
 import { without } from "./without.ts";
 
-/** Acts above this in the codebook make a piece of their own; those from it on (what is told, judged or valued) go with what stands before them. */
-const LIGHT_FROM = precedence("confirmation");
+/** Acts above this in the codebook make a piece of their own; a mere claim goes with what stands before it. */
+const LIGHT_FROM = precedence("claim");
 
 /** What only leads up to what somebody has to say: it belongs to that, whatever its words. */
 const PREFACE =

@@ -88,6 +88,19 @@ export const REFUSING: readonly ActRule[] = [
   cueWords("denial", / no such /),
   clause(
     "denial",
+    / (?:did|do|does) not (?:\w+ )?(?:come|originate|stem) from (?:us|me|here|ORG|STATE|our|my) | (?:was|were|is|are|been) not (?:\w+ )?(?:sent|written|issued|made|posted|signed) by (?:us|me|ORG|STATE|our|anyone) | not (?:ours|mine|our doing|our work) /,
+    ({ standing, question }, { side }) => standing === "main" && !question && side.pronouns !== null,
+  ),
+  cueWords(
+    "denial",
+    / (?:hit|hits|hitting|shot|shoots|fired|fires|struck|snapped|snaps) back | (?:scoff|retort|bristl)\w* /,
+    (_, { clauses }) =>
+      clauses.some(
+        (part) => own(part) && part.standing === "main" && !part.question && !/ (?:will|shall|would|must|should) /.test(part.words),
+      ),
+  ),
+  clause(
+    "denial",
     / (?:accusations?|allegations?|claims?|suggestions?|assertions?|charges) (?:\w+ ){0,3}?(?:is|are|was|were|be) (?:\w+ ){0,2}?(?:absurd|ridiculous|preposterous|laughable|outrageous|fanciful|far-fetched|malicious|politically motivated|without (?:any )?(?:foundation|basis|merit)) /,
     ({ standing }) => standing === "main",
   ),
@@ -177,12 +190,12 @@ export const REFUSING: readonly ActRule[] = [
   ),
   cueWords(
     "skepticism",
-    / (?:skeptical|sceptical|doubtful|dubious|suspicious|unconvinced|wary|leery|incredulous|unpersuaded|not (?:sure|convinced|certain|buy|buying|believe|trust)) /,
+    / (?:skeptical|sceptical|doubtful|dubious|suspicious|unconvinced|unimpressed|unmoved|wary|leery|incredulous|unpersuaded|less (?:sure|certain|convinced)|not (?:yet |so )?(?:sure|convinced|certain|persuaded|impressed|swayed|buy|buying|believe|trust)) /,
   ),
   cueWords("skepticism", / (?:did|do|does|can) not(?: \w+)? (?:believe|buy|trust|think) /),
   clause(
     "skepticism",
-    / (?:skeptical|sceptical|doubtful|dubious|not (?:\w+ )?(?:convinced|sure|certain|credible|believable)|unclear (?:whether|if|how)|not clear (?:whether|if|how|that)|question whether|hard to (?:believe|imagine|see)|difficult to (?:believe|imagine|see)|no way to (?:know|tell)|remains to be seen) /,
+    / (?:skeptical|sceptical|doubtful|dubious|not (?:\w+ )?(?:convinced|persuaded|sure|certain|credible|believable)|unclear (?:whether|if|how)|not clear (?:whether|if|how|that)|question whether|hard to (?:believe|imagine|see)|difficult to (?:believe|imagine|see)|no way to (?:know|tell)|remains to be seen) /,
   ),
   clause("skepticism", / (?:i|we|they|he|she) (?:\w+ )?(?:doubt|question) /, ({ words }) => !/ no doubt /.test(words)),
   clause(

@@ -30,15 +30,21 @@ export function cue(act: Act, lemmas: string, when: (cue: CueWord, said: Said) =
   };
 }
 
-/** An act from the words of the cue, negation and all: "did not say | who". They begin in the cue and may reach into what follows. */
+/**
+ * An act from the words of the cue, negation and all: "did not say | who". They begin in the cue and may reach into what follows; a pattern that does not ask where the
+ * cue ends holds across its end: "expressed | gratitude".
+ */
 export function cueWords(act: Act, pattern: RegExp, when: (cue: CueWord, said: Said) => boolean = () => true): ActRule {
+  const asksForEnd = pattern.source.includes("\\|");
   return {
     act,
     weak: false,
     looksAt: "cue",
     find: (said) => {
-      const match = said.cue && pattern.exec(said.cue.words);
-      return match && match.index < said.cue!.words.indexOf("|") - 1 && when(said.cue!, said) ? match[0].replace("|", "").trim() : null;
+      if (!said.cue) return null;
+      const { words } = said.cue;
+      const match = pattern.exec(words) ?? (asksForEnd ? null : pattern.exec(words.replace("| ", "")));
+      return match && match.index < words.indexOf("|") - 1 && when(said.cue, said) ? match[0].replace("|", "").trim() : null;
     },
   };
 }

@@ -22,7 +22,7 @@ export const VALUING: readonly ActRule[] = [
   cueWords("explanation", / (?:citing|cites) /, ({ negated, introduces }) => !negated && !introduces),
   clause(
     "explanation",
-    / (?:it|this|that|which|they|fault|cause|problem|reason|error|trouble|ORG|we|i) (?:\w+ )?(?:was|were|is|are|had been|lay with|lies with|suffered) (?:down to |caused by |just |only |simply |merely )?(?:an? |the )?(?:\w+ ){0,3}(?:glitch|error|hiccup|malfunction|misunderstanding|accident|typo|mix-up|slip|coincidence|oversight|failure|fault|misprint|certificate|mistranslation) |(?:update|error|fault|failure|glitch|storm|bug|cable|certificate|software|switch) (?:was|were|is|are) to blame /,
+    / (?:it|this|that|which|they|fault|cause|problem|reason|error|trouble|ORG|we|i) (?:\w+ )?(?:was|were|is|are|had been|lay with|lies with|suffered) (?:down to |caused by |just |only |simply |merely )?(?:an? |the )?(?:\w+ ){0,3}(?:glitch|error|hiccup|malfunction|misunderstanding|accident|typo|mix-up|slip|coincidence|oversight|failure|fault|misprint|certificate|mistranslation) |(?:update|error|fault|failure|glitch|storm|bug|cable|certificate|software|switch) (?:was|were|is|are) to blame | (?:fault|cause|problem|blame|error|trouble) (?:lay|lies|rests?|rested) with /,
     ({ question, words, standing }) => standing === "main" && !question && !/ (?:not|never|no) /.test(words),
   ),
   cueWords("explanation", / (?:pointed to|points to|pointing to|blamed on|attributed) /, ({ negated }) => !negated),
@@ -65,6 +65,6 @@ export const VALUING: readonly ActRule[] = [
   clause("opinion", EVALUATION, ({ question, standing }) => !question && standing === "main"),
   clause(
     "opinion",
-    / (?:i|we) (?:am|are|was|were|feel|felt) (?:\w+ly |so |very |a little |a bit )?(?:curious|proud|glad|sorry|sad|pleased|surprised|happy|grateful|concerned|worried|disappointed|honou?red|thrilled|excited|lucky|tired|shocked|heartbroken) |(?:thoughts and )?prayers| condolences | congratulations /,
+    / (?:i|we) (?:am|are|was|were|feel|felt) (?:\w+ly |so |very |a little |a bit )?(?:curious|proud|glad|sorry|sad|pleased|surprised|happy|grateful|concerned|worried|disappointed|honou?red|thrilled|excited|lucky|tired|shocked|heartbroken) | (?:make|makes|made) (?:little|no|all the|a big|a great|any) difference |(?:thoughts and )?prayers| condolences | congratulations /,
   ),
 ];

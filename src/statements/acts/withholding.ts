@@ -54,6 +54,15 @@ export const WITHHOLDING: readonly ActRule[] = [
     /^ (?:that|this|it) (?:is|would be|will be) (?:a (?:question|matter) )?for (?:the |PERSON |ORG |STATE |others |them |him |her )|^ next question | no (?:answer|comment|reply|response) (?:will|would) be (?:given|made|offered) | no further (?:comment|statement)s? |(?:have|has|had) (?:not|never) (?:\w+ )?(?:seen|read) (?:the|that|those|such|this|these|any) (?:reports?|articles?|letters?|documents?|stor(?:y|ies)|book|paper) /,
     ({ standing }) => standing === "main",
   ),
+  cueWords(
+    "no-comment",
+    / (?:make|makes|made|making|give|gives|gave|giving|issue|issues|issued) no (?:\w+ ){0,2}?(?:statement|comment|remarks?|answer|reply|explanation) | referr?(?:s|ed|ing) (?:them|it|us|me|him|her|calls|requests|inquir\w+|enquir\w+) (?:back|on|to) /,
+  ),
+  clause(
+    "no-comment",
+    / (?:questions?|inquiries|enquiries|requests?) (?:\w+ ){0,4}?(?:will|would|shall|can) not be (?:answered|taken|addressed|met) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
   cueWords("no-comment", / (?:stop|stopp|fall|fell)(?:s|ed|ing)? short of(?: \|)? /),
   cueWords(
     "no-comment",
@@ -72,6 +81,7 @@ export const WITHHOLDING: readonly ActRule[] = [
     "non-denial",
     / neither confirm\w* nor den| could not(?: \w+ly)? (?:say|confirm|verify|tell|exclude|rule)| not rule out| (?:left|leave|leaving|leaves) (?:it |the \w+ )?open| not be ruled out/,
   ),
+  cueWords("non-denial", / (?:make|makes|made|making|offer|offers|offered|give|gave) no (?:\w+ )?(?:admission|denial) /),
   cueWords("non-denial", / not (?:at this (?:time|stage|point) |as of now |yet |currently |for now )?(?:attribut|blam)(?:e|ed|ing) /),
   clause(
     "non-denial",

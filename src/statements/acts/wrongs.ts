@@ -10,7 +10,7 @@ function anyOf(words: string): RegExp {
 
 /** Words that say that somebody does wrong: of lying, of abuse, of harm done to people, of failing at a duty. */
 export const WRONG = anyOf(`
-  lie; lies; lied; lying; liars?; mislead(?:s|ing)?; misled; deceiv\\w+; decepti\\w+; hypocri\\w+; dishonest; con (?:man|artist); phony
+  lie(?! in| with| ahead); lies(?! in| with| ahead); lied; lying; liars?; mislead(?:s|ing)?; misled; deceiv\\w+; decepti\\w+; hypocri\\w+; dishonest; con (?:man|artist); phony
   cheat(?:s|ed|ing|er)?; rig(?:ged|ging)?; corrupt(?:ion|ed)?; betray(?:s|ed|al|ing)?; cover(?:ed|ing)?[- ]up; conspir\\w+; collu(?:ded|ding|sion); manipulat\\w+; brib\\w+
   bigot(?:s|ry)?; racists?; racism; misogyn\\w+; discriminat\\w+; demagogu\\w*; propaganda; scapegoat\\w*; fearmonger\\w*; pander\\w*; double standards?
   violat(?:ed|es|ing); broke the law; break(?:s|ing)? the law; undermin\\w+; sabotag(?:ed|es|ing); meddl\\w+; interfer(?:ed|es|ing); attack(?:ed|ing)

@@ -71,7 +71,7 @@ function toDraft(view: View, { head, told: read, rule, doubts }: Chosen): Draft 
 }
 
 /** The cue of the table that a token is a form of, or one made from its lemma. */
-function cueOfHead(view: View, head: number): Cue {
+export function cueOfHead(view: View, head: number): Cue {
   const known = cueOf(view.words[head]!);
   if (known && (known.particle === null || view.words[head + 1] === known.particle)) return known;
   const lemma = lemmaAt(view, head);

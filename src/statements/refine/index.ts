@@ -11,6 +11,7 @@ import { promised } from "./promised.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { taggedQuotation } from "./tagged-quotation.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
 import { withoutDateline } from "./without-dateline.ts";
@@ -27,6 +28,7 @@ export const REFINERS: readonly Refiner[] = [
   toldOnce,
   byAgent,
   promised,
+  taggedQuotation,
   quotationGoesOn,
   voiceGoesOn,
   issued,
