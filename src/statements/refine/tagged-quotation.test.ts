@@ -5,7 +5,7 @@ const told = (text: string) => found(text).statements.map(({ source, cue, conten
 
 describe("a sentence in quotation marks with somebody and a verb right behind it", () => {
   it.each([
-    ["“They took our kettle and our peace,” raged grower Ned Tal, 60.", ["grower Ned Tal", "raged", "They took our kettle and our peace"]],
+    ["“They took our kettle and our peace,” raged grower Ned Tal.", ["grower Ned Tal", "raged", "They took our kettle and our peace"]],
     ["“I said it and I did it,” the mayor preened.", ["the mayor", "preened", "I said it and I did it"]],
     ["“Is that a marrow?” Ann Roe hooted.", ["Ann Roe", "hooted", "Is that a marrow?"]],
   ])("%s", (text, words) => {
