@@ -6,4 +6,5 @@ export { HERE, type Readers } from "./readers/readers.ts";
 export { threads, usualThreads } from "./readers/threads.ts";
 export { type Checked, type Difference, verify } from "./verify.ts";
 export { VERSION } from "./version.ts";
+export { type Version, type VersionChanges, versionsOf } from "./versions.ts";
 export { trained, trainedStatements } from "./weights.ts";

@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/index.ts";
+import { versionsOf } from "../../pipeline/index.ts";
 import type { Article } from "../../record/article.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { partyText, printableStatement, statementText } from "../entry-text.ts";
@@ -7,7 +8,7 @@ import { json, print, safe, tell } from "../output.ts";
 import { printableTelling, tellingText } from "../telling-text.ts";
 import { languageName } from "../unread-text.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
-import { notesText, versionsOf, versionsText } from "../versions-text.ts";
+import { notesText, versionsText } from "../versions-text.ts";
 import { withArchive } from "../with-archive.ts";
 
 interface Options {

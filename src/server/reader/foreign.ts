@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 /** Whether an article was not read for statements since its text is not English. What a person added does not change that. */
 export function isForeign({ article, text, findings }: Pick<StoredArticle, "article" | "text" | "findings">): boolean {
-  return article.language !== "en" && text.trim() !== "" && findings.statements.length === 0;
+  return article.notRead !== undefined && text.trim() !== "" && findings.statements.length === 0;
 }
 
 const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
@@ -16,6 +16,6 @@ export function foreignRemark(stored: Pick<StoredArticle, "article" | "text" | "
 }
 
 /** A language by its English name; a code that no list knows, or that is none, as it stands. */
-function nameOf(code: string): string {
+export function nameOf(code: string): string {
   return /^[a-z]{2,3}$/.test(code) ? (NAMES.of(code) ?? code) : code;
 }

@@ -1,3 +1,4 @@
+import { versionsOf } from "../../pipeline/versions.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { countWaiting } from "../counted-articles.ts";
 import { respond } from "../http/answer.tsx";
@@ -28,11 +29,14 @@ export function articleRoutes(app: App): void {
     if (!article) throw new OnrecordError("not-found", words.error.noArticle(capture), { capture });
     const address = new URL(call.req.url);
     const lineage = await call.get("archive").lineage(capture);
+    const versions = await versionsOf(call.get("archive"), article);
     const window = windowOf(article.article.blocks, fromOf(address.searchParams.get("from")));
     return respond(call, {
       title: article.article.title?.text ?? words.untitled,
-      data: { ...article, lineage },
-      body: <ReaderPage article={article} lineage={lineage} window={window} back={`${call.req.path}${address.search}`} />,
+      data: { ...article, lineage, versions },
+      body: (
+        <ReaderPage article={article} lineage={lineage} versions={versions} window={window} back={`${call.req.path}${address.search}`} />
+      ),
       foot: `sha256:${capture}`,
     });
   });

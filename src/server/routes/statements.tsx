@@ -1,4 +1,4 @@
-import type { StatementEntry, StatementTelling } from "../../archive/archive.ts";
+import type { Archive, SearchQuery, StatementEntry, StatementTelling, UnreadTextPage } from "../../archive/archive.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -16,7 +16,7 @@ export function statementRoutes(app: App): void {
     const archive = call.get("archive");
     const query = withActNames(new URL(call.req.url).searchParams);
     const chosen = { limit: PAGE, ...readSearch(query) };
-    const [result, extra] = await Promise.all([archive.search(chosen), extraFacets(archive, chosen)]);
+    const [result, extra, texts] = await Promise.all([archive.search(chosen), extraFacets(archive, chosen), textsFor(archive, chosen)]);
     const facets = {
       ...result.facets,
       named: [
@@ -27,8 +27,8 @@ export function statementRoutes(app: App): void {
     };
     return respond(call, {
       title: words.search.title,
-      data: { statements: result.entries.map(asData), next: result.next, total: result.total, facets },
-      body: <StatementsPage result={result} extra={extra} chosen={chosen} query={query} />,
+      data: { statements: result.entries.map(asData), next: result.next, total: result.total, facets, ...(texts && { texts }) },
+      body: <StatementsPage result={result} texts={texts} extra={extra} chosen={chosen} query={query} />,
     });
   });
 
@@ -49,6 +49,18 @@ export function statementRoutes(app: App): void {
       foot: `sha256:${statement.capture}`,
     });
   });
+}
+
+/** Texts in other languages that are shown below the statements of the first page. */
+const TEXTS = 10;
+
+/** What has the words that are asked for in another language; null where something is asked that only statements have. */
+function textsFor(
+  archive: Archive,
+  { words: asked, limit: _, standing: __, after, ...facets }: SearchQuery,
+): Promise<UnreadTextPage> | null {
+  const isPlain = asked !== undefined && after === undefined && Object.values(facets).every((value) => value === undefined);
+  return isPlain ? archive.unreadTexts({ words: asked, limit: TEXTS }) : null;
 }
 
 /** Where a statement is told, as data. */

@@ -3,8 +3,14 @@ import { useFormat } from "../http/format.ts";
 import { originWords } from "../origin-words.ts";
 import { Wording } from "./wording.tsx";
 
-/** What a story changed of the one that it leads back to, sentence by sentence. */
-export function OriginChanges({ changed }: { readonly changed: StoryChanged }) {
+interface ChangesProps {
+  readonly changed: StoryChanged;
+  /** How many sentences are as they were, in words, where they are not held against the story that all lead back to. */
+  readonly sameAs?: (count: number, shown: string) => string;
+}
+
+/** What a story changed of another, sentence by sentence. */
+export function OriginChanges({ changed, sameAs = originWords.changed.same }: ChangesProps) {
   const format = useFormat();
   const { changed: say } = originWords;
   const { same, added, leftOut, altered, moved, shown } = changed;
@@ -13,7 +19,7 @@ export function OriginChanges({ changed }: { readonly changed: StoryChanged }) {
   return (
     <details class="story-changes">
       <summary>
-        {say.sentences}: {say.summary(changed)}; {say.same(same, format.number(same))}
+        {say.sentences}: {say.summary(changed)}; {sameAs(same, format.number(same))}
       </summary>
       <ul>
         {shown.map(({ kind, runs }) => (

@@ -1,9 +1,11 @@
 import type { ArticleLineage, StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import type { Version } from "../../pipeline/versions.ts";
 import { overlap, type Span } from "../../record/span.ts";
 import { foreignRemark, isForeign } from "../reader/foreign.ts";
 import { pinsOf } from "../reader/pins.ts";
 import { extentOf, marksOf } from "../reader/segments.ts";
 import type { Window } from "../reader/window.ts";
+import { laterThan, versionWords } from "../version-words.ts";
 import { words } from "../words.ts";
 import { AddStatementForm } from "./add-statement-form.tsx";
 import { DateOf } from "./date.tsx";
@@ -17,16 +19,19 @@ import { SelectionBar } from "./selection-bar.tsx";
 interface ReaderPageProps {
   readonly article: StoredArticle;
   readonly lineage: ArticleLineage | null;
+  /** All versions of its address, in the order in which they were met. */
+  readonly versions: readonly Version[];
   readonly window: Window;
   /** This page's own path and query. */
   readonly back: string;
 }
 
 /** An article with its statements marked: contents, text, margin. */
-export function ReaderPage({ article: stored, lineage, window, back }: ReaderPageProps) {
+export function ReaderPage({ article: stored, lineage, versions, window, back }: ReaderPageProps) {
   const { article, capture, text } = stored;
   const foreign = isForeign(stored);
   const remark = foreignRemark(stored);
+  const later = laterThan(versions, capture);
   const end = window.blocks.at(-1)?.span[1] ?? 0;
   const standing = stored.statements.filter(
     (statement) => statement.decided?.kind !== "rejected" && isOn(statement, [window.from, end], article.title?.span),
@@ -53,8 +58,13 @@ export function ReaderPage({ article: stored, lineage, window, back }: ReaderPag
           </p>
         )}
         {remark !== null && <p class="remark">{remark}</p>}
+        {later && (
+          <p class="remark">
+            <a href={`/articles/${later.capture}`}>{versionWords.later}</a>.
+          </p>
+        )}
       </header>
-      <ReaderSide stored={stored} lineage={lineage} />
+      <ReaderSide stored={stored} lineage={lineage} versions={versions} />
       <section class="reader-text" aria-label={words.reader.text} lang={article.language} dir="auto">
         {window.from > 0 && (
           <p class="turn">

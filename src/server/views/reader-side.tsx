@@ -1,22 +1,31 @@
 import type { ArticleLineage, StoredArticle } from "../../archive/archive.ts";
+import type { Version } from "../../pipeline/versions.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { slice } from "../../record/span.ts";
 import { actsIn, familyOf, shapeOfFamily } from "../acts.ts";
 import { captureWords } from "../capture-words.ts";
 import { useFormat } from "../http/format.ts";
 import { shown } from "../reader/shown.ts";
+import { versionWords } from "../version-words.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { OriginLink } from "./origin-link.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { StatementTally } from "./statement-tally.tsx";
+import { Versions } from "./versions.tsx";
 
 /** What outlets may be to a page, in the order in which they are shown. */
 const CREDITS = ["origin", "contributor", "cited"] as const;
 
+interface ReaderSideProps {
+  readonly stored: StoredArticle;
+  readonly lineage: ArticleLineage | null;
+  readonly versions: readonly Version[];
+}
+
 /** What an article holds, and what the page says of itself. */
-export function ReaderSide({ stored, lineage }: { readonly stored: StoredArticle; readonly lineage: ArticleLineage | null }) {
+export function ReaderSide({ stored, lineage, versions }: ReaderSideProps) {
   const { article, capture, text } = stored;
   const subheads = article.blocks.filter(({ kind, span }) => kind === "subhead" && slice(text, span) !== article.title?.text);
   return (
@@ -43,6 +52,14 @@ export function ReaderSide({ stored, lineage }: { readonly stored: StoredArticle
           <dd>
             <DateOf edtf={article.published?.edtf ?? null} />
           </dd>
+          {article.modified && (
+            <>
+              <dt>{versionWords.changed}</dt>
+              <dd title={article.modified.why}>
+                <DateOf edtf={article.modified.edtf} />
+              </dd>
+            </>
+          )}
           <dt>{words.reader.publisher}</dt>
           <dd>
             <bdi>{article.publisher?.name ?? words.noPublisher}</bdi>
@@ -75,6 +92,7 @@ export function ReaderSide({ stored, lineage }: { readonly stored: StoredArticle
           </dd>
         </dl>
       </details>
+      <Versions versions={versions} own={capture} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { SearchQuery, SearchResult } from "../../archive/archive.ts";
+import type { SearchQuery, SearchResult, UnreadTextPage } from "../../archive/archive.ts";
 import type { ExtraFacets } from "../search.ts";
 import { words } from "../words.ts";
 import { Facets } from "./facets.tsx";
@@ -6,17 +6,20 @@ import { Pager } from "./pager.tsx";
 import { ResultTotal } from "./result-total.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { StatementCard } from "./statement-card.tsx";
+import { UnreadTexts } from "./unread-texts.tsx";
 
 /** What the search page shows. */
 export interface StatementsProps {
   readonly result: SearchResult;
+  /** Texts in other languages that have the words; null where they are not asked for. */
+  readonly texts: UnreadTextPage | null;
   readonly extra: ExtraFacets;
   readonly chosen: SearchQuery;
   readonly query: URLSearchParams;
 }
 
 /** The search: words and filters left, each statement in its context right. */
-export function StatementsPage({ result, extra, chosen, query }: StatementsProps) {
+export function StatementsPage({ result, texts, extra, chosen, query }: StatementsProps) {
   return (
     <div class="page wide">
       <h1>{words.search.title}</h1>
@@ -36,6 +39,7 @@ export function StatementsPage({ result, extra, chosen, query }: StatementsProps
               ))}
             </ol>
           )}
+          <UnreadTexts texts={texts} />
           <Pager path="/statements" query={query} next={result.next} />
         </div>
       </div>

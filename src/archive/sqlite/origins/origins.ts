@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { leadOf, type OriginMember } from "../../../linking/index.ts";
 import type { ArticleLineage, OriginArticle, OriginEntry, OriginSummary, Page, PageRequest } from "../../archive.ts";
+import { changedFrom } from "../../changed-story.ts";
 import { CountKeyAndId, fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
-import { changedFrom, storyOf } from "./changed.ts";
+import { storyOf } from "./changed.ts";
 import { type Gathered, gatheredBy } from "./gathered.ts";
 import { shownOf, summariesOf } from "./summaries.ts";
 

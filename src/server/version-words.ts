@@ -1,0 +1,22 @@
+import type { Version, VersionChanges } from "../pipeline/versions.ts";
+
+/** The words about versions of one address. */
+export const versionWords = {
+  title: (count: number, shown: string) => `${shown} ${count === 1 ? "version" : "versions"} of this address`,
+  means: "The same address, as it was met at different times; each with what is otherwise in it than in the one before.",
+  changed: "Changed",
+  own: "this one",
+  met: "met",
+  later: "A later version of this page is in the archive",
+  first: "the first that was met",
+  headline: "The headline was",
+  note: { correction: "Correction", update: "Update" } satisfies Record<VersionChanges["notes"][number]["kind"], string>,
+  same: (count: number, shown: string) => `${shown} ${count === 1 ? "is" : "are"} as in the one before`,
+  uncompared: "not compared",
+};
+
+/** The version that was met last, where it is not the one that is shown; null where it is. */
+export function laterThan(versions: readonly Version[], own: string): Version | null {
+  const last = versions.at(-1);
+  return last === undefined || last.capture === own ? null : last;
+}
