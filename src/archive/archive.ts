@@ -7,6 +7,7 @@ import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
 import type { Knowledge, KnowledgeChange } from "../record/knowledge.ts";
 import type { Party, PartyKind } from "../record/party.ts";
+import type { Seal } from "../record/seal.ts";
 import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
 import type { Form } from "../record/vocabulary.ts";
@@ -118,6 +119,14 @@ export interface Archive {
   export(choice: { readonly all: boolean }): AsyncIterable<ExportEntry>;
   status(): Promise<ArchiveStatus>;
   /**
+
+  /**
+   * Seals what the archive holds: the log and the record. Gives back the new seal, or null where nothing changed since the last, or fewer entries came
+   * than `least`. The cost is that of what changed.
+   */
+  seal(order: SealOrder): Promise<KeptSeal | null>;
+  /** All seals, oldest first. */
+  seals(): AsyncIterable<KeptSeal>;
    * Checks the file itself: every capture's and text's hash, the database's own consistency, every reference, and whether the record
    * is what the stored findings and decisions give. Yields what is wrong.
    */
@@ -487,6 +496,19 @@ export interface DecisionEntry {
 }
 
 /** One line of the export. */
+/** Who seals and when, ISO 8601 in UTC; `least`: how many new entries of the log it takes at least. */
+export interface SealOrder {
+  readonly engine: Engine;
+  readonly at: string;
+  readonly least?: number;
+}
+
+/** A seal with its hash. */
+export interface KeptSeal {
+  readonly hash: string;
+  readonly seal: Seal;
+}
+
 export type ExportEntry = { readonly type: string; readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** What an archive holds, and who read it. */

@@ -13,6 +13,7 @@ export * from "./figure.ts";
 export * from "./id.ts";
 export * from "./incident.ts";
 export * from "./knowledge.ts";
+export * from "./log.ts";
 export * from "./origin.ts";
 export * from "./party.ts";
 export * from "./schemas.ts";

@@ -3,9 +3,11 @@ import type { Capture, Given, Sighting } from "../../record/capture.ts";
 import type { Engine } from "../../record/contract.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
+import type { SightingBody } from "../../record/log.ts";
 import type { Kept, StoredCapture } from "../archive.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
+import { appendToLog, nextSighting } from "./log/append.ts";
 
 /** How many hashes are fetched at a time: the archive may be written to between two, so none is held open. */
 const BATCH = 500;
@@ -16,11 +18,16 @@ export async function keep(db: Db, capture: Capture & { readonly bytes: Uint8Arr
   const seq = known ? known.seq : await insertCapture(db, capture);
   const given = canonical({ ...fromJson<Given>(known?.given_json ?? "{}"), ...sighting.given });
   if (given !== known?.given_json) await db.updateTable("captures").set({ given_json: given }).where("seq", "=", seq).execute();
+  const number = await nextSighting(db);
   const { numInsertedOrUpdatedRows } = await db
     .insertInto("sightings")
-    .values({ capture: seq, place_json: toJson(sighting.place), at: sighting.at, given_json: canonical(sighting.given) })
+    .values({ seq: number, capture: seq, place_json: toJson(sighting.place), at: sighting.at, given_json: canonical(sighting.given) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 0n) {
+    const body: SightingBody = { mediaType: capture.mediaType, size: capture.size, ...sighting };
+    await appendToLog(db, { kind: "sighting", number, capture: seq, captures: [capture.sha256], body });
+  }
   return { capture: known ? "known" : "new", sighting: numInsertedOrUpdatedRows === 0n ? "known" : "new" };
 }
 

@@ -6,11 +6,16 @@ import { changedRecord } from "./derived.ts";
 import { fromJson } from "./json.ts";
 import { misplaced } from "./linking/index.ts";
 import { misjoined } from "./party-check.ts";
+import { changedSeals } from "./seals/check.ts";
 
 /** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
 const DANGLING: readonly (readonly [what: string, query: string])[] = [
-  ["capture without its bytes", "select sha256 as id from captures where seq not in (select capture from contents)"],
-  ["capture without a sighting", "select sha256 as id from captures where seq not in (select capture from sightings)"],
+  ["capture without its bytes", "select sha256 as id from captures where removed = 0 and seq not in (select capture from contents)"],
+  [
+    "capture that is removed, with its bytes",
+    "select sha256 as id from captures where removed = 1 and seq in (select capture from contents)",
+  ],
+  ["capture without a sighting", "select sha256 as id from captures where removed = 0 and seq not in (select capture from sightings)"],
   ["article without its text", "select sha256 as id from articles where capture not in (select capture from texts)"],
   ["statement without its entry", "select id from statements where seq not in (select statement from entries)"],
   [
@@ -57,6 +62,7 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
 export async function* damageIn(db: Db): AsyncIterable<string> {
   yield* broken(db);
   yield* changedCaptures(db);
+  yield* changedSeals(db);
   yield* changedTexts(db);
   yield* changedRecord(db);
   yield* misplaced(db);

@@ -11,6 +11,7 @@ import { heldOf } from "./decision-nodes.ts";
 import { materialise, readingOf } from "./derive.ts";
 import { entryOf, statementOf } from "./entries.ts";
 import { fromJson, toJson } from "./json.ts";
+import { appendToLog } from "./log/append.ts";
 import type { Placed } from "./placed.ts";
 
 /** Appends a decision and applies all on its articles anew, inside the caller's transaction. Throws `not-found`, `bad-decision`. */
@@ -29,6 +30,8 @@ export async function decide(db: Db, order: DecisionOrder): Promise<Decision> {
     .values({ seq, id: decision.id, capture: first!.seq, statement, decision_json: toJson(decision) })
     .execute();
   for (const other of others) await db.insertInto("decision_places").values({ decision: seq, capture: other.seq }).execute();
+  const named = [first!, ...others].map(({ sha256 }) => sha256);
+  await appendToLog(db, { kind: "decision", number: seq, capture: null, captures: named, body: decision });
   if ("mentions" in decision && decision.kind === "split" && decision.out)
     await db
       .insertInto("decision_ids")

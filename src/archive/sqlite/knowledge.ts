@@ -2,6 +2,7 @@ import { canonical } from "../../record/canonical.ts";
 import { changeKnowledge, type Knowledge, type KnowledgeChange, type KnowledgeRow } from "../../record/knowledge.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
+import { appendToLog } from "./log/append.ts";
 
 /** The rows as they stand: the newest version. */
 export async function knowledgeOf(db: Db): Promise<Knowledge> {
@@ -19,5 +20,6 @@ export async function learn(db: Db, change: KnowledgeChange): Promise<Knowledge>
     .insertInto("knowledge")
     .values({ version, rows_json: toJson(rows) })
     .execute();
+  await appendToLog(db, { kind: "knowledge", number: version, capture: null, captures: [], body: { version, rows } });
   return { version, rows };
 }

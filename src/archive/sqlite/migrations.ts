@@ -1,8 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import { CLAIMS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
+import { LOG } from "./log/tables.ts";
+import type { Migration } from "./migration.ts";
 import { PARTY_NODES } from "./party-tables.ts";
 import type { Tables } from "./schema.ts";
+import { SEALS } from "./seals/tables.ts";
 import { UNREAD_TEXTS } from "./unread-texts.ts";
 import { ARTICLE_ADDRESSES } from "./versions.ts";
 import { ARTICLE_GRAMS } from "./wording/grams.ts";
@@ -11,7 +14,7 @@ import { ARTICLE_GRAMS } from "./wording/grams.ts";
 export const APPLICATION_ID = 0x6f6e7265;
 
 /** The steps that bring an archive forward, oldest first; the schema's version is how many were taken. A step that was released never changes. */
-export const MIGRATIONS: readonly (readonly string[])[] = [
+export const MIGRATIONS: readonly Migration[] = [
   [
     "create table meta (key text primary key, value text not null) strict, without rowid",
 
@@ -94,14 +97,15 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   // Incidents and events are listed by their ranks; articles and statements, which are many more, are not.
   ["create index links_by_rank on links (kind, rank) where kind in ('incident', 'event') and members > 0"],
   UNREAD_TEXTS,
+  [...LOG, ...SEALS],
 ];
 
 /** The schema's version that this program writes. */
 export const SCHEMA = MIGRATIONS.length;
 
 /** Takes the steps after `from`, inside the caller's transaction. The version stands in the header too, where it is read before the file is opened. */
-export async function migrate(db: Kysely<Tables>, from: number, steps: readonly (readonly string[])[] = MIGRATIONS): Promise<void> {
-  for (const step of steps.slice(from)) for (const statement of step) await sql.raw(statement).execute(db);
+export async function migrate(db: Kysely<Tables>, from: number, steps: readonly Migration[] = MIGRATIONS): Promise<void> {
+  for (const step of steps.slice(from)) for (const part of step) await (typeof part === "string" ? sql.raw(part).execute(db) : part(db));
   await db
     .insertInto("meta")
     .values({ key: "schema", value: String(steps.length) })

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { LinkedBy } from "../../linking/index.ts";
+import type { LogKind } from "../../record/log.ts";
 import type { LinkKindName } from "../links.ts";
 import type { Value } from "../shares.ts";
 
@@ -9,7 +10,7 @@ import type { Value } from "../shares.ts";
  */
 export interface Tables {
   meta: { key: "world" | "schema"; value: string };
-  captures: { seq: Generated<number>; sha256: string; media_type: string; size: number; given_json: string };
+  captures: { seq: Generated<number>; sha256: string; media_type: string; size: number; given_json: string; removed: Generated<number> };
   contents: { capture: number; bytes: Uint8Array };
   sightings: { seq: Generated<number>; capture: number; place_json: string; at: string; given_json: string };
 
@@ -109,4 +110,15 @@ export interface Tables {
   /** The party's key or the statement that each thing named by a decision leads to now; null where its words are gone. */
   decision_nodes: { decision: number; position: number; node: string | null };
   decision_standings: { decision: number; standing: string };
+
+  /** What was met, decided, learnt and removed, in the order of the store: `number` is that of the row of its kind, `body` the hash of what that says. */
+  log: { seq: number; kind: LogKind; number: number; capture: number | null; body: Uint8Array };
+  log_nodes: { level: number; position: number; hash: Uint8Array };
+  removals: { seq: number; capture: number; removal_json: string };
+
+  seals: { seq: number; hash: string; size: number; seal_json: string };
+  /** The tree over the record as it was at the last seal, and what changed since. */
+  record_leaves: { place: string; hash: Uint8Array };
+  record_nodes: { depth: number; prefix: string; count: number; hash: Uint8Array };
+  record_changes: { type: string; id: string };
 }

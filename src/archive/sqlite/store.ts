@@ -19,6 +19,7 @@ import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
+import { seal, sealsOf } from "./seals/seal.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { tellingOf } from "./telling/telling.ts";
@@ -82,6 +83,8 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     decide: (order) => writing((db) => decide(db, order)),
     decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),
 
+    seal: (order) => writing((db) => seal(db, order)),
+    seals: () => streaming(place, mode, sealsOf),
     export: ({ all }) => streaming(place, mode, (db) => exportOf(db, all)),
     status: () => reading((db) => statusOf(db, place, world)),
     damage: () => damageOf(place, mode),

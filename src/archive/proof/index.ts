@@ -1,0 +1,3 @@
+export * from "./hash.ts";
+export * from "./record-tree.ts";
+export * from "./tree.ts";

@@ -1,0 +1,189 @@
+import { sql } from "kysely";
+import { canonical } from "../../../record/canonical.ts";
+import { sha256 } from "../../../record/id.ts";
+import type { LogEntry, LogKind, Removal } from "../../../record/log.ts";
+import { EMPTY, hex, leafHash, nodeHash, type TreeNode } from "../../proof/index.ts";
+import type { Db } from "../connection.ts";
+import { fromJson } from "../json.ts";
+import { logSize } from "./append.ts";
+import { capturesOfDecision, saidOf } from "./bodies.ts";
+
+/** How many entries are looked at together. */
+const BATCH = 500;
+
+/** An entry of the log as it is stored. */
+interface Row {
+  readonly seq: number;
+  readonly kind: LogKind;
+  readonly number: number;
+  readonly capture: string | null;
+  readonly body: Uint8Array;
+}
+
+/** The roots that the log has over its first entries, at the lengths that were asked for. */
+export type Roots = ReadonlyMap<number, string>;
+
+/**
+ * Checks the log: that each entry is the one that its tree has, that what it is about says what it said, that nothing is missing and nothing is there that
+ * is not in it. Yields what is not so; gives back the roots at the lengths asked for.
+ */
+export async function* changedLog(db: Db, lengths: ReadonlySet<number>): AsyncGenerator<string, Roots> {
+  const tree = new GrowingTree();
+  const roots = new Map<number, string>(lengths.has(0) ? [[0, hex(EMPTY)]] : []);
+  const removals = await removalsOf(db);
+  const size = await logSize(db);
+  let entries = 0;
+  for (let from = 1; from <= size; from += BATCH) {
+    const rows = await rowsOf(db, from, from + BATCH - 1);
+    const said = await saidBy(db, rows);
+    const nodes: TreeNode[] = [];
+    let expected = from;
+    for (const row of rows) {
+      for (; expected < row.seq; expected++) yield `log entry ${expected}: it is missing`;
+      expected++;
+      entries++;
+      yield* changedEntry(row, said.get(`${row.kind} ${row.number}`), removals);
+      const entry = await entryOf(db, row);
+      nodes.push(...tree.append(row.seq - 1, leafHash(canonical(entry))));
+      if (lengths.has(row.seq)) roots.set(row.seq, hex(tree.root()));
+    }
+    yield* changedNodes(db, nodes, rows);
+  }
+  yield* unlogged(db);
+  const { rows } = await sql<{ nodes: number }>`select count(*) as nodes from log_nodes`.execute(db);
+  if (entries === size && rows[0]!.nodes !== tree.count) yield `log: its tree has ${rows[0]!.nodes} nodes, not ${tree.count}`;
+  return roots;
+}
+
+/** The tree as it grows: of each size of node the last that waits for its right half. */
+class GrowingTree {
+  count = 0;
+  readonly #waiting: TreeNode[] = [];
+
+  append(index: number, leaf: Uint8Array): TreeNode[] {
+    let node: TreeNode = { level: 0, index, hash: leaf };
+    const whole = [node];
+    for (let left = this.#waiting.at(-1); left?.level === node.level; left = this.#waiting.at(-1)) {
+      this.#waiting.pop();
+      node = { level: node.level + 1, index: left.index / 2, hash: nodeHash(left.hash, node.hash) };
+      whole.push(node);
+    }
+    this.#waiting.push(node);
+    this.count += whole.length;
+    return whole;
+  }
+
+  root(): Uint8Array {
+    return this.#waiting.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
+  }
+}
+
+async function rowsOf(db: Db, from: number, to: number): Promise<Row[]> {
+  const rows = await db
+    .selectFrom("log as l")
+    .leftJoin("captures as c", "c.seq", "l.capture")
+    .select(["l.seq", "l.kind", "l.number", "l.body", "c.sha256 as capture"])
+    .where("l.seq", ">=", from)
+    .where("l.seq", "<=", to)
+    .orderBy("l.seq")
+    .execute();
+  return rows;
+}
+
+/** What the entries are about says now: hash and text, by kind and number. */
+async function saidBy(db: Db, rows: readonly Row[]): Promise<Map<string, string>> {
+  const said = new Map<string, string>();
+  for (const [kind, some] of Map.groupBy(rows, (row) => row.kind)) {
+    const numbers = some.map(({ number }) => number);
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+    for (let from = least; from <= most; from += BATCH)
+      for (const { number, body } of await saidOf(db, kind, from, Math.min(most, from + BATCH - 1)).catch(() => []))
+        said.set(`${kind} ${number}`, sha256(canonical(body)));
+  }
+  return said;
+}
+
+/** The entry whose hash the tree has, of what stands in the log. */
+export async function entryOf(db: Db, { kind, number, capture, body }: Row): Promise<LogEntry> {
+  const captures = kind === "decision" ? await capturesOfDecision(db, number) : capture === null ? [] : [capture];
+  return { kind, captures: captures.sort(), body: hex(body) };
+}
+
+/** The removals in their order, with their places in the log. */
+interface Removed {
+  /** By capture, the place of the last. */
+  readonly captures: ReadonlyMap<string, number>;
+  /** What is left of decisions, by their ids. */
+  readonly decisions: ReadonlyMap<string, string>;
+}
+
+async function removalsOf(db: Db): Promise<Removed> {
+  const rows = await db
+    .selectFrom("removals as r")
+    .innerJoin("log as l", (join) => join.onRef("l.number", "=", "r.seq").on("l.kind", "=", "removal"))
+    .innerJoin("captures as c", "c.seq", "r.capture")
+    .select(["l.seq", "c.sha256", "r.removal_json"])
+    .orderBy("l.seq")
+    .execute();
+  return {
+    captures: new Map(rows.map(({ sha256, seq }) => [sha256, seq])),
+    decisions: new Map(rows.flatMap(({ removal_json }) => Object.entries(leftOf(removal_json)))),
+  };
+}
+
+/** What a removal says that is left of decisions; nothing where it cannot be read, which is told where it is looked at itself. */
+function leftOf(json: string): Removal["decisions"] {
+  try {
+    return fromJson<Removal>(json).decisions ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function* changedEntry({ seq, kind, number, capture, body }: Row, found: string | undefined, removed: Removed): Iterable<string> {
+  const name =
+    kind === "sighting" ? `sighting ${number} of capture ${capture}` : kind === "decision" ? `decision d${number}` : `${kind} ${number}`;
+  const isGone = kind === "sighting" && (removed.captures.get(capture ?? "") ?? 0) > seq;
+  if (isGone && found !== undefined) yield `${name}: it should have gone when its capture was removed`;
+  if (isGone) return;
+  const expected = (kind === "decision" ? removed.decisions.get(`d${number}`) : undefined) ?? hex(body);
+  if (found === undefined) yield `${name}: it is missing or cannot be read, though it is in the log`;
+  else if (found !== expected) yield `${name}: it is not what is in the log`;
+}
+
+/** Compares the nodes that entries make with those that are kept; a leaf that differs is an entry that was changed. */
+async function* changedNodes(db: Db, nodes: readonly TreeNode[], rows: readonly Row[]): AsyncIterable<string> {
+  const asked = JSON.stringify(nodes.map(({ level, index }) => [level, index]));
+  const { rows: kept } = await sql<{
+    level: number;
+    position: number;
+    hash: Uint8Array;
+  }>`select n.level, n.position, n.hash from json_each(${asked}) j
+    cross join log_nodes n on n.level = j.value ->> 0 and n.position = j.value ->> 1`.execute(db);
+  const known = new Map(kept.map(({ level, position, hash }) => [`${level} ${position}`, hex(hash)]));
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  for (const { level, index, hash } of nodes) {
+    if (known.get(`${level} ${index}`) === hex(hash)) continue;
+    const row = level === 0 ? bySeq.get(index + 1) : undefined;
+    yield row
+      ? `log entry ${row.seq} (${row.kind} ${row.number}): it is not the one that the tree has`
+      : `log: node ${index} of height ${level} is not what stands below it`;
+  }
+}
+
+/** What is stored without being in the log. */
+async function* unlogged(db: Db): AsyncIterable<string> {
+  const { rows } = await sql<{ what: string }>`
+    select 'sighting ' || s.seq || ' of capture ' || c.sha256 as what from sightings s join captures c on c.seq = s.capture
+      where not exists (select 1 from log where kind = 'sighting' and number = s.seq and capture = s.capture)
+    union all select 'decision ' || id from decisions where seq not in (select number from log where kind = 'decision')
+    union all select 'knowledge ' || version from knowledge where version not in (select number from log where kind = 'knowledge')
+    union all select 'removal ' || seq from removals r where not exists (select 1 from log where kind = 'removal' and number = r.seq and capture = r.capture)
+    union all select 'capture ' || sha256 from captures c where not exists (select 1 from log where capture = c.seq)`.execute(db);
+  for (const { what } of rows) yield `${what}: it is not in the log`;
+  const { rows: wrong } = await sql<{
+    id: string;
+  }>`select sha256 as id from captures c where removed <> (select coalesce(max(case when kind = 'removal'
+    then seq end), 0) > coalesce(max(case when kind = 'sighting' then seq end), 0) from log where capture = c.seq)`.execute(db);
+  for (const { id } of wrong) yield `capture ${id}: whether it is removed is not what the log says`;
+}

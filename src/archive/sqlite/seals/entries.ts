@@ -1,0 +1,101 @@
+import { sql } from "kysely";
+import { sha256 } from "../../../record/id.ts";
+import type { RecordEntry } from "../../proof/record-tree.ts";
+import type { Db } from "../connection.ts";
+import { fromJson } from "../json.ts";
+
+/** What the tree over the record is over. Statements and articles are as they stand after decisions; parties and links say what is one with what. */
+export const RECORD_TYPES = ["article", "link", "party", "statement"] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** The entries of one type under these ids, as they are stored now; what is not there is left out. */
+export async function recordEntries(db: Db, type: RecordType, ids: readonly string[]): Promise<RecordEntry[]> {
+  const asked = JSON.stringify(ids);
+  return READERS[type](db, asked);
+}
+
+/** The ids of one type, a batch at a time. */
+export async function* recordIds(db: Db, type: RecordType, limit: number): AsyncIterable<readonly string[]> {
+  let after: number | string = type === "party" ? "" : 0;
+  for (;;) {
+    const { rows }: { rows: { at: number | string; id: string }[] } = await sql<{
+      at: number | string;
+      id: string;
+    }>`select ${IDS[type].at} as at,
+      ${IDS[type].id} as id from ${IDS[type].table} where ${IDS[type].at} > ${after} order by 1 limit ${limit}`.execute(db);
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+    if (rows.length < limit) return;
+    after = rows.at(-1)!.at;
+  }
+}
+
+const IDS = {
+  article: { table: sql.table("articles"), at: sql.ref("capture"), id: sql.ref("sha256") },
+  link: { table: sql.table("links"), at: sql.ref("seq"), id: sql`kind || ' ' || id` },
+  party: { table: sql.table("party_nodes"), at: sql.ref("id"), id: sql.ref("id") },
+  statement: { table: sql.table("statements"), at: sql.ref("seq"), id: sql.ref("id") },
+};
+
+const READERS: Readonly<Record<RecordType, (db: Db, ids: string) => Promise<RecordEntry[]>>> = { article, link, party, statement };
+
+interface ArticleRow {
+  id: string;
+  engine_json: string;
+  given_json: string;
+  article_json: string;
+  text: string;
+  findings_json: string;
+  parties_json: string;
+}
+
+/** An article by the hashes of its parts, so that its proof need not show all of them. */
+async function article(db: Db, ids: string): Promise<RecordEntry[]> {
+  const { rows } =
+    await sql<ArticleRow>`select a.sha256 as id, a.engine_json, a.given_json, a.article_json, t.sha256 as text, t.findings_json, t.parties_json
+    from json_each(${ids}) j cross join articles a on a.sha256 = j.value left join texts t on t.capture = a.capture`.execute(db);
+  return rows.map(({ id, engine_json, given_json, article_json, text, findings_json, parties_json }) => ({
+    ...{ type: "article", id, engine: fromJson(engine_json), given: fromJson(given_json), text },
+    ...{ article: sha256(article_json), findings: sha256(findings_json ?? ""), parties: sha256(parties_json ?? "") },
+  }));
+}
+
+async function party(db: Db, ids: string): Promise<RecordEntry[]> {
+  const { rows } = await sql<{ id: string; party: string; joined: string }>`select n.id, n.party, n.joined from json_each(${ids}) j
+    cross join party_nodes n on n.id = j.value`.execute(db);
+  return rows.map((row) => ({ type: "party", ...row }));
+}
+
+async function link(db: Db, ids: string): Promise<RecordEntry[]> {
+  const { rows } = await sql<{ id: string; centre: string | null; likeness: string | null }>`select j.value as id, c.id as centre,
+    l.likeness_json as likeness from json_each(${ids}) j
+    cross join links l on l.kind = substr(j.value, 1, instr(j.value, ' ') - 1) and l.id = substr(j.value, instr(j.value, ' ') + 1)
+    left join links c on c.seq = l.centre`.execute(db);
+  return rows.map(({ likeness, ...row }) => ({ type: "link", ...row, likeness: likeness === null ? null : fromJson<unknown>(likeness) }));
+}
+
+interface StatementRow {
+  seq: number;
+  id: string;
+  local: string;
+  standing: string;
+  named: number;
+  date: string;
+  entry_json: string | null;
+}
+
+async function statement(db: Db, ids: string): Promise<RecordEntry[]> {
+  const { rows } = await sql<StatementRow>`select s.seq, s.id, s.local, s.standing, s.named, s.date_key as date, e.entry_json
+    from json_each(${ids}) j cross join statements s on s.id = j.value left join entries e on e.statement = s.seq`.execute(db);
+  const numbers = JSON.stringify(rows.map(({ seq }) => seq));
+  const speakers = await sql<{ statement: number; speaker_json: string; party: string | null }>`select k.statement, k.speaker_json, k.party
+    from json_each(${numbers}) j cross join speakers k on k.statement = j.value order by k.statement, k.position`.execute(db);
+  const former = await sql<{ statement: number; id: string }>`select f.statement, f.id from json_each(${numbers}) j
+    cross join former_ids f on f.statement = j.value order by f.id`.execute(db);
+  const by = Map.groupBy(speakers.rows, (row) => row.statement);
+  const formerly = Map.groupBy(former.rows, (row) => row.statement);
+  return rows.map(({ seq, id, local, standing, named, date, entry_json }) => ({
+    ...{ type: "statement", id, local, standing, named: named === 1, date, entry: fromJson<unknown>(entry_json ?? "null") },
+    speakers: (by.get(seq) ?? []).map(({ speaker_json, party }) => ({ ...fromJson<object>(speaker_json), party })),
+    formerly: (formerly.get(seq) ?? []).map((row) => row.id),
+  }));
+}
