@@ -9,10 +9,11 @@ import type { Part } from "./linking/part.ts";
 import { parties } from "./linking/parties.ts";
 import { relations } from "./linking/relations.ts";
 import { scope } from "./linking/scope.ts";
+import { stories } from "./linking/stories.ts";
 import { tellings } from "./linking/tellings.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [copies, curve, parties, tellings, citations, scope, relations, cost];
+const PARTS: readonly Part[] = [copies, curve, parties, tellings, citations, scope, relations, stories, cost];
 
 const MOST_ENTRIES = 1_000_000;
 

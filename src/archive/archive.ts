@@ -15,6 +15,7 @@ import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
 import type { EventEntry } from "./event-entry.ts";
 import type { IncidentEntry, IncidentSummary } from "./incidents/incident.ts";
 
+export type { Position, Rung, Stance, Stand } from "../linking/index.ts";
 export type { EventEntry, EventTelling } from "./event-entry.ts";
 export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, IncidentValue, ValueKind } from "./incidents/incident.ts";
 
@@ -118,7 +119,6 @@ export interface Archive {
    */
   export(choice: { readonly all: boolean }): AsyncIterable<ExportEntry>;
   status(): Promise<ArchiveStatus>;
-  /**
 
   /**
    * Seals what the archive holds: the log and the record. Gives back the new seal, or null where nothing changed since the last, or fewer entries came
@@ -127,6 +127,7 @@ export interface Archive {
   seal(order: SealOrder): Promise<KeptSeal | null>;
   /** All seals, oldest first. */
   seals(): AsyncIterable<KeptSeal>;
+  /**
    * Checks the file itself: every capture's and text's hash, the database's own consistency, every reference, and whether the record
    * is what the stored findings and decisions give. Yields what is wrong.
    */
@@ -418,6 +419,9 @@ export interface SearchQuery extends PageRequest {
   /** A party's id. One without a page matches nothing. */
   readonly party?: string;
   readonly capture?: string;
+  /** A state that one of its speakers speaks for, by its name. */
+  readonly state?: string;
+  readonly topic?: Topic;
   /** EDTF day, month or year: from its first day on. Entries without a known day match no `since` and no `until`. */
   readonly since?: string;
   /** EDTF day, month or year: to its last day. */
@@ -495,7 +499,6 @@ export interface DecisionEntry {
   readonly leads: readonly (string | null)[];
 }
 
-/** One line of the export. */
 /** Who seals and when, ISO 8601 in UTC; `least`: how many new entries of the log it takes at least. */
 export interface SealOrder {
   readonly engine: Engine;
@@ -509,6 +512,7 @@ export interface KeptSeal {
   readonly seal: Seal;
 }
 
+/** One line of the export. */
 export type ExportEntry = { readonly type: string; readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** What an archive holds, and who read it. */

@@ -12,8 +12,10 @@ import { addRoutes } from "./routes/add.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
 import { captureRoutes } from "./routes/captures.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
+import { commitmentRoutes } from "./routes/commitments.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { frontRoutes } from "./routes/front.tsx";
+import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
@@ -22,6 +24,8 @@ import { statementRoutes } from "./routes/statements.tsx";
 const ROUTES = [
   frontRoutes,
   addRoutes,
+  commitmentRoutes,
+  incidentRoutes,
   articleRoutes,
   captureRoutes,
   statementRoutes,

@@ -15,6 +15,8 @@ export const words = {
   nav: {
     label: "Pages",
     commitments: "Commitments",
+    incidents: "Incidents",
+    events: "Events",
     articles: "Articles",
     statements: "Statements",
     parties: "Speakers",
@@ -280,6 +282,8 @@ export const words = {
         inferred: "guessed",
       } satisfies Record<Basis, string>,
     },
+    toldOnce: "What several articles tell stands here once, in the article that told it first.",
+    moreArticles: (count: number, shown: string) => `and ${some(count, shown, "more article")}`,
     maybe: {
       title: "To be looked at",
       one: "These may be one",

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMITMENT_PAGES } from "../../src/archive/testing/commitments.ts";
+import { add } from "../../src/archive/testing/fixtures.ts";
+import { INCIDENT_PAGES } from "../../src/archive/testing/incidents.ts";
 import { raise, type Stage, violations } from "./browser.ts";
 
 let stage: Stage;
@@ -12,6 +15,9 @@ beforeAll(async () => {
   await archive.decide({ kind: "accept", statement: denial.id, by: "Ilka Sorrel", at: "2031-04-10T08:00:00.000Z" });
   await archive.decide({ kind: "reject", statement: assurance.id, by: "Ilka Sorrel", at: "2031-04-10T08:00:00.000Z" });
   const party = denial.by[0]!.party;
+  for (const page of [...INCIDENT_PAGES, ...COMMITMENT_PAGES]) await add(archive, page);
+  const commitment = (await archive.commitments({})).entries.at(-1);
+  const [incident] = (await archive.incidents({})).entries;
   paths = [
     "/",
     "/articles",
@@ -22,6 +28,11 @@ beforeAll(async () => {
     `/statements/${denial.id}`,
     "/parties",
     `/parties/${party}`,
+    "/commitments?standing=any",
+    `/commitments/${commitment!.id}`,
+    "/incidents?standing=any",
+    `/incidents/${incident!.id}`,
+    "/events",
     "/origins",
     `/origins/${capture}`,
     "/cite-check",

@@ -3,6 +3,7 @@ import type { Archive } from "../archive.ts";
 import { commitmentsContract } from "./commitments.ts";
 import { decidingContract } from "./deciding.ts";
 import { exportingContract } from "./exporting.ts";
+import { incidentsContract } from "./incidents.ts";
 import { joiningContract } from "./joining.ts";
 import { keepingContract } from "./keeping.ts";
 import { learningContract } from "./learning.ts";
@@ -62,7 +63,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         wordingContract,
         unreadTextsContract,
       ],
-      ...[partiesContract, originsContract, joiningContract, orderContract, commitmentsContract],
+      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract],
     ])
       contract(stage);
   });

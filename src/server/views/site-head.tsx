@@ -1,6 +1,17 @@
 import { words } from "../words.ts";
 
-const PAGES = ["articles", "statements", "parties", "origins", "cite-check", "decisions", "about"] as const;
+const PAGES = [
+  "commitments",
+  "incidents",
+  "events",
+  "articles",
+  "statements",
+  "parties",
+  "origins",
+  "cite-check",
+  "decisions",
+  "about",
+] as const;
 
 /** The name of the site, its pages, and the search that is never far. */
 export function SiteHead({ path }: { readonly path: string }) {

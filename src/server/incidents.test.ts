@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { add } from "../archive/testing/fixtures.ts";
+import { INCIDENT_PAGES } from "../archive/testing/incidents.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+const page = async (path: string) => (await site.app.request(path)).text();
+const data = async (path: string) => JSON.parse(await page(path));
+
+beforeEach(async () => {
+  site = await openSite({ empty: true });
+  for (const each of INCIDENT_PAGES) await add(site.archive, each);
+});
+afterEach(() => site.close());
+
+describe("incidents", () => {
+  it("are listed where they are sure, the others where they are asked for; as data too", async () => {
+    const { incidents, total } = await data("/incidents.json");
+    expect([total, incidents[0].victims]).toEqual([1, ["Norrow Ports"]]);
+    expect(await page("/incidents")).toContain(`/incidents/${incidents[0].id}`);
+    expect((await data("/incidents.json?standing=any")).total).toBe(2);
+    expect(await page("/incidents?standing=unsure")).toMatch(/aria-current="true"[^>]*>Not sure/);
+  });
+
+  it("have a page with who lays them to whom, what stands against it, and where parties stand", async () => {
+    const [{ id }] = (await data("/incidents.json")).incidents;
+    const html = await page(`/incidents/${id}`);
+    expect(html).toMatch(/Halden Security.*lays it to.*Amber Heron/s);
+    expect(html).toMatch(/denied by.*Varenia/s);
+    expect(html).toMatch(/Where each party stands.*denies it/s);
+    expect(html).toContain("1 to 60 days");
+    expect((await data(`/incidents/${id}.json`)).ladder).toHaveLength(2);
+    expect((await site.app.request("/incidents/i00000000000000000000")).status).toBe(404);
+  });
+});
+
+it("events are listed with who took part and what came of them", async () => {
+  expect(await page("/events")).toMatch(/Meeting.*Lorvane.*no agreement came of it/s);
+  expect((await data("/events.json")).events).toMatchObject([{ kind: "meeting", articles: 2 }]);
+});
+
+it("an archive without any says so", async () => {
+  const empty = await openSite({ empty: true });
+  for (const path of ["/incidents", "/events"]) expect(await (await empty.app.request(path)).text()).toContain('class="empty"');
+  await empty.close();
+});

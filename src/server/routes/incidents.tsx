@@ -1,0 +1,45 @@
+import type { IncidentQuery } from "../../archive/archive.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { respond } from "../http/answer.tsx";
+import type { App } from "../http/environment.ts";
+import { incidentWords } from "../incident-words.ts";
+import { readPage } from "../search.ts";
+import { EventsPage } from "../views/events-page.tsx";
+import { IncidentPage } from "../views/incident-page.tsx";
+import { IncidentsPage } from "../views/incidents-page.tsx";
+
+/** The list of incidents, the page of each, and the list of events. */
+export function incidentRoutes(app: App): void {
+  app.get("/incidents", async (call) => {
+    const query = new URL(call.req.url).searchParams;
+    const standing = standingIn(query);
+    const incidents = await call.get("archive").incidents({ ...readPage(query), standing });
+    return respond(call, {
+      title: incidentWords.title,
+      data: { incidents: incidents.entries, next: incidents.next, total: incidents.total },
+      body: <IncidentsPage incidents={incidents} standing={standing} query={query} />,
+    });
+  });
+
+  app.get("/incidents/:id", async (call) => {
+    const id = call.req.param("id");
+    const incident = await call.get("archive").incident(id);
+    if (!incident) throw new OnrecordError("not-found", incidentWords.none(id), { id });
+    return respond(call, { title: incidentWords.titleOf(incident), data: incident, body: <IncidentPage incident={incident} /> });
+  });
+
+  app.get("/events", async (call) => {
+    const query = new URL(call.req.url).searchParams;
+    const events = await call.get("archive").events(readPage(query));
+    return respond(call, {
+      title: incidentWords.events.title,
+      data: { events: events.entries, next: events.next, total: events.total },
+      body: <EventsPage events={events} query={query} />,
+    });
+  });
+}
+
+function standingIn(query: URLSearchParams): NonNullable<IncidentQuery["standing"]> {
+  const asked = query.get("standing");
+  return asked === "unsure" || asked === "any" ? asked : "sure";
+}

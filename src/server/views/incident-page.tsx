@@ -1,0 +1,68 @@
+import type { IncidentEntry, IncidentMember } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { incidentWords } from "../incident-words.ts";
+import { words } from "../words.ts";
+import { DateOf } from "./date.tsx";
+import { IncidentLadder } from "./incident-ladder.tsx";
+import { IncidentPositions } from "./incident-positions.tsx";
+import { IncidentValues } from "./incident-values.tsx";
+import { IncidentLine } from "./incidents-page.tsx";
+import { RestsOn } from "./rests-on.tsx";
+
+/** An incident: who lays it to whom, what is said of it and by whom, where each party stands, and the articles. */
+export function IncidentPage({ incident }: { readonly incident: IncidentEntry }) {
+  const format = useFormat();
+  const { told, sure, review, dwell, members, maybe } = incident;
+  return (
+    <div class="page narrow incident">
+      <h1>
+        <bdi>{incidentWords.titleOf(incident)}</bdi>
+      </h1>
+      <RestsOn on={told} />
+      {!sure && <p class="remark">{incidentWords.notSure}</p>}
+      {review && <p class="remark">{incidentWords.review}</p>}
+      {dwell && (
+        <p>
+          {incidentWords.unseen} <strong>{incidentWords.dwell(format.number(dwell.min), format.number(dwell.max))}</strong>,{" "}
+          {incidentWords.unseenWhy}.
+        </p>
+      )}
+      <IncidentLadder ladder={incident.ladder} />
+      <IncidentValues values={incident.values} />
+      <IncidentPositions positions={incident.positions} />
+      <section>
+        <h2>{incidentWords.articles}</h2>
+        <ol class="article-lines long">
+          {members.map((member) => (
+            <Member member={member} />
+          ))}
+        </ol>
+      </section>
+      {maybe.length > 0 && (
+        <section>
+          <h2>{incidentWords.maybe}</h2>
+          <ul class="article-lines long">
+            {maybe.map(({ why, ...other }) => (
+              <IncidentLine incident={other} why={why} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Member({ member: { capture, title, publisher, published, likeness } }: { readonly member: IncidentMember }) {
+  return (
+    <li class="article-line">
+      <a href={`/articles/${capture}`} class="article-title">
+        <bdi>{title ?? words.untitled}</bdi>
+      </a>
+      <p class="quiet dots">
+        <DateOf edtf={published} />
+        <bdi>{publisher ?? words.noPublisher}</bdi>
+        <span>{likeness === null ? incidentWords.first : likeness.why}</span>
+      </p>
+    </li>
+  );
+}

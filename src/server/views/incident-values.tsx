@@ -1,0 +1,60 @@
+import type { IncidentEntry, IncidentValue, ValueKind } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { incidentWords } from "../incident-words.ts";
+import { DateOf } from "./date.tsx";
+
+/** What the articles say of an incident, by kind, each value beside who says it. */
+export function IncidentValues({ values }: { readonly values: IncidentEntry["values"] }) {
+  const { values: say } = incidentWords;
+  const kinds = (Object.keys(say.kinds) as ValueKind[]).filter((kind) => values[kind].length > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      {kinds.map((kind) => (
+        <section class="said-of">
+          <h3>{say.kinds[kind]}</h3>
+          <ul>
+            {values[kind].map((value) => (
+              <Value value={value} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Value({ value: { text, of, date, count, party, says } }: { readonly value: IncidentValue }) {
+  const format = useFormat();
+  const { values: say } = incidentWords;
+  const shown = of === null ? <bdi>{text}</bdi> : <DateOf edtf={date} />;
+  return (
+    <li>
+      <span class="value">
+        {of !== null && `${say.of[of]} `}
+        {party === null ? shown : <a href={`/parties/${party}`}>{shown}</a>}
+        {of !== null && (
+          <q class="quiet">
+            <bdi>{text}</bdi>
+          </q>
+        )}
+        {count !== null && <span class="count">{format.number(count.min)}</span>}
+      </span>
+      <ul class="by dots">
+        {bySpeaker(says).map(({ by, outlet, statement, capture }) => (
+          <li>
+            <a href={statement === null ? `/articles/${capture}` : `/statements/${statement}`}>
+              <bdi>{by === null ? say.nobody : outlet ? say.itself(by) : by}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Each who says it once, by where they say it first. */
+function bySpeaker(says: IncidentValue["says"]): IncidentValue["says"] {
+  return [...new Map(says.toReversed().map((one) => [`${one.by} ${one.outlet}`, one])).values()].reverse();
+}

@@ -1,0 +1,68 @@
+import type { IncidentQuery, IncidentSummary, Page } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { incidentWords } from "../incident-words.ts";
+import { words } from "../words.ts";
+import { DateOf } from "./date.tsx";
+import { Pager } from "./pager.tsx";
+
+interface Props {
+  readonly incidents: Page<IncidentSummary>;
+  readonly standing: NonNullable<IncidentQuery["standing"]>;
+  readonly query: URLSearchParams;
+}
+
+/** Incidents, newest first by the first article that tells of each; the sure ones, unless others are asked for. */
+export function IncidentsPage({ incidents, standing, query }: Props) {
+  const { which } = incidentWords;
+  return (
+    <div class="page narrow">
+      <h1>{incidentWords.title}</h1>
+      <p class="total">{incidentWords.means}</p>
+      <nav class="choose" aria-label={which.label}>
+        {(["sure", "unsure", "any"] as const).map((one) => (
+          <a href={one === "sure" ? "/incidents" : `/incidents?standing=${one}`} aria-current={one === standing ? "true" : undefined}>
+            {which[one]}
+          </a>
+        ))}
+      </nav>
+      {incidents.entries.length === 0 ? (
+        <p class="empty">{incidentWords.empty}</p>
+      ) : (
+        <ul class="article-lines long">
+          {incidents.entries.map((incident) => (
+            <IncidentLine incident={incident} />
+          ))}
+        </ul>
+      )}
+      <Pager path="/incidents" query={query} next={incidents.next} />
+    </div>
+  );
+}
+
+/** An incident in a list: what it is called, who is named, when it was told first, in how many articles. */
+export function IncidentLine({ incident, why }: { readonly incident: IncidentSummary; readonly why?: string }) {
+  const format = useFormat();
+  const { id, actors, published, articles, sure } = incident;
+  return (
+    <li class="article-line">
+      <a href={`/incidents/${id}`} class="article-title">
+        <bdi>{incidentWords.titleOf(incident)}</bdi>
+      </a>
+      <p class="quiet dots">
+        <DateOf edtf={published} />
+        <span>{words.count.articles(articles, format.number(articles))}</span>
+        {actors.length > 0 && (
+          <span>
+            {incidentWords.named}: <bdi>{actors.join("; ")}</bdi>
+          </span>
+        )}
+        {!sure && <span class="waits">{words.standing.unsure}</span>}
+      </p>
+      {why !== undefined && (
+        <p class="quiet">
+          <bdi>{why}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}
