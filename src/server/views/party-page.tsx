@@ -1,6 +1,7 @@
 import type { PartyDossier, SearchResult } from "../../archive/archive.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { familyOf, shapeOfFamily } from "../acts.ts";
+import { firstTellings } from "../first-tellings.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { PartyArticles } from "./party-articles.tsx";
@@ -26,6 +27,7 @@ export function PartyPage({ dossier, said, waiting, all }: PartyProps) {
   const { party } = dossier;
   const format = useFormat();
   const path = `/parties/${party.id}`;
+  const told = firstTellings(said.entries);
   return (
     <div class="page">
       <h1>
@@ -48,14 +50,15 @@ export function PartyPage({ dossier, said, waiting, all }: PartyProps) {
             </a>
           </p>
         )}
-        {said.entries.length === 0 ? <p class="empty">{words.parties.silent}</p> : <Timeline statements={said.entries} />}
+        {said.entries.length === 0 ? <p class="empty">{words.parties.silent}</p> : <Timeline statements={told} />}
+        {told.length < said.entries.length && <p class="quiet">{words.parties.toldOnce}</p>}
         {said.next !== null && (
           <p class="quiet">
             {words.parties.first(format.number(said.entries.length))} <a href={`/statements?party=${party.id}`}>{words.parties.allOf}</a>.
           </p>
         )}
         {FAMILIES.map((family) => {
-          const entries = said.entries.filter(({ act }) => familyOf(act.main) === family);
+          const entries = told.filter(({ act }) => familyOf(act.main) === family);
           return (
             entries.length > 0 && (
               <section>

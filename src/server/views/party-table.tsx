@@ -1,4 +1,5 @@
 import type { StatementEntry } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
 import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
@@ -6,7 +7,7 @@ import { DateOf } from "./date.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { articleAddress } from "./statement-card.tsx";
 
-/** A party's statements of one family, newest first. */
+/** A party's statements of one family, newest first, each in the article that told it first. */
 export function PartyTable({ statements, label }: { readonly statements: readonly StatementEntry[]; readonly label: string }) {
   return (
     <section class="scroll" tabindex={0} aria-label={label}>
@@ -43,11 +44,27 @@ export function PartyTable({ statements, label }: { readonly statements: readonl
                 <a href={articleAddress(statement)}>
                   <bdi>{statement.article.publisher ?? statement.article.title ?? words.untitled}</bdi>
                 </a>
+                <More statement={statement} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** In how many more articles it is told, leading to them. */
+function More({ statement: { id, told } }: { readonly statement: StatementEntry }) {
+  const { number } = useFormat();
+  const more = (told?.articles ?? 1) - 1;
+  if (more === 0) return null;
+  return (
+    <>
+      {" "}
+      <a class="quiet" href={`/statements/${id}#told`}>
+        {words.parties.moreArticles(more, number(more))}
+      </a>
+    </>
   );
 }
