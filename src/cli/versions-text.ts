@@ -58,7 +58,10 @@ function aroundChanges(runs: Runs): string {
     if (how === "missing") return `[-${oneLine(text.trim(), SHOWN)}-]`;
     return shortened(oneLine(text, text.length).trim(), index > 0, index < runs.length - 1);
   });
-  return pieces.filter((piece) => piece !== "").join(" ");
+  return pieces
+    .filter((piece) => piece !== "")
+    .join(" ")
+    .replace(/ (?=[.,;:!?)”’])/g, "");
 }
 
 /** Words that stay as they were, cut in the middle, at their start or at their end where changes stand on the other sides. */
@@ -70,5 +73,5 @@ function shortened(text: string, isBehind: boolean, isBefore: boolean): string {
 
 /** Corrections and updates that an article tells of, a line each. */
 export function notesText({ text, article }: Reading): string {
-  return (article.notes ?? []).map(({ kind, span }) => `  ${kind.padEnd(10)}${oneLine(slice(text, span), 2 * SHOWN)}\n`).join("");
+  return (article.notes ?? []).map(({ kind, span }) => `  ${`${kind} `.padEnd(10)}${oneLine(slice(text, span), 2 * SHOWN)}\n`).join("");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "./byline.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, otherLanguageOf } from "./language.ts";
 import { originsOf } from "./origins.ts";
 
 const origins = (text: string, publisher: string | null = null) =>
@@ -101,5 +101,18 @@ describe("language", () => {
     expect(languageOf("Die Botschaft sagte, dass sie nicht in der Stadt war, als die Briefe gelesen wurden.")).toBe("de");
     expect(languageOf("Посольство ответило отказом.")).toBe("und");
     expect(languageOf("")).toBe("und");
+    expect(languageOf("विदेश मंत्रालय ने मंगलवार को इस बात से इनकार किया कि उसकी सेवाओं ने संसद की डाक पढ़ी थी और सबूत दिखाने को कहा।")).toBe("hi");
+  });
+
+  it("of a paragraph is told where it is another, though it shares small words with English", () => {
+    expect(
+      otherLanguageOf(
+        "Udenrigsministeriet afviste tirsdag, at dets tjenester havde læst parlamentets post, og bad om at få beviserne at se.",
+        "en",
+      ),
+    ).toBe("da");
+    expect(
+      otherLanguageOf("The café in Tarsk was closed, the naïve owner said, and the façade of it was painted over on Monday.", "en"),
+    ).toBeNull();
   });
 });

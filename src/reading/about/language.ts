@@ -1,6 +1,7 @@
 import type { Article } from "../../record/article.ts";
 import type { Head } from "../page.ts";
 import { detected } from "./detector.ts";
+import { languageOfScript } from "./script.ts";
 
 /** The words that every English text is full of, and that no other language has together. */
 const ENGLISH = new Set(
@@ -35,7 +36,7 @@ export function isEnglish(text: string): boolean {
 export function languageOf(text: string, head: Pick<Head, "claims"> = { claims: [] }): string {
   if (isEnglish(text)) return "en";
   const sample = text.slice(0, SAMPLE);
-  return (isLong(sample) ? majority(sample) : null) ?? claimed(head) ?? "und";
+  return (isLong(sample) ? majority(sample) : null) ?? claimed(head) ?? languageOfScript(sample) ?? "und";
 }
 
 /** From how many code units on a text that is not plainly English is in another language; a shorter one may just lack the commonest words. */
@@ -52,13 +53,19 @@ export function notReadFor(language: string, text: string): Pick<Article, "notRe
 /** The language of a paragraph that is not in the story's own; null where it is, or where that is not sure. */
 export function otherLanguageOf(paragraph: string, language: string): string | null {
   if (language === "und" || !isLong(paragraph)) return null;
-  const other = isEnglish(paragraph) ? "en" : language === "en" && looksEnglish(paragraph) ? null : detected(paragraph.slice(0, LOOKED_AT));
+  const other = isEnglish(paragraph) ? "en" : language === "en" && looksEnglish(paragraph) ? null : told(paragraph.slice(0, LOOKED_AT));
   return other === language ? null : other;
 }
 
-/** Code units of a paragraph, and the share of English words in it from which it is not asked whether it is in another language. */
+const told = (text: string) => detected(text) ?? languageOfScript(text);
+
+/**
+ * Code units of a paragraph, and the share of English words in it from which it is not asked whether it is in another language: more where words have letters that
+ * English has not, since Danish and others share some of its small words.
+ */
 const LOOKED_AT = 2_000;
 const SOME = 0.08;
+const FOREIGN_LETTERS = 2;
 
 function looksEnglish(paragraph: string): boolean {
   const words =
@@ -66,11 +73,13 @@ function looksEnglish(paragraph: string): boolean {
       .slice(0, LOOKED_AT)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => ENGLISH.has(word)).length >= SOME * words.length;
+  const foreign = words.filter((word) => /[^a-z]/.test(word)).length;
+  const share = foreign >= FOREIGN_LETTERS ? SHARE : SOME;
+  return words.filter((word) => ENGLISH.has(word)).length >= share * words.length;
 }
 
 function isLong(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) * weightOf(text) >= LEAST_LETTERS;
+  return (text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) * weightOf(text) >= LEAST_LETTERS;
 }
 
 /** One sign of Chinese, Japanese or Korean says as much as three letters. */
