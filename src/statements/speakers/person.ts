@@ -1,5 +1,6 @@
 import type { SourcePhrase } from "../draft.ts";
 import { firstTokenAt, type View } from "../view.ts";
+import { ofAnswer } from "./answering.ts";
 import { type Before, REACH } from "./before.ts";
 import { byReference } from "./by-reference.ts";
 import { genderOf, genderOfNoun } from "./gender.ts";
@@ -13,7 +14,7 @@ type Pronoun = Extract<Head, { type: "pronoun" }>;
 
 /** Whom "he" or "she" means: the nearest speaker of that gender, else whom the sentences before are about; null where nobody fits. */
 export function ofPerson(before: Before, head: Pronoun): Speakers | null {
-  return ofSpoken(before, head) ?? ofUnspoken(before, head);
+  return ofAnswer(before, head) ?? ofSpoken(before, head) ?? ofUnspoken(before, head) ?? onlyPerson(before, head);
 }
 
 /** "He", "she": the nearest speaker of that gender; who was named since as what a sentence is about comes first. */
@@ -140,6 +141,29 @@ function lastPerson({ view, drafts, resolved, book }: Before, head: Pronoun): Sp
     basis: "resolved",
     doubt: `${party.name} is the only person named before "${head.word}"`,
     why: `"${head.word}" follows the name`,
+  };
+}
+
+/** More entities than these are not looked at. */
+const MOST_PERSONS = 50;
+
+/** "He" where the whole article has named one person so far who can go by it: that person, never surely. */
+function onlyPerson(before: Before, { word, token }: Pronoun): Speakers | null {
+  const { view, book } = before;
+  const { doc } = view;
+  const { start } = doc.tokens[token]!;
+  const persons = doc.entities
+    .slice(0, MOST_PERSONS)
+    .flatMap(({ class: kind, mentions }, entity) => (kind === "person" && doc.names[mentions[0]!]!.span[0] < start ? [entity] : []));
+  const [entity, ...others] = persons;
+  if (entity === undefined || others.length > 0) return null;
+  const party = book.named(entity);
+  if (!agrees(before, word, party.id)) return null;
+  return {
+    parties: [party],
+    basis: "inferred",
+    doubt: `${party.name} is the only person named before "${word}"`,
+    why: `"${word}" is ${party.name}, the only person named so far`,
   };
 }
 

@@ -112,6 +112,18 @@ describe("whom words without a name mean", () => {
       "one of them",
       ["one of Four people familiar with the talks"],
     ],
+    [
+      "who answers is the one just spoken to",
+      "Otto Tal admitted that he had kept the key. Judge Ann Roe told him: “You are a careless man.”\n“I was tired,” he replied.",
+      "he",
+      ["Otto Tal"],
+    ],
+    [
+      "the only person named so far",
+      "The archive keeps a letter by Otto Tal. It is dated May. The paper is thin. The ink is blue. The hand is small. He said that the winter was long.",
+      "He",
+      ["Otto Tal"],
+    ],
     ["we of a publication's own text", "We asked the ministry of Varenia for its files.", "We", ["The Meridian Post"]],
     [
       "we of a text that calls itself a statement",
