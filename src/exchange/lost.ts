@@ -1,3 +1,5 @@
+import type { Material } from "./material/material.ts";
+
 /** Something that a format has no place for, how often it was met, and why. */
 export interface Loss {
   readonly what: string;
@@ -23,6 +25,11 @@ export function noLosses(): Lost {
     },
     list: () => [...losses].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, loss]) => loss),
   };
+}
+
+/** Tells of every entry of a type that a format has no place for, however many there are. */
+export async function tellOthers(material: Material, carried: ReadonlySet<string>, why: string, lost: Lost): Promise<void> {
+  for await (const { type } of material.entries()) if (!carried.has(type)) lost.add(type, why);
 }
 
 /** What is lost, a line each, for a person. */

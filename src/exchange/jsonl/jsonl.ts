@@ -2,10 +2,7 @@ import type { ExportEntry } from "../../archive/archive.ts";
 import { canonical } from "../../record/canonical.ts";
 import type { Write } from "../format.ts";
 import type { Material } from "../material/material.ts";
-import { packed } from "../transfer/parcel.ts";
-
-/** The type of the entry that holds a person's own names. It stands only in what travels with its captures. */
-const KNOWLEDGE = "knowledge";
+import { KNOWLEDGE, packed } from "../transfer/parcel.ts";
 
 /** The entries as they are, one a line, sorted by type and id. With `captures` also what they are made of: see `transfer/`. */
 export const writeJsonl: Write = async function* (material, { captures = false }) {

@@ -13,14 +13,18 @@ export type Choice = ReadonlyMap<string, Chosen>;
  * else names them. What is held grows with the choice, by the ids of the chosen only.
  */
 export function chosenRecord(archive: Archive, all: boolean, choice: Choice): Material {
-  const captures = [...choice.keys()].sort();
+  const article = async (capture: string): Promise<Chapter | null> => {
+    const chosen = choice.get(capture);
+    const stored = chosen && (await archive.article(capture));
+    return stored ? chapterOf(archive, stored, all, chosen) : null;
+  };
   async function* articles(): AsyncIterable<Chapter> {
-    for (const capture of captures) {
-      const stored = await archive.article(capture);
-      if (stored) yield await chapterOf(archive, stored, all, choice.get(capture)!);
+    for (const capture of [...choice.keys()].sort()) {
+      const chapter = await article(capture);
+      if (chapter) yield chapter;
     }
   }
-  return { archive, all, articles, entries: () => entries(archive, all, choice, articles) };
+  return { archive, all, entries: () => entries(archive, all, choice, articles), articles, article };
 }
 
 async function* entries(

@@ -11,6 +11,8 @@ export interface Material {
   entries(): AsyncIterable<ExportEntry>;
   /** The articles by their hash, one at a time, each with its text and what was chosen in it. */
   articles(): AsyncIterable<Chapter>;
+  /** One of them, by its hash; null where it is not among them. */
+  article(capture: string): Promise<Chapter | null>;
 }
 
 /** An article with what was chosen of it. */

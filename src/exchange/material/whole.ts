@@ -4,19 +4,17 @@ import type { Chapter, Material } from "./material.ts";
 
 /** The whole record of an archive: what is sure or decided, or with `all` everything but what was rejected. */
 export function wholeRecord(archive: Archive, all: boolean): Material {
-  return {
-    archive,
-    all,
-    entries: () => archive.export({ all }),
-    articles: () => chapters(archive, all),
-  };
-}
-
-async function* chapters(archive: Archive, all: boolean): AsyncIterable<Chapter> {
-  for (const capture of await hashesOf(archive)) {
+  const article = async (capture: string): Promise<Chapter | null> => {
     const stored = await archive.article(capture);
-    if (stored) yield await chapterOf(archive, stored, all, "all");
+    return stored && chapterOf(archive, stored, all, "all");
+  };
+  async function* articles(): AsyncIterable<Chapter> {
+    for (const capture of await hashesOf(archive)) {
+      const chapter = await article(capture);
+      if (chapter) yield chapter;
+    }
   }
+  return { archive, all, entries: () => archive.export({ all }), articles, article };
 }
 
 /** All captures' hashes, sorted: all that is held of the whole at a time. */

@@ -1,5 +1,9 @@
-import type { StoredCapture } from "../../archive/archive.ts";
+import type { ExportEntry, StoredCapture } from "../../archive/archive.ts";
 import type { Given } from "../../record/capture.ts";
+import type { Material } from "../material/material.ts";
+
+/** The type and id of the entry that holds a person's own names. It stands only in what travels with its captures. */
+export const KNOWLEDGE = "knowledge";
 
 /** Where and when a capture was met, as it travels: places that are not addresses stay behind, since a path is one machine's own. */
 export interface TravellingSighting {
@@ -24,4 +28,12 @@ export function packed({ mediaType, bytes, sightings }: StoredCapture): Travelli
     bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64"),
     sightings: sightings.map(({ place, at, given }) => ({ place: /^https?:\/\//i.test(place) ? place : null, at, given })),
   };
+}
+
+/** The chosen decisions with when each was made, as they travel beside captures. */
+export async function decisionsToSend(material: Material): Promise<ExportEntry[]> {
+  const made = new Map((await material.archive.decisions()).map(({ decision }) => [decision.id, decision.at]));
+  const decisions: ExportEntry[] = [];
+  for await (const entry of material.entries()) if (entry.type === "decision") decisions.push({ ...entry, at: made.get(entry.id) });
+  return decisions;
 }

@@ -1,0 +1,92 @@
+import type { StatementEntry } from "../../archive/archive.ts";
+import type { Act } from "../../record/acts.ts";
+import type { Write } from "../format.ts";
+import { type Lost, tellOthers } from "../lost.ts";
+import type { Chapter, Material } from "../material/material.ts";
+import { jsonList } from "../text/json-list.ts";
+
+/** Acts that assert something that is so or is not: what schema.org calls a claim. */
+const ASSERTING: ReadonlySet<Act> = new Set([
+  "negative-finding",
+  "denial",
+  "admission",
+  "charge",
+  "attribution",
+  "accusation",
+  "confirmation",
+  "disclosure",
+  "assessment",
+  "claim",
+] as const);
+
+/** schema.org's types for parties. */
+const TYPES: Readonly<Record<string, string>> = { person: "Person", state: "Country" };
+
+const CARRIED = new Set(["statement", "article"]);
+
+/**
+ * JSON-LD in the words of schema.org: an article, and a Quotation or Claim for its statements. A ClaimReview stands only where a person decided, says that the
+ * record has the words right, and rates nothing: the program gives no verdicts.
+ */
+export const writeSchemaOrg: Write = async function* (material, _options, lost) {
+  yield* jsonList({ "@context": "https://schema.org" }, "@graph", graph(material, lost));
+  await tellOthers(material, CARRIED, "schema.org has no place for it.", lost);
+};
+
+async function* graph(material: Material, lost: Lost): AsyncIterable<object> {
+  for await (const chapter of material.articles()) {
+    yield articleOf(chapter);
+    for (const statement of chapter.statements) {
+      const types = typesOf(statement);
+      if (types.length === 0) lost.add("statement that neither quotes nor asserts", "schema.org has no type for it.");
+      else yield saidOf(statement, types);
+      if (statement.decided && types.includes("Claim")) yield await reviewOf(material, statement);
+    }
+  }
+}
+
+function articleOf({ capture, article, mediaType }: Chapter): object {
+  const { title, publisher, published, byline, address, language } = article;
+  return {
+    ...{ "@type": "NewsArticle", "@id": urnOf(capture), encodingFormat: mediaType, inLanguage: language },
+    ...(title && { headline: title.text }),
+    ...(publisher && { publisher: { "@type": "Organization", name: publisher.name } }),
+    ...(byline.length > 0 && { author: byline.map(({ name }) => ({ "@type": "Person", name })) }),
+    ...(published && { datePublished: published.edtf }),
+    ...(address !== null && { url: address }),
+  };
+}
+
+function typesOf({ form, act, words }: StatementEntry): string[] {
+  if (words.content === "") return [];
+  return [...(form === "indirect" ? [] : ["Quotation"]), ...(ASSERTING.has(act.main) ? ["Claim"] : [])];
+}
+
+function saidOf({ id, by, capture, words, date, topics, act, passage }: StatementEntry, types: readonly string[]): object {
+  return {
+    ...{ "@type": types, "@id": `urn:onrecord:${id}`, text: words.content, abstract: passage.text, keywords: [act.main, ...topics] },
+    ...(by.length > 0 && { creator: by.map(({ name, kind }) => ({ "@type": TYPES[kind] ?? "Organization", name })) }),
+    ...(date !== null && { dateCreated: date }),
+    ...(types.includes("Quotation") && { isBasedOn: { "@id": urnOf(capture) } }),
+    ...(types.includes("Claim") && { appearance: { "@id": urnOf(capture) } }),
+  };
+}
+
+async function reviewOf({ archive }: Material, { id, decided, words }: StatementEntry): Promise<object> {
+  const { decision, by, kind } = decided!;
+  const made = (await archive.decisions({ statement: id })).find((entry) => entry.decision.id === decision);
+  return {
+    ...{
+      "@type": "ClaimReview",
+      "@id": `urn:onrecord:${decision}`,
+      claimReviewed: words.content,
+      itemReviewed: { "@id": `urn:onrecord:${id}` },
+    },
+    ...{ author: { "@type": "Person", name: by }, reviewAspect: `that the record has the statement right: ${kind}` },
+    ...(made?.decision.note && { reviewBody: made.decision.note }),
+  };
+}
+
+function urnOf(capture: string): string {
+  return `urn:sha256:${capture}`;
+}
