@@ -10,7 +10,7 @@ import type { Party, PartyKind } from "../record/party.ts";
 import type { Seal } from "../record/seal.ts";
 import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
-import type { Form } from "../record/vocabulary.ts";
+import type { Form, Topic } from "../record/vocabulary.ts";
 import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
 import type { EventEntry } from "./event-entry.ts";
 import type { IncidentEntry, IncidentSummary } from "./incidents/incident.ts";
@@ -464,6 +464,9 @@ export interface SearchResult extends Page<StatementEntry> {
     readonly form: readonly Facet[];
     /** Years of the days they are ordered by; what has no known day is in none. */
     readonly year: readonly Facet[];
+    /** States that their speakers speak for, by name, the first 50; a statement of two counts for both, as with topics. */
+    readonly state: readonly Facet[];
+    readonly topic: readonly Facet[];
   };
 }
 

@@ -1,10 +1,11 @@
-import { type Known, knownBy, linkParty, type PartyLink, splitOff } from "../linking/index.ts";
+import { type Known, knownBy, linkParty, type PartyLink, sidesOf, splitOff } from "../linking/index.ts";
 import type { Article } from "../record/article.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Decision, LinkDecision } from "../record/decision.ts";
 import type { Party } from "../record/party.ts";
 import { type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
+import type { Topic } from "../record/vocabulary.ts";
 import type { Speaker, StatementEntry } from "./archive.ts";
 import { dateOf } from "./dates.ts";
 import { type Applied, applyDecisions, type Outcome } from "./decisions/index.ts";
@@ -44,6 +45,8 @@ export interface StatementDraft {
   readonly standing: Standing;
   /** Whether somebody named says it. */
   readonly named: boolean;
+  /** For which states its speakers speak ("state varenia"), and which topics it is on ("topic elections"), sorted. */
+  readonly about: readonly string[];
   /** The day it is ordered by, empty where unknown. */
   readonly dateKey: string;
   /** Where its first word stands, in UTF-16 code units. */
@@ -104,6 +107,9 @@ function knownIn(parties: ArticleDraft["parties"], called: ReadonlyMap<string, r
   return new Map(known);
 }
 
+/** A topic among what a statement is about. */
+const topicValue = (topic: Topic): string => `topic ${topic}`;
+
 function draftOf(
   applied: Applied,
   read: Read,
@@ -132,6 +138,10 @@ function draftOf(
     ...{ local: statement.id, formerly: applied.formerly, standing: standingOf(statement, decided), dateKey: key },
     speakers: speakers.map(({ name, kind, named, link }) => ({ name, kind, named, link })),
     named: speakers.some(({ named }) => named),
+    about: [
+      ...sidesOf(parties, statement.speakers).filter((side) => side.startsWith("state ")),
+      ...statement.topics.map(topicValue),
+    ].sort(),
     start: spans.reduce((least, [start]) => Math.min(least, start), spans[0]?.[0] ?? 0),
     words: searchable([passage.text, ...beyond.map((span) => slice(text, span).slice(0, LONGEST_SEARCHED))]),
   };

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { SearchQuery } from "../archive/index.ts";
 import { ACT_NAMES, type Act } from "../record/acts.ts";
-import type { Form } from "../record/vocabulary.ts";
+import { type Form, Topic } from "../record/vocabulary.ts";
 import { date, several, yesNo } from "./usage.ts";
 
 /** What a person asks of statements, as options. */
@@ -9,6 +9,8 @@ export interface FilterOptions {
   readonly speaker?: string;
   readonly act?: readonly Act[];
   readonly party?: string;
+  readonly state?: string;
+  readonly topic?: Topic;
   readonly since?: string;
   readonly until?: string;
   readonly form?: Form;
@@ -21,6 +23,8 @@ export function filterOptions(command: Command): Command {
     .option("--speaker <name>", "words of the speaker's name")
     .addOption(new Option("--act <act>", "the act; may be given several times").argParser(oneOf(ACT_NAMES)))
     .option("--party <id>", "a party's id, as `show` and --json give it")
+    .option("--state <name>", "a state that the speaker speaks for")
+    .addOption(new Option("--topic <topic>", "what it is about").choices(Topic.options))
     .option("--since <date>", "from this day, month or year on", date)
     .option("--until <date>", "to this day, month or year", date)
     .addOption(new Option("--form <form>", "in quotation marks, or not").choices(["direct", "indirect", "mixed"]))
@@ -28,11 +32,13 @@ export function filterOptions(command: Command): Command {
 }
 
 /** The filters that were given. */
-export function filtersOf({ speaker, act, party, since, until, form, named }: FilterOptions): SearchQuery {
+export function filtersOf({ speaker, act, party, state, topic, since, until, form, named }: FilterOptions): SearchQuery {
   return {
     ...(speaker !== undefined && { speaker }),
     ...(act !== undefined && { acts: act }),
     ...(party !== undefined && { party }),
+    ...(state !== undefined && { state }),
+    ...(topic !== undefined && { topic }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(form !== undefined && { form }),

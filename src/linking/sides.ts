@@ -15,7 +15,7 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set(["news", "news-agency", "secur
 export function sideOf(party: Sided): string | null {
   const { kind, state, institution } = party;
   if (kind === "document") return null;
-  if (state && kind !== "threat-group" && !OF_THEIR_OWN.has(institution?.kind ?? "")) return `state ${nameKey("state", state.name)}`;
+  if (state && kind !== "threat-group" && !OF_THEIR_OWN.has(institution?.kind ?? "")) return stateSide(state.name);
   if (kind === "person" || kind === "state") return null;
   const link = party.link === undefined ? linkParty(party) : party.link;
   return link && `${kind} ${link.key}`;
@@ -26,6 +26,9 @@ export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (stri
   const sides = ids.map((id) => parties.get(id ?? "")).flatMap((party) => (party && sideOf(party)) ?? []);
   return [...new Set(sides)].sort();
 }
+
+/** The side of a state, by any writing of its name. */
+export const stateSide = (name: string): string => `state ${nameKey("state", name)}`;
 
 /** The name of a side as it is shown: "Varenia". Its letters are folded, so that each word is made to begin large again. */
 export function sideName(side: string): string {

@@ -1,7 +1,7 @@
 import type { Archive, PageRequest, SearchQuery, StatementEntry } from "../archive/archive.ts";
 import { daysOf } from "../record/date.ts";
 import { OnrecordError } from "../record/error.ts";
-import { Form } from "../record/vocabulary.ts";
+import { Form, Topic } from "../record/vocabulary.ts";
 import { actNamed, isAct } from "./acts.ts";
 import { words } from "./words.ts";
 
@@ -28,6 +28,7 @@ export function readSearch(query: URLSearchParams): SearchQuery {
   const acts = query.getAll("act").map((act) => (isAct(act) ? act : bad("act", "an act of the codebook", act)));
   const form = text("form");
   const named = text("named");
+  const topic = text("topic");
   const standing = text("standing");
   const found = {
     words: text("words"),
@@ -35,6 +36,8 @@ export function readSearch(query: URLSearchParams): SearchQuery {
     acts: acts.length > 0 ? acts : undefined,
     party: text("party"),
     capture: text("capture"),
+    state: text("state"),
+    topic: topic === undefined ? undefined : (Topic.options.find((one) => one === topic) ?? bad("topic", Topic.options.join(", "), topic)),
     since: day("since", text("since")),
     until: day("until", text("until")),
     form: form === undefined ? undefined : (Form.options.find((one) => one === form) ?? bad("form", Form.options.join(", "), form)),

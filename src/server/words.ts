@@ -35,6 +35,7 @@ export const words = {
     says: "Every state, person, group and news site in this archive is made up, to show how the program works.",
   },
 
+  topic: (topic: string) => topic.replaceAll("-", " "),
   act: (act: Act) => (act === "negative-finding" ? "not seen so far" : act === "no-comment" ? "no comment" : act),
   family: {
     binding: "Assures and agrees",
@@ -230,6 +231,8 @@ export const words = {
     clear: "Clear all",
     act: "Act",
     speaker: "Speaker",
+    state: "Speaks for",
+    topic: "Topic",
     form: "How it is told",
     named: "Speaker named",
     isNamed: "named",

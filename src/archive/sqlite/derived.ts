@@ -57,10 +57,10 @@ function ownStandings(decisions: readonly Sequenced[], { standings }: ArticleDra
   return new Map(decisions.flatMap(({ decision }) => ("mentions" in decision ? [] : [[decision.id, standings.get(decision.id)!]])));
 }
 
-function valuesOf({ entry, local, standing, named, dateKey, start, speakers }: StatementDraft): string {
+function valuesOf({ entry, local, standing, named, dateKey, start, speakers, about }: StatementDraft): string {
   const by = speakers.map(({ link, ...speaker }) => ({ ...speaker, party: link?.id ?? null }));
   const counted = { act: entry.act.main, form: entry.form, year: dateKey.slice(0, 4) };
-  return canonical({ entry, local, standing, named: named ? 1 : 0, date_key: dateKey, start, ...counted, by });
+  return canonical({ entry, local, standing, named: named ? 1 : 0, date_key: dateKey, start, ...counted, about, by });
 }
 
 async function storedOf(db: Db, capture: number): Promise<Stored> {
@@ -68,7 +68,9 @@ async function storedOf(db: Db, capture: number): Promise<Stored> {
     .selectFrom("statements as s")
     .innerJoin("entries as e", "e.statement", "s.seq")
     .innerJoin("buckets as b", "b.seq", "s.bucket")
-    .select(["s.seq", "s.id", "s.local", "s.standing", "s.named", "s.date_key", "s.start", "b.act", "b.form", "b.year", "e.entry_json"])
+    .leftJoin("abouts as a", "a.seq", "s.about")
+    .select(["s.seq", "s.id", "s.local", "s.standing", "s.named", "s.date_key", "s.start", "b.act", "b.form", "b.year"])
+    .select(["e.entry_json", "a.values_json"])
     .where("s.capture", "=", capture)
     .execute();
   const speakers = await db
@@ -81,9 +83,9 @@ async function storedOf(db: Db, capture: number): Promise<Stored> {
     .execute();
   const bySpeaker = Map.groupBy(speakers, ({ statement }) => statement);
   return new Map(
-    rows.map(({ seq, id, entry_json, ...values }) => {
+    rows.map(({ seq, id, entry_json, values_json, ...values }) => {
       const by = (bySpeaker.get(seq) ?? []).map(({ speaker_json, party }) => ({ ...parsed(speaker_json), party }));
-      return [id, canonical({ entry: parsed(entry_json), ...values, by })];
+      return [id, canonical({ entry: parsed(entry_json), ...values, about: parsed(values_json ?? "[]"), by })];
     }),
   );
 }

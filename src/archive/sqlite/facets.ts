@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { sideName } from "../../linking/index.ts";
 import type { Facet, SearchResult } from "../archive.ts";
 import type { Db } from "./connection.ts";
 import { type Chosen, type Fixed, matching } from "./matching.ts";
@@ -24,6 +25,11 @@ export async function countsOf(db: Db, fixed: Fixed, chosen: Chosen): Promise<Pi
       form: await facet("form"),
       year: (await facet("year")).filter(({ value }) => value !== ""),
       speaker: await speakersOf(db, fixed, { ...chosen, speaker: [] }),
+      state: (await aboutsOf(db, fixed, { ...chosen, state: [] }, "state ")).map(({ value, count }) => ({ value: sideName(value), count })),
+      topic: (await aboutsOf(db, fixed, { ...chosen, topic: [] }, "topic ")).map(({ value, count }) => ({
+        value: value.slice("topic ".length),
+        count,
+      })),
     },
   };
 }
@@ -41,6 +47,15 @@ function tally(buckets: readonly Bucket[], of: Values): Facet[] {
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
+
+/** Of the values that begin so, how many statements are about each. */
+async function aboutsOf(db: Db, fixed: Fixed, chosen: Chosen, kind: "state " | "topic "): Promise<Facet[]> {
+  const { rows } = await sql<Facet>`
+    select v.value, sum(n.count) as count from (select s.about, count(*) as count from ${matching(fixed, chosen)} and s.about is not null group by s.about) n
+    cross join about_values v on v.about = n.about where substr(v.value, 1, ${kind.length}) = ${kind} group by v.value
+    order by sum(n.count) desc, v.value limit ${MOST_SPEAKERS}`.execute(db);
+  return rows;
 }
 
 async function speakersOf(db: Db, fixed: Fixed, chosen: Chosen): Promise<SearchResult["facets"]["speaker"]> {

@@ -1,7 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { stateSide } from "../../linking/index.ts";
 import { ACT_NAMES } from "../../record/acts.ts";
 import { OnrecordError } from "../../record/error.ts";
-import { Form } from "../../record/vocabulary.ts";
+import { Form, Topic } from "../../record/vocabulary.ts";
 import type { SearchQuery } from "../archive.ts";
 import { dayOf } from "../dates.ts";
 import { type Phrases, readQuery } from "../words.ts";
@@ -17,7 +18,7 @@ export interface Fixed {
 }
 
 /** The facets, each with what a query chooses of it. */
-export type Chosen = Readonly<Record<"act" | "speaker" | "form" | "year", readonly Condition[]>>;
+export type Chosen = Readonly<Record<"act" | "speaker" | "form" | "year" | "state" | "topic", readonly Condition[]>>;
 
 const STANDINGS = { sure: ["sure"], unsure: ["unsure"], any: ["sure", "unsure"] } as const;
 
@@ -38,8 +39,9 @@ export function fixedIn({ words, speaker, capture, named, standing = "sure" }: S
 }
 
 /** What a query chooses of each facet. Throws `bad-query`. */
-export function chosenIn({ acts = [], party, form, since, until }: SearchQuery): Chosen {
+export function chosenIn({ acts = [], party, form, since, until, state, topic }: SearchQuery): Chosen {
   for (const act of acts) if (!ACT_NAMES.includes(act)) throw refused("act", ACT_NAMES, act);
+  if (topic !== undefined && !Topic.options.includes(topic)) throw refused("topic", Topic.options, topic);
   if (form !== undefined && !Form.options.includes(form)) throw refused("form", Form.options, form);
   const year: Condition[] = [];
   if (since !== undefined) year.push(sql`s.date_key >= ${dayOf(since, "earliest")}`);
@@ -55,6 +57,8 @@ export function chosenIn({ acts = [], party, form, since, until }: SearchQuery):
           ],
     form: form === undefined ? [] : [sql`s.bucket in (select seq from buckets where form = ${form})`],
     year,
+    state: state === undefined ? [] : [about(stateSide(state))],
+    topic: topic === undefined ? [] : [about(`topic ${topic}`)],
   };
 }
 
@@ -64,6 +68,9 @@ export function matching({ match, conditions }: Fixed, chosen: Chosen): RawBuild
   if (match === null) return sql`statements s where ${all}`;
   return sql`statement_words w cross join statements s on s.seq = w.rowid where statement_words match ${match} and ${all}`;
 }
+
+/** That a statement is about something, see `StatementDraft`. */
+const about = (value: string): Condition => sql`s.about in (select about from about_values where value = ${value})`;
 
 /** Words are letters and digits only, and each phrase is quoted: nothing of FTS5's own language comes through. */
 function match(column: "words" | "speakers", phrases: Phrases): string {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { ABOUTS } from "./abouts.ts";
 import { CLAIMS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
@@ -98,6 +99,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ["create index links_by_rank on links (kind, rank) where kind in ('incident', 'event') and members > 0"],
   UNREAD_TEXTS,
   [...LOG, ...SEALS],
+  ABOUTS,
 ];
 
 /** The schema's version that this program writes. */

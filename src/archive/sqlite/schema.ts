@@ -38,12 +38,16 @@ export interface Tables {
     date_key: string;
     bucket: number;
     speaking: number | null;
+    about: number | null;
   };
   /** The combinations of what facets count that were met: far fewer than statements, so that these are counted by one number. */
   buckets: { seq: Generated<number>; act: string; form: string; year: string };
   /** The sets of parties that were met speaking together, most of one; kept when a party goes, since it may come again. */
   speaking: { seq: Generated<number>; parties_json: string };
   speaking_parties: { speaking: number; party: string };
+  /** The sets of states and topics that statements were met with; `value` is "state …" or "topic …". */
+  abouts: { seq: Generated<number>; values_json: string };
+  about_values: { about: number; value: string };
   entries: { statement: number; entry_json: string };
   former_ids: { id: string; statement: number };
   speakers: { statement: number; position: number; party: string | null; speaker_json: string; words: string };

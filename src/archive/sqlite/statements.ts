@@ -1,6 +1,7 @@
 import { type Insertable, sql } from "kysely";
 import type { StatementDraft } from "../draft.ts";
 import { searchable, wordsOf } from "../words.ts";
+import { aboutKey, aboutOf } from "./abouts.ts";
 import type { Db } from "./connection.ts";
 import { toJson } from "./json.ts";
 import type { Tables } from "./schema.ts";
@@ -21,6 +22,7 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
   const numbered = drafts.map((draft, index) => ({ ...draft, seq: rows[0]!.last + 1 + index }));
   const buckets = await numbersOf(numbered, bucketKey, (draft) => bucketOf(db, draft));
   const speaking = await numbersOf(numbered, speakingKey, (draft) => speakingOf(db, draft));
+  const abouts = await numbersOf(numbered, aboutKey, (draft) => aboutOf(db, draft));
   await insert(
     db,
     "statements",
@@ -31,6 +33,7 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
         date_key: draft.dateKey,
         bucket: buckets.get(bucketKey(draft))!,
         speaking: speaking.get(speakingKey(draft)) ?? null,
+        about: abouts.get(aboutKey(draft)) ?? null,
       },
     })),
   );

@@ -191,7 +191,7 @@ export function exportingContract(stage: Stage): void {
         entries: [],
         next: null,
         total: 0,
-        facets: { act: [], speaker: [], form: [], year: [] },
+        facets: { act: [], speaker: [], form: [], year: [], state: [], topic: [] },
       });
     });
   });

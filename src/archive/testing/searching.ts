@@ -117,6 +117,37 @@ export function searchingContract(stage: Stage): void {
       ]);
     });
 
+    test("by the state that a speaker speaks for and by topic, which count as facets; by any writing of the state's name", async () => {
+      const { archive } = stage;
+      const of = (name: string) => ({ name, country: null, basis: "explicit" as const });
+      await add(archive, {
+        text: "Both said no, and Tal said perhaps",
+        parties: [
+          { id: "p1", name: "Ann Roe", state: of("Varenia") },
+          { id: "p2", name: "Bo Tal", state: of("Caldora") },
+        ],
+        statements: [
+          { cue: "said", content: "no", speakers: ["p1", "p2"], topics: ["sanctions", "trade"] },
+          { cue: "said", content: "perhaps", speakers: ["p2"], topics: ["trade"] },
+        ],
+      });
+      await add(archive, DENIAL);
+      const { facets } = await archive.search({});
+      expect(facets.state.slice(0, 2)).toEqual([
+        { value: "Caldora", count: 2 },
+        { value: "Varenia", count: 1 },
+      ]);
+      expect(facets.topic.slice(0, 2)).toEqual([
+        { value: "trade", count: 2 },
+        { value: "sanctions", count: 1 },
+      ]);
+      for (const state of ["Varenia", "VARENIA", "varenia"]) expect(await found({ state })).toEqual(["no"]);
+      expect(await found({ state: "Caldora", topic: "sanctions" })).toEqual(["no"]);
+      expect(await found({ state: "Oru" })).toEqual([]);
+      const chosen = await archive.search({ topic: "sanctions" });
+      expect([chosen.total, chosen.facets.topic.length, chosen.facets.state.length]).toEqual([1, 2, 2]);
+    });
+
     test("a statement of two speakers is one match, and counts for both", async () => {
       const names = ["Port of Norrow", "Port Council"];
       const parties = names.map((name, index) => ({ id: `p${index}`, name, kind: "organization" as const }));

@@ -1,21 +1,14 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { SearchQuery, StatementEntry } from "../../archive/index.ts";
-import { ACT_NAMES, type Act } from "../../record/acts.ts";
-import type { Form } from "../../record/vocabulary.ts";
 import { printableStatement, statementLines } from "../entry-text.ts";
+import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
 import { json, line, tell } from "../output.ts";
-import { archiveOption, date, examples, type Register, several, whole, yesNo } from "../usage.ts";
+import { unreadTextLines, unreadTextsTotal } from "../unread-text.ts";
+import { archiveOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
-interface Options {
+interface Options extends FilterOptions {
   readonly archive: string;
-  readonly speaker?: string;
-  readonly act?: readonly Act[];
-  readonly party?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly form?: Form;
-  readonly named?: boolean;
   readonly sure: "yes" | "no" | "any" | true;
   readonly limit: number;
   readonly after?: string;
@@ -24,17 +17,12 @@ interface Options {
 
 /** `onrecord search [WORDS]` */
 export const registerSearch: Register = (program) => {
-  const command = program
-    .command("search")
-    .description("find statements by words and facets; newest first")
-    .argument("[words...]", 'words that must all stand in the statement or beside it; "in quotes" as a phrase')
-    .option("--speaker <name>", "words of the speaker's name")
-    .addOption(new Option("--act <act>", "the act; may be given several times").argParser(oneOf(ACT_NAMES)))
-    .option("--party <id>", "a party's id, as `show` and --json give it")
-    .option("--since <date>", "from this day, month or year on", date)
-    .option("--until <date>", "to this day, month or year", date)
-    .addOption(new Option("--form <form>", "in quotation marks, or not").choices(["direct", "indirect", "mixed"]))
-    .option("--named [yes|no]", "whether the speakers are named", yesNo)
+  const command = filterOptions(
+    program
+      .command("search")
+      .description("find statements by words and facets, newest first; words also in texts that are not in English, below them")
+      .argument("[words...]", 'words that must all stand in the statement or beside it; "in quotes" as a phrase'),
+  )
     .addOption(
       new Option("--sure [yes|no|any]", "what is sure or accepted (yes), what waits for review (no), or both (any)")
         .choices(["yes", "no", "any"])
@@ -50,27 +38,39 @@ export const registerSearch: Register = (program) => {
 async function search(words: string[], options: Options): Promise<void> {
   await withArchive(options.archive, { readOnly: true }, async (archive) => {
     const { entries, next, total } = await archive.search(queryOf(words, options));
-    if (options.json) return json({ statements: entries.map(printableStatement), next, total });
+    const texts =
+      words.length > 0 && asksForWordsAlone(options) ? await archive.unreadTexts({ words: words.join(" "), limit: TEXTS }) : null;
+    if (options.json)
+      return json({
+        statements: entries.map(printableStatement),
+        next,
+        total,
+        ...(texts && { texts: texts.entries, textsTotal: texts.total }),
+      });
     for (const entry of entries) await printShort(entry);
+    for (const text of texts?.entries ?? []) for (const each of unreadTextLines(text)) await line(each);
+    const more = texts && texts.total > 0 ? `; ${unreadTextsTotal(texts)}` : "";
     tell(
       total === 0
-        ? "No statement matches. Try fewer words, or --sure any."
-        : `${entries.length} of ${total}${next ? `; go on with --after ${next}` : ""}`,
+        ? `No statement matches${more || ". Try fewer words, or --sure any"}.`
+        : `${entries.length} of ${total}${next ? `; go on with --after ${next}` : ""}${more}`,
     );
   });
 }
 
+/** Texts in other languages that are shown below the statements. */
+const TEXTS = 20;
+
+/** Whether nothing is asked that only statements have; texts in other languages stand on the first page. */
+function asksForWordsAlone({ after, ...options }: Options): boolean {
+  return after === undefined && Object.keys(filtersOf(options)).length === 0;
+}
+
 function queryOf(words: readonly string[], options: Options): SearchQuery {
-  const { speaker, act, party, since, until, form, named, sure, limit, after } = options;
+  const { sure, limit, after } = options;
   return {
+    ...filtersOf(options),
     ...(words.length > 0 && { words: words.join(" ") }),
-    ...(speaker !== undefined && { speaker }),
-    ...(act !== undefined && { acts: act }),
-    ...(party !== undefined && { party }),
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
-    ...(form !== undefined && { form }),
-    ...(named !== undefined && { named }),
     ...(after !== undefined && { after }),
     limit,
     standing: sure === "no" ? "unsure" : sure === "any" ? "any" : "sure",
@@ -80,12 +80,4 @@ function queryOf(words: readonly string[], options: Options): SearchQuery {
 async function printShort(entry: StatementEntry): Promise<void> {
   for (const text of statementLines(entry)) await line(text);
   await line();
-}
-
-function oneOf<T extends string>(choices: readonly T[]): (value: string, before?: readonly T[]) => T[] {
-  return (value, before = []) => {
-    if (!(choices as readonly string[]).includes(value))
-      throw new InvalidArgumentError(`Expected one of ${choices.join(", ")}, not \`${value}\`.`);
-    return several(value, before) as T[];
-  };
 }

@@ -66,6 +66,18 @@ export function Facets({ result, extra, chosen, query }: FacetsProps) {
           .map(({ value, count, party }) => single("party", party, value, count, chosen.party === party))}
       />
       <FacetGroup
+        title={words.search.state}
+        links={result.facets.state
+          .slice(0, MOST)
+          .map(({ value, count }) => single("state", value, value, count, chosen.state?.toLowerCase() === value.toLowerCase()))}
+      />
+      <FacetGroup
+        title={words.search.topic}
+        links={result.facets.topic
+          .slice(0, MOST)
+          .map(({ value, count }) => single("topic", value, words.topic(value), count, chosen.topic === value))}
+      />
+      <FacetGroup
         title={words.search.form}
         links={result.facets.form.map(({ value, count }) =>
           single("form", value, words.form[value as keyof typeof words.form] ?? value, count, chosen.form === value),

@@ -35,7 +35,7 @@ export function StatementPage({ statement, article, decisions, telling }: Statem
       <p class="quiet dots">
         <DateOf edtf={statement.date} />
         <span>{words.form[statement.form]}</span>
-        {statement.topics.length > 0 && <span>{statement.topics.join(", ").replaceAll("-", " ")}</span>}
+        {statement.topics.length > 0 && <span>{statement.topics.map(words.topic).join(", ")}</span>}
       </p>
       <section aria-label={words.statement.passage}>
         <Passage statement={statement} />
