@@ -20,7 +20,7 @@ const MOST = 2_000;
 export function claimsIn(read: Read, record: ArticleDraft): ClaimDraft[] {
   const parties = new Map<string, Sided>(record.parties.map((party) => [party.id, party]));
   const incidents = new Map(read.findings.incidents.map((incident) => [incident.id, incident]));
-  const promising = new Set(record.statements.flatMap(({ entry }) => (entry.commitment === null ? [] : [entry.id])));
+  const promising = new Set(record.statements.filter(({ entry }) => isPromise(entry)).map(({ entry }) => entry.id));
   const carrying = new Set(record.statements.flatMap(({ entry }) => (promising.has(entry.id) && entry.within ? [entry.within] : [])));
   return (
     record.statements
@@ -34,6 +34,10 @@ export function claimsIn(read: Read, record: ArticleDraft): ClaimDraft[] {
         return keys.length > 0 ? [{ statement: draft.entry.id, claim, keys }] : [];
       })
   );
+}
+
+function isPromise({ commitment, act }: StatementDraft["entry"]): boolean {
+  return commitment !== null || act.main === "assurance" || act.main === "agreement";
 }
 
 function claimOf(

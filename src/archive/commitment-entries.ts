@@ -27,15 +27,15 @@ export interface CommitmentSummary {
   readonly until: string | null;
   /** How many tellings have it from those who gave it, from others, or say that it was not given. */
   readonly given: Readonly<Record<Commitment["given"], number>>;
-  /** The earliest day on which it is told to have been given, else published: `2031-04-09`. */
+  /** EDTF: the earliest that it is told to have been given, else published. */
   readonly first: string | null;
   readonly articles: number;
   /** Whether some telling is sure. */
   readonly sure: boolean;
   /** Whether the tellings are so many that a person should look whether they are one. */
   readonly review: boolean;
-  /** What was said since, by how it stands to the scope; each statement once, however often it is told. */
-  readonly since: { readonly within: number; readonly arguably: number; readonly outside: number };
+  /** What was said since, by how it stands to the scope; each statement once, however often it is told. `unsure`: how many of those within or arguably wait for review. */
+  readonly since: { readonly within: number; readonly arguably: number; readonly outside: number; readonly unsure: number };
 }
 
 /** A commitment with all that stands behind it. */

@@ -102,6 +102,6 @@ function givenIn({ given }: CommitmentSummary): string {
   return ways.filter((way) => way !== "").join(", ");
 }
 
-function sinceIn({ within, arguably, outside }: CommitmentSummary["since"]): string {
-  return `${within} within, ${arguably} arguably, ${outside} outside`;
+function sinceIn({ within, arguably, outside, unsure }: CommitmentSummary["since"]): string {
+  return `${within} within, ${arguably} arguably${unsure > 0 ? ` (${unsure} of these not sure)` : ""}, ${outside} outside`;
 }

@@ -6,12 +6,22 @@ import { familyOf } from "./acts.ts";
 /** Measures of the drawing, in its own units. */
 export const LAYOUT = { width: 860, left: 180, right: 24, top: 8, row: 18, gap: 14, axis: 32 } as const;
 
+/** How wide a drawing is, and where its axis begins: narrower where it stands in a column of text. */
+export interface Measures {
+  readonly width: number;
+  readonly left: number;
+}
+
+/** Of a drawing in a column of text. */
+export const IN_COLUMN: Measures = { width: 680, left: 132 };
+
 const DAY = 86_400_000;
 
-/** Where everything on a timeline stands, in its own units. */
-export interface TimelineLayout {
+/** Where everything on a timeline stands, in its own units; `Lane` is what its lanes are told apart by. */
+export interface TimelineLayout<Lane = ActFamily> {
   readonly height: number;
-  readonly lanes: readonly { readonly family: ActFamily; readonly y: number; readonly bottom: number }[];
+  readonly measures: Measures;
+  readonly lanes: readonly { readonly lane: Lane; readonly y: number; readonly bottom: number }[];
   /** Years, or months where all is within two years; `label` as EDTF. */
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly marks: readonly { readonly statement: StatementEntry; readonly x: number; readonly y: number }[];
@@ -19,27 +29,39 @@ export interface TimelineLayout {
   readonly undated: number;
 }
 
-/** Lays statements out by date and family; what would cover another is put below it. */
+/** Lays statements out by date and family. */
 export function layOut(statements: readonly StatementEntry[]): TimelineLayout {
-  const dated = statements.flatMap((statement) => {
-    const days = statement.date === null ? null : daysOf(statement.date);
-    return days ? [{ statement, at: Date.parse(days.earliest) }] : [];
+  return layOutIn(
+    statements.map((statement) => ({ statement, lane: familyOf(statement.act.main), date: statement.date })),
+    FAMILIES,
+  );
+}
+
+/** Lays statements out by date, a lane for each of `all` that has any; what would cover another is put below it. */
+export function layOutIn<Lane>(
+  placed: readonly { readonly statement: StatementEntry; readonly lane: Lane; readonly date: string | null }[],
+  all: readonly Lane[],
+  measures: Measures = LAYOUT,
+): TimelineLayout<Lane> {
+  const dated = placed.flatMap(({ statement, lane, date }) => {
+    const days = date === null ? null : daysOf(date.split("/")[0]!);
+    return days ? [{ statement, lane, at: Date.parse(days.earliest) }] : [];
   });
-  const undated = statements.length - dated.length;
-  if (dated.length === 0) return { height: 0, lanes: [], ticks: [], marks: [], undated };
+  const undated = placed.length - dated.length;
+  if (dated.length === 0) return { height: 0, measures, lanes: [], ticks: [], marks: [], undated };
   const times = dated.map(({ at }) => at);
   const [first, last] = [
     times.reduce((one, other) => Math.min(one, other)) - 20 * DAY,
     times.reduce((one, other) => Math.max(one, other)) + 20 * DAY,
   ];
   const place = (at: number) =>
-    Math.round(LAYOUT.left + 12 + ((at - first) / (last - first)) * (LAYOUT.width - LAYOUT.left - 12 - LAYOUT.right));
+    Math.round(measures.left + 12 + ((at - first) / (last - first)) * (measures.width - measures.left - 12 - LAYOUT.right));
   const marks: { statement: StatementEntry; x: number; y: number }[] = [];
-  const lanes: { family: ActFamily; y: number; bottom: number }[] = [];
+  const lanes: { lane: Lane; y: number; bottom: number }[] = [];
   let y: number = LAYOUT.top;
-  for (const family of FAMILIES) {
+  for (const lane of all) {
     const rows: number[] = [];
-    const inLane = dated.filter(({ statement }) => familyOf(statement.act.main) === family).sort((one, other) => one.at - other.at);
+    const inLane = dated.filter((one) => one.lane === lane).sort((one, other) => one.at - other.at);
     if (inLane.length === 0) continue;
     for (const { statement, at } of inLane) {
       const x = place(at);
@@ -49,10 +71,10 @@ export function layOut(statements: readonly StatementEntry[]): TimelineLayout {
       marks.push({ statement, x, y: y + LAYOUT.gap + row * LAYOUT.row });
     }
     const bottom = y + LAYOUT.gap * 2 + (rows.length - 1) * LAYOUT.row;
-    lanes.push({ family, y: y + LAYOUT.gap + 4, bottom });
+    lanes.push({ lane, y: y + LAYOUT.gap + 4, bottom });
     y = bottom;
   }
-  return { height: y + LAYOUT.axis, lanes, ticks: ticksOf(first, last, place), marks, undated };
+  return { height: y + LAYOUT.axis, measures, lanes, ticks: ticksOf(first, last, place), marks, undated };
 }
 
 function ticksOf(first: number, last: number, place: (at: number) => number): { x: number; label: string }[] {

@@ -52,7 +52,8 @@ const BEFORE = said("attribution", "agents of Varenia had meddled in the vote of
 const REFUSED = said("denial", "Varenia does not interfere in elections", "2031-10-04", "p1", []);
 const STOLEN = said("attribution", "hackers of Varenia stole trade secrets", "2031-10-05");
 const SILENT = { ...said("no-comment", "the meddling in the vote", "2031-10-06", "p1", []) };
-const PAGES = [GIVEN, AGAIN, OTHER, DENIED, MEDDLED, BEFORE, REFUSED, STOLEN, SILENT];
+/** Pages that tell of promises, and of what was said since. */
+export const COMMITMENT_PAGES: readonly Page[] = [GIVEN, AGAIN, OTHER, DENIED, MEDDLED, BEFORE, REFUSED, STOLEN, SILENT];
 
 /** Commitments over articles. */
 export function commitmentsContract(stage: Stage): void {
@@ -62,7 +63,7 @@ export function commitmentsContract(stage: Stage): void {
   describe("gathers commitments", () => {
     test("by who is bound to what, of which year; those given last first", async () => {
       const { archive } = stage;
-      for (const page of PAGES.toReversed()) await add(archive, page);
+      for (const page of COMMITMENT_PAGES.toReversed()) await add(archive, page);
       const page = await archive.commitments({ limit: 1 });
       expect(page.total).toBe(3);
       const rest = await archive.commitments({ limit: 5, after: page.next! });
@@ -75,13 +76,13 @@ export function commitmentsContract(stage: Stage): void {
       expect(first).toMatchObject({
         by: [{ name: "Varenia", state: "Varenia" }],
         to: [{ name: "Caldora" }],
-        since: { within: 2, arguably: 0, outside: 2 },
+        since: { within: 2, arguably: 0, outside: 2, unsure: 0 },
       });
     });
 
     test("with their history, what was said since in their scope, and who did not answer", async () => {
       const { archive } = stage;
-      for (const page of PAGES) await add(archive, page);
+      for (const page of COMMITMENT_PAGES) await add(archive, page);
       const { id } = (await listed(archive)).at(-1)!;
       const found = (await archive.commitment(id))!;
       expect(found.history.map(({ kind, date, given }) => [kind, date, given])).toEqual([
@@ -114,18 +115,22 @@ export function commitmentsContract(stage: Stage): void {
     });
 
     test("the same, in whatever order pages come and are read anew; the file is sound", async () => {
-      for (const page of PAGES) await add(stage.archive, page);
+      for (const page of COMMITMENT_PAGES) await add(stage.archive, page);
       const expected = await lines(stage.archive);
       expect(expected.filter((line) => line.startsWith('{"type":"commitment-telling"'))).toHaveLength(3);
       await fc.assert(
-        fc.asyncProperty(fc.shuffledSubarray(PAGES, { minLength: PAGES.length }), fc.shuffledSubarray(PAGES), async (order, again) => {
-          const archive = await stage.another();
-          for (const page of order) await add(archive, page);
-          for (const page of again) await readAgain(archive, page, ENGINE, { ...page, findings: {}, statements: [] });
-          for (const page of again) await readAgain(archive, page);
-          expect(await lines(archive)).toEqual(expected);
-          expect(await all(archive.damage())).toEqual([]);
-        }),
+        fc.asyncProperty(
+          fc.shuffledSubarray([...COMMITMENT_PAGES], { minLength: COMMITMENT_PAGES.length }),
+          fc.shuffledSubarray([...COMMITMENT_PAGES]),
+          async (order, again) => {
+            const archive = await stage.another();
+            for (const page of order) await add(archive, page);
+            for (const page of again) await readAgain(archive, page, ENGINE, { ...page, findings: {}, statements: [] });
+            for (const page of again) await readAgain(archive, page);
+            expect(await lines(archive)).toEqual(expected);
+            expect(await all(archive.damage())).toEqual([]);
+          },
+        ),
         { numRuns: 6 },
       );
     });
@@ -133,7 +138,7 @@ export function commitmentsContract(stage: Stage): void {
     test("swapping the states swaps them in the record and nothing else", async () => {
       const swap = (text: string) => text.replaceAll(/Varenia|Caldora/g, (name) => (name === "Varenia" ? "Caldora" : "Varenia"));
       const swapped = await stage.another();
-      for (const page of PAGES) {
+      for (const page of COMMITMENT_PAGES) {
         await add(stage.archive, page);
         await add(swapped, JSON.parse(swap(JSON.stringify(page))) as Page);
       }

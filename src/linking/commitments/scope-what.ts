@@ -17,6 +17,9 @@ export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told:
   if (promised.deeds.size + promised.things.size > 0 && told.deeds.size + told.things.size === 0)
     return [against("commitment", bound.words, "nothing of it is spoken of")];
   const points = [...thingPoints(promised, told), ...deedPoints(promised, told), ...votePoints(promised, told)];
+  const met = points.some(({ is }) => is === "meets" || is === "against");
+  if (!met && promised.things.size > 0 && told.things.size === 0)
+    return [against("commitment", bound.words, "neither the deed nor what it is done to is spoken of")];
   if (promised.deeds.size + promised.things.size === 0) points.push(...wordPoints(bound, claim));
   const possible = claim.act === "denial" || bound.polarity === "do" ? null : POSSIBLE.exec(claim.words);
   if (possible) points.push(near("claim", possible[0], "said to be possible or readied, not done"));

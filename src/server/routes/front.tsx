@@ -8,18 +8,21 @@ import { words } from "../words.ts";
 const LATEST = 8;
 const SPEAKERS = 10;
 const ARTICLES = 6;
+const COMMITMENTS = 3;
 
-/** The front page: a box to read pages with, and what the archive holds. */
+/** The front page: what was assured last and has been said since, a box to read pages with, and what the archive holds. */
 export function frontRoutes(app: App): void {
   app.get("/", async (call) => {
     const archive = call.get("archive");
-    const [status, latest, unsure, parties, articles] = await Promise.all([
+    const [status, latest, unsure, parties, articles, assured] = await Promise.all([
       archive.status(),
       archive.search({ limit: LATEST }),
       archive.search({ standing: "unsure", limit: 1 }),
       archive.parties({ limit: SPEAKERS }),
       archive.articles({ limit: ARTICLES }),
+      archive.commitments({ limit: COMMITMENTS }),
     ]);
+    const commitments = (await Promise.all(assured.entries.map(({ id }) => archive.commitment(id)))).filter((one) => one !== null);
     const counted = await countWaiting(archive, articles.entries);
     return respond(call, {
       title: words.front.title,
@@ -30,8 +33,18 @@ export function frontRoutes(app: App): void {
         waiting: unsure.total,
         parties: parties.entries,
         articles: counted,
+        commitments: assured.entries,
       },
-      body: <FrontPage status={status} latest={latest} waiting={unsure.total} parties={parties.entries} articles={counted} />,
+      body: (
+        <FrontPage
+          status={status}
+          latest={latest}
+          waiting={unsure.total}
+          parties={parties.entries}
+          articles={counted}
+          commitments={commitments}
+        />
+      ),
     });
   });
 }

@@ -6,6 +6,15 @@ import { words } from "../words.ts";
 export function DateOf({ edtf }: { readonly edtf: string | null }) {
   const format = useFormat();
   if (edtf === null) return <span class="date none">{words.noDate}</span>;
+  const [from, to] = edtf.split("/");
+  if (from && to && daysOf(from) && daysOf(to))
+    return (
+      <span class="date">
+        <DateOf edtf={from} />
+        {" – "}
+        <DateOf edtf={to} />
+      </span>
+    );
   return daysOf(edtf) ? (
     <time class="date" datetime={edtf}>
       {format.date(edtf)}

@@ -1,10 +1,12 @@
 import type { ArchiveStatus, PartyEntry, SearchResult } from "../../archive/archive.ts";
+import type { CommitmentEntry } from "../../archive/commitment-entries.ts";
 import type { CountedArticle } from "../counted-articles.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ActCounts } from "./act-counts.tsx";
 import { AddBox } from "./add-box.tsx";
 import { ArticleLine } from "./article-line.tsx";
+import { FrontCommitments } from "./front-commitments.tsx";
 import { StatementCard } from "./statement-card.tsx";
 import { StatementTally, type TallyCounts } from "./statement-tally.tsx";
 
@@ -15,16 +17,18 @@ export interface FrontProps {
   readonly waiting: number;
   readonly parties: readonly PartyEntry[];
   readonly articles: readonly CountedArticle[];
+  readonly commitments: readonly CommitmentEntry[];
 }
 
-/** The box to read pages with, then what the archive holds. */
-export function FrontPage({ status, latest, waiting, parties, articles }: FrontProps) {
+/** What was assured and has been said since, the box to read pages with, then what else the archive holds. */
+export function FrontPage({ status, latest, waiting, parties, articles, commitments }: FrontProps) {
   const { counts } = status;
   return (
     <div class="page front">
       <header class="front-head">
         <h1>{words.motto}</h1>
       </header>
+      <FrontCommitments commitments={commitments} />
       <AddBox world={status.world} />
       {counts.articles === 0 ? (
         <p class="empty">{words.front.empty}</p>

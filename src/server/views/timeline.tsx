@@ -1,22 +1,34 @@
 import type { StatementEntry } from "../../archive/archive.ts";
 import { familyOf, shapeOf } from "../acts.ts";
 import { useFormat } from "../http/format.ts";
-import { LAYOUT, layOut } from "../timeline.ts";
+import { LAYOUT, layOut, type TimelineLayout } from "../timeline.ts";
 import { words } from "../words.ts";
 import { isWaiting } from "./marked-text.tsx";
 import { ShapePath } from "./shape.tsx";
 
 /** Statements over time as shapes, a lane for each family that occurs; every shape is a link with a name. */
 export function Timeline({ statements }: { readonly statements: readonly StatementEntry[] }) {
+  return <Lanes layout={layOut(statements)} named={(family) => words.family[family]} label={words.parties.timeline} />;
+}
+
+interface LanesProps<Lane> {
+  readonly layout: TimelineLayout<Lane>;
+  readonly named: (lane: Lane) => string;
+  readonly label: string;
+}
+
+/** Statements over time as shapes, a lane for each of a kind. */
+export function Lanes<Lane>({ layout, named, label: name }: LanesProps<Lane>) {
   const format = useFormat();
-  const { height, lanes, ticks, marks, undated } = layOut(statements);
-  const { width, left, top } = LAYOUT;
+  const { height, lanes, ticks, marks, undated, measures } = layout;
+  const { width, left } = measures;
+  const { top } = LAYOUT;
   return (
     <figure class="timeline">
       {marks.length > 0 && (
-        <section class="scroll" tabindex={0} aria-label={words.parties.timeline}>
+        <section class="scroll" tabindex={0} aria-label={name}>
           <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-            <title>{words.parties.timeline}</title>
+            <title>{name}</title>
             {ticks.map(({ x, label }) => (
               <g class="tick">
                 <path d={`M${x} ${top}V${height - 24}`} />
@@ -25,11 +37,11 @@ export function Timeline({ statements }: { readonly statements: readonly Stateme
                 </text>
               </g>
             ))}
-            {lanes.map(({ family, y, bottom }) => (
+            {lanes.map(({ lane, y, bottom }) => (
               <g class="lane">
                 <path d={`M${left} ${bottom}H${width}`} />
                 <text x={left - 12} y={y} text-anchor="end">
-                  {words.family[family]}
+                  {named(lane)}
                 </text>
               </g>
             ))}

@@ -53,7 +53,7 @@ export async function commitmentOf(db: Db, id: string): Promise<CommitmentEntry 
   return {
     ...summaryOf(gathered, told, laid),
     tellings: told.map(({ telling }) => telling),
-    history: told.flatMap(({ steps }) => steps).sort((one, other) => (stepKey(one) < stepKey(other) ? -1 : 1)),
+    history: told.flatMap(({ steps }) => steps).sort(byDay),
     claims: scoped.filter((_, index) => !laid[index]!.open),
     unanswered: scoped.filter(({ scope }, index) => laid[index]!.open && scope !== "outside"),
     more,
@@ -69,8 +69,12 @@ function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[
   const bound = boundOf(members.map(({ sketch }) => sketch));
   const given = { said: 0, reported: 0, denied: 0 };
   for (const { sketch } of members) given[sketch.given]++;
-  const since = { within: 0, arguably: 0, outside: 0 };
-  for (const { scope, open } of laid) if (!open) since[scope]++;
+  const since = { within: 0, arguably: 0, outside: 0, unsure: 0 };
+  for (const { scope, open, sure } of laid) {
+    if (!open) since[scope]++;
+    if (!open && !sure && scope !== "outside") since.unsure++;
+  }
+  const [first] = told.flatMap(({ steps }) => steps).sort(byDay);
   const standing = told.filter(({ telling }) => telling.given !== "denied");
   const tellings = (standing.length > 0 ? standing : told).map(({ telling }) => telling);
   return {
@@ -81,7 +85,7 @@ function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[
       exclusions: bound.exclusions,
       until: bound.until,
       given,
-      first: bound.made,
+      first: first?.date ?? first?.day ?? bound.made,
     },
     ...{ articles: new Set(members.map(({ capture }) => capture)).size, sure: members.some(({ sketch }) => sketch.sure) },
     ...{ review: review || size > members.length, since },
@@ -93,8 +97,9 @@ function named(parties: readonly CommitmentParty[]): CommitmentParty[] {
   return [...new Map(parties.map((party) => [party.party ?? `${party.name} ${party.state}`, party])).values()];
 }
 
-function stepKey({ day, telling, kind }: CommitmentStep): string {
-  return `${day ?? "9999"} ${telling} ${kind}`;
+function byDay(one: CommitmentStep, other: CommitmentStep): number {
+  const key = ({ day, telling, kind }: CommitmentStep) => `${day ?? "9999"} ${telling} ${kind}`;
+  return key(one) < key(other) ? -1 : 1;
 }
 
 async function scopedOf(db: Db, laid: readonly Laid[]): Promise<ScopedStatement[]> {

@@ -1,4 +1,5 @@
 import { type Bound, keysInScope, type Scope, scopeOf } from "../../../linking/index.ts";
+import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { toldOf } from "../telling/told.ts";
 import { claimsUnder, type StoredClaim } from "./claims.ts";
@@ -11,6 +12,8 @@ export interface Laid extends Scope {
   readonly statement: string;
   /** Whether it says neither yes nor no: silence, doubt, nothing seen. */
   readonly open: boolean;
+  /** Whether the statement is sure, or was decided. */
+  readonly sure: boolean;
 }
 
 const OPEN = /^(?:no-comment|non-denial|negative-finding|skepticism)$/;
@@ -28,12 +31,26 @@ export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly 
   const found = new Map<string, StoredClaim>();
   for (const one of [...close.slice(0, MOST.near), ...rest.slice(0, MOST.all)]) found.set(one.statement, one);
   const once = await firstTold(db, [...found.keys()]);
+  const sure = await sureAmong(db, [...once]);
   const laid = [...found.values()]
     .filter(({ statement }) => once.has(statement))
-    .map(({ statement, claim }) => ({ statement, open: OPEN.test(claim.act), day: claim.day ?? "9999", ...scopeOf(bound, claim) }))
+    .map(({ statement, claim }) => ({
+      statement,
+      open: OPEN.test(claim.act),
+      sure: sure.has(statement),
+      day: claim.day ?? "9999",
+      ...scopeOf(bound, claim),
+    }))
     .sort((one, other) => (`${one.day} ${one.statement}` < `${other.day} ${other.statement}` ? -1 : 1))
     .map(({ day: _, ...one }) => one);
   return { laid, more: close.length > MOST.near || rest.length > MOST.all };
+}
+
+async function sureAmong(db: Db, statements: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await inBatches(statements, (some) =>
+    db.selectFrom("statements").select("id").where("id", "in", some).where("standing", "=", "sure").execute(),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Of statements that are told several times the one that is first met: each is shown once. */

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMITMENT_PAGES } from "../archive/testing/commitments.ts";
+import { add } from "../archive/testing/fixtures.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+let id: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  for (const page of COMMITMENT_PAGES) await add(site.archive, page);
+  id = (await site.archive.commitments({})).entries.at(-1)!.id;
+});
+afterAll(() => site.close());
+
+const text = async (path: string) => (await site.app.request(path)).text();
+
+describe("commitments", () => {
+  it("open the front page, with what was said since in their scope", async () => {
+    const page = await text("/");
+    const [before, after] = page.split("front-commitments") as [string, string];
+    expect(before).not.toContain("<textarea");
+    expect(after).toContain("agents of Varenia meddled in the vote");
+    expect(after.indexOf("since then 2 within its scope")).toBeLessThan(after.indexOf("<textarea"));
+  });
+
+  it("are listed, those given last first", async () => {
+    const page = await text("/commitments");
+    expect(page.indexOf("2035 vote")).toBeLessThan(page.indexOf("2031 vote"));
+    expect(page).toContain("said not to have been given");
+  });
+
+  it("tell their history, the words that decide on the scope, and who did not answer", async () => {
+    const page = await text(`/commitments/${id}`);
+    expect(page).toContain("Assured, reported by others");
+    expect(page).toContain("Reaffirmed, said by those who gave it");
+    expect(page).toMatch(/Within<\/strong>[\s\S]*agents of Varenia meddled in the vote[\s\S]*meddling, as the commitment says/);
+    expect(page).toContain("about commercial secrets, not vote");
+    expect(page).toContain("the meddling in the vote");
+    expect(page).toContain("2 statements since, outside of it");
+    expect(page).not.toMatch(/\bbroken\b|\bbroke\b|violat/);
+  });
+
+  it("are data as well", async () => {
+    const data = (await (await site.app.request(`/commitments/${id}.json`)).json()) as { claims: { scope: string }[] };
+    expect(data.claims.map(({ scope }) => scope)).toEqual(["within", "outside", "within", "outside"]);
+  });
+
+  it("that are not there are not found", async () => {
+    expect((await site.app.request("/commitments/c0")).status).toBe(404);
+    expect((await site.app.request("/commitments/c0.json")).status).toBe(404);
+  });
+});

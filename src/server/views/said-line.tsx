@@ -1,0 +1,48 @@
+import type { Child } from "hono/jsx";
+import type { StatementEntry } from "../../archive/archive.ts";
+import type { ChainLink } from "../../archive/commitment-entries.ts";
+import { words } from "../words.ts";
+import { ActLabel } from "./act-label.tsx";
+import { ChainLinks } from "./chain-links.tsx";
+import { DateOf } from "./date.tsx";
+import { isWaiting } from "./marked-text.tsx";
+import { Speakers } from "./speakers.tsx";
+
+interface SaidLineProps {
+  readonly statement: StatementEntry;
+  readonly chain?: readonly ChainLink[];
+  /** What stands before who speaks: "Within". */
+  readonly lead?: Child;
+  /** EDTF, where it is another than the statement's. */
+  readonly date?: string | null;
+  readonly children?: Child;
+}
+
+/** A statement in a few lines: when, what it does, who says it, its words, and on whose word. */
+export function SaidLine({ statement, chain = [], lead, date = statement.date, children }: SaidLineProps) {
+  const { content, cue } = statement.words;
+  return (
+    <>
+      <p class="quiet dots">
+        <DateOf edtf={date} />
+        {lead && <strong>{lead}</strong>}
+        <ActLabel act={statement.act.main} unsure={isWaiting(statement)} />
+        <Speakers by={statement.by} />
+        {isWaiting(statement) && <span class="waits">{words.standing.unsure}</span>}
+      </p>
+      <p class="said-words">
+        <a href={`/statements/${statement.id}`}>
+          {content === "" ? (
+            <bdi>{cue}</bdi>
+          ) : (
+            <q>
+              <bdi>{content}</bdi>
+            </q>
+          )}
+        </a>
+      </p>
+      <ChainLinks chain={chain} />
+      {children}
+    </>
+  );
+}
