@@ -1,4 +1,4 @@
-import { joinNodes, knownBy, type Linkable, linkParty, type PartyLink } from "../../../src/linking/index.ts";
+import { joinNodes, knownBy, type Linkable, linkParty, meantAmong, type PartyLink } from "../../../src/linking/index.ts";
 import type { Party } from "../../../src/record/party.ts";
 import { slice } from "../../../src/record/span.ts";
 
@@ -22,15 +22,22 @@ export function gathered(texts: readonly Told[]): ReadonlyMap<string, string | n
     }),
   );
   const offered = new Map<string, Set<string>>();
+  const hinted = new Map<string, Set<string>>();
   const links = new Map<string, PartyLink>();
   for (const { linkable, link } of linked) {
     if (!link) continue;
     links.set(link.id, link);
-    for (const offer of knownBy(linkable, link).offers) offered.set(offer, (offered.get(offer) ?? new Set()).add(link.id));
+    const { offers, hints } = knownBy(linkable, link);
+    for (const offer of offers) offered.set(offer, (offered.get(offer) ?? new Set()).add(link.id));
+    for (const hint of hints) hinted.set(link.id, (hinted.get(link.id) ?? new Set()).add(hint));
   }
   const only = ({ id, asks }: PartyLink) => {
     const known = asks === null ? [] : [...(offered.get(asks) ?? [])].filter((other) => other !== id);
-    return known.length === 1 ? known[0]! : null;
+    const hintsOf = (of: string) => [...(hinted.get(of) ?? [])];
+    return meantAmong(
+      hintsOf(id),
+      known.map((other) => ({ id: other, hints: hintsOf(other) })),
+    );
   };
   const joined = joinNodes(
     [...links.values()].map((link) => ({ id: link.id, whole: link.whole, resolves: only(link) })),

@@ -1,10 +1,10 @@
-import { sql } from "kysely";
 import { type JoinDecision, joinNodes } from "../../linking/index.ts";
 import type { LinkDecision } from "../../record/decision.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { sharesOf } from "../shares.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
+import { meantBy } from "./party-meant.ts";
 
 /** Yields the parties to which an article gives something else than is stored. */
 export async function* changedShares(db: Db, capture: number, record: ArticleDraft): AsyncIterable<string> {
@@ -19,7 +19,7 @@ export async function* changedShares(db: Db, capture: number, record: ArticleDra
 export async function* misjoined(db: Db): AsyncIterable<string> {
   const nodes = await db.selectFrom("party_nodes").select(["id", "whole", "asks", "resolves", "party", "joined"]).orderBy("id").execute();
   for (const { id, asks, resolves } of nodes)
-    if (asks !== null && (await onlyOne(db, id, asks)) !== resolves) yield `party ${id}: it leads to another than what it asks for`;
+    if (asks !== null && (await meantBy(db, id, asks)) !== resolves) yield `party ${id}: it leads to another than what it asks for`;
   const joined = joinNodes(
     nodes.map(({ id, whole, resolves }) => ({ id, whole: whole === 1, resolves })),
     await standing(db),
@@ -28,18 +28,6 @@ export async function* misjoined(db: Db): AsyncIterable<string> {
     const wanted = joined.get(id)!;
     if (party !== wanted.head || by !== wanted.by) yield `party ${id}: it is put together with others than it should be`;
   }
-}
-
-async function onlyOne(db: Db, id: string, asks: string): Promise<string | null> {
-  const known = await db
-    .selectFrom("party_values")
-    .select("party")
-    .where("of", "=", sql.lit("offer"))
-    .where("value_json", "=", toJson(asks))
-    .where("party", "!=", id)
-    .limit(2)
-    .execute();
-  return known.length === 1 ? known[0]!.party : null;
 }
 
 async function standing(db: Db): Promise<JoinDecision[]> {

@@ -13,11 +13,13 @@ export interface Touched {
   readonly offers: Set<string>;
   /** Keys that are called by a name more or less. */
   readonly renamed: Set<string>;
+  /** Keys that have a hint more or less. */
+  readonly hinted: Set<string>;
 }
 
 /** Nothing touched yet. */
 export function nothingTouched(): Touched {
-  return { nodes: new Set(), offers: new Set(), renamed: new Set() };
+  return { nodes: new Set(), offers: new Set(), renamed: new Set(), hinted: new Set() };
 }
 
 /** Takes off what an article gave to its parties, so that the same can be given anew. Costs by the article, not by the archive. */
@@ -111,4 +113,5 @@ async function countValue(db: Db, party: string, [of, ...value]: Value, by: 1 | 
   if (articles !== 0 && !(articles === 1 && by === 1)) return;
   if (of === "offer") touched.offers.add(value[0]!);
   if (of === "name") touched.renamed.add(party);
+  if (of === "hint") for (const set of [touched.hinted, touched.nodes]) set.add(party);
 }

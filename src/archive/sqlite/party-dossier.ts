@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { ownerName } from "../../linking/index.ts";
 import type { Article } from "../../record/article.ts";
 import type { Facet, PartyDossier } from "../archive.ts";
 import type { Db } from "./connection.ts";
@@ -21,7 +22,7 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
   return {
     party,
     called,
-    countries,
+    countries: countries.map((country) => ({ ...country, value: ownerName(country.value) })),
     roles,
     articles: await articlesOf(db, party.id),
     suggestions: await suggestionsOf(db, party, countries, roles),

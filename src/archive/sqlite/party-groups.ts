@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { type JoinDecision, type JoinNode, joinNodes } from "../../linking/index.ts";
 import type { LinkDecision } from "../../record/decision.ts";
 import { inBatches } from "./batches.ts";
@@ -6,22 +5,31 @@ import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
 import type { Touched } from "./party-counts.ts";
 import { recount, rename } from "./party-heads.ts";
+import { meantBy } from "./party-meant.ts";
 
 /**
  * Puts keys together to parties again where something touched them: a key that came or went, another known by what a short name asks for, a
  * decision. Costs by what hangs together, not by the archive; what comes out depends on the keys and decisions alone.
  */
-export async function settleParties(db: Db, { nodes, offers, renamed }: Touched): Promise<void> {
+export async function settleParties(db: Db, { nodes, offers, renamed, hinted }: Touched): Promise<void> {
   const seeds = new Set<string>();
   const stale = new Set<string>();
   for (const id of nodes) await settleNode(db, id, seeds, stale);
-  for (const offer of offers)
+  for (const offer of new Set([...offers, ...(await offersOf(db, hinted))]))
     for (const { id } of await db.selectFrom("party_nodes").select("id").where("asks", "=", offer).execute())
       await resolve(db, id, offer, seeds);
   for (const head of await regroup(db, seeds)) stale.add(head);
   for (const head of stale) await recount(db, head);
   const rows = await inBatches([...renamed], (some) => db.selectFrom("party_nodes").select("party").where("id", "in", some).execute());
   for (const head of new Set(rows.map(({ party }) => party))) if (!stale.has(head)) await rename(db, head);
+}
+
+/** What the parties are known by that have other hints than before: whoever asks for it may mean another now. */
+async function offersOf(db: Db, parties: ReadonlySet<string>): Promise<string[]> {
+  const rows = await inBatches([...parties], (some) =>
+    db.selectFrom("party_values").select("value_json").where("party", "in", some).where("of", "=", "offer").execute(),
+  );
+  return rows.map(({ value_json }) => fromJson<string>(value_json));
 }
 
 /** Drops a key that no article has any more; else finds out what it asks for. */
@@ -44,18 +52,9 @@ async function isDecidedOn(db: Db, node: string): Promise<boolean> {
   return (await db.selectFrom("decision_nodes").select("decision").where("node", "=", node).executeTakeFirst()) !== undefined;
 }
 
-/** What a key asks for is the only whole one that is known by it, if it is one only. */
+/** Finds out anew whom a key means by what it asks for. */
 async function resolve(db: Db, id: string, asks: string, seeds: Set<string>): Promise<void> {
-  const known = await db
-    .selectFrom("party_values")
-    .select("party")
-    .where("of", "=", sql.lit("offer"))
-    .where("value_json", "=", JSON.stringify(asks))
-    .where("party", "!=", id)
-    .orderBy("party")
-    .limit(2)
-    .execute();
-  const resolves = known.length === 1 ? known[0]!.party : null;
+  const resolves = await meantBy(db, id, asks);
   const { resolves: before } = await db.selectFrom("party_nodes").select("resolves").where("id", "=", id).executeTakeFirstOrThrow();
   if (before === resolves) return;
   await db.updateTable("party_nodes").set({ resolves }).where("id", "=", id).execute();

@@ -145,10 +145,10 @@ export function partiesContract(stage: Stage): void {
     test("two of one full name in two states are two, with the suggestion; who has no state is the only one there is", async () => {
       const { archive } = stage;
       await add(archive, ROE);
-      await add(archive, naming("Judge Ann Roe came back.", { name: "Ann Roe", role: "Judge" }));
+      await add(archive, naming("Mayor Ann Roe came back.", { name: "Ann Roe", role: "Mayor" }));
       const [page] = (await archive.parties({})).entries;
       expect(page).toMatchObject({ articles: 2, links: [{ basis: "explicit" }, { basis: "resolved" }] });
-      expect(page!.links[1]!.why).toContain("no other in this archive has the full name “ann roe”");
+      expect(page!.links[1]!.why).toContain("no other with the full name “ann roe” can be meant");
 
       await add(archive, naming("Ann Roe, a Caldoran judge, came.", { name: "Ann Roe", role: "a Caldoran judge", country: "CAL" }));
       const { entries } = await archive.parties({});
@@ -166,6 +166,35 @@ export function partiesContract(stage: Stage): void {
       await archive.decide({ by: "Ada", at: AT, kind: "merge", ids: [page!.id, other.id] });
       expect((await archive.party(page!.id))!.articles).toBe(2);
       expect((await archive.party(other.id))!.id).toBe((await archive.party(page!.id))!.id);
+      expect(await all(archive.damage())).toEqual([]);
+    });
+
+    test("of two of one full name who has no state is the one who holds the same office, while one alone does", async () => {
+      const { archive } = stage;
+      await add(archive, naming("Judge Ann Roe came, of Caldora.", { name: "Ann Roe", role: "Judge", country: "CAL" }));
+      await add(archive, naming("Foreign Minister Ann Roe spoke.", { name: "Ann Roe", role: "Foreign Minister" }));
+      await add(archive, ROE);
+      const articles = async () => (await archive.parties({})).entries.map(({ country, articles: in_ }) => [country, in_]).sort();
+      expect(await articles()).toEqual([
+        ["CAL", 1],
+        ["VAR", 2],
+      ]);
+      const later = naming("Foreign Minister Ann Roe was sworn in, in Caldora.", {
+        name: "Ann Roe",
+        role: "Foreign Minister",
+        country: "CAL",
+      });
+      await add(archive, later);
+      expect(await articles()).toEqual([
+        [null, 1],
+        ["CAL", 2],
+        ["VAR", 1],
+      ]);
+      await readAgain(archive, later, ENGINE, { ...later, parties: [], statements: [] });
+      expect(await articles()).toEqual([
+        ["CAL", 1],
+        ["VAR", 2],
+      ]);
       expect(await all(archive.damage())).toEqual([]);
     });
 

@@ -12,6 +12,7 @@ import {
   linkParty,
   mayBeOne,
   mayBeSeveral,
+  meantAmong,
   type PartyLink,
   partyAt,
   whyLinked,
@@ -326,10 +327,25 @@ describe("decisions find who they mean", () => {
   });
 });
 
+describe("whom a name means", () => {
+  const roe = (id: string, ...offices: string[]) => ({ id, hints: ["name ann roe", ...offices.map((office) => `office roe | ${office}`)] });
+  test.each([
+    [[], [roe("p1")], "p1"],
+    [[], [roe("p1", "judge"), roe("p2", "mayor")], null],
+    [["judge"], [roe("p1", "judge", "mayor"), roe("p2", "mayor")], "p1"],
+    [["judge", "mayor"], [roe("p1", "judge"), roe("p2", "mayor")], null],
+    [["mayor"], [roe("p1", "judge", "mayor"), roe("p2", "mayor")], null],
+    [["mayor"], [], null],
+  ] as const)("%j among %j: %j", (offices, known, meant) => expect(meantAmong(roe("p0", ...offices).hints, known)).toBe(meant));
+});
+
 describe("reasons in words", () => {
   test.each([
     ["state", "| VAR", "key", "every mention is a name of the state VAR"],
     ["person", "roe | VAR | mayor", "asked", "no other in this archive is known by the surname “roe” and as mayor of VAR"],
+    ["person", "ann roe | isle of caldora", "key", "every mention has the full name “ann roe” and is of Isle of Caldora"],
+    ["person", "ann roe | in sport", "key", "every mention has the full name “ann roe” and is told of sport alone"],
+    ["organization", "navy | ?", "key", "every mention is a name of the navy of a state that its article does not tell"],
     ["organization", "ca", "asked", "“ca” stands for no other full name in this archive"],
     ["person", "ann roe", "merged", "a person decided that “ann roe” is the same"],
   ] as const)("%s %j %s", (kind, key, by, why) => expect(whyLinked(kind, key, by)).toBe(why));

@@ -1,5 +1,6 @@
 import type { PartyKind } from "../../record/party.ts";
 import { fieldOf } from "./offices.ts";
+import { ownerName } from "./why.ts";
 
 /** A party as it is looked at beside another. */
 export interface PartySketch {
@@ -53,7 +54,7 @@ export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): st
 function oneName(one: PartySketch, other: PartySketch, name: string): string | null {
   const told = [one, other].map(({ countries }) => countries).filter(({ length }) => length > 0);
   if (told.length < 2 || meet(one, other)) return `the same full name, “${name}”; whether they are one the articles do not tell`;
-  const states = told.map((countries) => countries.toSorted().join(", ")).sort();
+  const states = told.map((countries) => countries.map(ownerName).sort().join(", ")).sort();
   return `the same full name, “${name}”, but one is of ${states[0]} and one of ${states[1]}`;
 }
 
@@ -83,7 +84,8 @@ export function mayBeSeveral(
   if (kind === "organization" && key.endsWith(" | ?"))
     return "of which state it is the articles do not tell: they may mean those of several";
   if (kind !== "person") return null;
-  if (countries.length > 1) return `one name, but of ${countries.map(counted).join(" and of ")}`;
+  if (countries.length > 1)
+    return `one name, but of ${countries.map(({ value, ...rest }) => counted({ ...rest, value: ownerName(value) })).join(" and of ")}`;
   const fields = new Map<string, Counted>();
   for (const role of roles) {
     const field = fieldOf(role.value);

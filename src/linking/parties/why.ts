@@ -11,6 +11,15 @@ export function basisOf(by: LinkedBy): Basis {
   return BASIS[by];
 }
 
+/** A state as it is shown: its code, or the name that a key has folded, with its capitals. */
+export function ownerName(owner: string): string {
+  return /^[A-Z]{3}$/.test(owner)
+    ? owner
+    : owner
+        .replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+        .replace(/\b(?:Of|The|And)\b/g, (word) => word.toLowerCase());
+}
+
 /** Why mentions in several articles are held to be one party, in words. */
 export function whyLinked(kind: PartyKind, key: string, by: LinkedBy = "key"): string {
   const said = parts(key);
@@ -21,9 +30,9 @@ export function whyLinked(kind: PartyKind, key: string, by: LinkedBy = "key"): s
       return `a person decided that “${said.join(", ")}” is another here`;
     case "asked":
       if (kind === "person" && said.length === 1)
-        return `no other in this archive has the full name “${said[0]}”, and nothing told of him or her speaks against it`;
+        return `no other with the full name “${said[0]}” can be meant in this archive: there is none, or none who holds the same office`;
       return said.length === 3
-        ? `no other in this archive is known by the surname “${said[0]}” and as ${said[2]} of ${said[1]}`
+        ? `no other in this archive is known by the surname “${said[0]}” and as ${said[2]} of ${ownerName(said[1]!)}`
         : `“${said[0]}” stands for no other full name in this archive`;
     default:
       return ownName(kind, key, said);
@@ -35,15 +44,15 @@ function ownName(kind: PartyKind, key: string, said: readonly string[]): string 
   if (kind === "organization" && said[1] === "?")
     return `every mention is a name of the ${said[0]} of a state that its article does not tell`;
   if (kind === "person" && said.length === 2) return `every mention has the full name “${said[0]}” and is ${ofWhat(said[1]!)}`;
-  if (kind === "organization" && said.length === 2) return `every mention is a name of the ${said[0]} of ${said[1]}`;
+  if (kind === "organization" && said.length === 2) return `every mention is a name of the ${said[0]} of ${ownerName(said[1]!)}`;
   if (kind === "person" && said.length === 3)
-    return `every mention has the surname “${said[0]}” and is called ${said[2]}${said[1] === "?" ? "" : ` of ${said[1]}`}`;
+    return `every mention has the surname “${said[0]}” and is called ${said[2]}${said[1] === "?" ? "" : ` of ${ownerName(said[1]!)}`}`;
   return `every mention is a named ${kind === "threat-group" ? "threat group" : kind} with the full name “${key}”, case, titles and a leading “the” aside`;
 }
 
 /** What a person is told apart by from others of the same name. */
 function ofWhat(part: string): string {
-  return part.startsWith("in ") ? `told of ${part} alone` : `of ${part}`;
+  return part.startsWith("in ") ? `told of ${part.slice(3)} alone` : `of ${ownerName(part)}`;
 }
 
 /** The parts of a key, those that are empty left out. */
