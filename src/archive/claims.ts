@@ -1,6 +1,6 @@
-import { CLAIMING, type Claim, claimKeys, type Sided, sidesOf } from "../linking/index.ts";
+import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sidesOf, spokenKeys } from "../linking/index.ts";
 import type { Incident } from "../record/incident.ts";
-import { slice } from "../record/span.ts";
+import { type Span, slice } from "../record/span.ts";
 import type { ArticleDraft, Read, StatementDraft } from "./draft.ts";
 
 /** What a statement says of a deed, and what it is found by. */
@@ -16,55 +16,87 @@ const LONGEST = 1_500;
 /** How many statements of one article are laid beside commitments: more is a page gone wrong. */
 const MOST = 2_000;
 
-/** What an article's statements say that was done or was not, by whom, to whom: what scopes of commitments are asked of. A pure function of its record. */
+/** Words that tell of a promise. */
+const PROMISE = /\b(?:promis|pledg|assuranc|assured|vow|guarantee|undertaking|given (?:his|her|its|their|our) word)/i;
+
+/** What all statements of an article lean on. */
+interface Around {
+  readonly read: Read;
+  readonly parties: ReadonlyMap<string, Sided>;
+  readonly incidents: ReadonlyMap<string, Incident>;
+  readonly byId: ReadonlyMap<string, StatementDraft>;
+}
+
+/**
+ * What an article's statements say that was done or was not, by whom, to whom, and what sides assure, deny and do not answer: what scopes of commitments are asked of, and what
+ * stands on the page of a side. A pure function of the article's record.
+ */
 export function claimsIn(read: Read, record: ArticleDraft): ClaimDraft[] {
-  const parties = new Map<string, Sided>(record.parties.map((party) => [party.id, party]));
-  const incidents = new Map(read.findings.incidents.map((incident) => [incident.id, incident]));
-  const promising = new Set(record.statements.filter(({ entry }) => isPromise(entry)).map(({ entry }) => entry.id));
-  const carrying = new Set(record.statements.flatMap(({ entry }) => (promising.has(entry.id) && entry.within ? [entry.within] : [])));
-  return (
-    record.statements
-      .filter(({ standing, entry }) => standing !== "rejected" && CLAIMING.has(entry.act.main))
+  const around: Around = {
+    read,
+    parties: new Map<string, Sided>(record.parties.map((party) => [party.id, party])),
+    incidents: new Map(read.findings.incidents.map((incident) => [incident.id, incident])),
+    byId: new Map(record.statements.map((draft) => [draft.entry.id, draft])),
+  };
+  const promises = new Set(record.statements.filter(({ entry }) => isPromise(entry)).map(({ entry }) => entry.id));
+  const carrying = new Set(record.statements.flatMap(({ entry }) => (promises.has(entry.id) && entry.within ? [entry.within] : [])));
+  return record.statements
+    .filter(({ standing }) => standing !== "rejected")
+    .slice(0, MOST)
+    .flatMap((draft) => {
+      const { entry } = draft;
+      const claim = claimOf(around, draft);
+      const ofPromise =
+        promises.has(entry.id) || carrying.has(entry.id) || entry.refersTo.some((to) => promises.has(to)) || isOfPromise(entry);
       // What tells of a promise says nothing of a deed.
-      .filter(({ entry: { id, refersTo } }) => !promising.has(id) && !carrying.has(id) && !refersTo.some((to) => promising.has(to)))
-      .slice(0, MOST)
-      .flatMap((draft) => {
-        const claim = claimOf(read, draft, parties, incidents.get(draft.entry.incident ?? ""));
-        const keys = claimKeys(claim);
-        return keys.length > 0 ? [{ statement: draft.entry.id, claim, keys }] : [];
-      })
-  );
+      const laid = CLAIMING.has(claim.act) && !ofPromise ? claimKeys(claim) : [];
+      const keys = [...laid, ...spokenKeys(claim)];
+      return keys.length > 0 ? [{ statement: entry.id, claim, keys }] : [];
+    });
 }
 
 function isPromise({ commitment, act }: StatementDraft["entry"]): boolean {
   return commitment !== null || act.main === "assurance" || act.main === "agreement";
 }
 
-function claimOf(
-  read: Read,
-  { entry, dateKey }: StatementDraft,
-  parties: ReadonlyMap<string, Sided>,
-  incident: Incident | undefined,
-): Claim {
+function isOfPromise({ act, words }: StatementDraft["entry"]): boolean {
+  return act.main !== "denial" && act.main !== "no-comment" && PROMISE.test(words.content);
+}
+
+function claimOf(around: Around, { entry, dateKey }: StatementDraft): Claim {
+  const { parties, incidents } = around;
   const { act, deed } = entry;
   const speakers = sidesOf(parties, entry.speakers);
   const told = sidesOf(parties, deed?.by ?? []);
   const near = sidesOf(parties, deed?.near ?? []);
-  const laid =
-    told.length + near.length > 0
-      ? []
-      : sidesOf(
-          parties,
-          (incident?.actors ?? []).map(({ party }) => party),
-        );
-  const own = (act.main === "denial" || act.main === "admission") && told.length === 0 ? speakers : [];
-  const actors = own.length > 0 ? own : told;
+  const own = (act.main === "denial" || act.main === "admission") && told.length === 0;
+  const actors = own ? speakers : told;
+  // Who an incident is laid to elsewhere is not who this statement says did it.
+  const elsewhere = own || told.length + near.length > 0 ? [] : (incidents.get(entry.incident ?? "")?.actors ?? []);
+  const behind = [
+    ...near,
+    ...sidesOf(
+      parties,
+      elsewhere.map(({ party }) => party),
+    ),
+  ];
   return {
     ...{ act: act.main, speakers, actors },
-    // Who an incident is laid to elsewhere is not who this statement says did it.
-    behind: [...new Set([...near, ...(own.length > 0 ? [] : laid)])].filter((side) => !actors.includes(side)),
+    behind: [...new Set(behind)].filter((side) => !actors.includes(side)),
     targets: sidesOf(parties, deed?.to ?? []),
-    words: [...entry.content, ...entry.about].map((span) => slice(read.text, span).slice(0, LONGEST)).join(" … "),
+    words: wordsOf(around, entry),
     day: dateKey === "" ? null : dateKey,
   };
+}
+
+/** The words of a statement; where they say nothing by themselves ("denied the charge"), with those that they take up. */
+function wordsOf({ read, byId }: Around, { content, about, refersTo }: StatementDraft["entry"]): string {
+  const own = said(read, [...content, ...about]);
+  const { deeds, things } = matterOf(own);
+  if (deeds.size + things.size > 0) return own;
+  return [own, ...refersTo.flatMap((id) => byId.get(id)?.entry.content ?? []).map((span) => said(read, [span]))].join(" … ");
+}
+
+function said({ text }: Read, spans: readonly Span[]): string {
+  return spans.map((span) => slice(text, span).slice(0, LONGEST)).join(" … ");
 }

@@ -37,6 +37,9 @@ function aboutOf(one: CommitmentSketch, other: CommitmentSketch, here: Matter, t
       why: `by the same side: ${[deeds, things].filter((words) => words !== null).join(", ")}`,
       sure: !bare || sharesStems(one, other),
     };
+  // Who stays out of a vote altogether promises of it all that another telling names.
+  if (things && one.polarity === "refrain" && (here.deeds.size === 0 || there.deeds.size === 0))
+    return { how: "same matter", why: `by the same side, about ${things}`, sure: true };
   if (things && shared(here.deeds, there.deeds, areNear))
     return { how: "near matter", why: `by the same side, about ${things}`, sure: false };
   if (here.deeds.size + there.deeds.size > 0) return null;

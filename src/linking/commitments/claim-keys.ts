@@ -36,10 +36,25 @@ export function claimKeys({ act, actors, behind, speakers, targets, words }: Cla
   const about: string[] = [...things.keys(), ...deeds.keys()];
   const silent = act === "no-comment" || act === "non-denial" || act === "negative-finding" || act === "skepticism";
   const sides = [...new Set([...actors, ...behind, ...(silent ? [...speakers, ...targets] : [])])];
-  if (sides.length === 0 && !LAYING.has(act)) return [];
+  if (sides.length === 0 && (!LAYING.has(act) || (deeds.size === 0 && act !== "negative-finding" && act !== "no-comment"))) return [];
   if (sides.length === 0) return about.map((kind) => `${UNTOLD} | ${kind}`).slice(0, MOST.claim);
   const whole = LAYING.has(act) && (deeds.size > 0 || act === "denial" || act === "no-comment");
   return sides.flatMap((side) => [...(whole ? [side] : []), ...about.map((kind) => `${side} | ${kind}`)]).slice(0, MOST.claim);
+}
+
+/** Acts by which a side binds itself, owns up, denies or leaves open: what stands on its page. */
+const OWN: ReadonlySet<Act> = new Set<Act>([
+  ...(["denial", "admission", "assurance", "agreement", "rejection", "no-comment", "non-denial", "negative-finding"] as const),
+]);
+
+/** What a statement is found by that a side makes of itself. */
+export function spokenKeys({ act, speakers }: Pick<Claim, "act" | "speakers">): string[] {
+  return OWN.has(act) ? speakers.slice(0, MOST.claim).map(spokenBy) : [];
+}
+
+/** The key of what a side says of itself. */
+export function spokenBy(side: string): string {
+  return `by ${side}`;
 }
 
 /** Under which keys claims lie that a commitment may speak of: about the same or what is near to it, by one who is bound or nobody told. `near` first, then all that those bound are said to do. */

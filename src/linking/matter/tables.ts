@@ -28,7 +28,8 @@ export const DEEDS = {
 /** What deeds are done to, each kind with its words. */
 export const OBJECTS = {
   vote: "election~ electoral vote votes voter voters voting ballot~ referendum~ plebiscite candidate candidates midterm~ presidential-campaign election-campaign political-campaign congressional-race~ polls democratic-process political-process~",
-  "internal affairs": "internal-affairs domestic-affairs domestic-matters domestic-politics internal-matters public-opinion politicians",
+  "internal affairs":
+    "internal-affairs domestic-affairs affairs-of~ others-affairs domestic-matters domestic-politics internal-matters public-opinion politicians",
   "commercial secrets":
     "trade-secret~ commercial-secret~ business-secret~ industrial-secret~ secrets commercial commercially industrial-espionage economic-espionage intellectual-property proprietary know-how designs blueprints for-profit commercial-gain competitive-advantage",
   infrastructure: "critical-infrastructure infrastructure utilit~",

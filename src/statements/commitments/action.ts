@@ -10,9 +10,9 @@ import { firstTokenAt, type View } from "../view.ts";
 /** Words by which something is not to be done. */
 const REFRAIN =
   /\b(?:not|never|neither|nor|no|n't|n’t|cannot|refrain\w*|abstain\w*|stay(?:s|ed|ing)? out|keep(?:s|ing)? out|kept out|stop\w*|ceas\w*|end|halt\w*|avoid\w*|desist\w*|without)\b/i;
-/** What follows these is not covered. */
+/** What follows these is not covered: what the pact or the promise itself does not reach, not what somebody will not do. */
 const EXCLUDES =
-  /\b(?:(?:would|will|does|do|did) not (?:cover|apply to|extend to|include|concern|address|deal with|touch|affect)|excludes?|excluding|except(?: for| that)?|with the exception of|leav(?:es?|ing) out|other than|apart from)\s+([^,.;:"“”\n]+)/gi;
+  /\b(?:(?:it|this|that|which|pact|agreement|text|accord|deal|treaty|understanding|promise|pledge|assurance|commitment)s? (?:would|will|does|do|did) not (?:cover|apply to|extend to|include|concern|address|deal with|touch|affect)|excludes?|excluding|except(?: for| that)?|with the exception of|leav(?:es?|ing) out|other than|apart from)\s+([^,.;:"“”\n]+)/gi;
 
 /** Whether words say what is to be done or what is not. */
 export function polarityOf(words: string): "do" | "refrain" {
@@ -22,6 +22,20 @@ export function polarityOf(words: string): "do" | "refrain" {
 /** The first topic of the words that is one of the list's. */
 export function domainOf(words: string): Topic {
   return topicsOf(words)[0] ?? "other";
+}
+
+/** What sounds like a promise and binds to nothing: a manner of speaking, readiness, a promise that is only named. */
+const UNBINDING: readonly RegExp[] = [
+  /^(?:i|we) (?:would|will|wouldn['’]t|won['’]t)(?: not| never)? (?:\w+ly )?(?:say|call|describe|bet|build|expect|be surprised|think|believe|want|like|hope|rule|speculate|comment|characteri[sz]e|put it|go (?:so|that) far|wager|hold my breath)\b/i,
+  /\b(?:am|is|are|was|were|be|been|stands?|stood|remains?|remained) (?:\w+ly )?(?:ready|prepared|willing|open|happy|eager) to\b/i,
+  /^(?:the|an?|this|that|his|her|its|their|our|my) (?:\w+ )?(?:promise|pledge|assurance|vow|commitment|guarantee|undertaking)s?\b/i,
+  /^(?:\S+ ){1,4}(?:had|has|have) (?:made|given|offered)\b/i,
+  /\bkeep(?:s|ing)? (?:to )?(?:it|that|this)\b/i,
+];
+
+/** Whether words bind nobody, however much they sound so. */
+export function isUnbinding(words: string): boolean {
+  return UNBINDING.some((form) => form.test(words));
 }
 
 /** What a thing is done by being: "will be available" promises something, "will be just as frank" only says how somebody is. */

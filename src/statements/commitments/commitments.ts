@@ -10,7 +10,7 @@ import { PROMISED } from "../refine/promised.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import type { View } from "../view.ts";
-import { boundBy, domainOf, exclusionsIn, isStative, polarityOf } from "./action.ts";
+import { boundBy, domainOf, exclusionsIn, isStative, isUnbinding, polarityOf } from "./action.ts";
 import { type BareCommitment, pactsIn } from "./pacts.ts";
 
 /** Everything that an article's commitments are made of. The lists run in parallel. */
@@ -42,6 +42,7 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
       statement.act.main === "assurance" &&
       statement.content.length > 0 &&
       !isStative(view, statement.content[0]!) &&
+      !isUnbinding(view.text.slice(...statement.content[0]!)) &&
       !(mentioned && statement.speakers.length === 0)
     )
       known.set(index, made.push(assurance(tellings, index)) - 1);

@@ -84,9 +84,20 @@ function boundAfter(words: string, after: string, start: number): Bound | null {
 
 /** What is to be done, from a place up to the mark or the "but" that ends it. */
 function actionAt(words: string, from: number, start: number): { from: number; to: number } {
-  const length = words.slice(from).search(/[;.,"“”]| \bbut\b| and an? /);
+  const rest = words.slice(from);
+  let length = rest.search(END);
+  // "Election offices, hospitals or waterworks": a comma inside of a list ends nothing.
+  while (length >= 0 && rest[length] === "," && LISTED.test(rest.slice(length))) {
+    const next = rest.slice(length + 1).search(END);
+    length = next < 0 ? -1 : length + 1 + next;
+  }
   return { from: start + from, to: start + (length < 0 ? words.length : from + length) };
 }
+
+/** What ends what is to be done. */
+const END = /[;.,"“”]| \bbut\b| and an? /;
+/** What a list goes on with after a comma. */
+const LISTED = /^,(?: and| or)? (?:[\p{L}’'-]+ ?){1,4}(?:,|\b(?:and|or) )/u;
 
 /** Those between "for" and "to", or the subject of the clause that tells of the pact. */
 function partiesOf(view: View, sentence: number, at: number, from: number, book: PartyBook): Party[] {

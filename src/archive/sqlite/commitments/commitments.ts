@@ -53,7 +53,7 @@ export async function commitmentOf(db: Db, id: string): Promise<CommitmentEntry 
   return {
     ...summaryOf(gathered, told, laid),
     tellings: told.map(({ telling }) => telling),
-    history: told.flatMap(({ steps }) => steps).sort(byDay),
+    history: once(told.flatMap(({ steps }) => steps).sort(byDay)),
     claims: scoped.filter((_, index) => !laid[index]!.open),
     unanswered: scoped.filter(({ scope }, index) => laid[index]!.open && scope !== "outside"),
     more,
@@ -90,6 +90,12 @@ function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[
     ...{ articles: new Set(members.map(({ capture }) => capture)).size, sure: members.some(({ sketch }) => sketch.sure) },
     ...{ review: review || size > members.length, since },
   };
+}
+
+/** A step that several articles tell in one statement stands once: the statement says how many do. */
+function once(steps: readonly CommitmentStep[]): CommitmentStep[] {
+  const key = ({ kind, statement, telling }: CommitmentStep) => `${kind} ${statement?.told?.id ?? statement?.id ?? telling}`;
+  return [...Map.groupBy(steps, key).values()].map(([first]) => first!);
 }
 
 /** Parties as they are called, each once. */

@@ -1,4 +1,4 @@
-import { type Bound, keysInScope, type Scope, scopeOf } from "../../../linking/index.ts";
+import { type Bound, type Claim, keysInScope, matterOf, type Scope, scopeOf } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { toldOf } from "../telling/told.ts";
@@ -29,7 +29,7 @@ export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly 
   const close = await claimsUnder(db, near, from, MOST.near + 1);
   const rest = await claimsUnder(db, all, from, MOST.all + 1);
   const found = new Map<string, StoredClaim>();
-  for (const one of [...close.slice(0, MOST.near), ...rest.slice(0, MOST.all)]) found.set(one.statement, one);
+  for (const one of [...close.slice(0, MOST.near), ...rest.slice(0, MOST.all)]) if (!isEmpty(one.claim)) found.set(one.statement, one);
   const once = await firstTold(db, [...found.keys()]);
   const sure = await sureAmong(db, [...once]);
   const laid = [...found.values()]
@@ -44,6 +44,12 @@ export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly 
     .sort((one, other) => (`${one.day} ${one.statement}` < `${other.day} ${other.statement}` ? -1 : 1))
     .map(({ day: _, ...one }) => one);
   return { laid, more: close.length > MOST.near || rest.length > MOST.all };
+}
+
+/** Whether the words say neither a deed nor what it is done to: "denied it". */
+function isEmpty({ words }: Claim): boolean {
+  const { deeds, things } = matterOf(words);
+  return deeds.size + things.size === 0;
 }
 
 async function sureAmong(db: Db, statements: readonly string[]): Promise<ReadonlySet<string>> {

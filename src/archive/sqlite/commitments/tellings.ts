@@ -82,7 +82,7 @@ function stepOf(
   { kind, date, statement }: Commitment["history"][number],
 ): CommitmentStep {
   return {
-    ...{ kind, date: date?.edtf ?? null, day: date?.earliest ?? article.published?.earliest ?? null },
+    ...{ kind, date: date?.earliest ? date.edtf : null, day: date?.earliest ?? article.published?.earliest ?? null },
     ...{ telling: id, capture, given, statement: statements.get(statement ?? "") ?? null },
     chain: chains.get(statements.get(statement ?? "")?.id ?? "") ?? [],
   };
