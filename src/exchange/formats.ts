@@ -20,6 +20,14 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./csv/csv.ts")).writeCsv,
   },
   {
+    name: "stix",
+    is: "STIX 2.1: Report, Note, Opinion, Incident, Identity, Intrusion Set; comes back with import",
+    mediaType: "application/stix+json;version=2.1",
+    ending: ".json",
+    options: ["tlp", "captures"],
+    load: async () => (await import("./stix/stix.ts")).writeStix,
+  },
+  {
     name: "web-annotation",
     is: "statements as W3C Web Annotations: quotes with context, positions in code points; comes back with import",
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
