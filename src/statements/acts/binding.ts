@@ -125,7 +125,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "assurance",
-    / (?:is|are|am|was|were|stands?|stood|remains?) (?:\w+ )?(?:ready|prepared|willing) to (?:\w+ly )?(?!cooperat|work|talk|discuss|help|sit|engage|meet|negotiat|compromis|mediat|strengthen|fight|strike|attack|believe|act |use |respond|retaliat)\w+ /,
+    / (?:is|are|am|was|were|stands?|stood|remains?) (?:\w+ )?(?:ready|prepared|willing) to (?:\w+ly )?(?:hand|give|provide|share|return|release|sign|guarantee|commit|extradite|withdraw|disclose|publish|grant|respect|honou?r|comply|abide|pay|repair|restore|refrain|stop) /,
     ({ doer, question, standing, words }, { side }) =>
       standing === "main" && !question && !/ not /.test(words) && (doer === "own" || (side.official && / STATE /.test(words))),
   ),

@@ -54,12 +54,13 @@ function passiveAt(view: View, at: number): Draft | null {
   };
 }
 
-function leads({ tree, words }: View, at: number, preposition: string): boolean {
+/** Whether a token's phrase opens with a preposition. */
+export function leads({ tree, words }: View, at: number, preposition: string): boolean {
   return tree.children[at]!.some((child) => child < at && tree.relations[child] === "case" && words[child] === preposition);
 }
 
 /** The noun phrase of a token, from behind its preposition to its noun with what belongs to it, before any comma. */
-function phraseOf({ tree, words }: View, at: number): Range {
+export function phraseOf({ tree, words }: View, at: number): Range {
   const mark = tree.children[at]!.find((child) => child < at && tree.relations[child] === "case");
   let last = at + 1;
   while (last < tree.lasts[at]! && !/^(?:[,.;:—–]|to|who|which|that|according|on|in|at|during)$/.test(words[last]!)) last++;

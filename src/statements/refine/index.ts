@@ -4,6 +4,7 @@ import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
 import { byAgent } from "./by-agent.ts";
 import { drawnOut } from "./drawn-out.ts";
+import { informed } from "./informed.ts";
 import { issued } from "./issued.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
@@ -19,6 +20,7 @@ import { withoutDateline } from "./without-dateline.ts";
 /** The refiners, in the order in which they mend. */
 export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
+  informed,
   drawnOut,
   withoutDateline,
   asserted,

@@ -8,12 +8,14 @@ const NOBODY = /^(?:nobody|none|neither)$/;
 /** "The agreement would promise …": what a pact is to hold nobody has said in it yet. */
 const PACT = /^(?:agreement|pact|accord|treaty|deal|plan|bill|law|measure|proposal)$/;
 
-/** "Nobody asked whether …", "you say …": what nobody said, and what the reader says, is no statement. */
+/** "Nobody asked whether …", "you say …", "according to a report published in May": what nobody said, what the reader says, and what only tells of a source, is no statement. */
 export const plausibleSource: Refiner = {
   name: "plausible source",
   refine({ words, quotationAt }: View, drafts) {
+    const cues = new Set(drafts.flatMap(({ cue }) => (cue ? [cue.head] : [])));
     return drafts.filter(({ source, cue }) => {
       if (!source) return true;
+      if (words[source.first] === "according" && cues.has(source.first) && cue?.head !== source.first) return false;
       const opening = words[source.first]!;
       if (PACT.test(words[source.last - 1]!) && cue !== null && /^(?:would|will)$/.test(words[cue.first]!)) return false;
       if (cue?.cue === SILENCE) return true;
