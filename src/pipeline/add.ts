@@ -9,6 +9,7 @@ import { type Reader, readerOf } from "./knowledge.ts";
 import type { Extraction } from "./read-capture.ts";
 import { inOrder } from "./readers/in-order.ts";
 import { HERE, type Readers } from "./readers/readers.ts";
+import { SEAL_EVERY, sealNow } from "./seal.ts";
 
 /** A page that could not be met: the place, and why. */
 export interface Missed {
@@ -33,7 +34,7 @@ export type Added =
 
 /**
  * Puts pages into an archive, in the order in which they come: each is read first, so that what is no text is not kept, then kept and derived.
- * What was yielded is on the disk. Bytes that were read before by this engine, with nothing new given, are not read again.
+ * What was yielded is on the disk; all of it is sealed at the end, and now and then before. Bytes that were read before by this engine, with nothing new given, are not read again.
  */
 export async function* add(
   archive: Archive,
@@ -47,7 +48,12 @@ export async function* add(
     const before = await readAsGiven(archive, page, readers);
     return () => keep(archive, page, page.at ?? now(), before, readers);
   });
-  for await (const end of begun) yield await end();
+  let count = 0;
+  for await (const end of begun) {
+    yield await end();
+    if (++count % SEAL_EVERY === 0) await sealNow(archive, now());
+  }
+  await sealNow(archive, now());
 }
 
 /** What a server says did not change is there already: nothing is fetched, read or noted. */

@@ -4,6 +4,7 @@ export { PLAIN_READER, type Reader, readerOf, readerWith } from "./knowledge.ts"
 export { type Extraction, extractObject, readCapture, readObject } from "./read-capture.ts";
 export { HERE, type Readers } from "./readers/readers.ts";
 export { threads, usualThreads } from "./readers/threads.ts";
+export { sealNow } from "./seal.ts";
 export { type Checked, type Difference, verify } from "./verify.ts";
 export { VERSION } from "./version.ts";
 export { type Version, type VersionChanges, versionsOf } from "./versions.ts";

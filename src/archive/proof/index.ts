@@ -1,3 +1,4 @@
+export * from "./growing.ts";
 export * from "./hash.ts";
 export * from "./record-tree.ts";
 export * from "./tree.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "../archive.ts";
 import type { Stage } from "./contract.ts";
-import { AT, add, all, captureOf, type Page, readAgain } from "./fixtures.ts";
+import { AT, add, all, captureOf, ENGINE, type Page, readAgain } from "./fixtures.ts";
 import { naming } from "./parties.ts";
 
 const roe = (name: string, role: string | undefined, country: string | null, text: string) =>
@@ -117,6 +117,8 @@ export function orderContract(stage: Stage): void {
 
             expect(await exported(other)).toBe(await exported(one));
             expect(await dossiers(other)).toEqual(await dossiers(one));
+            const seals = [await one.seal({ engine: ENGINE, at: AT }), await other.seal({ engine: ENGINE, at: AT })];
+            expect(seals[1]?.seal.recordRoot).toBe(seals[0]?.seal.recordRoot);
             expect(await all(other.damage())).toEqual([]);
           },
         ),

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { WebSource } from "../../capture/index.ts";
-import { type Added, add, readUnread } from "../../pipeline/index.ts";
+import { type Added, add, readUnread, sealNow } from "../../pipeline/index.ts";
 import type { OnrecordError } from "../../record/error.ts";
 import { awaited } from "../awaited.ts";
 import { jsonLine, oneLine, tell } from "../output.ts";
@@ -60,6 +60,7 @@ async function addWith(paths: string[], options: Options, web: WebSource, stop: 
         } else again++;
         if (stop.signal.aborted) break;
       }
+    if (again > 0 && !stop.signal.aborted) await sealNow(archive, new Date().toISOString());
     stop.forget();
     tally.end(again);
     if (stop.signal.aborted) tell("Stopped. What was reported is stored; the same command carries on.");

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { captureBytes } from "../../capture/index.ts";
 import { checkDraft, readDraft } from "../../citing/index.ts";
-import { addOne, threads, VERSION } from "../../pipeline/index.ts";
+import { addOne, sealNow, threads, VERSION } from "../../pipeline/index.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -63,4 +63,5 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
   await new Promise<void>((resolve) => process.on("SIGINT", resolve).on("SIGTERM", resolve));
   await served.close();
   await readers.close();
+  await sealNow(archive, now());
 }

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { canonical } from "../../../record/canonical.ts";
 import { sha256 } from "../../../record/id.ts";
-import type { LogEntry, LogKind, Removal } from "../../../record/log.ts";
-import { EMPTY, hex, leafHash, nodeHash, type TreeNode } from "../../proof/index.ts";
+import { type LogEntry, LogKind, type Removal } from "../../../record/log.ts";
+import { EMPTY, GrowingTree, hex, leafHash, type TreeNode } from "../../proof/index.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
 import { logSize } from "./append.ts";
 import { capturesOfDecision, saidOf } from "./bodies.ts";
+import { unlogged } from "./unlogged.ts";
 
 /** How many entries are looked at together. */
 const BATCH = 500;
@@ -55,29 +56,6 @@ export async function* changedLog(db: Db, lengths: ReadonlySet<number>): AsyncGe
   return roots;
 }
 
-/** The tree as it grows: of each size of node the last that waits for its right half. */
-class GrowingTree {
-  count = 0;
-  readonly #waiting: TreeNode[] = [];
-
-  append(index: number, leaf: Uint8Array): TreeNode[] {
-    let node: TreeNode = { level: 0, index, hash: leaf };
-    const whole = [node];
-    for (let left = this.#waiting.at(-1); left?.level === node.level; left = this.#waiting.at(-1)) {
-      this.#waiting.pop();
-      node = { level: node.level + 1, index: left.index / 2, hash: nodeHash(left.hash, node.hash) };
-      whole.push(node);
-    }
-    this.#waiting.push(node);
-    this.count += whole.length;
-    return whole;
-  }
-
-  root(): Uint8Array {
-    return this.#waiting.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
-  }
-}
-
 async function rowsOf(db: Db, from: number, to: number): Promise<Row[]> {
   const rows = await db
     .selectFrom("log as l")
@@ -94,6 +72,7 @@ async function rowsOf(db: Db, from: number, to: number): Promise<Row[]> {
 async function saidBy(db: Db, rows: readonly Row[]): Promise<Map<string, string>> {
   const said = new Map<string, string>();
   for (const [kind, some] of Map.groupBy(rows, (row) => row.kind)) {
+    if (!LogKind.safeParse(kind).success) continue;
     const numbers = some.map(({ number }) => number);
     const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
     for (let from = least; from <= most; from += BATCH)
@@ -146,6 +125,7 @@ function* changedEntry({ seq, kind, number, capture, body }: Row, found: string 
   const isGone = kind === "sighting" && (removed.captures.get(capture ?? "") ?? 0) > seq;
   if (isGone && found !== undefined) yield `${name}: it should have gone when its capture was removed`;
   if (isGone) return;
+  if ((capture === null) !== (kind === "decision" || kind === "knowledge")) yield `${name}: the log has it of another capture`;
   const expected = (kind === "decision" ? removed.decisions.get(`d${number}`) : undefined) ?? hex(body);
   if (found === undefined) yield `${name}: it is missing or cannot be read, though it is in the log`;
   else if (found !== expected) yield `${name}: it is not what is in the log`;
@@ -169,21 +149,4 @@ async function* changedNodes(db: Db, nodes: readonly TreeNode[], rows: readonly 
       ? `log entry ${row.seq} (${row.kind} ${row.number}): it is not the one that the tree has`
       : `log: node ${index} of height ${level} is not what stands below it`;
   }
-}
-
-/** What is stored without being in the log. */
-async function* unlogged(db: Db): AsyncIterable<string> {
-  const { rows } = await sql<{ what: string }>`
-    select 'sighting ' || s.seq || ' of capture ' || c.sha256 as what from sightings s join captures c on c.seq = s.capture
-      where not exists (select 1 from log where kind = 'sighting' and number = s.seq and capture = s.capture)
-    union all select 'decision ' || id from decisions where seq not in (select number from log where kind = 'decision')
-    union all select 'knowledge ' || version from knowledge where version not in (select number from log where kind = 'knowledge')
-    union all select 'removal ' || seq from removals r where not exists (select 1 from log where kind = 'removal' and number = r.seq and capture = r.capture)
-    union all select 'capture ' || sha256 from captures c where not exists (select 1 from log where capture = c.seq)`.execute(db);
-  for (const { what } of rows) yield `${what}: it is not in the log`;
-  const { rows: wrong } = await sql<{
-    id: string;
-  }>`select sha256 as id from captures c where removed <> (select coalesce(max(case when kind = 'removal'
-    then seq end), 0) > coalesce(max(case when kind = 'sighting' then seq end), 0) from log where capture = c.seq)`.execute(db);
-  for (const { id } of wrong) yield `capture ${id}: whether it is removed is not what the log says`;
 }

@@ -111,13 +111,15 @@ async function* changedTree(db: Db, prefix: string): AsyncGenerator<string, Reco
   if (count <= MOST_LEAVES) {
     const leaves = (await leavesBelow(db, [prefix])).get(prefix) ?? [];
     const wanted = nodesOver(prefix, leaves);
-    const { rows: kept } =
-      await sql<RecordNode>`select prefix, count, hash from record_nodes where depth >= ${prefix.length} and prefix >= ${prefix}
-      and prefix < ${`${prefix}g`}`.execute(db);
-    const known = new Map(kept.map((node) => [node.prefix, `${node.count} ${hex(node.hash)}`]));
+    const { rows: kept } = await sql<
+      RecordNode & { depth: number }
+    >`select depth, prefix, count, hash from record_nodes where prefix >= ${prefix}
+      and (${prefix} = '' or prefix < ${`${prefix}g`})`.execute(db);
+    const known = new Map(kept.map((node) => [`${node.depth} ${node.prefix}`, `${node.count} ${hex(node.hash)}`]));
     for (const node of wanted) {
-      if (known.get(node.prefix) !== `${node.count} ${hex(node.hash)}`) yield `record: node \`${node.prefix}\` is not what stands below it`;
-      known.delete(node.prefix);
+      const place = `${node.prefix.length} ${node.prefix}`;
+      if (known.get(place) !== `${node.count} ${hex(node.hash)}`) yield `record: node \`${node.prefix}\` is not what stands below it`;
+      known.delete(place);
     }
     for (const extra of known.keys()) yield `record: node \`${extra}\` is one too many`;
     return wanted[0] ?? { prefix, count: 0, hash: EMPTY };

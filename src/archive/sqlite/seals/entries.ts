@@ -40,6 +40,7 @@ const READERS: Readonly<Record<RecordType, (db: Db, ids: string) => Promise<Reco
 
 interface ArticleRow {
   id: string;
+  date: string;
   engine_json: string;
   given_json: string;
   article_json: string;
@@ -51,16 +52,18 @@ interface ArticleRow {
 /** An article by the hashes of its parts, so that its proof need not show all of them. */
 async function article(db: Db, ids: string): Promise<RecordEntry[]> {
   const { rows } =
-    await sql<ArticleRow>`select a.sha256 as id, a.engine_json, a.given_json, a.article_json, t.sha256 as text, t.findings_json, t.parties_json
+    await sql<ArticleRow>`select a.sha256 as id, a.date_key as date, a.engine_json, a.given_json, a.article_json, t.sha256 as text, t.findings_json, t.parties_json
     from json_each(${ids}) j cross join articles a on a.sha256 = j.value left join texts t on t.capture = a.capture`.execute(db);
-  return rows.map(({ id, engine_json, given_json, article_json, text, findings_json, parties_json }) => ({
-    ...{ type: "article", id, engine: fromJson(engine_json), given: fromJson(given_json), text },
+  return rows.map(({ id, date, engine_json, given_json, article_json, text, findings_json, parties_json }) => ({
+    ...{ type: "article", id, date, engine: fromJson(engine_json), given: fromJson(given_json), text },
     ...{ article: sha256(article_json), findings: sha256(findings_json ?? ""), parties: sha256(parties_json ?? "") },
   }));
 }
 
 async function party(db: Db, ids: string): Promise<RecordEntry[]> {
-  const { rows } = await sql<{ id: string; party: string; joined: string }>`select n.id, n.party, n.joined from json_each(${ids}) j
+  const { rows } = await sql<
+    { id: string } & Readonly<Record<string, unknown>>
+  >`select n.id, n.kind, n.key, n.whole, n.asks, n.resolves, n.party, n.joined from json_each(${ids}) j
     cross join party_nodes n on n.id = j.value`.execute(db);
   return rows.map((row) => ({ type: "party", ...row }));
 }
@@ -87,7 +90,12 @@ async function statement(db: Db, ids: string): Promise<RecordEntry[]> {
   const { rows } = await sql<StatementRow>`select s.seq, s.id, s.local, s.standing, s.named, s.date_key as date, e.entry_json
     from json_each(${ids}) j cross join statements s on s.id = j.value left join entries e on e.statement = s.seq`.execute(db);
   const numbers = JSON.stringify(rows.map(({ seq }) => seq));
-  const speakers = await sql<{ statement: number; speaker_json: string; party: string | null }>`select k.statement, k.speaker_json, k.party
+  const speakers = await sql<{
+    statement: number;
+    position: number;
+    speaker_json: string;
+    party: string | null;
+  }>`select k.statement, k.position, k.speaker_json, k.party
     from json_each(${numbers}) j cross join speakers k on k.statement = j.value order by k.statement, k.position`.execute(db);
   const former = await sql<{ statement: number; id: string }>`select f.statement, f.id from json_each(${numbers}) j
     cross join former_ids f on f.statement = j.value order by f.id`.execute(db);
@@ -95,7 +103,12 @@ async function statement(db: Db, ids: string): Promise<RecordEntry[]> {
   const formerly = Map.groupBy(former.rows, (row) => row.statement);
   return rows.map(({ seq, id, local, standing, named, date, entry_json }) => ({
     ...{ type: "statement", id, local, standing, named: named === 1, date, entry: fromJson<unknown>(entry_json ?? "null") },
-    speakers: (by.get(seq) ?? []).map(({ speaker_json, party }) => ({ ...fromJson<object>(speaker_json), party })),
+    speakers: (by.get(seq) ?? []).map(({ speaker_json, party, position }, at) => ({
+      ...fromJson<object>(speaker_json),
+      party,
+      // Only where they do not stand one after another, which would be damage.
+      ...(position !== at && { position }),
+    })),
     formerly: (formerly.get(seq) ?? []).map((row) => row.id),
   }));
 }

@@ -17,7 +17,7 @@ export const SEALS: Migration = [
   ...noted("articles", "article", (row) => `${row}.sha256`),
   ...noted("texts", "article", (row) => `(select sha256 from articles where capture = ${row}.capture)`, ["insert", "update"]),
   ...noted("statements", "statement", (row) => `${row}.id`),
-  ...noted("party_nodes", "party", (row) => `${row}.id`, ["insert", "delete", "update of party, joined"]),
+  ...noted("party_nodes", "party", (row) => `${row}.id`, ["insert", "delete", "update of resolves, party, joined"]),
   ...noted("links", "link", (row) => `${row}.kind || ' ' || ${row}.id`, ["insert", "delete", "update of centre, likeness_json"]),
 
   "insert into record_changes select 'article', sha256 from articles",
