@@ -14,7 +14,7 @@ export async function chapterOf(archive: Archive, stored: StoredArticle, all: bo
   const found: Found = { capture: stored.capture, findings: stored.findings, statements: await placesOf(archive, stored) };
   const ids = new Set(statements.map(({ id }) => id));
   const entries = new Map<Within, readonly ExportEntry[]>();
-  const entriesOf = (type: Within) => entriesWithin(type, found, all).filter((entry) => chosen === "all" || names(entry, ids));
+  const entriesOf = (type: Within) => entriesWithin(type, found, all).filter((entry) => chosen === "all" || belongs(entry, ids));
   return {
     ...rest,
     statements,
@@ -24,6 +24,11 @@ export async function chapterOf(archive: Archive, stored: StoredArticle, all: bo
       return before;
     },
   };
+}
+
+/** A relation goes with both its statements, everything else with any. */
+function belongs(entry: ExportEntry, ids: ReadonlySet<string>): boolean {
+  return entry.type === "relation" ? ids.has(entry.from as string) && ids.has(entry.to as string) : names(entry, ids);
 }
 
 /** Whether an entry names one of these ids anywhere in its values. */

@@ -24,8 +24,7 @@ export async function artifactOf({ archive }: Material, capture: string, marking
 
 /** A decision as a Note on the Report of its article, where that is in the bundle; its words as they are, since STIX would leave out what is empty. */
 export function decisionNote({ type: _, ...decision }: ExportEntry, reports: ReadonlySet<string>, marking: string | null): StixObject {
-  const { id, kind, by, note, anchor, mentions } = decision as Readonly<Record<string, unknown>> &
-    Partial<LinkDecision & StatementDecision>;
+  const { id, kind, by, note, anchor, mentions } = decision as Readonly<Record<string, unknown>> & Partial<Anchored>;
   const report = reportRef(anchor?.capture ?? mentions?.[0]?.capture ?? "");
   const values = {
     ...{ created_by_ref: PROGRAM, abstract: `decision: ${kind}`, content: note ? `${kind}: ${note}` : String(kind), authors: [by] },
@@ -34,6 +33,9 @@ export function decisionNote({ type: _, ...decision }: ExportEntry, reports: Rea
   };
   return objectOf("note", String(id), UNDATED, values, marking);
 }
+
+/** By what a decision is tied to an article. */
+type Anchored = Pick<StatementDecision, "anchor"> & Pick<LinkDecision, "mentions">;
 
 /** A person's own names as a Note. */
 export function knowledgeNote(rows: readonly KnowledgeRow[], marking: string | null): StixObject {
