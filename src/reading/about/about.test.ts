@@ -12,6 +12,8 @@ describe("a byline", () => {
     ["by Ann Roe and Ben de Tal, Staff Writers", "Ann Roe and Ben de Tal"],
     ["By Ann Roe - June 15, 2031", "Ann Roe"],
     ["Ann Roe · 9 April 2031", "Ann Roe"],
+    ["By Ann Roe and Ben Tal Wed 5 Apr 2034", "Ann Roe and Ben Tal"],
+    ["By ANN ROE FOR THE LANTERN", "ANN ROE"],
     ["By Monday the embassy had closed.", null],
     ["By then, Ann Roe had gone", null],
     ["by Ann Roe, who was there when the embassy closed.", null],

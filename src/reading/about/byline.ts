@@ -1,6 +1,6 @@
 import type { Span } from "../../record/span.ts";
 import type { Head, Page, Paragraph } from "../page.ts";
-import { isDateLine } from "./written-date.ts";
+import { dayAtEnd, isDateLine } from "./written-date.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|den|la|le|bin|al|el|ibn) )?\\p{Lu}[\\p{L}.'’-]*){1,4}";
 const BETWEEN = "(?:,? and |,? & |, )";
@@ -27,7 +27,9 @@ export function isByline(text: string): boolean {
 export function namesIn(text: string): string | null {
   if (text.length > LONGEST) return null;
   const named = BYLINE.exec(text);
-  if (named) return named[1]!;
+  if (named) return named[1]!.replace(/ FOR [\p{Lu} ]+$/u, "");
+  const ends = /^by\b/i.test(text) ? dayAtEnd(text) : null;
+  if (ends) return BYLINE.exec(ends.before)?.[1] ?? null;
   const [first, second, ...more] = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/);
   const dated = second !== undefined && more.length <= 1 && isDateLine(second) && NAME_ONLY.test(first!);
   return dated ? first! : null;
@@ -56,8 +58,8 @@ export function authorsOf(text: string, paragraphs: readonly Paragraph[], head: 
   const from = Math.max(0, headline ?? 0);
   const near = paragraphs.slice(from, from + NEAR);
   const authors = new Map<string, Author>();
-  for (const { text: line, span } of near) {
-    const names = namesIn(line);
+  for (const { text: line, span, markup } of near) {
+    const names = namesIn(line) ?? (markup?.part === "byline" ? nameAlone(line) : null);
     if (names === null) continue;
     const start = span[0] + line.indexOf(names);
     for (const name of names.split(new RegExp(BETWEEN))) add(authors, name, start + names.indexOf(name));
@@ -68,6 +70,12 @@ export function authorsOf(text: string, paragraphs: readonly Paragraph[], head: 
     if (at !== -1) add(authors, name, at);
   }
   return [...authors.values()].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** The name on the first line of what the markup calls a byline, where that is nothing else. */
+function nameAlone(text: string): string | null {
+  const [first] = text.slice(0, LONGEST).split("\n", 1);
+  return first !== undefined && NAME_ONLY.test(first) ? first : null;
 }
 
 function add(authors: Map<string, Author>, name: string, start: number): void {

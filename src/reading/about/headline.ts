@@ -89,7 +89,7 @@ function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null
   const top = Math.max(0, begins - TOP);
   const signed = inside.findIndex((index, at) => at >= top && isByline(paragraphs[index]!.text));
   const ends = Math.min(begins, signed === -1 ? begins : signed);
-  const lines = inside.slice(top, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index)));
+  const lines = inside.slice(top, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index), index < FIRST));
   const path = (index: number) => inside.some((other) => other < index && endsIn(paragraphs[other]!.text, paragraphs[index]!.text));
   const opening = inside.slice(begins, begins + OPENING).map((index) => paragraphs[index]!.text);
   const repeated = lines.filter(again);
@@ -121,8 +121,15 @@ function contentWords(text: string): string[] {
     .filter((word) => word.length > 4);
 }
 
-function mayBe({ text, words }: Paragraph, publisher: string | null, again: boolean): boolean {
-  if (words < LEAST_WORDS || words > MOST_WORDS || text.length > 300) return false;
+/** Words of a headline that stands twice at the very top. */
+const SHORT = 2;
+const FIRST = 3;
+
+/** What letters have above their text. */
+const OF_LETTERS = /^(?:from|to|cc|sent|date|reply-to):/i;
+
+function mayBe({ text, words }: Paragraph, publisher: string | null, again: boolean, isFirst: boolean): boolean {
+  if (words < (again && isFirst ? SHORT : LEAST_WORDS) || OF_LETTERS.test(text) || words > MOST_WORDS || text.length > 300) return false;
   if (/\n/.test(text) || /^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
   if (endsSentence(text) && !again && !/[?!…]["”’)]*$/.test(text)) return false;
   return (

@@ -22,8 +22,11 @@ export const bareAddress: Rule = {
 /** A day and nothing else: when the page was visited or published, not what it tells. */
 export const dateLine: Rule = {
   name: "date-line",
-  find: ({ text }) => (isDateLine(text) || PLACE_AND_DATE.test(text.slice(0, LONGEST)) ? furniture("date line") : null),
+  find: ({ text }) => (isDateLine(text) || CLOCK.test(text) || PLACE_AND_DATE.test(text.slice(0, LONGEST)) ? furniture("date line") : null),
 };
+
+/** When a post of a page that goes on and on was put up: `22.10`, `9:15 pm GMT`. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
 const PLACE_AND_DATE = /^[A-Z][\p{L}. ]{1,40}, (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2},) \d{4}$/u;
 

@@ -77,4 +77,5 @@ const INSIDE: ReadonlySet<string> = new Set([
   "repeats the headline",
   "newsletter prompt",
   "an address and nothing else",
+  "picture counter",
 ]);

@@ -221,6 +221,25 @@ describe("text of a whole page", () => {
     expect(kindsOf(["By Ben Tal", ...story, about]).at(-1)![1]).toBe("body");
   });
 
+  it("tells a box about a house from a subhead of the story", () => {
+    const box = "Norvane Labs is a leading provider of sensors, serving more than 400 customers in twelve countries.";
+    expect(
+      kindsOf([...story, "About Norvane Labs", box])
+        .slice(-2)
+        .map(([, kind]) => kind),
+    ).toEqual(["furniture", "furniture"]);
+    expect(
+      kindsOf([...story, "About Norvane Labs", BEFORE])
+        .slice(-2)
+        .map(([, kind]) => kind),
+    ).toEqual(["subhead", "body"]);
+  });
+
+  it("goes on below links inside the story where a credit stands under all of it", () => {
+    const found = kindsOf([...story, "Read more", "Barges to run all winter", AFTER, "(Reporting by Ann Roe; Editing by Ben Tal)"]);
+    expect(found.slice(-4).map(([, kind]) => kind)).toEqual(["furniture", "furniture", "body", "furniture"]);
+  });
+
   it("tells a menu that lost its line ends by its capitals", () => {
     const run = Array.from({ length: 10 }, (_, index) => `Ferries Markets${"abcdefghij"[index]}`).join(" ");
     expect(kindsOf([...story, run, ...story.map((line) => `Also, ${line}`)])[6]![2]).toBe("navigation");
@@ -232,6 +251,21 @@ describe("wrapped lines", () => {
     const text =
       "The embassy of Varenia in Lorvane did not answer a request for comment\non Friday, and neither did the commission that runs the vote in both of\nthe provinces. A second round of talks is planned for the autumn, said\ntwo officials who were not allowed to speak about it, and who asked for\ntheir names to be left out.\n\nNo day has been named.";
     expect(plainPage(text, text.length).paragraphs).toHaveLength(2);
+  });
+
+  it("are one paragraph in a newspaper's column, which breaks words; what is indented begins another", () => {
+    const text =
+      "VARENIA’S foreign min-\nistry denied on Monday\nthat it had read the let-\nters of its guests.\n  “We read none,” Roe\nsaid. She asked for a\nproof of it.";
+    expect(plainPage(text, text.length).paragraphs.map(({ text: words }) => words.split("\n").length)).toEqual([4, 3]);
+  });
+
+  it("are taken without the marks of a letter that is handed on", () => {
+    const text = "> Dear Ms Oru,\n>\n> Varenia had no part in the break-in at the parliament of Caldora.\n> > It was not us.";
+    expect(plainPage(text, text.length).paragraphs.map(({ text: words }) => words)).toEqual([
+      "Dear Ms Oru,",
+      "Varenia had no part in the break-in at the parliament of Caldora.",
+      "It was not us.",
+    ]);
   });
 
   it("stay apart where each is a sentence", () => {

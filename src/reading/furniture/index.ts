@@ -4,6 +4,7 @@ import { byPhrase, ownNote } from "./by-phrase.ts";
 import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
 import { bareAddress, byline, datedLine, dateLine, menuLine, signsOnly, tagList, templateTag } from "./by-shape.ts";
 import { capitalRun } from "./by-words.ts";
+import { aboutBox } from "./refine-about.ts";
 import { readersComments } from "./refine-comments.ts";
 import { outsideCore } from "./refine-core.ts";
 import { beforeTheStory } from "./refine-head.ts";
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
 /** What mends their findings by what stands around, in its order. What is left over is body. */
 export const REFINERS: readonly Refiner[] = [
   readersComments,
+  aboutBox,
   otherPosts,
   beforeTheStory,
   afterTailHeading,

@@ -30,6 +30,7 @@ const SHARING: readonly Phrase[] = [
   },
   { why: "share line", words: 8, pattern: new RegExp(`^(?:${NETWORKS}[\\s|,/·]*){1,8}$`, "i") },
   { why: "share line", words: 3, pattern: /^[\d.,]+[km]? shares?$/i },
+  { why: "share line", words: 60, pattern: /^(?:share|comment) (?:or|and) (?:share|comment) on this (?:article|story)\b/i },
   { why: "share line", words: 40, pattern: /^(?:share )?(?:all )?sharing options for\b|^(?:\p{L}{3,12} ?)?share this with \p{L}{3,12}$/iu },
   {
     why: "share line",
@@ -97,6 +98,11 @@ const LINKS: readonly Phrase[] = [
     words: 20,
     pattern:
       /^(?:you can )?(?:listen|watch|read|see|view|find|join|subscribe|tune in)\b[^“”",;]{0,120}\b(?:back |live )?(?<!\b(?:was|were|is|are|been) )here[.!]?$/i,
+  },
+  {
+    why: "picture counter",
+    words: 3,
+    pattern: /^(?:\+\d{1,3}|(?:view|open|see|launch) (?:gallery|slideshow|photos|(?:full|larger) image|image in (?:full|new).*))$/i,
   },
   { why: "picture counter", words: 3, pattern: /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/i },
   { why: "link line", words: 40, pattern: /\bclick (?:here|on the (?:link|image|picture))\b[^“”"]{0,80}$/i },
@@ -175,6 +181,11 @@ const PLEAS: readonly Phrase[] = [
       /^(?:support (?:our|independent|quality|local) (?:work|reporting|journalism)|(?:please )?(?:consider )?(?:donate|becoming a (?:member|supporter)|making a (?:donation|contribution))\b|help us (?:keep|continue|fund)\b|your (?:donation|contribution|support) (?:helps|makes|keeps))/i,
   },
   { why: "'also read' link", words: 30, pattern: /^also on [\p{L}\d.-]{2,40}\.(?:com|org|net|[a-z]{2})\b/iu },
+  {
+    why: "standards line",
+    words: 30,
+    pattern: /^(?:all |any )?(?:the )?(?:views|opinions) (?:and opinions )?expressed (?:here |above )?(?:are|do not|belong)\b/i,
+  },
   {
     why: "standards line",
     words: 60,
@@ -258,4 +269,4 @@ export const PHRASES: readonly Phrase[] = [...SHARING, ...MARKS, ...LINKS, ...PR
 
 /** Headings under which no story goes on. */
 export const TAIL_HEADING =
-  /^(?:(?:the )?(?:most|more) (?:popular|read|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|more (?:world|politics|business|technology|tech|europe|africa|asia|national|local|sports?|headlines|coverage)|\d* ?comments?|leave a (?:reply|comment)|about the authors?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|share this|share your thoughts|tags)\s*[:.…»>]*$/i;
+  /^(?:(?:the )?(?:most|more) (?:popular|read|watched|viewed|shared|commented|recent|from|in|on|news|stories|like this)\b.*|(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next)\b.*|(?:related|recommended|trending|popular|latest|top|recent|featured|further)(?: (?:now|today|for you|reading|news|stor(?:y|ies)|articles?|posts?|topics?|content|links?|coverage|comments?|videos?|searches))?|(?:read|see) (?:also|next|more)|editor[’']?s[’']? (?:picks?|choice)|around the web|from (?:our|the) (?:partners|web)|don[’']t miss|archives?|in (?:other|related) news|more (?:world|politics|business|technology|tech|europe|africa|asia|national|local|sports?|headlines|coverage)|\d* ?comments?|leave a (?:reply|comment)|about the authors?|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.*|share this|share your thoughts|tags)\s*[:.…»>]*$/i;

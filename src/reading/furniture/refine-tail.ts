@@ -14,6 +14,8 @@ export const afterTailHeading: Refiner = {
     const { paragraphs } = story;
     const weight = paragraphs.map(({ prose, text }, index) => (prose && isStory(verdicts[index]!) ? text.length : 0));
     const whole = weight.reduce((sum, part) => sum + part, 0);
+    // A line that credits those who wrote it ends a story: what stands above it is no tail.
+    const credited = verdicts.findLastIndex((verdict) => verdict?.why === "credit line");
     let below = whole;
     let heading: string | null = null;
     let ended = false;
@@ -22,7 +24,7 @@ export const afterTailHeading: Refiner = {
       const opens = index !== story.headline && !prose && words <= HEADING_WORDS && text.length <= LONGEST && TAIL_HEADING.test(text);
       if (opens) {
         heading = text;
-        ended ||= below < whole && below <= TEASERS * whole;
+        ended ||= index > credited && below < whole && below <= TEASERS * whole;
       }
       below -= weight[index]!;
       if (!ended && !opens && (prose || /[.:]$/.test(text)) && verdict === null) heading = null;

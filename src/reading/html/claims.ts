@@ -29,6 +29,7 @@ export function claimsOf(document: Document, item: NewsItem, meta: ReadonlyMap<s
   const marked: Claim[] = [
     ...said("title", text('[itemprop~="headline"]'), "microdata headline"),
     ...said("publisher", text('[itemprop~="publisher"] [itemprop~="name"]'), "microdata publisher"),
+    ...said("publisher", item.site, "JSON-LD WebSite or NewsMediaOrganization"),
     ...said("section", text('[itemprop~="articleSection"]'), "microdata articleSection"),
     ...said("language", attribute("html", "lang"), "<html lang>"),
     ...said("address", attribute('link[rel="canonical"]', "href"), 'link rel="canonical"'),

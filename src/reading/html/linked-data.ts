@@ -2,6 +2,8 @@
 export interface NewsItem {
   readonly headline: string | null;
   readonly publisher: string | null;
+  /** The site or organisation of news that the page says it is of, beside the item. */
+  readonly site: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
@@ -35,6 +37,7 @@ export function newsItem(document: Document): NewsItem {
   return {
     headline: typeof item?.headline === "string" ? tidy(item.headline) : null,
     publisher: nameOf([item?.publisher].flat()[0]),
+    site: nameOf(things.find(isSite)),
     authors,
     published: typeof item?.datePublished === "string" ? tidy(item.datePublished) : null,
     modified: typeof item?.dateModified === "string" ? tidy(item.dateModified) : null,
@@ -77,9 +80,13 @@ function isThing(value: unknown): value is Thing {
 
 function isNews(thing: Thing): boolean {
   return (
-    [thing["@type"]].flat().some((type) => typeof type === "string" && /^(?:\w*Article|BlogPosting|\w*Report)$/.test(type)) &&
+    [thing["@type"]].flat().some((type) => typeof type === "string" && /^(?:\w*Article|\w*BlogPosting|\w*Report)$/.test(type)) &&
     ("headline" in thing || "datePublished" in thing)
   );
+}
+
+function isSite(thing: Thing): boolean {
+  return [thing["@type"]].flat().some((type) => type === "WebSite" || type === "NewsMediaOrganization");
 }
 
 function tidy(value: string): string | null {

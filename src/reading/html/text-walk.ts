@@ -46,7 +46,7 @@ export function walk(root: Element): Walked {
     if (name === "br") writer.line();
     if (BLOCKS.has(name)) writer.block();
     if (CELLS.has(name)) writer.cell();
-    if (name === "time" || (name === "a" && element.previousSibling?.nodeName.toLowerCase() === "a")) writer.space();
+    if (name === "time" || standsApart(element, name)) writer.space();
     if (name === "pre") exact++;
     parents.push(open.at(-1)?.number ?? -1);
     open.push({ number: elements.length, name });
@@ -77,6 +77,18 @@ export function walk(root: Element): Walked {
     }
     entered = node.nodeType === ELEMENT && enter(node as Element);
   }
+}
+
+/** Names that people give to elements, not programs that number them. */
+const NAMED = /[a-z]{4}/i;
+
+/** Links in a row, and spans in a row that are named otherwise (`byline`, `date`): styles set them apart, whatever is written between them. */
+function standsApart(element: Element, name: string): boolean {
+  const before = element.previousSibling;
+  if (before?.nodeName.toLowerCase() !== name || (name !== "a" && name !== "span")) return false;
+  if (name === "a") return true;
+  const [one, other] = [(before as Element).getAttribute("class") ?? "", element.getAttribute("class") ?? ""];
+  return one !== other && NAMED.test(one) && NAMED.test(other);
 }
 
 function isHidden(element: Element): boolean {

@@ -1,6 +1,10 @@
 /** Typewriters, mail and old wire services wrap at 60 to 80 columns; nobody wraps beyond this. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** Columns of newspapers are narrower: told by words that break off at line ends, so many of them and this share of the lines. */
+const COLUMN = 16;
+const BROKEN = 2;
+const BROKEN_SHARE = 0.08;
 
 /** Lines from which a habit can be seen, the share of them that must be nearly full, and the share that may end a sentence. */
 const LINES = 4;
@@ -12,6 +16,8 @@ const ENDED_SHARE = 0.4;
 export interface Line {
   readonly length: number;
   readonly ended: boolean;
+  /** Whether it breaks off inside a word. */
+  readonly broken?: boolean;
 }
 
 /**
@@ -21,8 +27,10 @@ export interface Line {
 export function isHardWrapped(lines: readonly Line[]): boolean {
   const followed = lines.filter(({ length }, index) => length > 0 && (lines[index + 1]?.length ?? 0) > 0);
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  if (followed.length < LINES || longest > WIDEST || longest < NARROWEST) return false;
+  const broken = followed.filter((line) => line.broken).length;
+  const isColumn = broken >= BROKEN && broken >= BROKEN_SHARE * followed.length;
+  if (followed.length < LINES || longest > WIDEST || longest < (isColumn ? COLUMN : NARROWEST)) return false;
   const full = followed.filter(({ length }) => length >= NEARLY * longest).length;
   const ended = followed.filter((line) => line.ended).length;
-  return full >= FULL_SHARE * followed.length && ended <= ENDED_SHARE * followed.length;
+  return (isColumn || full >= FULL_SHARE * followed.length) && ended <= ENDED_SHARE * followed.length;
 }

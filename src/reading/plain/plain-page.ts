@@ -7,11 +7,17 @@ import { unglued } from "./unglue.ts";
 
 /** Takes plain text apart at its line ends; where lines are wrapped by hand, at its blank lines. `until`: where to stop. */
 export function plainPage(text: string, until: number): Page {
-  const lines = linesOf(text, until);
+  const lines = withoutMarks(text, linesOf(text, until));
   const spans = isHardWrapped(
-    lines.map(([start, end]) => ({ length: end - start, ended: endsSentence(text.slice(Math.max(start, end - 12), end)) })),
+    lines.map(([start, end], index) => ({
+      length: end - start,
+      ended: endsSentence(text.slice(Math.max(start, end - 12), end)),
+      broken:
+        /\p{Ll}-$/u.test(text.slice(Math.max(start, end - 2), end)) &&
+        /^\p{Ll}/u.test(text.slice(lines[index + 1]?.[0] ?? 0, (lines[index + 1]?.[0] ?? 0) + 2)),
+    })),
   )
-    ? joined(lines)
+    ? joined(text, lines)
     : lines.filter(([start, end]) => start < end);
   return {
     text,
@@ -36,6 +42,21 @@ function linesOf(text: string, until: number): Span[] {
   return lines;
 }
 
+/** The share of lines that begin with the mark of a forwarded letter, from which on all do by its program. */
+const QUOTED = 0.5;
+
+/** The lines without the `>` that mail programs put before those of a letter that is handed on; as they are where few have one. */
+function withoutMarks(text: string, lines: readonly Span[]): readonly Span[] {
+  const written = lines.filter(([start, end]) => start < end);
+  const marked = written.filter(([start]) => text[start] === ">").length;
+  if (marked < QUOTED * written.length || marked < 2) return lines;
+  return lines.map(([start, end]) => {
+    let from = start;
+    while (from < end && (text[from] === ">" || isSpace(text.charCodeAt(from)))) from++;
+    return [from, end] as const;
+  });
+}
+
 /** Line feed, carriage return, and Unicode's separators. */
 function isLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
@@ -49,14 +70,20 @@ function trimmed(text: string, start: number, end: number): Span {
   return [from, to];
 }
 
-/** Lines that stand together as one paragraph. */
-function joined(lines: readonly Span[]): Span[] {
+/** Lines that stand together as one paragraph: up to a blank one, or to one that is indented where the one before is not. */
+function joined(text: string, lines: readonly Span[]): Span[] {
   const paragraphs: Span[] = [];
   let open: Span | null = null;
+  let wasIndented = false;
   for (const line of lines) {
     const blank = line[0] === line[1];
-    if (blank && open) paragraphs.push(open);
-    open = blank ? null : [open?.[0] ?? line[0], line[1]];
+    const indented = !blank && line[0] > 0 && /[ \t]/.test(text[line[0] - 1]!);
+    if (open && (blank || (indented && !wasIndented))) {
+      paragraphs.push(open);
+      open = null;
+    }
+    if (!blank) open = [open?.[0] ?? line[0], line[1]];
+    wasIndented = indented;
   }
   return open ? [...paragraphs, open] : paragraphs;
 }

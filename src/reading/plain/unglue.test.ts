@@ -48,6 +48,11 @@ describe("lines that lost the border between them", () => {
       ["Home News Jobs", "14 March 2037", "Last updated at 09:12"],
     ],
     ["a day behind an author", "By Ann RoeMarch 14, 2037 4:10 p.m.The embassy", ["By Ann Roe", "March 14, 2037 4:10 p.m.", "The embassy"]],
+    [
+      "a caption with its maker",
+      `Photo: A guard at the gate of the ministry. MERIDIAN/Ann Roe${STORY}`,
+      ["Photo: A guard at the gate of the ministry. MERIDIAN/Ann Roe", STORY],
+    ],
     ["a menu before a headline", "HomeWorldVarenia denies the charges", ["HomeWorld", "Varenia denies the charges"]],
     ["a menu in capitals before a dateline", `NEWSWORLDTARSK (AP) — ${STORY}`, ["NEWSWORLD", `TARSK (AP) — ${STORY}`]],
     ["a section before a dateline", `World NewsTARSK, May 4 (Meridian) - ${STORY}`, ["World News", `TARSK, May 4 (Meridian) - ${STORY}`]],

@@ -165,6 +165,11 @@ function borders(text: string, from: number, to: number): number[] {
 /** Words that are a line of their own where another stands glued to them; of other single words a longer one may begin: `NextEra`. */
 const ALONE = /^(?:advertis?ements?|subscribe|facebook|twitter|whatsapp|comments)$/i;
 
+/** A picture's caption that begins with what it is and ends with its maker: `Photo: A guard at the gate. Meridian/Ann Roe`. */
+const CREDITED =
+  /^(?:photo|picture|image|file photo)s?: .*[.)] ?\p{Lu}[\p{L} ]{1,30}(?:\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})?$/iu;
+const CREDIT_WORDS = 40;
+
 /** `besideProse`: what stands elsewhere as a line is one here only beside running text; else it is the end of a path through the site. */
 function isLine(piece: string, isKnown: IsKnown, besideProse: () => boolean): boolean {
   const words = wordCount(piece);
@@ -173,6 +178,7 @@ function isLine(piece: string, isKnown: IsKnown, besideProse: () => boolean): bo
     phraseOf(piece, words) !== null ||
     isDateLine(piece) ||
     isByline(piece) ||
+    (words <= CREDIT_WORDS && CREDITED.test(piece) && besideProse()) ||
     (words > 2 && /\p{L}/u.test(piece) && isKnown(piece) && besideProse())
   );
 }

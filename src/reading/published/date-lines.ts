@@ -1,5 +1,5 @@
 import { type DateValue, daysOf } from "../../record/date.ts";
-import { datePiece, writtenDay } from "../about/written-date.ts";
+import { datePiece, dayAtEnd, writtenDay } from "../about/written-date.ts";
 import type { Paragraph } from "../page.ts";
 import { isMenu } from "../plain/menu-run.ts";
 
@@ -9,7 +9,8 @@ const NEAR = 8;
 /** The longest line that a date of publication stands in, in code units. */
 const LONGEST = 200;
 
-const LABEL = /^(?:(?:first|originally) )?(?:published|posted)(?: on)?:? +/i;
+const LABEL =
+  /^(?:(?:(?:first|originally) )?(?:published|posted|issued|released)(?: on)?:? +|(?:date|sent|dated|date of (?:issue|publication|release)): *)/i;
 const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
 
 /**
@@ -58,12 +59,13 @@ export function labelledLine(paragraphs: readonly Paragraph[]): DateValue | null
 function dateIn(text: string, at: number, why: string): DateValue | null {
   for (const piece of pieces(text)) {
     const bare = piece.replace(LABEL, "");
-    const edtf = writtenDay(bare) ?? datePiece(bare);
+    const ends = /^by\b/i.test(bare) ? dayAtEnd(bare) : null;
+    const edtf = writtenDay(bare) ?? datePiece(bare) ?? ends?.day ?? null;
     if (edtf === null) continue;
-    const start = at + text.indexOf(piece);
+    const start = at + text.indexOf(piece) + (ends ? piece.length - bare.length + ends.at : 0);
     const days = daysOf(edtf);
     return {
-      span: [start, start + piece.length],
+      span: [start, at + text.indexOf(piece) + piece.length],
       edtf,
       earliest: days?.earliest ?? null,
       latest: days?.latest ?? null,

@@ -58,6 +58,11 @@ describe("when a page was published, by its head", () => {
     expect(published(html(linked(date), '<div class="publish-date">Published 11:11 PM EST May 3, 2031</div>'))?.edtf).toBe("2031-05-03");
   });
 
+  it("takes the day on which a page that goes on began, not that of a post of it", () => {
+    const live = `<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "Meridian Post"}, {"@type": "LiveBlogPosting", "headline": "Ministry denies it all", "datePublished": "2031-05-03", "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "It does not", "datePublished": "2031-05-04"}]}]}</script>`;
+    expect(published(html(live))?.edtf).toBe("2031-05-03");
+  });
+
   it("reads linked data with line ends in its strings", () => {
     expect(published(html(linked("2031-05-03").replace("denies it", "denies\nit")))?.edtf).toBe("2031-05-03");
   });
@@ -84,6 +89,8 @@ describe("when a page was published, by its text", () => {
       "XXXX-04-09",
       "explicit",
     ],
+    ["a day behind an author", plain("Ministry denies it all", "By Ann Roe Wed 5 Apr 2034", ...STORY), "2034-04-05", "explicit"],
+    ["when a letter was sent", plain("Sent: Tuesday, April 4, 2034 5:35 PM", "Ministry denies it all", ...STORY), "2034-04-04", "explicit"],
     ["a line without its year", plain("Ministry denies it all", "Friday, May 2", ...STORY), "XXXX-05-02", "explicit"],
     [
       "the line that says so, at the end",

@@ -1,0 +1,32 @@
+import type { Paragraph } from "../page.ts";
+import { furniture, type Refiner } from "./rule.ts";
+
+/** Words of the heading, and code units in which the one who is told about is named at the start. */
+const WORDS = 8;
+const NAMED = 80;
+
+const ABOUT = /^(?:About|ABOUT|Über|Sobre|À propos de|Acerca de) (\p{Lu}[\p{L}\p{N}.&’' -]{2,60}?):?$/u;
+
+/** `About Norvane Labs` over `Norvane Labs is a leading provider …`: what a press office or a page says of a house or a person at its end is not the story. */
+export const aboutBox: Refiner = {
+  name: "about-box",
+  refine(verdicts, { paragraphs }) {
+    const boxes = new Set(paragraphs.flatMap((paragraph, index) => (isBox(paragraph, paragraphs[index + 1]) ? [index, index + 1] : [])));
+    return boxes.size === 0
+      ? verdicts
+      : verdicts.map((verdict, index) =>
+          boxes.has(index) && verdict?.kind !== "furniture" ? furniture("a box about who wrote or sent it") : verdict,
+        );
+  },
+};
+
+function isBox({ text, words }: Paragraph, next: Paragraph | undefined): boolean {
+  const about = words > WORDS ? undefined : ABOUT.exec(text)?.[1]?.replace(/^(?:the|The) /, "");
+  if (about === undefined || !next?.prose) return false;
+  const at = next.text.slice(0, NAMED).toLowerCase().indexOf(about.toLowerCase());
+  return at !== -1 && SAYS.test(next.text.slice(at + about.length, at + about.length + NAMED));
+}
+
+/** How such boxes go on behind the name. */
+const SAYS =
+  /^[^.]{0,60}?\b(?:is|was|are|provides?|offers?|delivers?|helps?|makes?|works|has|writes|covers|lives|teaches|serves?|ist|bildet|é|est|es)\b/i;
