@@ -109,6 +109,11 @@ export interface Archive {
    * are given that are not in the article.
    */
   decide(order: DecisionOrder): Promise<Decision>;
+  /**
+   * Appends a decision that was made on another archive, anchored by the words as it was, under the next number here. Gives back what was appended. Where
+   * its words are not found it is kept as lost. Throws `not-found` where a capture or decision that it names is not here.
+   */
+  repeat(decision: Decision): Promise<Decision>;
   /** Decisions in the order they were made, with whether each still stands and still finds its words; undos among them. */
   decisions(filter?: { readonly statement?: string; readonly capture?: string }): Promise<readonly DecisionEntry[]>;
 

@@ -5,6 +5,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { DecisionEntry, DecisionOrder } from "../archive.ts";
 import { additionTo, decisionOn, undoing } from "../decisions/index.ts";
 import { inBatches } from "./batches.ts";
+import { sequenceOf } from "./captures.ts";
 import type { Db } from "./connection.ts";
 import { placedOfLinks } from "./decide-links.ts";
 import { heldOf } from "./decision-nodes.ts";
@@ -16,12 +17,26 @@ import type { Placed } from "./placed.ts";
 
 /** Appends a decision and applies all on its articles anew, inside the caller's transaction. Throws `not-found`, `bad-decision`. */
 export async function decide(db: Db, order: DecisionOrder): Promise<Decision> {
+  const { decision, captures } = await append(db, (id) => placed(db, id, order));
+  await assertFound(db, decision.id, captures[0]!);
+  return decision;
+}
+
+/**
+ * Appends a decision that was made on another archive, under the next number here, anchored as it was, and applies it, inside the caller's transaction. One whose
+ * words are not found is kept as lost. Throws `not-found` where a capture or a decision that it names is not here.
+ */
+export async function repeat(db: Db, made: Decision): Promise<Decision> {
+  return (await append(db, (id) => placedAgain(db, { ...made, id }))).decision;
+}
+
+async function append(db: Db, place: (id: string) => Promise<Placed>): Promise<Placed> {
   const { last } = await db
     .selectFrom("decisions")
     .select(({ fn }) => fn.max("seq").as("last"))
     .executeTakeFirstOrThrow();
   const seq = ((last as number | null) ?? 0) + 1;
-  const { decision, captures, statement } = await placed(db, `d${seq}`, order);
+  const { decision, captures, statement } = await place(`d${seq}`);
   const [first, ...others] = await inBatches(captures, (some) =>
     db.selectFrom("captures").select(["seq", "sha256"]).where("sha256", "in", some).orderBy("sha256").execute(),
   );
@@ -41,16 +56,16 @@ export async function decide(db: Db, order: DecisionOrder): Promise<Decision> {
     const { seq: article, ...read } = await readingOf(db, sha256);
     await materialise(db, article, read);
   }
-  await assertFound(db, seq, captures[0]!);
-  return decision;
+  return { decision, captures, statement };
 }
 
 /** A decision that finds nothing on the day it is made is a mistake. */
-async function assertFound(db: Db, decision: number, capture: string): Promise<void> {
+async function assertFound(db: Db, decision: string, capture: string): Promise<void> {
   const { standing } = await db
-    .selectFrom("decision_standings")
-    .select("standing")
-    .where("decision", "=", decision)
+    .selectFrom("decision_standings as t")
+    .innerJoin("decisions as d", "d.seq", "t.decision")
+    .select("t.standing")
+    .where("d.id", "=", decision)
     .executeTakeFirstOrThrow();
   if (standing === "lost")
     throw new OnrecordError("bad-decision", "Expected words of the article, not others. Quote them exactly as they stand there.", {
@@ -78,20 +93,31 @@ async function placed(db: Db, id: string, order: DecisionOrder): Promise<Placed>
   };
 }
 
+async function placedAgain(db: Db, decision: Decision): Promise<Placed> {
+  if (decision.kind === "undo") return { decision, ...(await undoneBy(db, decision.undoes)) };
+  const captures = "anchor" in decision ? [decision.anchor.capture] : [...new Set(decision.mentions.map(({ capture }) => capture))];
+  for (const capture of captures) await sequenceOf(db, capture);
+  return { decision, captures, statement: "anchor" in decision ? decision.statement : (decision.statements?.[0]?.statement ?? "") };
+}
+
 async function undo(db: Db, id: string, order: Extract<DecisionOrder, { kind: "undo" }>): Promise<Placed> {
-  const undone = await db.selectFrom("decisions").select(["seq", "capture", "statement"]).where("id", "=", order.undoes).executeTakeFirst();
+  const { seq, ...places } = await undoneBy(db, order.undoes);
+  await assertStanding(db, seq, order.undoes);
+  return { decision: undoing(id, order), ...places };
+}
+
+/** A decision that is taken back: what it was about. */
+async function undoneBy(db: Db, undoes: string): Promise<Omit<Placed, "decision"> & { readonly seq: number }> {
+  const undone = await db.selectFrom("decisions").select(["seq", "capture", "statement"]).where("id", "=", undoes).executeTakeFirst();
   if (!undone)
-    throw new OnrecordError(
-      "not-found",
-      `Expected a decision of this archive, not \`${order.undoes}\`. List them with \`onrecord decisions\`.`,
-      { decision: order.undoes },
-    );
-  await assertStanding(db, undone.seq, order.undoes);
+    throw new OnrecordError("not-found", `Expected a decision of this archive, not \`${undoes}\`. List them with \`onrecord decisions\`.`, {
+      decision: undoes,
+    });
   const places = await db.selectFrom("decision_places").select("capture").where("decision", "=", undone.seq).execute();
   const captures = await inBatches([undone.capture, ...places.map(({ capture }) => capture)], (some) =>
     db.selectFrom("captures").select("sha256").where("seq", "in", some).execute(),
   );
-  return { decision: undoing(id, order), captures: captures.map(({ sha256 }) => sha256), statement: undone.statement };
+  return { seq: undone.seq, captures: captures.map(({ sha256 }) => sha256), statement: undone.statement };
 }
 
 /** What was taken back is not taken back twice: to do again what it did, the undo is undone. */

@@ -8,7 +8,7 @@ import { captureOf, givenOf, hashes, keep } from "./captures.ts";
 import { commitmentOf, commitmentPage } from "./commitments/index.ts";
 import { connect, type Db, type Mode, type Patience, read, write } from "./connection.ts";
 import { damageIn } from "./damage.ts";
-import { decide, decisionsOf } from "./decide.ts";
+import { decide, decisionsOf, repeat } from "./decide.ts";
 import { derive } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { eventPage } from "./events/events.ts";
@@ -81,6 +81,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     learn: (change) => writing((db) => learn(db, change)),
 
     decide: (order) => writing((db) => decide(db, order)),
+    repeat: (decision) => writing((db) => repeat(db, decision)),
     decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),
 
     seal: (order) => writing((db) => seal(db, order)),

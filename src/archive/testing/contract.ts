@@ -11,6 +11,7 @@ import { orderContract } from "./order.ts";
 import { originsContract } from "./origins.ts";
 import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
+import { repeatingContract } from "./repeating.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
 import { unreadTextsContract } from "./unread-texts.ts";
@@ -57,6 +58,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         readingContract,
         searchingContract,
         decidingContract,
+        repeatingContract,
         exportingContract,
         learningContract,
         tellingContract,
