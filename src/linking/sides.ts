@@ -1,5 +1,4 @@
-import { type Linkable, linkParty, type PartyLink } from "./parties/link.ts";
-import { nameKey } from "./parties/names.ts";
+import { type Linkable, linkParty, type PartyLink, stateKey } from "./parties/link.ts";
 
 /** What is needed of a party to say whose side it is: as its article tells of it, with its link where it has one already. */
 export type Sided = Linkable & { readonly link?: PartyLink | null };
@@ -28,7 +27,7 @@ export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (stri
 }
 
 /** The side of a state, by any writing of its name. */
-export const stateSide = (name: string): string => `state ${nameKey("state", name)}`;
+export const stateSide = (name: string): string => `state ${stateKey(name)}`;
 
 /** The name of a side as it is shown: "Varenia". Its letters are folded, so that each word is made to begin large again. */
 export function sideName(side: string): string {

@@ -43,6 +43,6 @@ async function standing(db: Db): Promise<JoinDecision[]> {
   return [...Map.groupBy(rows, ({ seq }) => seq).values()].flatMap((named) => {
     const decision = fromJson<LinkDecision>(named[0]!.decision_json);
     const nodes = named.flatMap(({ node }) => node ?? []);
-    return decision.of !== "party" || (decision.kind === "split" && decision.out) ? [] : [{ kind: decision.kind, nodes }];
+    return decision.of === "party" ? [{ kind: decision.kind, nodes }] : [];
   });
 }

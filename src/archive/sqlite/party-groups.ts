@@ -109,7 +109,10 @@ async function nodesOf(db: Db, ids: readonly string[]): Promise<Node[]> {
   return rows.map(({ whole, ...row }) => ({ ...row, whole: whole === 1 }));
 }
 
-/** The standing merges and partings that name a key. Those that take mentions out were applied in their articles. */
+/**
+ * The standing merges and partings that name a key. Those that take mentions out were applied in their articles; that they are not who they were taken out
+ * from holds against older merges, which find their words in what was taken out.
+ */
 export async function decisionsOnNode(db: Db, id: string): Promise<[number, JoinDecision][]> {
   const rows = await db
     .selectFrom("decision_nodes as n")
@@ -122,7 +125,7 @@ export async function decisionsOnNode(db: Db, id: string): Promise<[number, Join
   const decisions: [number, JoinDecision][] = [];
   for (const { seq, decision_json } of rows) {
     const decision = fromJson<LinkDecision>(decision_json);
-    if (decision.of !== "party" || (decision.kind === "split" && decision.out)) continue;
+    if (decision.of !== "party") continue;
     const named = await db.selectFrom("decision_nodes").select("node").where("decision", "=", seq).orderBy("position").execute();
     decisions.push([seq, { kind: decision.kind, nodes: named.flatMap(({ node }) => node ?? []) }]);
   }

@@ -155,6 +155,22 @@ export function joiningContract(stage: Stage): void {
       expect((await archive.decisions()).map(({ overruledBy }) => overruledBy)).toEqual([null, "d3", null]);
     });
 
+    test("what is taken out of a party stays out of it, whatever merge before found its words there", async () => {
+      const { archive } = stage;
+      for (const page of [ONE, AGAIN, OTHER]) await add(archive, page);
+      const [ann, anna] = [await id(archive, "Ann Roe"), await id(archive, "Anna Roe")];
+      await archive.decide({ ...BY, kind: "merge", ids: [ann, anna] });
+      const merged = (await archive.decisions())[0]!.decision as { mentions: readonly { capture: string }[] };
+      await archive.decide({ ...BY, kind: "split", party: ann, captures: [merged.mentions[0]!.capture] });
+      expect(await names(archive)).toContain("Ann Roe 1 1");
+      const other = merged.mentions[0]!.capture === hash(ONE) ? AGAIN : ONE;
+      const out = (await archive.article(merged.mentions[0]!.capture))!.parties[0]!.party!;
+      for (const page of [other, OTHER]) expect((await archive.article(hash(page)))!.parties[0]!.party).not.toBe(out);
+      expect(await all(archive.damage())).toEqual([]);
+      await archive.decide({ ...BY, kind: "merge", ids: [out, anna] });
+      expect((await archive.party(out))!.id).toBe((await archive.party(anna))!.id);
+    });
+
     test("statements kept apart are not one by way of a third, unless that was decided later", async () => {
       const { archive } = stage;
       for (const page of [ONE, AGAIN, OTHER]) await add(archive, page);

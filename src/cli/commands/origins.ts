@@ -49,14 +49,24 @@ async function origins(sought: string | undefined, options: Options): Promise<vo
 }
 
 async function originMeant(archive: Archive, sought: string, page: { limit: number; after?: string }): Promise<OriginEntry> {
-  const id = /^o[0-9a-f]{20}$/.test(sought) ? sought : await findCapture(archive, sought);
-  const origin = await archive.origin(id, page);
+  const id = /^o[0-9a-f]{20}$/.test(sought) ? sought : await captureMeant(archive, sought);
+  const origin = id === null ? null : await archive.origin(id, page);
   if (origin) return origin;
   throw new OnrecordError(
     "not-found",
-    `Expected the id of an origin, or an article that was read, not \`${sought}\`. \`onrecord origins\` lists them.`,
+    `Expected the id of an origin (o…), or an article that was read, by its capture's SHA-256 or its file, not \`${sought}\`. \`onrecord origins\` lists them.`,
     { sought },
   );
+}
+
+/** The article that a person means; null where there is none. */
+async function captureMeant(archive: Archive, sought: string): Promise<string | null> {
+  try {
+    return await findCapture(archive, sought);
+  } catch (error) {
+    if (error instanceof OnrecordError && error.code === "not-found") return null;
+    throw error;
+  }
 }
 
 async function printShort({ id, name, title, published, articles, root, review }: OriginSummary): Promise<void> {

@@ -60,7 +60,12 @@ type Found = Pick<PartyLink, "key"> &
 
 /** The state that a party is, is of or speaks for: its ISO 3166-1 alpha-3 code, else its name, folded; null where the article does not tell. */
 export function ownerOf({ country, state }: Pick<Linkable, "country" | "state">): string | null {
-  return country ?? (state ? nameKey("state", state.name) : null);
+  return country ?? (state ? stateKey(state.name) : null);
+}
+
+/** A state's name as it is compared: what is of a state that no table has ("Varenian") is of that state ("Varenia"). */
+export function stateKey(name: string): string {
+  return nameKey("state", name).replace(/(?<=\p{L}{3}a)n$/u, "");
 }
 
 function personKey(party: Linkable): Found | null {

@@ -104,6 +104,13 @@ describe("what parties are known by", () => {
     expect(linkParty(person("Roe", "Foreign Minister", { state }))!.asks).toBe("roe | varenia | foreign minister");
   });
 
+  test("what is of a state that no table has is of that state", () => {
+    const of = (name: string) => linkParty(person("Ann Roe", "mayor", { state: { name, span: null, basis: "explicit" } }))!.id;
+    expect(of("Caldoran")).toBe(of("Caldora"));
+    expect(of("the Varenian")).toBe(of("Varenia"));
+    expect(of("Caldoran")).not.toBe(of("Varenian"));
+  });
+
   test("particles belong to the surname; where family names come first, the first word is one too", () => {
     const full = person("Ann van der Roe", "mayor", { country: "CAL" });
     expect(knownBy(full, linkParty(full)!).offers).toContain("van der roe | CAL | mayor");
