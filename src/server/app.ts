@@ -18,6 +18,7 @@ import { frontRoutes } from "./routes/front.tsx";
 import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
+import { reviewRoutes } from "./routes/review.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
@@ -32,6 +33,7 @@ const ROUTES = [
   partyRoutes,
   originRoutes,
   citeCheckRoutes,
+  reviewRoutes,
   decisionRoutes,
   aboutRoutes,
 ];

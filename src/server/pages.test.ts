@@ -43,7 +43,7 @@ const NAMES = [
   "about",
 ];
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 describe.each(NAMES)("the page %s", (name) => {
   it("is shown safely, with one heading and no words of an article as markup", async () => {

@@ -22,7 +22,7 @@ export const words = {
     parties: "Speakers",
     origins: "Origins",
     "cite-check": "Check",
-    decisions: "Decisions",
+    review: "Review",
     about: "About",
     search: "Search the statements",
   },

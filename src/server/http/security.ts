@@ -9,6 +9,7 @@ const POLICY = [
   "font-src 'self'",
   "img-src 'self'",
   "frame-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -9,7 +9,7 @@ const PAGES = [
   "parties",
   "origins",
   "cite-check",
-  "decisions",
+  "review",
   "about",
 ] as const;
 

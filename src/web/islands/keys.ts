@@ -33,6 +33,7 @@ function actions(page: Document, lamp: Lamp): Record<string, (() => void) | unde
   };
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** Whether a key that is pressed there is written. */
+export function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }

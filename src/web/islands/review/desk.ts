@@ -1,0 +1,129 @@
+import { isWriting } from "../keys.ts";
+import { keepDrafts } from "./drafts.ts";
+import { Outbox, type OutboxState, type Sending } from "./outbox.ts";
+
+/** A decision made on this page, which can be taken back: where it waits, and once it is stored its id. */
+interface Made {
+  readonly key: string;
+  readonly card: HTMLElement;
+  decision?: string;
+}
+
+/** Shows the statements that wait one at a time, decides by keys and buttons, and sends decisions while the next is being read. */
+export function startReviewing(page: Document): void {
+  const desk = page.querySelector<HTMLElement>("[data-review-desk]");
+  if (!desk) return;
+  const cards = [...desk.querySelectorAll<HTMLElement>("[data-review]")];
+  const made: Made[] = [];
+  let at = -1;
+
+  const outbox = new Outbox({
+    changed: (state) => tell(desk, state),
+    stored: ({ key }, decision) => {
+      const one = made.find((each) => each.key === key);
+      if (one) one.decision = decision;
+    },
+    refused: ({ key, statement }, message) => {
+      const card = cards.find(({ dataset }) => dataset.review === statement);
+      drop(made, key);
+      if (card) show(card);
+      say(desk, `${desk.dataset.failed}${message}`, true);
+    },
+  });
+
+  const show = (card: HTMLElement | undefined): void => {
+    for (const each of cards) each.hidden = each !== card;
+    at = card ? cards.indexOf(card) : cards.length;
+    card?.focus({ preventScroll: true });
+    desk.querySelector<HTMLElement>(".review-end")!.hidden = card !== undefined;
+    scrollTo({ top: 0 });
+    desk.querySelector<HTMLButtonElement>('[data-key="Backspace"]')!.disabled = made.length === 0;
+  };
+  const isDone = ({ dataset: { review } }: HTMLElement) =>
+    made.some(({ card }) => card.dataset.review === review) || outbox.all().some(({ statement }) => statement === review);
+  const next = (): void => {
+    const card = cards.slice(at + 1).find((each) => !isDone(each));
+    if (!card && desk.dataset.next) location.assign(desk.dataset.next);
+    else show(card);
+  };
+  const current = (): HTMLElement | undefined => cards[at];
+  const undo = (): void => {
+    const last = made.pop();
+    if (!last) return;
+    if (!outbox.takeBack(last.key)) whenStored(last, (undoes) => outbox.put(last.card.dataset.review!, { kind: "undo", undoes }));
+    show(last.card);
+  };
+  const press = (kind: string) => () => current()?.querySelector<HTMLButtonElement>(`button[value="${kind}"]`)?.click();
+  const amend = (): void => {
+    const form = current()?.querySelector<HTMLDetailsElement>("details.amend");
+    if (!form) return;
+    form.open = true;
+    form.querySelector<HTMLElement>("select, textarea")?.focus();
+  };
+  const keys = desk.querySelector<HTMLElement>(".review-keys")!;
+  const actions: Readonly<Record<string, () => void>> = {
+    a: press("accept"),
+    x: press("reject"),
+    e: amend,
+    " ": next,
+    Backspace: undo,
+    o: () => current()?.querySelector<HTMLElement>("[data-open]")?.click(),
+    "?": () => {
+      keys.hidden = !keys.hidden;
+    },
+  };
+
+  desk.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    const card = form.closest<HTMLElement>("[data-review]");
+    if (!card) return;
+    event.preventDefault();
+    const fields = fieldsOf(form, (event as SubmitEvent).submitter);
+    made.push({ key: outbox.put(card.dataset.review!, fields), card });
+    next();
+  });
+  desk.addEventListener("click", (event) => {
+    const key = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]")?.dataset.key : undefined;
+    if (key) actions[key]?.();
+  });
+  page.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isWriting(event.target)) return;
+    // A space or return on a button or link is its own.
+    if (event.key === " " && event.target instanceof Element && event.target.closest("button, a, summary")) return;
+    const act = actions[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  keepDrafts(desk);
+  show(cards.find((card) => !isDone(card)));
+  outbox.send();
+}
+
+/** Does something with a decision's id as soon as the archive has given it one. */
+function whenStored(made: Made, act: (decision: string) => void): void {
+  if (made.decision === undefined) setTimeout(() => whenStored(made, act), 100);
+  else act(made.decision);
+}
+
+function drop(made: Made[], key: Sending["key"]): void {
+  const index = made.findIndex((each) => each.key === key);
+  if (index !== -1) made.splice(index, 1);
+}
+
+function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, string> {
+  const data = new FormData(form, submitter);
+  return Object.fromEntries([...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
+function tell(desk: HTMLElement, { waiting, reached }: OutboxState): void {
+  const { pending, stored, offline } = desk.dataset;
+  const words = waiting === 0 ? stored : reached ? pending : offline;
+  say(desk, words!.replace("{n}", String(waiting)), waiting > 0 && !reached);
+}
+
+function say(desk: HTMLElement, words: string, warns: boolean): void {
+  const status = desk.querySelector<HTMLElement>(".review-status")!;
+  status.textContent = words;
+  status.classList.toggle("warns", warns);
+}

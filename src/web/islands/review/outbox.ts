@@ -1,0 +1,141 @@
+/** A decision on its way to the archive: the fields of its form. */
+export interface Sending {
+  readonly key: string;
+  /** The statement that it is about. */
+  readonly statement: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whether it was sent before without an answer, so that it may be stored already. */
+  readonly tried?: boolean;
+}
+
+/** How the decisions on their way stand: how many there are, and whether the archive was reached when last tried. */
+export interface OutboxState {
+  readonly waiting: number;
+  readonly reached: boolean;
+}
+
+/** What an outbox tells: its state, a decision that was stored under an id, one that the archive refused and why. */
+export interface OutboxListener {
+  changed(state: OutboxState): void;
+  stored(sending: Sending, decision: string): void;
+  refused(sending: Sending, message: string): void;
+}
+
+const PLACE = "onrecord.outbox";
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Decisions that were made and are not known to be stored. They are kept by the browser, so that neither a lost connection nor a reload loses
+ * one, and sent one after another, in the order in which they were made; of several tabs one sends at a time.
+ */
+export class Outbox {
+  readonly #listener: OutboxListener;
+  #sending = false;
+  #reached = true;
+  #wait = 1000;
+
+  constructor(listener: OutboxListener) {
+    this.#listener = listener;
+    addEventListener("online", () => this.send());
+    // Another tab sent what this one shows.
+    addEventListener("storage", ({ key }) => key === PLACE && this.#tell());
+  }
+
+  all(): readonly Sending[] {
+    try {
+      return JSON.parse(localStorage.getItem(PLACE) ?? "[]") as Sending[];
+    } catch {
+      return [];
+    }
+  }
+
+  put(statement: string, fields: Sending["fields"]): string {
+    const key = crypto.randomUUID();
+    this.#keep([...this.all(), { key, statement, fields }]);
+    this.send();
+    return key;
+  }
+
+  /** Takes back what was not sent yet; false where that is too late. */
+  takeBack(key: string): boolean {
+    const all = this.all();
+    const found = all.find((one) => one.key === key);
+    if (!found || found.tried) return false;
+    this.#keep(all.filter((one) => one.key !== key));
+    return true;
+  }
+
+  /** Sends what waits, until nothing does; tries again by itself where the archive cannot be reached. */
+  async send(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    this.#tell();
+    try {
+      await alone(async () => {
+        for (let [first] = this.all(); first; [first] = this.all()) {
+          // Noted before it is sent: whoever reads this after a reload knows that it may be stored already.
+          this.#keep(this.all().map((one) => (one.key === first!.key ? { ...one, tried: true } : one)));
+          const answer = await answerTo(first);
+          if (answer === null) {
+            this.#tryAgain();
+            return;
+          }
+          this.#reached = true;
+          this.#wait = 1000;
+          this.#keep(this.all().filter(({ key }) => key !== first!.key));
+          if ("decision" in answer) this.#listener.stored(first, answer.decision);
+          else this.#listener.refused(first, answer.message);
+        }
+      });
+    } finally {
+      this.#sending = false;
+      this.#tell();
+    }
+  }
+
+  #tryAgain(): void {
+    this.#reached = false;
+    setTimeout(() => this.send(), this.#wait);
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+
+  #keep(all: readonly Sending[]): void {
+    localStorage.setItem(PLACE, JSON.stringify(all));
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#listener.changed({ waiting: this.all().length, reached: this.#reached });
+  }
+}
+
+/** What the archive says to a decision: the id under which it is stored, or why it is not. Null where no answer came. */
+async function answerTo({ statement, fields, tried }: Sending): Promise<{ decision: string } | { message: string } | null> {
+  try {
+    const known = tried ? await storedBefore(statement, fields) : null;
+    if (known !== null) return { decision: known };
+    const answer = await fetch("/decisions.json", { method: "POST", body: new URLSearchParams(fields) });
+    if (answer.status >= 500) return null;
+    const said = (await answer.json()) as { decision?: { id: string }; error?: { message: string } };
+    return said.decision ? { decision: said.decision.id } : { message: said.error?.message ?? answer.statusText };
+  } catch {
+    return null;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = { accept: "accepted", reject: "rejected", amend: "amended" };
+
+/** The decision on a statement where it is the one that was sent before, whose answer was lost. */
+async function storedBefore(statement: string, { kind = "", undoes }: Sending["fields"]): Promise<string | null> {
+  const answer = await fetch(`/statements/${statement}.json`);
+  const said = (await answer.json()) as { statement?: { decided: { kind: string; decision: string } | null } };
+  const decided = said.statement?.decided;
+  if (undoes !== undefined) return decided?.decision === undoes ? null : undoes;
+  return decided && decided.kind === KINDS[kind] ? decided.decision : null;
+}
+
+/** Does something while no other tab does it, where the browser can see to that. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  if ("locks" in navigator) await navigator.locks.request(PLACE, work);
+  else await work();
+}
