@@ -12,7 +12,7 @@ const SHOWN_FAULTS = 20;
 
 /** What such a file is, for people. */
 export const KNOWLEDGE_FILE =
-  "CSV whose first line is name,kind and any of country,aliases,source,date; aliases with semicolons between; at most 2 MB";
+  "CSV whose first line is name,kind and any of country,aliases,source,date; a state by its name or code, aliases with semicolons between; at most 2 MB";
 
 /** A person's rows in a CSV file. Errors: `bad-knowledge` with every fault and its line. */
 export async function rowsIn(path: string): Promise<readonly KnowledgeRow[]> {

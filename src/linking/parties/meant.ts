@@ -11,13 +11,16 @@ export const MOST_NAMESAKES = 20;
 const OFFICE = "office ";
 
 /**
- * Whom a name means that several may be known by: the only one; else the only one who is told to hold every office that is told of the name; else
- * nobody. `hints` are those of the name.
+ * Whom a name means that several may be known by: the only one; else the one who is told to hold all the offices told of the name that any of the others
+ * holds, and more of them than each; else nobody. `hints` are those of the name.
  */
 export function meantAmong(hints: readonly string[], known: readonly Namesake[]): string | null {
   if (known.length === 1) return known[0]!.id;
+  if (known.length > MOST_NAMESAKES) return null;
   const offices = hints.filter((hint) => hint.startsWith(OFFICE));
-  if (offices.length === 0 || known.length > MOST_NAMESAKES) return null;
-  const holding = known.filter(({ hints: theirs }) => offices.every((office) => theirs.includes(office)));
-  return holding.length === 1 ? holding[0]!.id : null;
+  const holding = known.map(({ id, hints: theirs }) => ({ id, held: new Set(offices.filter((office) => theirs.includes(office))) }));
+  const meant = holding.find((one) =>
+    holding.every((other) => one === other || (one.held.size > other.held.size && other.held.isSubsetOf(one.held))),
+  );
+  return meant?.id ?? null;
 }

@@ -342,6 +342,7 @@ describe("whom a name means", () => {
     [["judge"], [roe("p1", "judge", "mayor"), roe("p2", "mayor")], "p1"],
     [["judge", "mayor"], [roe("p1", "judge"), roe("p2", "mayor")], null],
     [["mayor"], [roe("p1", "judge", "mayor"), roe("p2", "mayor")], null],
+    [["judge", "mayor", "envoy"], [roe("p1", "judge", "mayor"), roe("p2", "mayor")], "p1"],
     [["mayor"], [], null],
   ] as const)("%j among %j: %j", (offices, known, meant) => expect(meantAmong(roe("p0", ...offices).hints, known)).toBe(meant));
 });
