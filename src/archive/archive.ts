@@ -7,6 +7,7 @@ import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
 import type { Knowledge, KnowledgeChange } from "../record/knowledge.ts";
 import type { Party, PartyKind } from "../record/party.ts";
+import type { Proof } from "../record/proof.ts";
 import type { Seal } from "../record/seal.ts";
 import type { Span } from "../record/span.ts";
 import type { Quotation, Statement } from "../record/statement.ts";
@@ -137,6 +138,11 @@ export interface Archive {
    * is what the stored findings and decisions give. Yields what is wrong.
    */
   damage(): AsyncIterable<string>;
+  /**
+   * Proves a statement, under any of its ids, or a capture, by its hash, against the newest seal. Throws `not-found`, and `not-sealed` where it came or
+   * changed since.
+   */
+  prove(id: string): Promise<Proof>;
   close(): Promise<void>;
 }
 

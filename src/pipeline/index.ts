@@ -1,4 +1,5 @@
 export { type Added, add, addOne, type Missed, readUnread } from "./add.ts";
+export { type Reread, readProofAgain } from "./check-proof.ts";
 export { ENGINE } from "./engine.ts";
 export { PLAIN_READER, type Reader, readerOf, readerWith } from "./knowledge.ts";
 export { type Extraction, extractObject, readCapture, readObject } from "./read-capture.ts";

@@ -16,6 +16,7 @@ export * from "./knowledge.ts";
 export * from "./log.ts";
 export * from "./origin.ts";
 export * from "./party.ts";
+export * from "./proof.ts";
 export * from "./schemas.ts";
 export * from "./seal.ts";
 export * from "./selector.ts";

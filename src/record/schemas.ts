@@ -3,6 +3,7 @@ import { Capture, Sighting } from "./capture.ts";
 import { ExtractObject, ReadObject } from "./contract.ts";
 import { Decision } from "./decision.ts";
 import { Origin } from "./origin.ts";
+import { Proof } from "./proof.ts";
 import { Seal } from "./seal.ts";
 
 /** Everything that is published as JSON Schema: file name and schema. Each file holds all that it refers to. */
@@ -13,6 +14,7 @@ const PUBLISHED: readonly (readonly [string, z.ZodType])[] = [
   ["sighting.schema.json", Sighting],
   ["decision.schema.json", Decision],
   ["origin.schema.json", Origin],
+  ["proof.schema.json", Proof],
   ["seal.schema.json", Seal],
 ];
 

@@ -19,6 +19,7 @@ import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
+import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
 import { search } from "./search.ts";
 import { statusOf } from "./status.ts";
@@ -88,6 +89,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     seals: () => streaming(place, mode, sealsOf),
     export: ({ all }) => streaming(place, mode, (db) => exportOf(db, all)),
     status: () => reading((db) => statusOf(db, place, world)),
+    prove: (id) => reading((db) => prove(db, id)),
     damage: () => damageOf(place, mode),
     close: async () => {
       await reader.destroy();
