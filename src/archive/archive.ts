@@ -15,6 +15,7 @@ import type { Form, Topic } from "../record/vocabulary.ts";
 import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
 import type { EventEntry } from "./event-entry.ts";
 import type { IncidentEntry, IncidentSummary } from "./incidents/incident.ts";
+import type { RelatedStatement, SideEntry } from "./side-entries.ts";
 
 export type { Position, Rung, Stance, Stand } from "../linking/index.ts";
 export type { EventEntry, EventTelling } from "./event-entry.ts";
@@ -86,6 +87,12 @@ export interface Archive {
   commitments(request: PageRequest & { readonly all?: boolean }): Promise<CommitmentPage>;
   /** A commitment under its id or that of any telling of it: its history, and what was said since in its scope and outside. Null where there is none. */
   commitment(id: string): Promise<CommitmentEntry | null>;
+  /** What a statement does to others over articles, and others to it: denies, reaffirms, confirms, declines, contradicts. */
+  related(id: string): Promise<readonly RelatedStatement[]>;
+  /** The names of the states that say something of themselves, or of which something is said. */
+  sides(): Promise<readonly string[]>;
+  /** What a state's officials assured, denied and left open, what was laid to it meanwhile and by whom, and who did not answer. Null where nothing is on record. */
+  side(name: string): Promise<SideEntry | null>;
   /** Incidents by the first article that tells of each, newest first; the sure ones where nothing else is asked for. */
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>;
   /** An incident under its id or that of any of its tellings, with all that is said of it and by whom. Null where there is none. */

@@ -4,6 +4,7 @@ import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 
 export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
+export type * from "./side-entries.ts";
 export type { OpenOptions } from "./sqlite/open.ts";
 
 /** Opens the archive at a place: the path of a file. Addresses of servers are refused until a store for them is here. */

@@ -1,12 +1,5 @@
-import type {
-  ChainLink,
-  CommitmentEntry,
-  CommitmentParty,
-  CommitmentStep,
-  CommitmentSummary,
-  ScopedStatement,
-  StatementEntry,
-} from "../archive/index.ts";
+import type { CommitmentEntry, CommitmentParty, CommitmentStep, CommitmentSummary, ScopedStatement } from "../archive/index.ts";
+import { chainText, saidBy } from "./chain-text.ts";
 import { counted } from "./entry-text.ts";
 import { oneLine } from "./output.ts";
 
@@ -65,27 +58,16 @@ function stepLines({ kind, date, given, statement, chain }: CommitmentStep): str
   const head = `  ${date ?? "date not told"} · ${kind} · ${given}`;
   return statement === null
     ? [`${head} · in the article's own voice`]
-    : [`${head} · ${saidBy(statement)}`, `    on the word of ${chainOf(chain)}`, `    ${statement.id}`];
+    : [`${head} · ${saidBy(statement, WIDTH)}`, `    on the word of ${chainText(chain)}`, `    ${statement.id}`];
 }
 
 function scopedLines({ statement, scope, why, chain }: ScopedStatement): string[] {
   return [
-    `  ${statement.date ?? "date unknown"} · ${scope} · ${statement.act.main} · ${saidBy(statement)}`,
+    `  ${statement.date ?? "date unknown"} · ${scope} · ${statement.act.main} · ${saidBy(statement, WIDTH)}`,
     `    ${oneLine(why, WIDTH)}`,
-    `    on the word of ${chainOf(chain)}`,
+    `    on the word of ${chainText(chain)}`,
     `    ${statement.id}`,
   ];
-}
-
-function saidBy({ by, words }: StatementEntry): string {
-  const speakers = by.map(({ name }) => oneLine(name, 60)).join(", ") || "nobody named";
-  return `${speakers}: ${words.content === "" ? oneLine(words.cue, WIDTH) : `“${oneLine(words.content, WIDTH)}”`}`;
-}
-
-/** On whose word, from the outlet to the speaker. */
-function chainOf(chain: readonly ChainLink[]): string {
-  if (chain.length === 0) return "nobody that is told";
-  return chain.map(({ name, named }) => `${oneLine(name ?? "a source", 80)}${named ? "" : " (not named)"}`).join(" > ");
 }
 
 function partyNames(parties: readonly CommitmentParty[], none: string): string {

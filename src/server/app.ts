@@ -19,6 +19,7 @@ import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
+import { sideRoutes } from "./routes/sides.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
@@ -26,6 +27,7 @@ const ROUTES = [
   frontRoutes,
   addRoutes,
   commitmentRoutes,
+  sideRoutes,
   incidentRoutes,
   articleRoutes,
   captureRoutes,

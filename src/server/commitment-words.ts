@@ -6,6 +6,7 @@ const count = (number: number, shown: string, one: string, many = `${one}s`) => 
 export const commitmentWords = {
   title: "Commitments",
   means: "What was assured and agreed, by whom and to whom; and what was said since of who did what it speaks of.",
+  byState: "State by state",
   verdict:
     "That something said lies in the scope of a commitment says that it was said, on whose word, and about what; not whether it is so.",
   empty: "No commitment is on record yet. They are read from articles: “assured”, “pledged”, “agreed”, “are working on a pact”.",

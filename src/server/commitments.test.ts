@@ -15,6 +15,22 @@ afterAll(() => site.close());
 
 const text = async (path: string) => (await site.app.request(path)).text();
 
+describe("what a side said, and what was said of it", () => {
+  it("stands on one page, with the denials that meet it and who did not answer", async () => {
+    expect(await text("/sides")).toContain('href="/sides/Varenia"');
+    const page = await text("/sides/Varenia");
+    expect(page).toMatch(/Binds itself[\s\S]*Said of it[\s\S]*agents of Varenia meddled in the vote[\s\S]*Denied[\s\S]*its denial/);
+    expect(page).toContain("Leaves it open");
+    expect((await site.app.request("/sides/Nowhere")).status).toBe(404);
+  });
+
+  it("stands on the page of each statement as what others do to it", async () => {
+    const [denial] = (await site.archive.search({ words: "interfere in elections" })).entries;
+    const page = await text(`/statements/${denial!.id}`);
+    expect(page).toMatch(/What it does to other statements[\s\S]*Denies[\s\S]*agents of Varenia meddled in the vote/);
+  });
+});
+
 describe("commitments", () => {
   it("open the front page, with what was said since in their scope", async () => {
     const page = await text("/");

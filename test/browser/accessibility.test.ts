@@ -29,6 +29,8 @@ beforeAll(async () => {
     "/parties",
     `/parties/${party}`,
     "/commitments?standing=any",
+    "/sides",
+    "/sides/Varenia",
     `/commitments/${commitment!.id}`,
     "/incidents?standing=any",
     `/incidents/${incident!.id}`,

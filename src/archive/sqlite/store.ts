@@ -5,7 +5,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import { articleOf, articlePage } from "./articles.ts";
 import { captureOf, givenOf, hashes, keep } from "./captures.ts";
-import { commitmentOf, commitmentPage } from "./commitments/index.ts";
+import { commitmentOf, commitmentPage, relatedTo, sideOf, sidesIn } from "./commitments/index.ts";
 import { connect, type Db, type Mode, type Patience, read, write } from "./connection.ts";
 import { damageIn } from "./damage.ts";
 import { decide, decisionsOf, repeat } from "./decide.ts";
@@ -71,6 +71,9 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     lineage: (sha256) => reading((db) => lineageOf(db, sha256)),
     commitments: (request) => reading((db) => commitmentPage(db, request)),
     commitment: (id) => reading((db) => commitmentOf(db, id)),
+    related: (id) => reading((db) => relatedTo(db, id)),
+    sides: () => reading(sidesIn),
+    side: (name) => reading((db) => sideOf(db, name)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
     events: (page) => reading((db) => eventPage(db, page)),

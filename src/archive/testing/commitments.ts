@@ -103,6 +103,30 @@ export function commitmentsContract(stage: Stage): void {
       expect(await archive.commitment("c0")).toBeNull();
     });
 
+    test("what a side assured, denied, left open, and what was laid to it, with the denials that meet it", async () => {
+      const { archive } = stage;
+      for (const page of COMMITMENT_PAGES) await add(archive, page);
+      expect(await archive.sides()).toEqual(["Varenia"]);
+      const side = (await archive.side("Varenia"))!;
+      expect(side.rows.map(({ role, statement: { date } }) => [role, date])).toEqual([
+        ...["2030-11-15", "2031-01-27", "2031-02-01", "2031-03-01"].map((date) => ["bound", date]),
+        ...[
+          ["laid", "2031-10-02"],
+          ["laid", "2031-10-03"],
+          ["denied", "2031-10-04"],
+          ["laid", "2031-10-05"],
+          ["open", "2031-10-06"],
+        ],
+      ]);
+      const [meddled, , denied, stolen] = side.rows.slice(4) as (typeof side.rows)[number][];
+      expect(meddled!.denials).toMatchObject([{ statement: denied!.statement.id, sure: true }]);
+      expect(stolen!.denials).toEqual([]);
+      expect((await archive.related(meddled!.statement.id)).map(({ kind, does, statement }) => [kind, does, statement.id])).toContainEqual([
+        ...["denies", false, denied!.statement.id],
+      ]);
+      expect(await archive.side("Nowhere")).toBeNull();
+    });
+
     test("leaves out what people reject", async () => {
       const { archive } = stage;
       const hash = await add(archive, GIVEN);

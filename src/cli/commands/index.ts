@@ -14,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["cite-check", async () => (await import("./cite-check.ts")).registerCiteCheck],
   ["parties", async () => (await import("./parties.ts")).registerParties],
   ["commitments", async () => (await import("./commitments.ts")).registerCommitments],
+  ["side", async () => (await import("./side.ts")).registerSide],
   ["incidents", async () => (await import("./incidents.ts")).registerIncidents],
   ["positions", async () => (await import("./incidents.ts")).registerPositions],
   ["events", async () => (await import("./events.ts")).registerEvents],

@@ -41,7 +41,12 @@ function leftOut({ exclusions }: Bound, promised: Matter, told: Matter): Point |
 
 function thingPoints({ things: promised }: Matter, { things: told }: Matter): Point[] {
   if (promised.size === 0) return [];
-  const missing = [...promised].filter(([thing]) => TURNS_ON.has(thing) && ![...told.keys()].some((other) => thingsMeet(other, thing)));
+  const isMet = (thing: Thing) => [...told.keys()].some((other) => thingsMeet(other, thing) !== null);
+  const turning = [...promised].filter(([thing]) => TURNS_ON.has(thing));
+  // "Election offices or hospitals": of several one is enough; what is commercial is no list, but a limit.
+  const missing = turning.filter(
+    ([thing]) => !isMet(thing) && (thing === "commercial secrets" || !turning.some(([other]) => isMet(other))),
+  );
   const pairs = [...told].flatMap(([other, words]) => [...promised.keys()].map((thing) => ({ words, how: thingsMeet(other, thing) })));
   const best = pairs.find(({ how }) => how === "same" || how === "narrower") ?? pairs.find(({ how }) => how !== null);
   const [[thing, named] = ["", ""]] = promised;

@@ -1,5 +1,6 @@
 import { matterOf } from "../matter/index.ts";
 import type { Bound, Claim } from "./claim.ts";
+import { matterOfClaim } from "./claim-matter.ts";
 import { near, type Point } from "./points.ts";
 import { matterPoints } from "./scope-what.ts";
 import { timePoints } from "./scope-when.ts";
@@ -19,7 +20,7 @@ export interface Scope {
  * is so.
  */
 export function scopeOf(bound: Bound, claim: Claim): Scope {
-  const [promised, told] = [matterOf(bound.words), matterOf(claim.words)];
+  const [promised, told] = [matterOf(bound.words), matterOfClaim(claim)];
   const points = [
     actorPoint(bound, claim),
     targetPoint(bound, claim),

@@ -1,5 +1,6 @@
 import type { Claim } from "../commitments/claim.ts";
-import { areNear, type Matter, matterOf, thingsMeet } from "../matter/index.ts";
+import { matterOfClaim } from "../commitments/claim-matter.ts";
+import { areNear, type Matter, thingsMeet } from "../matter/index.ts";
 
 /** Whether two statements are about one thing. `covers`: what the one speaks of has in it what the other speaks of; `open`: nothing is against it; `apart`: something else. */
 export interface Agreement {
@@ -12,7 +13,7 @@ const EVERY = /\b(?:any(?: kind| form| way|where| time|one| such)?|never|no|none
 
 /** Whether what one statement says has in it what the other says, by to whom, when, what; null where they speak of different victims or years. */
 export function agreementOf(one: Claim, other: Claim): Agreement | null {
-  const [here, there] = [matterOf(one.words), matterOf(other.words)];
+  const [here, there] = [matterOfClaim(one), matterOfClaim(other)];
   if (one.targets.length > 0 && other.targets.length > 0 && !one.targets.some((side) => other.targets.includes(side))) return null;
   if (here.years.length > 0 && there.years.length > 0 && !here.years.some((year) => there.years.includes(year))) return null;
   if (here.votes.size > 0 && there.votes.size > 0 && ![...here.votes.keys()].some((vote) => there.votes.has(vote))) return null;

@@ -25,12 +25,15 @@ const NOT_SO =
 
 /** How much of the shorter one's words both must have, in percent, that one says the contrary of the other. */
 const SHARED = 60;
+/** And how many at least. */
+const LEAST = 2;
 
 /** Whether both cannot be so, whoever says them: the contrary in the same words, other numbers of the same, another doer of one deed, or doubt in what is laid to one. */
 export function contradicts(one: Claim, other: Claim): Related | null {
   if (SAYS_NOTHING.has(one.act) || SAYS_NOTHING.has(other.act)) return null;
   const agreement = agreementOf(one, other);
-  if (agreement === null || agreement.is === "apart") return null;
+  // "No commercial hacking" is not the contrary of "hacking", whichever was said first.
+  if (agreement === null || agreement.is === "apart" || agreementOf(other, one)?.is === "apart") return null;
   const why = contrary(one, other) ?? anotherDoer(one, other, agreement) ?? doubts(one, other, agreement);
   return why === null ? null : { kind: "contradicts", why, sure: false };
 }
@@ -39,7 +42,7 @@ export function contradicts(one: Claim, other: Claim): Related | null {
 function contrary(one: Claim, other: Claim): string | null {
   const [here, there] = [stemsIn(one.words), stemsIn(other.words)];
   const shared = [...here.keys()].filter((stem) => there.has(stem)).length;
-  if (shared < 1 || shared * 100 < SHARED * Math.min(here.size, there.size)) return null;
+  if (shared < LEAST || shared * 100 < SHARED * Math.min(here.size, there.size)) return null;
   const [parity, otherParity] = [negations(one.words), negations(other.words)];
   if (parity !== otherParity) return "the same words, and one says no";
   const [counts, others] = [numbersIn(one.words), numbersIn(other.words)];

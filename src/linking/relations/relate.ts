@@ -1,8 +1,8 @@
 import type { Act } from "../../record/acts.ts";
 import type { Relation } from "../../record/statement.ts";
 import type { Claim } from "../commitments/claim.ts";
+import { matterOfClaim } from "../commitments/claim-matter.ts";
 import { daysBetween } from "../days.ts";
-import { matterOf } from "../matter/index.ts";
 import { agreementOf } from "./agreement.ts";
 import { contradicts } from "./contradicts.ts";
 
@@ -61,7 +61,7 @@ function denies(one: Claim, other: Claim): Related | null {
   if (agreement === null) return null;
   const days = daysBetween(one.day, other.day);
   const unspecific = UNSPECIFIC.exec(one.words);
-  if (agreement.is !== "covers" && unspecific && matterOf(one.words).things.size === 0)
+  if (agreement.is !== "covers" && unspecific && matterOfClaim(one).things.size === 0)
     return days !== null && days <= DAYS.unspecific
       ? { kind: "denies", why: `“${unspecific[0]}”: by the one of whom it was said, within ${days} days`, sure: false }
       : null;
@@ -73,8 +73,8 @@ function denies(one: Claim, other: Claim): Related | null {
 function declines(one: Claim, other: Claim): Related | null {
   const days = daysBetween(one.day, other.day);
   const agreement = agreementOf(one, other);
-  const asked = [...other.actors, ...other.targets, ...other.speakers];
-  if (days === null || days > DAYS.silence || agreement?.is !== "covers" || !one.speakers.some((side) => asked.includes(side))) return null;
+  if (days === null || days > DAYS.silence || agreement?.is !== "covers" || !one.speakers.some((side) => other.actors.includes(side)))
+    return null;
   return { kind: "declines", why: `no answer to what was said; ${agreement.why}`, sure: false };
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, SearchQuery, StatementEntry, StatementTelling, UnreadTextPage } from "../../archive/archive.ts";
+import type { RelatedStatement } from "../../archive/side-entries.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -37,15 +38,16 @@ export function statementRoutes(app: App): void {
     const id = call.req.param("id");
     const statement = await archive.statement(id);
     if (!statement) throw new OnrecordError("not-found", words.statement.none(id), { id });
-    const [article, decisions, telling] = await Promise.all([
+    const [article, decisions, telling, related] = await Promise.all([
       archive.article(statement.capture),
       archive.decisions({ statement: id }),
       archive.telling(id),
+      archive.related(id),
     ]);
     return respond(call, {
       title: `${words.act(statement.act.main)}, ${speakerNames(statement.by)}`,
-      data: { statement: asData(statement), decisions, telling: telling && tellingData(telling) },
-      body: <StatementPage statement={statement} article={article} decisions={decisions} telling={telling} />,
+      data: { statement: asData(statement), decisions, telling: telling && tellingData(telling), related: related.map(relatedData) },
+      body: <StatementPage statement={statement} article={article} decisions={decisions} telling={telling} related={related} />,
       foot: `sha256:${statement.capture}`,
     });
   });
@@ -61,6 +63,10 @@ function textsFor(
 ): Promise<UnreadTextPage> | null {
   const isPlain = asked !== undefined && after === undefined && Object.values(facets).every((value) => value === undefined);
   return isPlain ? archive.unreadTexts({ words: asked, limit: TEXTS }) : null;
+}
+
+function relatedData({ statement, ...related }: RelatedStatement): object {
+  return { ...related, statement: asData(statement) };
 }
 
 /** Where a statement is told, as data. */

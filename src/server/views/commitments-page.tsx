@@ -14,7 +14,9 @@ export function CommitmentsPage({ commitments, all, query }: CommitmentsProps) {
   return (
     <div class="page narrow">
       <h1>{commitmentWords.title}</h1>
-      <p class="total">{commitmentWords.means}</p>
+      <p class="total">
+        {commitmentWords.means} <a href="/sides">{commitmentWords.byState}</a>
+      </p>
       {commitments.entries.length === 0 ? (
         <p class="empty">{all ? commitmentWords.empty : commitmentWords.emptySure}</p>
       ) : (

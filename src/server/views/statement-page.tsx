@@ -1,4 +1,5 @@
 import type { DecisionEntry, StatementEntry, StatementTelling, StoredArticle } from "../../archive/archive.ts";
+import type { RelatedStatement } from "../../archive/side-entries.ts";
 import { slice } from "../../record/span.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
@@ -9,6 +10,7 @@ import { DecisionTable } from "./decision-table.tsx";
 import { Evidence } from "./evidence.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { Passage } from "./passage.tsx";
+import { Related } from "./related.tsx";
 import { Speakers } from "./speakers.tsx";
 import { Standing } from "./standing.tsx";
 import { articleAddress } from "./statement-card.tsx";
@@ -20,10 +22,11 @@ export interface StatementProps {
   readonly article: StoredArticle | null;
   readonly decisions: readonly DecisionEntry[];
   readonly telling: StatementTelling | null;
+  readonly related: readonly RelatedStatement[];
 }
 
 /** A statement with all that it stands on. */
-export function StatementPage({ statement, article, decisions, telling }: StatementProps) {
+export function StatementPage({ statement, article, decisions, telling, related }: StatementProps) {
   const waits = isWaiting(statement);
   const back = `/statements/${statement.id}`;
   return (
@@ -53,6 +56,7 @@ export function StatementPage({ statement, article, decisions, telling }: Statem
         </section>
       )}
       {telling && <Told telling={telling} id={statement.id} />}
+      <Related related={related} />
       <section>
         <h2>{words.statement.why}</h2>
         <p>

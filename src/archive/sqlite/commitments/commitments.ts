@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { PageRequest, StatementEntry } from "../../archive.ts";
+import { daysOf } from "../../../record/date.ts";
+import type { PageRequest } from "../../archive.ts";
 import type {
   CommitmentEntry,
   CommitmentPage,
@@ -11,11 +12,11 @@ import type {
 import { COMMITMENTS } from "../../commitments.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
-import { entriesOf } from "../entries.ts";
 import { suggestionsFor } from "../linking/index.ts";
 import { boundOf } from "./bound.ts";
 import { chainsOf } from "./chains.ts";
 import { type Gathered, gatheredWith } from "./gathered.ts";
+import { entriesByIds } from "./said.ts";
 import { type Laid, saidSince } from "./since.ts";
 import { type Told, toldIn } from "./tellings.ts";
 
@@ -95,7 +96,11 @@ function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[
 /** A step that several articles tell in one statement stands once: the statement says how many do. */
 function once(steps: readonly CommitmentStep[]): CommitmentStep[] {
   const key = ({ kind, statement, telling }: CommitmentStep) => `${kind} ${statement?.told?.id ?? statement?.id ?? telling}`;
-  return [...Map.groupBy(steps, key).values()].map(([first]) => first!);
+  const [first] = steps;
+  const given = first?.date ? daysOf(first.date)?.latest : undefined;
+  // What is assured again on a later day is reaffirmed by that, whichever article tells it.
+  const again = (step: CommitmentStep) => step.kind === "assured" && step.date !== null && given !== undefined && step.day! > given;
+  return [...Map.groupBy(steps, key).values()].map(([step]) => (again(step!) ? { ...step!, kind: "reaffirmed" } : step!));
 }
 
 /** Parties as they are called, each once. */
@@ -109,15 +114,11 @@ function byDay(one: CommitmentStep, other: CommitmentStep): number {
 }
 
 async function scopedOf(db: Db, laid: readonly Laid[]): Promise<ScopedStatement[]> {
-  const { rows } = await sql<{ seq: number; id: string }>`select s.seq, s.id from json_each(${JSON.stringify(
-    laid.map(({ statement }) => statement),
-  )}) j cross join statements s on s.id = j.value`.execute(db);
-  const entries = await entriesOf(
+  const byId = await entriesByIds(
     db,
-    rows.map(({ seq }) => seq),
+    laid.map(({ statement }) => statement),
   );
-  const byId = new Map<string, StatementEntry>(entries.map((entry) => [entry.id, entry]));
-  const chains = await chainsOf(db, entries);
+  const chains = await chainsOf(db, [...byId.values()]);
   return laid.map(({ statement, scope, deciding, why }) => ({
     ...{ statement: byId.get(statement)!, scope, deciding, why },
     chain: chains.get(statement) ?? [],

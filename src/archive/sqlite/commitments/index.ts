@@ -1,4 +1,6 @@
 export { changedClaims, putClaims } from "./claims.ts";
 export { commitmentOf, commitmentPage } from "./commitments.ts";
 export { exportedCommitments } from "./export.ts";
+export { relatedTo } from "./related.ts";
+export { sideOf, sidesIn } from "./side.ts";
 export { CLAIMS } from "./tables.ts";

@@ -1,8 +1,8 @@
 import { type Bound, type Claim, keysInScope, matterOf, type Scope, scopeOf } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
-import { toldOf } from "../telling/told.ts";
 import { claimsUnder, type StoredClaim } from "./claims.ts";
+import { firstTold } from "./said.ts";
 
 /** How many statements are laid beside one commitment: those about the same, and all that those bound are said to do. A person reads them. */
 const MOST = { near: 400, all: 100 };
@@ -57,16 +57,4 @@ async function sureAmong(db: Db, statements: readonly string[]): Promise<Readonl
     db.selectFrom("statements").select("id").where("id", "in", some).where("standing", "=", "sure").execute(),
   );
   return new Set(rows.map(({ id }) => id));
-}
-
-/** Of statements that are told several times the one that is first met: each is shown once. */
-async function firstTold(db: Db, statements: readonly string[]): Promise<ReadonlySet<string>> {
-  const told = await toldOf(db, statements);
-  const first = new Map<string, string>();
-  for (const statement of statements) {
-    const telling = told.get(statement)?.id ?? statement;
-    const before = first.get(telling);
-    if (before === undefined || statement === telling || (before !== telling && statement < before)) first.set(telling, statement);
-  }
-  return new Set(first.values());
 }

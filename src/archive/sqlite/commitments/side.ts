@@ -1,0 +1,75 @@
+import { sql } from "kysely";
+import { type Claim, nameKey, relate, sideName, spokenBy } from "../../../linking/index.ts";
+import type { StatementEntry } from "../../archive.ts";
+import type { SideEntry, SideRow } from "../../side-entries.ts";
+import type { Db } from "../connection.ts";
+import { chainsOf } from "./chains.ts";
+import { claimsUnder, type StoredClaim } from "./claims.ts";
+import { entriesByIds, firstTold } from "./said.ts";
+
+/** How many statements of a side, and of what is laid to it, stand on its page, the latest ones. */
+const MOST = 200;
+
+/** What a side says of itself, and what others say of it, over time; null where nothing is. */
+export async function sideOf(db: Db, name: string): Promise<SideEntry | null> {
+  const side = `state ${nameKey("state", name)}`;
+  const own = await claimsUnder(db, [spokenBy(side)], "", MOST + 1);
+  const laid = await claimsUnder(db, [side], "", MOST + 1);
+  // Who denies a deed of this side speaks for it, where of which side he is is not told.
+  const isOwn = ({ act, speakers }: Claim) => speakers.includes(side) || (act === "denial" && speakers.length === 0);
+  const spoken = new Set([...own, ...laid.filter(({ claim }) => isOwn(claim))].map(({ statement }) => statement));
+  const others = laid.filter(({ statement, claim }) => !own.some((one) => one.statement === statement) && !claim.speakers.includes(side));
+  if (own.length + others.length === 0) return null;
+  const all = new Map([...own.slice(0, MOST), ...others.slice(0, MOST)].map((one) => [one.statement, one]));
+  const shown = await firstTold(db, [...all.keys()]);
+  const entries = await entriesByIds(db, [...shown]);
+  const chains = await chainsOf(db, [...entries.values()]);
+  const denials = [...all.values()].filter(({ statement, claim }) => spoken.has(statement) && claim.act === "denial");
+  const rows = [...all.values()]
+    .filter(({ statement }) => entries.has(statement))
+    .map((one): SideRow => rowOf(one, spoken.has(one.statement), entries.get(one.statement)!, denials, chains.get(one.statement) ?? []))
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return { name: sideName(side), rows, more: own.length > MOST || laid.length > MOST };
+}
+
+/** The states of which something is said, or that say something of themselves, by name. */
+export async function sidesIn(db: Db): Promise<readonly string[]> {
+  const found = [...(await keysFrom(db, "by state ")).map((key) => key.slice("by ".length)), ...(await keysFrom(db, "state "))];
+  return [...new Set(found)].sort().map(sideName);
+}
+
+/** The first key of each side: from one to the next by the index, whatever lies between. */
+async function keysFrom(db: Db, opening: string): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`with recursive sides (key) as (
+      select min(key) from claim_keys where key >= ${opening} and key < ${`${opening}~`}
+      union all select (select min(key) from claim_keys where key > s.key || ' ~' and key < ${`${opening}~`}) from sides s where s.key is not null)
+    select key from sides where key is not null`.execute(db);
+  return [...new Set(rows.map(({ key }) => key.split(" | ")[0]!))];
+}
+
+function rowOf(
+  { statement, claim }: StoredClaim,
+  own: boolean,
+  entry: StatementEntry,
+  denials: readonly StoredClaim[],
+  chain: SideRow["chain"],
+): SideRow {
+  const role = own ? ownRole(claim) : claim.act === "no-comment" || claim.act === "non-denial" ? "unanswered" : "laid";
+  const met = role === "laid" ? denials.flatMap((denial) => meeting(denial, { statement, claim })) : [];
+  return { role, statement: entry, chain, denials: met };
+}
+
+function ownRole({ act }: Claim): SideRow["role"] {
+  if (act === "assurance" || act === "agreement") return "bound";
+  if (act === "denial" || act === "rejection") return "denied";
+  return act === "admission" ? "owned" : "open";
+}
+
+function meeting(denial: StoredClaim, { claim }: StoredClaim): SideRow["denials"][number][] {
+  const related = relate(denial.claim, claim);
+  return related?.kind === "denies" ? [{ statement: denial.statement, why: related.why, sure: related.sure }] : [];
+}
+
+function keyOf({ statement }: SideRow): string {
+  return `${statement.date ?? "9999"} ${statement.id}`;
+}

@@ -1,0 +1,34 @@
+import type { SideEntry, SideRow } from "../archive/index.ts";
+import { chainText, saidBy } from "./chain-text.ts";
+import { counted } from "./entry-text.ts";
+import { oneLine } from "./output.ts";
+
+/** How wide quoted words may be, in UTF-16 code units. */
+const WIDTH = 300;
+
+const ROLES: Readonly<Record<SideRow["role"], string>> = {
+  bound: "assures",
+  denied: "denies",
+  owned: "owns up",
+  open: "leaves open",
+  laid: "said of it",
+  unanswered: "no answer",
+};
+
+/** What a side said of itself, and what was said of it, by day. */
+export function sideText({ name, rows, more }: SideEntry): string {
+  return `${[`${oneLine(name, 120)}: ${counted(rows.length, "statement")}`, ...rows.flatMap(rowLines), ...(more ? ["and more than is looked at"] : [])].join("\n")}\n`;
+}
+
+function rowLines({ role, statement, chain, denials }: SideRow): string[] {
+  const { date, act, sure, decided, id } = statement;
+  return [
+    "",
+    [date ?? "date unknown", ROLES[role], act.main, sure || decided ? "" : "not sure", saidBy(statement, WIDTH)]
+      .filter((part) => part !== "")
+      .join(" · "),
+    `  on the word of ${chainText(chain)}`,
+    ...denials.map((denial) => `  denied ${denial.sure ? "" : "(not surely) "}by ${denial.statement}: ${oneLine(denial.why, WIDTH)}`),
+    `  ${id}`,
+  ];
+}

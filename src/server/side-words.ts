@@ -1,0 +1,52 @@
+import type { SideRow } from "../archive/side-entries.ts";
+
+/** The words of the pages about states. */
+export const sideWords = {
+  title: "States",
+  means: "What each state’s officials assured, denied and left open, and what was said of it meanwhile.",
+  empty: "Nothing that a state says of itself, or is said to do, is on record yet.",
+  none: (name: string) => `Expected the name of a state on record, not \`${name.slice(0, 80)}\`. The list of states has them all.`,
+  axis: "Said of itself, and said of it, over time",
+  lane: {
+    bound: "Assures",
+    denied: "Denies",
+    owned: "Owns up",
+    open: "Leaves open",
+    laid: "Said of it",
+    unanswered: "No answer",
+  } satisfies Record<SideRow["role"], string>,
+  role: {
+    bound: "Binds itself",
+    denied: "Denies",
+    owned: "Owns up",
+    open: "Leaves it open",
+    laid: "Said of it",
+    unanswered: "No answer",
+  } satisfies Record<SideRow["role"], string>,
+  counted: (rows: number, shown: string) => `${shown} ${rows === 1 ? "statement" : "statements"}, by day`,
+  denied: (sure: boolean) => (sure ? "Denied" : "Denied, as it seems"),
+  seeDenial: "its denial",
+  more: "More was said than is looked at: the first of it is shown.",
+  related: "What it does to other statements",
+  does: {
+    denies: "Denies",
+    reaffirms: "Reaffirms",
+    confirms: "Confirms",
+    answers: "Answers",
+    declines: "Does not answer",
+    narrows: "Narrows",
+    withdraws: "Withdraws",
+    contradicts: "Contradicts",
+  },
+  done: {
+    denies: "Denied by",
+    reaffirms: "Reaffirmed by",
+    confirms: "Confirmed by",
+    answers: "Answered by",
+    declines: "Not answered by",
+    narrows: "Narrowed by",
+    withdraws: "Withdrawn by",
+    contradicts: "Contradicted by",
+  },
+  notSure: "as it seems",
+};

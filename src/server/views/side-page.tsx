@@ -1,0 +1,49 @@
+import type { SideEntry, SideRow } from "../../archive/side-entries.ts";
+import { useFormat } from "../http/format.ts";
+import { sideWords } from "../side-words.ts";
+import { IN_COLUMN, layOutIn } from "../timeline.ts";
+import { SaidLine } from "./said-line.tsx";
+import { Lanes } from "./timeline.tsx";
+
+const LANES = ["bound", "denied", "owned", "open", "laid", "unanswered"] as const;
+
+/** What a state's officials said of it, what others said of it meanwhile, and who did not answer. */
+export function SidePage({ side: { name, rows, more } }: { readonly side: SideEntry }) {
+  const format = useFormat();
+  const placed = rows.map(({ statement, role }) => ({ statement, lane: role, date: statement.date }));
+  return (
+    <div class="page narrow">
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      <p class="total">{sideWords.counted(rows.length, format.number(rows.length))}</p>
+      <Lanes layout={layOutIn<SideRow["role"]>(placed, LANES, IN_COLUMN)} named={(lane) => sideWords.lane[lane]} label={sideWords.axis} />
+      <ol class="lineage">
+        {rows.map((row) => (
+          <li class={row.role === "laid" || row.role === "unanswered" ? "scoped" : "scoped within"}>
+            <Row row={row} />
+          </li>
+        ))}
+      </ol>
+      {more && <p class="quiet">{sideWords.more}</p>}
+    </div>
+  );
+}
+
+function Row({ row: { statement, chain, role, denials } }: { readonly row: SideRow }) {
+  return (
+    <SaidLine statement={statement} chain={chain} lead={sideWords.role[role]}>
+      {denials.length > 0 && (
+        <ul class="deciding">
+          {denials.map(({ statement: denial, why, sure }) => (
+            <li>
+              {`${sideWords.denied(sure)}: `}
+              <a href={`/statements/${denial}`}>{sideWords.seeDenial}</a>
+              {`; ${why}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </SaidLine>
+  );
+}
