@@ -103,8 +103,19 @@ async function keep(archive: Archive, page: Met, at: string, read: Read, readers
   const stored = extraction ? null : await archive.article(sha256);
   const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
   const notRead = (extraction?.reading ?? stored)?.article.notRead;
-  const told = { ...(notRead && { notRead }), ...(page.warnings && { warnings: page.warnings }) };
+  const warnings = [...(page.warnings ?? []), ...(extraction && !hasStory(extraction) ? [noStory(place)] : [])];
+  const told = { ...(notRead && { notRead }), ...(warnings.length > 0 && { warnings }) };
   return { place, outcome: capture, capture: sha256, bytes: size, statements, ...told };
+}
+
+const hasStory = ({ reading }: Extraction) => reading.article.blocks.some(({ kind }) => kind === "body");
+
+function noStory(place: string): OnrecordError {
+  return new OnrecordError(
+    "no-story",
+    `Expected a story in \`${place}\`, but it shows none: pages that are put together by scripts come empty. Open it in a browser, save what it shows, and add that. It is kept as it came.`,
+    { place },
+  );
 }
 
 /** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date or a name. */

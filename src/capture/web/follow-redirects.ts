@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 import { OnrecordError } from "../../record/error.ts";
 import { checkHost } from "./agent.ts";
 import type { Answer, Conditions } from "./answer.ts";
+import { refreshOf } from "./meta-refresh.ts";
 import { ask } from "./request.ts";
 import type { WebOptions } from "./web-options.ts";
 
@@ -39,8 +40,10 @@ export async function askFollowing(
     seen.add(url.href);
     const here = url;
     const answer = await gate(here, () => ask(here, here === start ? conditions : {}, agent, options, stop));
-    const location = answer.headers.get("location");
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
+    const refresh = refreshOf(answer);
+    if (refresh !== null && seen.has(refresh)) return answer;
+    const location = refresh ?? ([301, 302, 303, 307, 308].includes(answer.status) ? answer.headers.get("location") : undefined);
+    if (location === undefined) return answer;
     const next = URL.canParse(location, url) ? new URL(location, url).href : location;
     if (seen.size > options.redirects || seen.has(next)) throw tooMany(start.href, seen.size, seen.has(next));
     url = webAddress(next, options);

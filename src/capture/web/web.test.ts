@@ -36,6 +36,28 @@ describe("fetching", () => {
     expect(Buffer.from(answer.bytes).toString()).toBe(PAGE);
   });
 
+  it("follows a page that does nothing but lead on, and no other", async () => {
+    const refresh = (url: string, text = "Go on") =>
+      `<html><head><meta http-equiv="refresh" content="0; url=${url}"><title>Redirecting</title></head><body><a href="${url}">${text}</a></body></html>`;
+    const { address } = await served((path, _, response) => {
+      const bodies: Readonly<Record<string, string>> = {
+        "/a": refresh("/b?x=1&amp;y=2#top"),
+        "/self": refresh("/self"),
+        "/one": refresh("/two"),
+        "/two": refresh("/one"),
+        "/story": refresh("/b", "Ann Roe said no, and said it again. ".repeat(40)),
+        "/quiet": `<html><head><noscript><meta http-equiv="refresh" content="0; url=/b"></noscript></head><body>Roe</body></html>`,
+        "/slow": refresh("/b").replace('"0;', '"300;'),
+      };
+      give(response, bodies[path] ?? PAGE);
+    });
+    const ends = async (path: string) => (await web().get(`${address}${path}`)).address.slice(address.length);
+    expect(await ends("/a")).toBe("/b?x=1&y=2");
+    for (const path of ["/self", "/story", "/quiet", "/slow"]) expect(await ends(path)).toBe(path);
+    expect(await ends("/one")).toBe("/two");
+    await expect(web({ allowPrivate: false }).get("http://127.0.0.1/")).rejects.toMatchObject({ code: "private-address" });
+  });
+
   it.each([
     ["br", brotliCompressSync(PAGE)],
     ["deflate", deflateRawSync(PAGE)],
