@@ -15,6 +15,7 @@ describe("acts by the codebook", () => {
     ["[The spokesman] {did not deny} <the theft>.", "non-denial"],
     ["[Roe] {refused} on the steps <to describe the papers>.", "no-comment"],
     ["“<That is for the president>,” [Roe] {said}.", "no-comment"],
+    ["[Harbour Line] {revealed} that <card details of its guests were stolen in May>.", "disclosure"],
     ["[The envoy] {made} <no statement>.", "no-comment"],
     ["[The office] {referred} <them to its lawyer>.", "no-comment"],
     ["“<Questions about the raid will not be answered>,” [the ministry] {said}.", "no-comment"],

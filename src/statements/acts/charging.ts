@@ -156,6 +156,7 @@ export const CHARGING: readonly ActRule[] = [
       standing === "main" &&
       !side.document &&
       !TECHNICAL.test(words) &&
+      !(SUFFERED_BY_NOBODY.test(words) && !/ by /.test(words)) &&
       !/ (?:not|never|if|could|would|might|may) /.test(words),
   ),
   clause(
@@ -196,6 +197,9 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),
 ];
+
+/** A loss in the passive. */
+const SUFFERED_BY_NOBODY = / (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:stolen|exploited|abused|scammed) /;
 
 /** What one says that one suffers from others. */
 const SUFFERED =

@@ -1,6 +1,7 @@
 import type { Party } from "../../record/party.ts";
 import type { View } from "../view.ts";
 import { type Before, REACH } from "./before.ts";
+import { genderOf } from "./gender.ts";
 import { ofPhrase } from "./phrase.ts";
 import { headsOf } from "./phrase-head.ts";
 import type { Speakers } from "./speakers.ts";
@@ -17,6 +18,8 @@ export function ofIt(before: Before, { token }: { token: number }): Speakers | n
   const { view, drafts, resolved } = before;
   if (view.quotationAt[token]! >= 0) return null;
   const { sentence } = drafts[resolved.length]!;
+  const added = whoAdds(before, sentence);
+  if (added) return added;
   const about = aboutBefore(before, Math.max(0, sentence - 1), token);
   const spoke = lastSpoken(before, sentence, token);
   const chosen = spoke && (!about || about.at < spoke.until) ? spoke : about;
@@ -33,6 +36,35 @@ export function ofIt(before: Before, { token }: { token: number }): Speakers | n
       (spoke?.party.id !== party.id ? `${party.name} has not spoken right before "it"` : null) ??
       (rivals ? 'another that "it" could mean is named before' : null),
     why: chosen === about ? `"it" stands after a clause about ${party.name}` : `"it" follows what ${party.name} said`,
+  };
+}
+
+/** Verbs of one who has just spoken. */
+const ADDS = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing))$/;
+
+/** "The line said that data was taken. It added …": who adds is the one who spoke in the sentence before, not what he spoke of; null for one known to be a man or a woman. */
+function whoAdds({ view, drafts, resolved, book }: Before, sentence: number): Speakers | null {
+  const { cue } = drafts[resolved.length]!;
+  const last = drafts.slice(0, resolved.length).findLastIndex(({ source }) => source !== null);
+  const said = drafts[last];
+  if (!cue || !ADDS.test(view.words[cue.head]!) || !said?.source || sentence - said.sentence > 1 || said.sentence > sentence) return null;
+  const { parties, doubt } = resolved[last]!;
+  const [party] = parties;
+  if (
+    !party ||
+    parties.length > 1 ||
+    view.quotationAt[said.source.first]! >= 0 ||
+    book.isCalled(party.id, "he") ||
+    book.isCalled(party.id, "she")
+  )
+    return null;
+  const entity = book.entityOf(party.id);
+  if (party.kind === "person" && (entity === null || genderOf(view, entity) !== null)) return null;
+  return {
+    parties: [party],
+    basis: "resolved",
+    doubt: doubt ?? (party.kind === "person" ? `"it" is said of ${party.name}, who may be a person` : null),
+    why: `"it" goes on with what ${party.name} said`,
   };
 }
 

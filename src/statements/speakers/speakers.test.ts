@@ -113,6 +113,12 @@ describe("whom words without a name mean", () => {
       ["one of Four people familiar with the talks"],
     ],
     [
+      "it that adds is who said, not what was spoken of",
+      "The Harbour Agency said on Monday that stolen data includes names of guests. It added that the police had been told.",
+      "It",
+      ["Harbour Agency"],
+    ],
+    [
       "who answers is the one just spoken to",
       "Otto Tal admitted that he had kept the key. Judge Ann Roe told him: “You are a careless man.”\n“I was tired,” he replied.",
       "he",
