@@ -4,7 +4,11 @@ import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 
 export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
+export { type DecisionFigures, decisionFigures, type Figures } from "./decision-figures.ts";
+export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";
+/** Makes an archive at a new place of a backup, and checks it. Throws as `restoreTo` says. */
+export { restoreTo as restoreArchive } from "./sqlite/backup.ts";
 export type { OpenOptions } from "./sqlite/open.ts";
 
 /** Opens the archive at a place: the path of a file. Addresses of servers are refused until a store for them is here. */

@@ -3,6 +3,7 @@ import type { Archive } from "../archive.ts";
 import { commitmentsContract } from "./commitments.ts";
 import { decidingContract } from "./deciding.ts";
 import { exportingContract } from "./exporting.ts";
+import { figuresContract } from "./figures.ts";
 import { incidentsContract } from "./incidents.ts";
 import { joiningContract } from "./joining.ts";
 import { keepingContract } from "./keeping.ts";
@@ -60,6 +61,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         decidingContract,
         repeatingContract,
         exportingContract,
+        figuresContract,
         learningContract,
         tellingContract,
         wordingContract,

@@ -119,7 +119,7 @@ export function searchingContract(stage: Stage): void {
 
     test("by the state that a speaker speaks for and by topic, which count as facets; by any writing of the state's name", async () => {
       const { archive } = stage;
-      const of = (name: string) => ({ name, country: null, basis: "explicit" as const });
+      const of = (name: string) => ({ name, span: null, basis: "explicit" as const });
       await add(archive, {
         text: "Both said no, and Tal said perhaps",
         parties: [
