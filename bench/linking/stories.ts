@@ -5,6 +5,7 @@ import { INCIDENTS, incidentIds } from "../../src/archive/incidents/index.ts";
 import { captureBytes } from "../../src/capture/capture-bytes.ts";
 import { type IncidentSketch, incidentsAlike, type LinkNode } from "../../src/linking/index.ts";
 import { ENGINE } from "../../src/pipeline/engine.ts";
+import { readerWith } from "../../src/pipeline/knowledge.ts";
 import { readCapture } from "../../src/pipeline/read-capture.ts";
 import type { Incident } from "../../src/record/incident.ts";
 import { percent, table } from "../table.ts";
@@ -59,9 +60,27 @@ function read(half: string): Story[] {
   return lines.filter((line) => line !== "").map((line) => Story.parse(JSON.parse(line)));
 }
 
+/** The states of the stories, as somebody adds them whose tables lack them (`onrecord knowledge add`). */
+const READER = readerWith({
+  rows: [
+    ["Varenia", "Varenian"],
+    ["Caldora", "Caldoran"],
+    ["Norrland", "Norrish"],
+    ["Ostrelund", "Ostrish"],
+  ].map(([name, adjective]) => ({
+    name: name!,
+    aliases: [adjective!],
+    kind: "state",
+    country: null,
+    state: name!,
+    source: "",
+    date: null,
+  })),
+});
+
 function foundIn({ outlet, published, title, text, incidents }: Story, article: number): Found[] {
   const captured = captureBytes(new TextEncoder().encode(`${title}\n\n${text}\n`));
-  const { reading, findings } = readCapture(captured, { publisher: outlet, published });
+  const { reading, findings } = readCapture(captured, { publisher: outlet, published }, READER);
   const told = { capture: captured.sha256, engine: ENGINE, ...reading, findings };
   const ids = incidentIds(captured.sha256, findings.incidents);
   return INCIDENTS.nodesOf(told, draft(told, [])).map((node) => ({

@@ -59,7 +59,7 @@ function namedBy(words: string, party: Party | undefined): Named {
   if (!party) return { words, key: null, side: null, state: false, group: false };
   return {
     words,
-    key: party.link ? `${party.kind} ${party.link.key}` : null,
+    key: party.link?.key ?? null,
     side: sideOf(party),
     state: party.kind === "state",
     group: party.kind === "threat-group",

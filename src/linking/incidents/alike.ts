@@ -10,7 +10,10 @@ export function incidentsAlike(one: IncidentSketch, other: IncidentSketch): Like
   const time = timesMeet(one, other);
   const [name] = shared(one.names, other.names);
   const victims = shared(one.victims, other.victims);
-  const described = shared(one.described, other.described);
+  const described = [
+    ...shared(one.described, other.described),
+    ...new Set([...shared(one.open, other.bodies), ...shared(other.open, one.bodies)]),
+  ];
   const groups = shared(one.groups, other.groups);
   const more = [...groups, ...shared(one.methods, other.methods), ...shared(one.sides, other.sides)];
   if (time.is === "apart")
@@ -28,7 +31,7 @@ export function incidentsAlike(one: IncidentSketch, other: IncidentSketch): Like
   if (apartByVictims(one, other) && described.length === 0) return null;
   if (described.length > 0) {
     const why = `victims described alike${more.length > 0 ? `, ${more.join(", ")} in both` : ""}; ${time.why}`;
-    const sure = more.length > 0 && (time.is === "agree" || (time.is === "near" && described.some(says)));
+    const sure = time.is === "agree" ? described.some(says) : time.is === "near" && more.length > 0 && described.some(says);
     return sure ? { how: "victims alike", why, sure } : time.is === "open" ? null : suggested("victims alike", why);
   }
   return groups.length > 0 && time.is === "agree" ? suggested("same group", `the same group; ${time.why}`) : null;
@@ -39,9 +42,9 @@ function apartByVictims(one: IncidentSketch, other: IncidentSketch): boolean {
   return one.victims.length > 0 && other.victims.length > 0;
 }
 
-/** Whether a description says more than the state: "state caldora / ministri". */
+/** Whether a description says more than the state: "state caldora / ministri", "foreign affairs ministry". */
 function says(described: string): boolean {
-  return described.includes(" / ");
+  return !described.startsWith("state ") || described.includes(" / ");
 }
 
 function suggested(how: string, why: string): Likeness {

@@ -16,6 +16,9 @@ export interface IncidentSketch {
   readonly victims: readonly string[];
   /** Victims that are only described, by whose they are and what: "state varenia / ministri". */
   readonly described: readonly string[];
+  /** Bodies of state by what they are, and of these those of no state that is told: "foreign affairs ministry". */
+  readonly bodies: readonly string[];
+  readonly open: readonly string[];
   /** Threat groups, and the sides that are said to have done it. */
   readonly groups: readonly string[];
   readonly sides: readonly string[];
@@ -43,8 +46,13 @@ function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldInc
   const cut = (words: readonly string[]) => unique(words.map((one) => one.slice(0, MOST.words))).slice(0, MOST.shown);
   return {
     ...{ day: day || null, sure, names: unique(names.map((name) => nameKey("organization", name))).slice(0, MOST.shown) },
-    victims: unique(victims.flatMap(({ key, state }) => (key !== null && !state ? [key] : []))).slice(0, MOST.victims),
+    victims: unique(victims.flatMap(({ key, state }) => (key !== null && !state && !key.endsWith(OPEN) ? [key] : []))).slice(
+      0,
+      MOST.victims,
+    ),
     described: unique(victims.flatMap(describedBy)).slice(0, MOST.victims),
+    bodies: unique(victims.flatMap(({ key }) => bodyIn(key) ?? [])).slice(0, MOST.victims),
+    open: unique(victims.flatMap(({ key }) => (key?.endsWith(OPEN) ? (bodyIn(key) ?? []) : []))).slice(0, MOST.victims),
     groups: unique(actors.flatMap(({ key, group }) => (group && key !== null ? [key] : []))).slice(0, MOST.shown),
     sides: unique(actors.flatMap(({ side, group }) => (side !== null && !group ? [side] : []))).slice(0, MOST.shown),
     methods: unique(methods.flatMap(methodsIn)),
@@ -55,6 +63,15 @@ function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldInc
       names: cut(names),
     },
   };
+}
+
+/** How the key of a body ends whose state no article tells. */
+const OPEN = " | ?";
+
+/** What kind of body a key means: of "foreign affairs ministry | caldora" what stands before the bar. */
+function bodyIn(key: string | null): string | null {
+  const bar = key?.lastIndexOf(" | ") ?? -1;
+  return bar < 0 ? null : key!.slice(0, bar);
 }
 
 /** A group with a name says more than a state, and this more than "the hackers". */
@@ -80,6 +97,7 @@ function keysOf(sketch: IncidentSketch): string[] {
     ...sketch.names.map((name) => `n ${name}`),
     ...dated("v", sketch.victims),
     ...dated("d", sketch.described),
+    ...dated("b", sketch.bodies),
     ...dated("g", sketch.groups),
   ];
 }

@@ -9,8 +9,8 @@ export interface Meeting {
   readonly why: string;
 }
 
-/** Days. Articles of one story are `story` apart at most; days that are told exactly may differ by `slip`; what is told without a date is `recent`. */
-const DAYS = { story: 30, slip: 7, exact: 14, recent: 400, found: 62 };
+/** Days. Articles of one story are `story` apart at most; days that are told exactly may differ by `slip`; what is told without a date is `recent`, and in the news for `news`. */
+const DAYS = { story: 30, slip: 7, exact: 14, recent: 400, found: 62, news: 62, year: 366 };
 
 /** Whether two incidents may have been at one time, by what is told of when they began, were found and made known, and when the articles are of. */
 export function timesMeet(one: Pick<IncidentSketch, "dates" | "day">, other: Pick<IncidentSketch, "dates" | "day">): Meeting {
@@ -28,6 +28,7 @@ export function timesMeet(one: Pick<IncidentSketch, "dates" | "day">, other: Pic
     return { is: "near", why: `a ${kind} ${least} days apart` };
   }
   if (beganAfterFound(one, other) || beganAfterFound(other, one)) return { is: "apart", why: "one began after the other was found" };
+  if (isRecentTo(one, other) || isRecentTo(other, one)) return { is: "near", why: "told without a date when the other was" };
   if (one.day === null || other.day === null) return { is: "open", why: "no day is known" };
   const days = Math.abs(daysSince(one.day) - daysSince(other.day));
   if (days > DAYS.story || isOld(one, other.day) || isOld(other, one.day)) return { is: "open", why: `told ${days} days apart` };
@@ -50,6 +51,16 @@ function beganAfterFound(one: Pick<IncidentSketch, "dates">, other: Pick<Inciden
   return (
     starts.length > 0 && ends.length > 0 && starts.every((start) => ends.every((end) => daysSince(start) - daysSince(end) > DAYS.slip))
   );
+}
+
+/** Whether one is told without a date, and the other's dates lie shortly before that was told. */
+function isRecentTo({ dates, day }: Pick<IncidentSketch, "dates" | "day">, other: Pick<IncidentSketch, "dates">): boolean {
+  if (dates.length > 0 || day === null) return false;
+  return other.dates.some(({ earliest, latest }) => {
+    if (earliest === null || latest === null) return false;
+    const [from, to] = [daysSince(day) - daysSince(latest), daysSince(day) - daysSince(earliest)];
+    return to >= 0 && from <= DAYS.news && to - from <= DAYS.year;
+  });
 }
 
 /** Whether all that is told of when it was lies long before a day: an incident that another article tells without a date is of its own time. */

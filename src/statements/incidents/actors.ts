@@ -2,9 +2,11 @@ import type { Statement } from "../../record/statement.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
+import type { Doer } from "./gather.ts";
+import { lastNamed, meantBy } from "./meant.ts";
 import type { Mention } from "./mentions.ts";
 import { endOfName, phraseFrom } from "./phrases.ts";
-import { CULPRITS } from "./words.ts";
+import { ARMS, CULPRITS, FAKES } from "./words.ts";
 
 /** Who is said to have done it, as the words stand. */
 export interface Actor {
@@ -20,8 +22,14 @@ export function actorsOf(view: View, mention: Mention, book: PartyBook): Actor[]
 
 function ofVerb(view: View, { token, sentence }: Mention): Range[] {
   const { tree, words } = view;
+  const charged = chargedWith(view, token);
+  if (charged) return [charged];
   return tree.children[token]!.flatMap((child) => {
     const relation = tree.relations[child]!;
+    if (relation === "nsubj" && /^(?:who|that|which)$/.test(words[child]!) && tree.relations[token] === "acl:relcl") {
+      const head = tree.heads[token]!;
+      return [{ first: Math.max(sentence.first, Math.min(head, tree.firsts[head]!)), last: endOfName(view, head) }];
+    }
     if (relation === "nsubj" && child < token)
       return [{ first: Math.max(sentence.first, tree.firsts[child]!), last: endOfName(view, child) }];
     if (relation !== "obl:agent") return [];
@@ -32,7 +40,7 @@ function ofVerb(view: View, { token, sentence }: Mention): Range[] {
 
 function ofNoun(view: View, { token, sentence }: Mention): Range[] {
   const { words, doc, nameAt, tree } = view;
-  const ranges: Range[] = laidTo(view, token, sentence);
+  const ranges: Range[] = [...laidTo(view, token, sentence), ...doneBy(view, token, sentence)];
   for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !STOPS.test(words[at]!); at++)
     if (words[at] === "by") {
       ranges.push(phraseFrom(view, at + 1, sentence.last));
@@ -59,6 +67,49 @@ const READ = 16;
 /** Where what is told of a noun ends. */
 const STOPS = /^(?:[,;:.]|was|were|is|are|has|had|that|which|and)$/;
 
+/** "charged two officers with hacking", "accused Varenia of the attack", "blamed a group for it": whom a verb of charging has as its object. */
+function chargedWith({ tree, words, nameAt }: View, token: number): Range | null {
+  // "blamed a service for the operation": a tree may hang the one on the other.
+  const hangs = tree.heads[token]!;
+  const verb = hangs >= 0 && tree.relations[hangs] === "obj" ? tree.heads[hangs]! : hangs;
+  const preposition = words[tree.children[token]!.find((child) => /^(?:mark|case)$/.test(tree.relations[child]!)) ?? -1] ?? "";
+  if (verb < 0 || !/^(?:with|of|for)$/.test(preposition) || !/^(?:charge|accuse|blame|suspect|indict|convict)$/.test(tree.lemmas[verb]!))
+    return null;
+  const charged =
+    tree.children[verb]!.find((child) => tree.relations[child] === "obj") ??
+    tree.children[verb]!.find((child) => tree.relations[child] === "nsubj:pass");
+  if (charged === undefined) return null;
+  let last = charged + 1;
+  while (nameAt[charged]! >= 0 && nameAt[last] === nameAt[charged]) last++;
+  return { first: Math.min(charged, tree.firsts[charged]!), last };
+}
+
+/** Who carried it out, launched or claimed it, was behind it or responsible for it. */
+function doneBy(view: View, token: number, sentence: Range): Range[] {
+  const { tree, words } = view;
+  const charged = chargedWith(view, token);
+  if (charged) return [charged];
+  const head = tree.heads[token]!;
+  const preposition = words[tree.children[token]!.find((child) => tree.relations[child] === "case") ?? -1] ?? "";
+  const by =
+    head >= 0 && tree.relations[token] === "obj" && CARRIES_OUT.test(tree.lemmas[head]!)
+      ? head
+      : preposition === "behind"
+        ? tree.children[token]!.some((child) => /^nsubj/.test(tree.relations[child]!))
+          ? token
+          : head
+        : preposition === "for" && head >= 0 && words[head] === "responsible"
+          ? head
+          : -1;
+  const subject = by < 0 ? undefined : tree.children[by]!.find((child) => /^nsubj/.test(tree.relations[child]!) && child < token);
+  return subject === undefined
+    ? []
+    : [{ first: Math.max(sentence.first, Math.min(subject, tree.firsts[subject]!)), last: endOfName(view, subject) }];
+}
+
+/** Verbs whose subject did what their object is, as lemmas. */
+const CARRIES_OUT = /^(?:carry|launch|conduct|claim|mount|stage|commit|run|orchestrate|execute|direct|order)$/;
+
 /** "tied the break-in to a group": whom a verb of attribution lays the deed to. */
 function laidTo(view: View, token: number, sentence: Range): Range[] {
   const { tree, words } = view;
@@ -81,42 +132,66 @@ export function calledIn({ doc, nameAt, words }: View, { sentence }: Mention, bo
     const name = doc.names[index];
     if (!name) return [];
     const first = firstTokenAt(doc, name.span[0]);
-    const before = words.slice(Math.max(sentence.first, first - 4), first).join(" ");
-    if (!CALLED_BEFORE.test(before) || (name.class !== "threat-group" && !GROUP_CALLED.test(before))) return [];
+    const before = words.slice(Math.max(sentence.first, first - 8), first).join(" ");
+    if (
+      !CALLED_BEFORE.test(words.slice(Math.max(sentence.first, first - 4), first).join(" ")) ||
+      (name.class !== "threat-group" && !GROUP_CALLED.test(before))
+    )
+      return [];
     return [{ range: { first, last: firstTokenAt(doc, name.span[1] - 1) + 1 }, party: book.named(name.entity).id }];
   });
 }
 
-const CALLED_BEFORE = /\b(?:dubbed|called|codenamed|nicknamed|named|known|tracked)\b/;
+const CALLED_BEFORE = /\b(?:dubbed|calls?|called|codenamed|nicknamed|named|known|tracked)\b/;
 const GROUP_CALLED =
-  /\b(?:group|gang|crew|actor|team|collective|hackers|outfit) (?:it |they )?(?:dubbed|called|calls?|codenamed|nicknamed|named|known as|tracked as)$/;
+  /\b(?:group|gang|crew|actor|team|collective|hackers|outfit) (?:that )?(?:\S+ ){0,4}?(?:dubbed|called|calls?|codenamed|nicknamed|named|known as|tracked as)$/;
 
-function actor(view: View, range: Range, book: PartyBook): Actor[] {
-  if (range.last <= range.first) return [];
+function actor(view: View, whole: Range, book: PartyBook): Actor[] {
+  const range = trimmed(view, whole);
+  if (range.last <= range.first || /^(?:no|any|which|what|neither)$/.test(view.words[range.first]!)) return [];
   const token = range.last - 1;
   if (view.nameAt[token]! < 0 && CULPRITS.test(view.words[token]!)) {
     const noun = { type: "noun", word: view.words[token]!, token, plural: view.tree.xpos[token] === "NNS", kind: "group" } as const;
     return [{ range, party: book.nominal(range, noun).party.id }];
   }
   return headsOf(view, range).flatMap((head) => {
-    if (head.type === "pronoun") return [];
+    if (head.type === "pronoun") {
+      const entity = meantBy(view, head.token);
+      const named = entity === null ? null : lastNamed(view, entity, head.token);
+      const party = entity === null ? null : book.named(entity);
+      return party && named && /^(?:state|organization|group|threat-group)$/.test(party.kind) ? [{ range: named, party: party.id }] : [];
+    }
     if (head.type === "name") {
       const party = book.named(view.doc.names[head.name]!.entity);
       return party.kind === "person" || party.kind === "document" ? [] : [{ range, party: party.id }];
     }
-    return CULPRITS.test(head.word) ? [{ range, party: book.nominal(range, head).party.id }] : [];
+    return CULPRITS.test(head.word) ||
+      ARMS.test(head.word) ||
+      FAKES.test(head.word) ||
+      /^(?:men|women|man|woman|officers?|nationals?|students?|pupils?|members?|activists?)$/.test(head.word)
+      ? [{ range, party: book.nominal(range, head).party.id }]
+      : [];
   });
 }
 
-/** The states and threat groups that the words for an actor name, as entities. */
-export function doersIn({ doc, nameAt }: View, { range }: Actor): number[] {
+/** A phrase without a comma before it. */
+function trimmed({ words }: View, { first, last }: Range): Range {
+  let from = first;
+  while (from < last && /^[,;:"“”–—-]$/.test(words[from]!)) from++;
+  return { first: from, last };
+}
+
+/** The states and threat groups that the words for an actor name. */
+export function doersIn({ doc, nameAt }: View, { range }: Actor): Doer[] {
   const names = [...new Set(nameAt.subarray(range.first, range.last))].flatMap((index) => doc.names[index] ?? []);
-  return names.filter(({ class: is }) => is === "state" || is === "threat-group").map(({ entity }) => entity);
+  return names
+    .filter(({ class: is }) => is === "state" || is === "threat-group")
+    .map(({ entity, class: is }) => ({ entity, group: is === "threat-group" }));
 }
 
 /** Words between which an actor stands: "the work of", "carried out by", "tied … to", "behind". */
 const BEFORE =
-  /\b(?:by|to|of|on|blamed|accused|behind|hackers?|group)\s+(?:the\s+|a\s+|an\s+|hackers? (?:from|linked to|backed by)\s+|[\p{L}-]+\s+group\s+)*$/iu;
+  /\b(?:by|(?:tied|linked|attributed|traced|connected|belongs?|ascribed|back) (?:[\p{L}-]+ ){0,4}?to|(?:work|hands?|doing|agents|hackers|spies|unit|arm|behest) of|(?:blamed|pinned) (?:[\p{L}-]+ ){0,4}?on|blamed|blames|accused|accuses|behind|hackers?|group)\s+(?:the\s+|a\s+|an\s+|hackers? (?:from|linked to|backed by)\s+|[\p{L}-]+\s+group\s+)*$/iu;
 const AFTER =
   /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,3}?(?:was|were|is|are|had|has|did|carried|conducted|launched|hacked|stole|broke|breached|attacked|behind|hackers|intelligence|spies|government|group)\b/iu;
 

@@ -7,10 +7,18 @@ import type { Victim } from "./victims.ts";
 export interface Telling {
   readonly mention: Mention;
   readonly actors: readonly Actor[];
-  /** The states and threat groups that the words for the actors name, as entities of the text. */
-  readonly doers: readonly number[];
+  /** The states and threat groups that the words for the actors name. */
+  readonly doers: readonly Doer[];
   readonly victims: readonly Victim[];
+  /** The names of its own that the incident is given, folded. */
+  readonly names: readonly string[];
   readonly moments: readonly Moment[];
+}
+
+/** A state or a threat group that is named as doer, as an entity of the text. */
+export interface Doer {
+  readonly entity: number;
+  readonly group: boolean;
 }
 
 /** The mentions that are held to tell of one incident, and whether each was joined by what it says, not by nearness alone. */
@@ -26,7 +34,8 @@ interface Growing {
   readonly tellings: Telling[];
   sure: boolean;
   readonly victims: Set<string>;
-  readonly doers: Set<number>;
+  readonly names: Set<string>;
+  readonly doers: Map<number, Doer>;
   readonly years: Set<string>;
   readonly sentences: Set<Mention["sentence"]>;
 }
@@ -48,7 +57,7 @@ export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => 
   let last: Growing | null = null;
   for (const telling of tellings) {
     const victims = new Set(telling.victims.map(keyOf));
-    const known: Match | null = last === null ? null : matching(telling, victims, hitting, last);
+    const known: Match | null = last === null ? null : matching(telling, victims, hitting, last, incidents.length === 1);
     if (known === null && !tells(telling)) continue;
     if (known === null) incidents.push(newAt(incidents.length));
     const to: Growing = known?.to ?? incidents.at(-1)!;
@@ -60,13 +69,23 @@ export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => 
 }
 
 function newAt(index: number): Growing {
-  return { index, tellings: [], sure: true, victims: new Set(), doers: new Set(), years: new Set(), sentences: new Set() };
+  return {
+    index,
+    tellings: [],
+    sure: true,
+    victims: new Set(),
+    names: new Set(),
+    doers: new Map(),
+    years: new Set(),
+    sentences: new Set(),
+  };
 }
 
 function add(to: Growing, telling: Telling, victims: ReadonlySet<string>, hitting: Map<string, Growing[]>): void {
   to.tellings.push(telling);
   to.sentences.add(telling.mention.sentence);
-  for (const doer of telling.doers) to.doers.add(doer);
+  for (const name of telling.names) to.names.add(name);
+  for (const doer of telling.doers) to.doers.set(doer.entity, doer);
   for (const year of telling.moments.flatMap(yearOf)) to.years.add(year);
   for (const victim of victims) {
     if (to.victims.has(victim)) continue;
@@ -77,8 +96,8 @@ function add(to: Growing, telling: Telling, victims: ReadonlySet<string>, hittin
   }
 }
 
-function tells({ actors, victims, moments }: Telling): boolean {
-  return actors.length + victims.length + moments.length > 0;
+function tells({ actors, victims, names, moments }: Telling): boolean {
+  return actors.length + victims.length + names.length + moments.length > 0;
 }
 
 function matching(
@@ -86,22 +105,34 @@ function matching(
   victims: ReadonlySet<string>,
   hitting: ReadonlyMap<string, readonly Growing[]>,
   last: Growing,
+  alone: boolean,
 ): Match | null {
   const shared = [...victims].flatMap((victim) => hitting.get(victim)?.findLast((incident) => !contradicts(telling, incident)) ?? []);
   if (shared.length > 0) return { to: shared.reduce((one, other) => (other.index > one.index ? other : one)), sure: true };
-  if (contradicts(telling, last) || othersDid(telling, last)) return null;
+  if (telling.names.some((name) => last.names.has(name))) return { to: last, sure: true };
+  if (telling.mention.sways !== last.tellings[0]!.mention.sways && !telling.mention.definite) return null;
+  if (contradicts(telling, last) || calledOtherwise(telling, last) || othersDid(telling, last)) return null;
   const { definite, introduces, sentence } = telling.mention;
   if (victims.size === 0 && definite) return { to: last, sure: true };
   if (last.sentences.has(sentence)) return { to: last, sure: victims.size === 0 || definite };
-  if (definite) return { to: last, sure: false };
+  // "The hack" is the only one that was told, unless it hit a body that was not named with it before.
+  if (definite) return { to: last, sure: alone && !telling.victims.some(({ named }) => named) };
   if (introduces && tells(telling)) return null;
   if (victims.size > 0) return last.victims.size === 0 ? { to: last, sure: false } : null;
-  return telling.doers.some((doer) => last.doers.has(doer)) || !tells(telling) ? { to: last, sure: false } : null;
+  return telling.doers.some(({ entity }) => last.doers.has(entity)) || !tells(telling) ? { to: last, sure: false } : null;
 }
 
-/** Whether both say who did it, and one names other states or groups than the other: without a victim in common, that makes two. */
+/** Whether both name states, or both name groups, that did it, and none is the same: without a victim in common, that makes two. A group may be a state's. */
 function othersDid({ doers }: Telling, known: Growing): boolean {
-  return doers.length > 0 && known.doers.size > 0 && !doers.some((doer) => known.doers.has(doer));
+  return [true, false].some((group) => {
+    const [own, theirs] = [doers, [...known.doers.values()]].map((all) => all.filter((doer) => doer.group === group));
+    return own!.length > 0 && theirs!.length > 0 && !own!.some(({ entity }) => known.doers.has(entity));
+  });
+}
+
+/** Whether both have a name of their own, and it is another. */
+function calledOtherwise({ names }: Telling, known: Growing): boolean {
+  return names.length > 0 && known.names.size > 0 && !names.some((name) => known.names.has(name));
 }
 
 /** Whether two years are told of the start, so that they cannot be one. Who did it does not tell them apart: the same incident is laid at several doors. */

@@ -50,4 +50,45 @@ Officials said that Norrish operatives had penetrated the networks of shipping c
   test("who suffered it", () => {
     expect(incidentsIn("The Bank of Lorvane has suffered a data breach, it said.")).toMatchObject([{ victims: ["The Bank of Lorvane"] }]);
   });
+
+  test("a campaign with a name of its own, whoever calls it so, and what is done about it", () => {
+    const { incidents } = found(`The campaign that researchers call Glass Letter was paid for by a company, two officials said.
+Caldora expelled two Varenian diplomats on Tuesday over the Glass Letter campaign.`).findings;
+    expect(incidents.map(({ names, responses }) => [names.map(({ text }) => text), responses.map(({ text }) => text)])).toEqual([
+      [["Glass Letter", "Glass Letter"], ["expelled two Varenian diplomats"]],
+    ]);
+  });
+
+  test("who suffered it by a pronoun, a relative and from whom it was taken", () => {
+    expect(incidentsIn("The Bank of Lorvane confirmed that it had suffered a data breach in August 2031.")).toMatchObject([
+      { victims: ["Bank of Lorvane"], dates: ["start 2031-08"] },
+    ]);
+    expect(incidentsIn("The hackers who broke into the Bank of Lorvane in 2031 are unknown.")).toMatchObject([
+      { victims: ["the Bank of Lorvane"] },
+    ]);
+    expect(incidentsIn("Hackers copied drawings from the servers of Norrow Shipyards.")).toMatchObject([{ victims: ["Norrow Shipyards"] }]);
+    expect(incidentsIn("The Caldoran Election Board, which was hacked in April 2027, met.")).toMatchObject([{ dates: ["start 2027-04"] }]);
+  });
+
+  test("who carried it out, is accused of it or is blamed for it", () => {
+    expect(incidentsIn("Prosecutors charged two Varenian men with hacking the Bank of Lorvane in 2031.")).toMatchObject([
+      { actors: ["two Varenian men"] },
+    ]);
+    expect(incidentsIn("A gang known as Tin Lantern carried out the ransomware attack on the Bank of Lorvane.")).toMatchObject([
+      { actors: expect.arrayContaining(["A gang"]) },
+    ]);
+  });
+
+  test("voters swayed online are another incident than networks entered", () => {
+    const text = `Varenian spies penetrated the networks of Norrow Ports in 2031. Varenian agents were impersonating Caldoran voters online in 2031.`;
+    expect(incidentsIn(text)).toMatchObject([{ victims: ["Norrow Ports"] }, { actors: ["Varenian agents"] }]);
+  });
+
+  test("answers that name no incident belong to the one told before them", () => {
+    const { statements, incidents } = found(`Hackers broke into the networks of Norrow Ports in March 2031, officials said.
+“I cannot comment on the investigation,” Ann Roe said. Varenia's embassy denied any involvement.`).findings;
+    expect(incidents).toHaveLength(1);
+    const answers = statements.filter(({ act }) => /^(?:no-comment|denial)$/.test(act.main));
+    expect(answers.map(({ incident }) => incident)).toEqual(["i1", "i1"]);
+  });
 });

@@ -1,14 +1,16 @@
 import type { Incident } from "../../record/incident.ts";
-import type { Span } from "../../record/span.ts";
+import { bySpan, holds, type Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import type { Teller } from "../figures/stated.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
-import { firstTokenAt, type Range, spanOf, type View } from "../view.ts";
+import { firstTokenAt, type Range, spanOf, type View, wordsOf } from "../view.ts";
 import { actorsIn, actorsOf, calledIn, doersIn } from "./actors.ts";
+import { answersTo } from "./answers.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { mentionsIn } from "./mentions.ts";
 import { momentsOf } from "./moments.ts";
 import { namesIn } from "./names.ts";
+import { responsesIn } from "./responses.ts";
 import { type Victim, victimsAmong, victimsOf } from "./victims.ts";
 import { EFFECTS, METHODS, SECTORS } from "./words.ts";
 
@@ -21,11 +23,22 @@ export function incidentsOf(view: View, statements: readonly Statement[], book: 
     const told = actorsOf(view, mention, book);
     const actors = [...told, ...calledIn(view, mention, book)];
     const victims = [...victimsOf(view, mention, book), ...victimsAmong(view, mention.sentence, book)];
-    return { mention, actors, doers: told.flatMap((actor) => doersIn(view, actor)), victims, moments: momentsOf(view, mention) };
+    return {
+      mention,
+      actors,
+      doers: told.flatMap((actor) => doersIn(view, actor)),
+      victims,
+      names: namesIn(view, mention).map((range) => wordsOf(view, range)),
+      moments: momentsOf(view, mention),
+    };
   });
   const gathered = gather(tellings, keyOf);
-  const about = statementsOf(view, gathered, statements);
-  const answers = responsesIn(view, statements, book);
+  const naming = statementsOf(view, gathered, statements);
+  const taken = new Set(naming.flatMap((own) => own.map(({ id }) => id)));
+  const answering = answersTo(view, gathered, statements, taken);
+  const order = new Map(statements.map(({ id }, index) => [id, index]));
+  const about = naming.map((own, index) => [...own, ...answering[index]!].sort((one, other) => order.get(one.id)! - order.get(other.id)!));
+  const answers = measuresIn(view, statements, book);
   const to = (actors: ReadonlySet<string>) =>
     answers.filter(({ parties }) => gathered.length === 1 || parties.some((one) => actors.has(one)));
   return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, about[index]!, to, book, teller));
@@ -73,6 +86,10 @@ function incidentOf(
 ): Incident {
   const said = (span: [number, number]): Said => ({ span, text: view.text.slice(...span), ...teller(span) });
   const rangeSaid = (range: Range): Said => said([...spanOf(view, range)]);
+  // What the reporter tells in his own voice needs no statement to be sure of.
+  const voiced = tellings.some(
+    ({ mention }) => teller([view.doc.tokens[mention.token]!.start, view.doc.tokens[mention.token]!.end]).by === "article",
+  );
   const sentences = [...new Set(tellings.map(({ mention }) => mention.sentence))];
   const spans = sentences.map((sentence) => spanOf(view, sentence));
   const actors = unique(
@@ -96,10 +113,21 @@ function incidentOf(
     methods: spans.flatMap((span) => matches(view, span, METHODS)).map(said),
     dates: dates.map(({ span, of, date }) => ({ ...said(span), of, date })),
     effects: sentences.flatMap((range) => effectsIn(view, range)).map(said),
-    responses: responsesTo(new Set(actors.map(({ party }) => party))).map(({ span }) => said(span)),
+    responses: outermost([
+      ...responsesTo(new Set(actors.map(({ party }) => party))).map(({ span }) => span),
+      ...tellings.flatMap(({ mention }) => responsesIn(view, mention)),
+    ]).map(said),
     statements: statements.map((statement) => statement.id),
-    sure: sure && actors.length + victims.length > 0 && statements.every((statement) => statement.sure),
+    sure: sure && actors.length + victims.length > 0 && (voiced || statements.some((statement) => statement.sure)),
   };
+}
+
+/** Spans in the order of the text, without those that lie in another. */
+function outermost(spans: readonly [number, number][]): [number, number][] {
+  const sorted = spans.toSorted(bySpan);
+  return sorted.filter(
+    (span, index) => !sorted.some((other, at) => at !== index && holds(other, span) && (at < index || !holds(span, other))),
+  );
 }
 
 function unique<T>(values: readonly T[], keyOf: (value: T) => number): T[] {
@@ -112,7 +140,7 @@ interface Response {
   readonly parties: readonly string[];
 }
 
-function responsesIn(view: View, statements: readonly Statement[], book: PartyBook): Response[] {
+function measuresIn(view: View, statements: readonly Statement[], book: PartyBook): Response[] {
   return statements.flatMap(({ act, content }) => {
     const [first] = content;
     return /^(?:sanction|charge)$/.test(act.main) && first

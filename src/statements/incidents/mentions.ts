@@ -1,5 +1,5 @@
-import { isStory, type Range, type View } from "../view.ts";
-import { CULPRITS, DONE, HIT, INCIDENT, LOOSE, POSSIBLE, STRONG, TRADE } from "./words.ts";
+import { isStory, type Range, spanOf, type View } from "../view.ts";
+import { ARMS, CULPRITS, DONE, FAKES, HIT, INCIDENT, INFLUENCE, LOOSE, PAST, PLANTED, POSSIBLE, STRONG, sways, TRADE } from "./words.ts";
 
 /** A place where the story tells of something done to computers: a noun ("the breach") or a verb ("hackers entered"). */
 export interface Mention {
@@ -10,6 +10,8 @@ export interface Mention {
   readonly definite: boolean;
   /** "a breach", "another hack": it brings in what was not told before. */
   readonly introduces: boolean;
+  /** It sways opinions; it is not done to computers. */
+  readonly sways: boolean;
 }
 
 /** Sentences longer than this are lists or wrong, in UTF-16 code units. */
@@ -22,10 +24,12 @@ export function mentionsIn(view: View): Mention[] {
     const trade = TRADE.test(view.text.slice(...sentence.span));
     const found: Mention[] = [];
     for (let token = sentence.first; token < sentence.last; token++) {
-      if (isAmong(view, token)) found.push({ token, sentence, verb: true, definite: true, introduces: false });
-      const definite = isNoun(view, token) ? ofNoun(view, token, sentence) : ofVerb(view, token, trade);
-      if (definite !== null)
-        found.push({ token, sentence, verb: !isNoun(view, token), definite: definite === "definite", introduces: definite === "first" });
+      if (isAmong(view, token)) found.push({ token, sentence, verb: true, definite: true, introduces: false, sways: false });
+      const noun = isNoun(view, token);
+      const done = noun ? ofNoun(view, token, sentence) : ofVerb(view, token, trade);
+      const known = done ?? (noun ? null : swaying(view, token, sentence));
+      if (known !== null)
+        found.push({ token, sentence, verb: !noun, definite: known === "definite", introduces: known === "first", sways: done === null });
     }
     return found;
   });
@@ -44,15 +48,22 @@ type Known = "definite" | "new" | "first" | null;
 
 /** A noun, or a form in "-ing" that stands as one: "the hacking of". */
 function isNoun({ tree, words }: View, token: number): boolean {
+  if (Object.hasOwn(PAST, words[token]!)) return false;
   if (/^(?:NOUN|PROPN)$/.test(tree.upos[token]!)) return true;
   return (
     tree.xpos[token] === "VBG" && (words[token + 1] === "of" || tree.children[token]!.some((child) => tree.relations[child] === "det"))
   );
 }
 
+/** The noun that a token is or begins: "break-in" may stand as three. */
+function nounOf({ words }: View, token: number): string {
+  return words[token] === "break" && words[token + 1] === "-" && /^ins?$/.test(words[token + 2] ?? "") ? "break-in" : words[token]!;
+}
+
 function ofNoun(view: View, token: number, sentence: Range): Known {
   const { words, tree } = view;
-  const word = words[token]!;
+  const word = nounOf(view, token);
+  if (PLANTED.test(word) && isPlanted(view, token)) return "new";
   if (!INCIDENT.test(word) || tree.relations[token] === "compound" || INCIDENT.test(words[token + 1] ?? "")) return null;
   const head = tree.heads[token]!;
   if (head >= 0 && POSSIBLE.test(words[head]!) && tree.relations[token]!.startsWith("nmod")) return null;
@@ -61,9 +72,32 @@ function ofNoun(view: View, token: number, sentence: Range): Known {
   const before = words.slice(phrase.first, token);
   const known = knownBy(view, phrase, opening);
   if (known === null) return null;
-  const trade = TRADE.test(before.join(" ")) || TRADE.test(words.slice(token + 1, token + 8).join(" "));
+  const around = [before.join(" "), words.slice(token + 1, token + 8).join(" ")];
+  const trade = around.some((one) => TRADE.test(one) || INFLUENCE.test(one));
   const bare = token - phrase.first <= 1;
-  return !LOOSE.test(word) || trade || (known === "definite" && bare) ? known : null;
+  return !LOOSE.test(word) || trade || isNamed(view, token) || (known === "definite" && bare) ? known : null;
+}
+
+/** "wiper malware was found on computers", "had planted spyware in phones": something put there. */
+function isPlanted({ tree, words }: View, token: number): boolean {
+  const verb = tree.heads[token]!;
+  if (
+    verb < 0 ||
+    !/^(?:obj|nsubj:pass)$/.test(tree.relations[token]!) ||
+    !/^(?:find|discover|detect|plant|install|spot)$/.test(tree.lemmas[verb]!)
+  )
+    return false;
+  return words.slice(Math.max(token, verb) + 1, Math.max(token, verb) + 6).some((word) => /^(?:on|in|inside)$/.test(word));
+}
+
+/** "the Paper Tide campaign", "Operation Low Tide", "the campaign that researchers call Glass Letter": with a name of its own. */
+function isNamed({ words, doc, text, sentenceAt }: View, token: number): boolean {
+  if (!/^(?:campaign|operation)$/.test(words[token]!)) return false;
+  const capital = (at: number) =>
+    sentenceAt[at] === sentenceAt[token] && /^\p{Lu}/u.test(text.slice(doc.tokens[at]!.start, doc.tokens[at]!.start + 2));
+  if (token > 1 && capital(token - 1) && (capital(token - 2) || /^(?:the|a|an)$/.test(words[token - 2]!))) return true;
+  const called = words.slice(token + 1, token + 7).findIndex((word) => /^(?:dubbed|calls?|called|known|named|codenamed)$/.test(word));
+  return called >= 0 && [2, 3].some((step) => token + called + step < words.length && capital(token + called + step));
 }
 
 /** "the hack", "a breach", "Varenia's break-in", "two intrusions": one that happened; "hacking", "any attack", "cyberattacks" are none. */
@@ -95,21 +129,39 @@ function phraseOf({ tree, words }: View, token: number, floor: number): Range {
 
 function ofVerb(view: View, token: number, trade: boolean): Known {
   const { tree, words } = view;
-  if (tree.upos[token] !== "VERB" || !(/^VB[DN]$/.test(tree.xpos[token]!) || isDeedCharged(view, token))) return null;
-  const lemma = tree.lemmas[token]!;
+  const mistaken = Object.hasOwn(PAST, words[token]!) && tree.upos[token] === "NOUN";
+  if (!mistaken && (tree.upos[token] !== "VERB" || !(/^VB[DN]$/.test(tree.xpos[token]!) || isDeedCharged(view, token)))) return null;
+  const lemma = mistaken ? PAST[words[token]!]! : tree.lemmas[token]!;
   const strong = STRONG.test(lemma);
   if (!strong && !DONE.test(lemma)) return null;
   if (/^(?:break|intrude|spy|tamper)$/.test(lemma) && !/^(?:into|on|with|in)$/.test(words[token + 1] ?? "")) return null;
   if (isUnreal(view, token)) return null;
-  const doers = tree.children[token]!.filter((child) => /^(?:nsubj|obl:agent)$/.test(tree.relations[child]!));
-  const culprit = doers.find((child) => CULPRITS.test(words[child]!) || view.doc.names[view.nameAt[child]!]?.class === "threat-group");
-  if (
-    !strong &&
-    culprit === undefined &&
-    !(trade && tree.children[token]!.some((child) => tree.relations[child]!.startsWith("nsubj:pass")))
-  )
-    return null;
+  const culprit = culpritOf(view, token, trade);
+  const suffered = tree.children[token]!.some((child) => tree.relations[child]!.startsWith("nsubj:pass"));
+  if (!strong && !mistaken && culprit === undefined && !(trade && suffered)) return null;
   return culprit !== undefined && /^(?:the|these|those)$/.test(words[tree.firsts[culprit]!]!) ? "definite" : "new";
+}
+
+/** "hundreds of fake profiles spread forged letters", "agents were impersonating voters online": what sways opinions. */
+function swaying(view: View, token: number, sentence: Range): Known {
+  const { tree, words, text } = view;
+  if (tree.upos[token] !== "VERB" || !/^VB[DNG]$/.test(tree.xpos[token]!) || isUnreal(view, token)) return null;
+  if (!sways(tree.lemmas[token]!, text.slice(...spanOf(view, sentence)))) return null;
+  const doers = tree.children[token]!.filter((child) => /^(?:nsubj|obl:agent)$/.test(tree.relations[child]!));
+  const counted = doers.flatMap((child) => [child, ...tree.children[child]!.filter((below) => tree.relations[below]!.startsWith("nmod"))]);
+  return counted.some((child) => CULPRITS.test(words[child]!) || FAKES.test(words[child]!)) ? "new" : null;
+}
+
+/** Who does it, where that is somebody who does such things: "hackers", a threat group, with a word of the trade beside it an arm of a state. */
+function culpritOf(view: View, token: number, trade: boolean): number | undefined {
+  const { tree, words } = view;
+  const own = tree.children[token]!.filter((child) => /^(?:nsubj|obl:agent)$/.test(tree.relations[child]!));
+  const head = tree.heads[token]!;
+  const relative = tree.relations[token] === "acl:relcl" && head >= 0 && own.every((child) => /^(?:who|that|which)$/.test(words[child]!));
+  return [...own, ...(relative ? [head] : [])].find((child) => {
+    const is = view.doc.names[view.nameAt[child]!]?.class;
+    return CULPRITS.test(words[child]!) || is === "threat-group" || (trade && (is === "state" || ARMS.test(words[child]!)));
+  });
 }
 
 /** "charged with breaking into", "accused of hacking": a deed that somebody is held to have done. */

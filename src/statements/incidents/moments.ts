@@ -14,7 +14,7 @@ export interface Moment {
 const VERBS: readonly (readonly [Moment["of"], RegExp])[] = [
   ["discovery", /^(?:discover|detect|notice|spot|find|learn|identify|alert|uncover)$/],
   ["disclosure", /^(?:disclose|reveal|announce|acknowledge|publicize)$/],
-  ["end", /^(?:end|contain|expel|stop|remove|evict|close|cease)$/],
+  ["end", /^(?:end|contain|stop|cease)$/],
   ["start", /^(?:begin|start|take|occur|happen|date|launch|carry|conduct)$/],
 ];
 
@@ -33,19 +33,27 @@ export function momentsOf(view: View, mention: Mention): Moment[] {
 /** What the time that stands from `first` to `last` is the time of: climbs the tree to the mention itself, or to the first verb. */
 function momentOf(view: View, first: number, last: number, mention: Mention): Moment["of"] | null {
   const { tree } = view;
+  if (last === mention.token && !mention.verb) return "start";
   for (let at = tree.heads[first]!, step = 0; at >= 0 && step < CLIMBED; at = tree.heads[at]!, step++) {
     if (at >= first && at < last) continue;
-    if (at === mention.token) return "start";
+    if (at === mention.token) return mention.verb && MADE_KNOWN.test(tree.lemmas[at]!) ? "disclosure" : "start";
     if (tree.upos[at] === "VERB") return byVerb(view, at, mention);
   }
   return null;
 }
+
+/** Deeds that make a thing known to all, as lemmas. */
+const MADE_KNOWN = /^(?:publish|leak|post|expose)$/;
+
+/** Verbs whose subject is hit by what is their object, as lemmas: their time is its own. */
+const SUFFERED = /^(?:suffer|experience|sustain|undergo|endure)$/;
 
 /** How many heads are climbed before a time is held to belong to something else. */
 const CLIMBED = 6;
 
 /** A verb of finding, beginning or ending counts where the mention hangs on it or it on the mention; one of making known where the mention is what it makes known. */
 function byVerb({ tree }: View, verb: number, { token, verb: isVerb }: Mention): Moment["of"] | null {
+  if (SUFFERED.test(tree.lemmas[verb]!) && tree.heads[token] === verb && tree.relations[token] === "obj") return "start";
   const of = VERBS.find(([, pattern]) => pattern.test(tree.lemmas[verb]!))?.[0] ?? null;
   if (of === "disclosure")
     return tree.heads[token] === verb && (isVerb ? "ccomp" : /obj|nsubj:pass/.exec(tree.relations[token]!)?.[0]) === tree.relations[token]

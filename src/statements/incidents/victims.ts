@@ -2,14 +2,17 @@ import { numberAt } from "../figures/number.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import type { Range, View } from "../view.ts";
+import { lastNamed, meantBy, PRONOUN } from "./meant.ts";
 import type { Mention } from "./mentions.ts";
 import { endOfName, innermost, phraseFrom } from "./phrases.ts";
-import { CULPRITS, GOODS, HIT, HIT_ONES, INCIDENT, SUFFER } from "./words.ts";
+import { CULPRITS, DONE, GOODS, HIT, HIT_ONES, INCIDENT, PLANTED, SUFFER } from "./words.ts";
 
 /** A victim as it stands in the text. */
 export interface Victim {
   readonly range: Range;
   readonly party: string | null;
+  /** Whether it is a state or an organisation with a name. */
+  readonly named: boolean;
   readonly count: { min: number; max: number; approximate: boolean } | null;
 }
 
@@ -35,19 +38,50 @@ export function victimsAmong(view: View, sentence: Range, book: PartyBook): Vict
 
 function victims(view: View, ranges: readonly Range[], book: PartyBook): Victim[] {
   const seen = new Set<number>();
-  return ranges.flatMap((whole) => {
-    const range = owned(view, whole);
+  return ranges.flatMap((whole): Victim[] => {
+    const meant = standsFor(view, whole);
+    if (meant !== null) {
+      if (seen.has(meant.range.first)) return [];
+      seen.add(meant.range.first);
+      return [{ range: meant.range, party: book.named(meant.entity).id, named: isBody(view, meant.entity), count: null }];
+    }
+    const range = ownedBefore(view, whole) ?? owned(view, whole);
     if (!range || range.last <= range.first || seen.has(range.first)) return [];
     seen.add(range.first);
     const [head] = headsOf(view, range);
     if (!head || head.type === "pronoun") return [];
     const count = countOf(view, range);
-    if (head.type === "name") return [{ range, party: book.named(view.doc.names[head.name]!.entity).id, count }];
+    if (head.type === "name") {
+      const { entity } = view.doc.names[head.name]!;
+      return [{ range, party: book.named(entity).id, named: isBody(view, entity), count }];
+    }
     if (CULPRITS.test(head.word) && !count && !HIT_ONES.test(head.word)) return [];
     if (/^(?:no|how|what|which|any)$/.test(view.words[range.first]!) || isTime(view, range.first)) return [];
     if (!HIT_ONES.test(head.word) && !count && !isNamed(view, range)) return [];
-    return [{ range, party: head.kind === "unknown" && !count ? null : book.nominal(range, head).party.id, count }];
+    return [{ range, named: false, party: head.kind === "unknown" && !count ? null : book.nominal(range, head).party.id, count }];
   });
+}
+
+/** "Five hospitals turned patients away after an attack locked their computers": whose goods they are, by the subject before. */
+function ownedBefore(view: View, { first, last }: Range): Range | null {
+  const { words, tree, doc, sentenceAt } = view;
+  if (last - first < 2 || !/^(?:its|their)$/.test(words[first]!) || !GOODS.test(words[last - 1]!)) return null;
+  for (let at = first - 1; at >= doc.sentences[sentenceAt[first]!]!.first; at--)
+    if (/^nsubj/.test(tree.relations[at]!) && HIT_ONES.test(words[at]!)) return phraseFrom(view, Math.min(at, tree.firsts[at]!), first);
+  return null;
+}
+
+/** "It had suffered a breach", "its mail was read", "the ministry was hit": whom a pronoun, a possessive before goods, or a definite noun stands for. */
+function standsFor(view: View, { first, last }: Range): { readonly range: Range; readonly entity: number } | null {
+  const { words, nameAt } = view;
+  if (last <= first || nameAt[last - 1]! >= 0) return null;
+  const [opening, closing] = [words[first]!, words[last - 1]!];
+  const pronoun =
+    last - first === 1 ? PRONOUN.test(opening) || /^(?:which|who)$/.test(opening) : PRONOUN.test(opening) && GOODS.test(closing);
+  const definite = opening === "the" && last - first === 2 && HIT_ONES.test(closing);
+  const entity = pronoun || definite ? meantBy(view, first) : null;
+  const range = entity === null ? null : lastNamed(view, entity, first);
+  return entity === null || range === null ? null : { range, entity };
 }
 
 function ofVerb(view: View, { token, sentence }: Mention): Range[] {
@@ -55,14 +89,32 @@ function ofVerb(view: View, { token, sentence }: Mention): Range[] {
   const preposition = /^(?:into|on|with)$/.test(words[token + 1] ?? "") ? token + 1 : null;
   if (preposition !== null && /^(?:break|intrude|spy|tamper)$/.test(tree.lemmas[token]!))
     return withListed(view, phraseFrom(view, preposition + 1, sentence.last), sentence);
-  return tree.children[token]!.flatMap((child) => {
-    const relation = tree.relations[child]!;
-    if (/^(?:nsubj:pass|nsubj:outer)$/.test(relation) || (relation === "nsubj" && isPassive(view, token)))
-      return [{ first: Math.max(sentence.first, tree.firsts[child]!, child - LONGEST), last: Math.min(token, endOfName(view, child)) }];
-    return relation === "obj" && child > token
-      ? withListed(view, phraseFrom(view, Math.max(token + 1, tree.firsts[child]!), sentence.last), sentence)
-      : [];
-  });
+  const taken = takenFrom(view, token, sentence);
+  const objects = tree.children[token]!.filter((child) => /^(?:obj|nsubj:pass)$/.test(tree.relations[child]!));
+  const after =
+    objects.length === 0 && tree.upos[token] === "NOUN" ? withListed(view, phraseFrom(view, token + 1, sentence.last), sentence) : [];
+  return [...taken, ...after, ...tree.children[token]!.flatMap((child) => hitBy(view, child, token, sentence))];
+}
+
+/** "copied drawings from the servers of a shipyard": from whom it was taken. */
+function takenFrom(view: View, token: number, sentence: Range): Range[] {
+  const { words, tree, nameAt } = view;
+  if (!/^(?:steal|copy|download|exfiltrate|take|leak)$/.test(tree.lemmas[token]!)) return [];
+  const limit = Math.min(sentence.last, token + READ);
+  for (let at = token + 1; at < limit && !/^(?:[;:.]|which|that|who)$/.test(words[at]!); at++)
+    if (words[at] === "from" && nameAt[at]! < 0 && !isTime(view, at + 1))
+      return withListed(view, phraseFrom(view, at + 1, sentence.last), sentence);
+  return [];
+}
+
+function hitBy(view: View, child: number, token: number, sentence: Range): Range[] {
+  const { tree } = view;
+  const relation = tree.relations[child]!;
+  if (/^(?:nsubj:pass|nsubj:outer)$/.test(relation) || (relation === "nsubj" && isPassive(view, token)))
+    return [{ first: Math.max(sentence.first, tree.firsts[child]!, child - LONGEST), last: Math.min(token, endOfName(view, child)) }];
+  return relation === "obj" && child > token
+    ? withListed(view, phraseFrom(view, Math.max(token + 1, tree.firsts[child]!), sentence.last), sentence)
+    : [];
 }
 
 function isPassive({ tree }: View, token: number): boolean {
@@ -71,15 +123,26 @@ function isPassive({ tree }: View, token: number): boolean {
 
 function ofNoun(view: View, { token, sentence }: Mention): Range[] {
   const { words, nameAt, doc, tree } = view;
+  const next = DONE.test(tree.lemmas[token + 1] ?? "") && tree.upos[token + 1] === "VERB" ? token + 1 : -1;
+  const did = tree.relations[token] === "nsubj" ? tree.heads[token]! : next;
+  if (did > token && DONE.test(tree.lemmas[did]!)) {
+    const hit = tree.children[did]!.flatMap((child) => (tree.relations[child] === "obj" ? hitBy(view, child, did, sentence) : []));
+    if (hit.length > 0) return hit;
+  }
   for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !/^(?:[,;:.]|was|were|has|had|by)$/.test(words[at]!); at++)
-    if (/^(?:on|at|of|into|against|from)$/.test(words[at]!) && nameAt[at]! < 0 && !isTime(view, at + 1)) {
+    if (
+      /^(?:on|at|of|into|against|from|in)$/.test(words[at]!) &&
+      (words[at] !== "in" || PLANTED.test(words[token]!)) &&
+      nameAt[at]! < 0 &&
+      !isTime(view, at + 1)
+    ) {
       const range = phraseFrom(view, at + 1, sentence.last);
       if (range.last > range.first && (owned(view, range) || words[range.last] !== "from")) return withListed(view, range, sentence);
     }
   const sufferer = suffererOf(view, token, sentence);
   if (sufferer) return [sufferer];
-  const before = doc.names[nameAt[token - 1]!];
-  return before?.class === "organization" && tree.upos[token - 1] === "PROPN" ? [{ first: firstOfName(view, token - 1), last: token }] : [];
+  const owner = doc.names[nameAt[token - 1]!];
+  return owner?.class === "organization" && tree.upos[token - 1] === "PROPN" ? [{ first: firstOfName(view, token - 1), last: token }] : [];
 }
 
 /** "The bank suffered a breach", "the hospital was hit by an attack", "became the target of a hack": the subject. */
@@ -129,6 +192,10 @@ function withListed(view: View, range: Range, sentence: Range): Range[] {
     at = next.last;
   }
   return found;
+}
+
+function isBody({ doc }: View, entity: number): boolean {
+  return /^(?:organization|state)$/.test(doc.entities[entity]!.class);
 }
 
 function isTime({ doc }: View, token: number): boolean {

@@ -3,13 +3,30 @@ export const INCIDENT =
   /^(?:breach(?:es)?|intrusions?|hacks?|hacking|cyber-?attacks?|break-?ins?|thefts?|leaks?|ransomware|compromise|malware|data-?breach|espionage|operation|campaign|attacks?|incident|outage|wiper)$/;
 /** Of these, those that are no such thing without a word of the trade beside them. */
 export const LOOSE = /^(?:thefts?|leaks?|compromise|operation|campaign|attacks?|incident|outage|espionage)$/;
+/** Nouns for what was planted: they tell of a deed where they were found or put somewhere. */
+export const PLANTED = /^(?:malware|spyware|ransomware|wiper|implants?|back-?doors?)$/;
+/** Words of those who sway opinions and votes. */
+export const INFLUENCE =
+  /\b(?:influence|disinformation|misinformation|propaganda|trolls?|fake|forged|bots?|meddling|interference|espionage|spying|smear)\b/i;
+/** What those do who sway opinions, as lemmas, and words for who does it and where. */
+const SWAYS = /^(?:spread|impersonate|pose|amplify|flood|smear|fabricate)$/;
+export const FAKES = /^(?:profiles?|accounts?|bots?|trolls?|personas?|websites?|sites?|pages?)$/;
+const ONLINE =
+  /\b(?:online|social media|fake|bogus|forged|inauthentic|ai-generated|disinformation|propaganda|posts?|platforms?|networks?|voters)\b/i;
+export const sways = (lemma: string, sentence: string): boolean => SWAYS.test(lemma) && ONLINE.test(sentence);
 /** Words of the trade. */
 export const TRADE =
-  /\b(?:cyber\w*|hack\w*|network\w*|mail(?:box\w*| servers?)?|e-?mails?|data|servers?|computers?|malware|ransomware|phish\w*|passwords?|accounts?|intru\w+|breach\w*|software|online|digital|systems|letters|update|plug-in|spyware)\b/i;
+  /\b(?:cyber\w*|hack\w*|network\w*|mail(?:box\w*| servers?)?|e-?mails?|data|servers?|computers?|malware|ransomware|phish\w*|passwords?|accounts?|intru\w+|breach\w*|espionage|wiper|software|online|digital|systems|letters|update|plug-in|spyware)\b/i;
 
 /** Words for those who do it: where they act, what they do is done to computers. */
 export const CULPRITS =
   /^(?:hackers?|cyber-?(?:criminals?|spies|operators?|attackers?|thieves)|attackers?|intruders?|operators|actors?|gangs?|groups?|spies|operatives|agents|criminals|crew|perpetrators|infiltrators|thieves|services|syndicate)$/;
+
+/** Arms of a state that do it: "the navy had broken into". */
+export const ARMS = /^(?:intelligence|military|army|navy|government|service|bureau|directorate|unit|state)$/;
+
+/** Past forms that are nothing but verbs, and that taggers take for nouns before an object. */
+export const PAST: Readonly<Record<string, string>> = { stole: "steal", hacked: "hack", breached: "breach", broke: "break" };
 
 /** Verbs for what is done to computers alone, as lemmas. */
 export const STRONG = /^(?:hack|breach|exfiltrate|deface|phish)$/;
@@ -60,4 +77,23 @@ export const EFFECTS =
   /^(?:steal|copy|read|encrypt|delete|leak|publish|expose|disrupt|wipe|erase|lock|download|access|cripple|paralyze|paralyse|exfiltrate)$/;
 
 /** Words by which an incident or a group is given a name of its own. */
-export const CALLED = /^(?:dubbed|called|codenamed|nicknamed|named|known|tracked)$/;
+export const CALLED = /^(?:dubbed|called|calls?|codenamed|nicknamed|named|known|tracked)$/;
+
+/** What is done about an incident: verbs, as lemmas, with what they are done to. Nouns alone ("sanctions") are told by statements. */
+export const RESPONDS: Readonly<Record<string, RegExp>> = {
+  expel: /./,
+  summon: /./,
+  recall: /\b(?:ambassador|envoy|diplomats?)\b/i,
+  freeze: /\b(?:assets?|accounts?)\b/i,
+  sanction: /./,
+  impose: /\bsanctions?\b/i,
+  indict: /./,
+  charge: /./,
+  arrest: /./,
+  detain: /./,
+  fine: /./,
+  cancel: /\b(?:visit|trip|talks|meeting|summit)\b/i,
+  postpone: /\b(?:visit|trip|talks|meeting|summit)\b/i,
+  remove: /\b(?:accounts?|pages?|profiles?)\b/i,
+  close: /\b(?:accounts?|pages?|profiles?|network)\b/i,
+};
