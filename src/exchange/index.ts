@@ -3,3 +3,4 @@ export { FORMAT_NAMES, FORMATS, formatNamed } from "./formats.ts";
 export { type Loss, type Lost, lossLines, noLosses } from "./lost.ts";
 export { type Asked, choose, type Material } from "./material/index.ts";
 export { TABLE_NAMES } from "./tables/index.ts";
+export { type Brought, bring } from "./transfer/bring.ts";

@@ -29,6 +29,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["decisions", async () => (await import("./decisions.ts")).registerDecisions],
   ["bench", async () => (await import("./bench.ts")).registerBench],
   ["export", async () => (await import("./export.ts")).registerExport],
+  ["import", async () => (await import("./import.ts")).registerImport],
   ["knowledge", async () => (await import("./knowledge.ts")).registerKnowledge],
   ["seal", async () => (await import("./seal.ts")).registerSeal],
   ["prove", async () => (await import("./prove.ts")).registerProve],

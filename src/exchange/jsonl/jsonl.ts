@@ -5,9 +5,11 @@ import type { Material } from "../material/material.ts";
 import { KNOWLEDGE, packed } from "../transfer/parcel.ts";
 
 /** The entries as they are, one a line, sorted by type and id. With `captures` also what they are made of: see `transfer/`. */
-export const writeJsonl: Write = async function* (material, { captures = false }) {
+export const writeJsonl: Write = async function* (material, { captures = false }, lost) {
   const entries = captures ? withSources(material) : material.entries();
   for await (const entry of entries) yield `${canonical(entry)}\n`;
+  if (captures)
+    for await (const _ of material.archive.seals()) lost.add("seal", "A seal is of the archive that made it; who imports seals anew.");
 };
 
 async function* withSources(material: Material): AsyncIterable<ExportEntry> {

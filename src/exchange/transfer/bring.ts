@@ -1,0 +1,120 @@
+import { basename } from "node:path";
+import type { Archive } from "../../archive/archive.ts";
+import { HERE, type Readers, readUnread } from "../../pipeline/index.ts";
+import { canonical } from "../../record/canonical.ts";
+import type { Decision } from "../../record/decision.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { sha256 } from "../../record/id.ts";
+import type { KnowledgeRow } from "../../record/knowledge.ts";
+import type { Incoming } from "./incoming.ts";
+import type { TravellingCapture } from "./parcel.ts";
+import { incomingFrom } from "./read-file.ts";
+
+/** What an import brought, and what it did not. */
+export interface Brought {
+  readonly captures: { readonly new: number; readonly known: number };
+  readonly names: number;
+  readonly decisions: { readonly new: number; readonly known: number };
+  /** Decisions whose pages are not here, by their numbers in the file. */
+  readonly undecided: readonly string[];
+  /** Pages that the file speaks of without their bytes, and that are not here, with where they can be had. */
+  readonly missing: readonly { readonly capture: string; readonly addresses: readonly string[] }[];
+  /** Captures that could not be read, and why. */
+  readonly unread: readonly { readonly place: string; readonly why: string }[];
+  /** Statements of the file that are in the record now, and those that are not: this program reads the pages otherwise than the one that wrote the file. */
+  readonly statements: { readonly same: number; readonly other: number };
+}
+
+/**
+ * Brings a file that was exported into an archive. Nothing that was derived is believed: captures are kept by their bytes and read again, a person's names are
+ * learnt, decisions are repeated in their order; then the file's statements are looked up in the record that this gives. `now` is for decisions that
+ * do not say when they were made. Throws `bad-import`.
+ */
+export async function bring(archive: Archive, file: string, now: () => string, readers: Readers = HERE): Promise<Brought> {
+  const captures = { new: 0, known: 0 };
+  const decisions = new Map<string, { readonly decision: Decision; readonly isTimed: boolean }>();
+  let rows: readonly KnowledgeRow[] = [];
+  for await (const item of incomingFrom(file)) {
+    if (item.kind === "capture") captures[await keep(archive, item.capture, basename(file))]++;
+    else if (item.kind === "decision") decisions.set(item.decision.id, { decision: item.decision, isTimed: isTimed(item) });
+    else if (item.kind === "knowledge") rows = item.rows;
+  }
+  if (rows.length > 0) await archive.learn({ add: rows });
+  const unread: { place: string; why: string }[] = [];
+  for await (const added of readUnread(archive, readers))
+    if (added.outcome === "failed") unread.push({ place: added.place, why: added.error.message });
+  const decided = await repeatAll(archive, [...decisions.values()].sort(byNumber), now);
+  return { captures, names: rows.length, ...decided, unread, ...(await compared(archive, file)) };
+}
+
+function isTimed(item: Incoming): boolean {
+  return "isTimed" in item && item.isTimed === true;
+}
+
+async function keep(archive: Archive, { mediaType, bytes: base64, sightings }: TravellingCapture, file: string): Promise<"new" | "known"> {
+  const bytes = Buffer.from(base64, "base64");
+  const capture = { sha256: sha256(bytes), mediaType, size: bytes.byteLength, bytes };
+  let kept: "new" | "known" = "known";
+  for (const [index, { place, at, given }] of sightings.entries()) {
+    const sighting = { capture: capture.sha256, place: place ?? `${file}#${index + 1}`, at, given };
+    if ((await archive.keep(capture, sighting)).capture === "new") kept = "new";
+  }
+  return kept;
+}
+
+function byNumber(one: { readonly decision: Decision }, other: { readonly decision: Decision }): number {
+  return Number(one.decision.id.slice(1)) - Number(other.decision.id.slice(1));
+}
+
+type Decided = Pick<Brought, "decisions" | "undecided">;
+
+/** Repeats decisions that are not here yet; their numbers may become others, and an undo follows the number of what it takes back. */
+async function repeatAll(
+  archive: Archive,
+  decisions: readonly { readonly decision: Decision; readonly isTimed: boolean }[],
+  now: () => string,
+): Promise<Decided> {
+  const here = new Map(
+    (await archive.decisions()).flatMap(({ decision }) => [
+      [keyOf(decision, true), decision.id],
+      [keyOf(decision, false), decision.id],
+    ]),
+  );
+  const numbers = new Map<string, string>();
+  const undecided: string[] = [];
+  let known = 0;
+  for (const { decision: made, isTimed: timed } of decisions) {
+    const decision = made.kind === "undo" ? { ...made, undoes: numbers.get(made.undoes) ?? "" } : made;
+    const before = here.get(keyOf(decision, timed));
+    if (before !== undefined) known++;
+    const number = before ?? (await repeated(archive, timed ? decision : { ...decision, at: now() }));
+    if (number === null) undecided.push(made.id);
+    else numbers.set(made.id, number);
+  }
+  return { decisions: { new: decisions.length - known - undecided.length, known }, undecided };
+}
+
+/** What makes two decisions one: all but the number, and the time where the file has it. */
+function keyOf({ id: _, at, ...decision }: Decision, timed: boolean): string {
+  return canonical(timed ? { ...decision, at } : decision);
+}
+
+async function repeated(archive: Archive, decision: Decision): Promise<string | null> {
+  try {
+    return (await archive.repeat(decision)).id;
+  } catch (error) {
+    if (error instanceof OnrecordError && error.code === "not-found") return null;
+    throw error;
+  }
+}
+
+async function compared(archive: Archive, file: string): Promise<Pick<Brought, "missing" | "statements">> {
+  const missing = new Map<string, readonly string[]>();
+  const statements = { same: 0, other: 0 };
+  for await (const item of incomingFrom(file)) {
+    if (item.kind === "statement") statements[(await archive.statement(item.id)) ? "same" : "other"]++;
+    else if (item.kind === "page" && !missing.has(item.capture) && !(await archive.article(item.capture)))
+      missing.set(item.capture, item.addresses);
+  }
+  return { missing: [...missing].map(([capture, addresses]) => ({ capture, addresses })), statements };
+}
