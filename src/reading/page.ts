@@ -71,6 +71,8 @@ export interface Claim {
 export interface Said {
   readonly value: string;
   readonly why: string;
+  /** Where it stands in the text, where it does. */
+  readonly span?: Span;
 }
 
 /** The head of a page that has none. */

@@ -19,7 +19,7 @@ export function isPictureCredit(text: string): boolean {
 const CAPTION_WORDS = 50;
 /** What publishing systems set before a caption, and agencies before that of a picture from the archive. */
 const LABELLED =
-  /^(?:(?:image|media|video|photo)\s?(?:caption|copyright|source)|(?:photo|picture|file photo)s?:\s|(?:FILE|HANDOUT|ARCHIVE) ?(?:PHOTO|IMAGE|PICTURE)?\s*[:–—-]|\(?file photo\)?\s*[:–—-]|fig(?:ure|\.)? ?\d{1,2}\s?[:.])\s?/i;
+  /^(?:(?:image|media|video|photo)\s?(?:caption|copyright|source)|(?:photo|picture|file photo)s?:\s|(?:FILE|HANDOUT|ARCHIVE) ?(?:PHOTO|IMAGE|PICTURE)?\s*[:–—-](?!\/)|\(?file photo\)?\s*[:–—-]|fig(?:ure|\.)? ?\d{1,2}\s?[:.])\s?/i;
 const PICTURE = "(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Cc]redits?)";
 const CREDIT = new RegExp(
   `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary|[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Ss]taff) ${PICTURE})\\)?$`,

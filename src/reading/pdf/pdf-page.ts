@@ -1,6 +1,6 @@
 import { OnrecordError } from "../../record/error.ts";
-import { isDateLine } from "../about/written-date.ts";
-import { type Head, type Markup, NO_HEAD, type Page, type Paragraph, paragraph } from "../page.ts";
+import { dayAtEnd, isDateLine, writtenDay } from "../about/written-date.ts";
+import { type Head, type Markup, NO_HEAD, type Page, type Paragraph, paragraph, type Said } from "../page.ts";
 import { pdfOutcome } from "./ask-thread.ts";
 import type { PdfFailure, PdfInfo, PdfText } from "./pdf-text.ts";
 
@@ -46,14 +46,34 @@ function headOf({ title, author, created, makers }: PdfInfo, paragraphs: readonl
     .exec(created ?? "")
     ?.slice(1)
     .join("-");
-  const dated = paragraphs.slice(0, TOP).some(({ text }) => text.length < 200 && isDateLine(text));
+  const top = paragraphs.slice(0, TOP).filter(({ text, prose }) => text.length < LONGEST && !prose);
+  const dated = top.some(({ text }) => isDateLine(text));
+  const shown = top.flatMap((line) => dayShown(line) ?? [])[0];
+  const made = day === undefined || dated || PRINTER.test(makers) ? null : { value: day, why: "when the PDF says it was made" };
   return {
     ...NO_HEAD,
     titles: title !== null && !NO_TITLE.test(title) ? [{ value: title, why: "<title>" }] : [],
     authors: author === null ? [] : [author],
-    published: day === undefined || dated || PRINTER.test(makers) ? null : { value: day, why: "when the PDF says it was made" },
+    published: shown ?? made,
   };
 }
+
+/** Lines that say when a document was issued are short, in code units. */
+const LONGEST = 200;
+
+/**
+ * The day that a line at the top of a document says or ends in: `Tarsk, April 4, 2034`, `Advisory 7 21 March 2034`. Written with its month's name: what printers of
+ * pages put there, the day of a visit, is in figures.
+ */
+function dayShown({ text, span: [start] }: Paragraph): Said | null {
+  const places = [0, /^\p{Lu}[\p{L} ]{1,40}, (?=[\d\p{Lu}])/u.exec(text)?.[0].length ?? 0, dayAtEnd(text)?.at ?? 0];
+  const at = places.find((each) => MONTH.test(text.slice(each)) && writtenDay(text.slice(each)) !== null);
+  if (at === undefined) return null;
+  return { value: writtenDay(text.slice(at))!, why: "a line at the top of the PDF", span: [start + at, start + text.length] };
+}
+
+/** The letters of a month's name. */
+const MONTH = /\p{L}{3}/u;
 
 const REASONS: Readonly<Record<PdfFailure, (words: string) => string>> = {
   broken: (words) => `but it is broken (${words}). Fetch it again, or open it and save what it shows.`,

@@ -47,6 +47,20 @@ describe("the text of a PDF", () => {
     ]);
   });
 
+  it("is dated by a line at its top, above the headline too, set at the right edge or not; figures are the day of a visit", () => {
+    const dated = (line: PdfLine, more: readonly PdfLine[] = []) =>
+      shown(makePdf([[line, ...more, { x: 60, y: 690, text: "Talks on the grid go on in Tarsk", size: 22 }, ...lines(60, 650, ...LEFT)]]));
+    const right = dated(
+      { x: 430, y: 730, text: "Tarsk, April 4, 2034" },
+      lines(60, 718, "Statement of the ministry on the talks and on the grid, as given to the house."),
+    );
+    expect(right.article.published).toMatchObject({ edtf: "2034-04-04", why: "a line at the top of the PDF" });
+    expect(right.text.slice(...right.article.published!.span!)).toBe("April 4, 2034");
+    expect(right.blocks[0]).toEqual(["furniture", "Tarsk, April 4, 2034"]);
+    expect(dated({ x: 60, y: 730, text: "TLP:CLEAR Advisory 7 21 March 2034" }).article.published?.edtf).toBe("2034-03-21");
+    expect(dated({ x: 60, y: 730, text: "22.11.2034, 11:04" }).article.published).toBeNull();
+  });
+
   it("goes on from column to column and page to page", () => {
     const { blocks } = shown(
       makePdf([

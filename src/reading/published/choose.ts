@@ -25,7 +25,7 @@ const isPlausible = (day: string | null): day is string => day !== null && Numbe
 export function chosen({ head, line, story, labelled, address }: Sources): DateValue | null {
   const said = [...(head.published ? [head.published] : []), ...head.otherDates].flatMap((each) => {
     const day = machineDay(each.value);
-    return isPlausible(day) ? [{ ...exactly(day, each.why), said: each }] : [];
+    return isPlausible(day) ? [{ ...exactly(day, each), said: each }] : [];
   });
   const shown = [line, story, labelled, address].filter((date) => date !== null);
   const [first] = said;
@@ -41,9 +41,9 @@ const withoutSaid = ({ said: _, ...date }: DateValue & { said: Said }): DateValu
 
 const isFull = ({ earliest, latest }: DateValue) => earliest !== null && latest !== null;
 
-function exactly(edtf: string, why: string): DateValue {
+function exactly(edtf: string, { why, span }: Said): DateValue {
   const days = daysOf(edtf);
-  return { span: null, edtf, earliest: days?.earliest ?? null, latest: days?.latest ?? null, basis: "explicit", why };
+  return { span: span ? [...span] : null, edtf, earliest: days?.earliest ?? null, latest: days?.latest ?? null, basis: "explicit", why };
 }
 
 /** A clock, its hour, and whether it is one of universal time. */

@@ -20,6 +20,9 @@ const RAGGED = 4;
 /** The part of a column's width that the last line of a paragraph may end in whatever it ends with. */
 const HALF = 0.6;
 
+/** The part of a column's width from which on a line that ends at its edge begins that is set there. */
+const SET_RIGHT = 0.3;
+
 interface Open {
   text: string;
   size: number;
@@ -105,6 +108,9 @@ function begins(line: Line, before: Line, { leading, left, right }: Shape): bool
   if (Math.abs(line.size - before.size) > RESIZED * before.size) return true;
   if (/\p{L}[-‐\u00ad]$/u.test(before.text)) return false;
   if (LIST_MARK.test(line.text) && line.x <= before.x + line.size) return true;
+  // A date set at the right edge is a line of its own.
+  const setRight = before.x - left > SET_RIGHT * (right - left) && right - before.end < RAGGED * before.size;
+  if (setRight && before.x - line.x > INDENT * line.size) return true;
   const indented = line.x - left > INDENT * line.size && line.x - before.x > INDENT * line.size;
   if (indented) return true;
   const short = right - before.end > RAGGED * before.size;
