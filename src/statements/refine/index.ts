@@ -15,6 +15,7 @@ import { sharedSubject } from "./shared-subject.ts";
 import { taggedQuotation } from "./tagged-quotation.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
+import { wholeClause } from "./whole-clause.ts";
 import { withoutDateline } from "./without-dateline.ts";
 
 /** The refiners, in the order in which they mend. */
@@ -22,6 +23,7 @@ export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
   informed,
   drawnOut,
+  wholeClause,
   withoutDateline,
   asserted,
   plausibleSource,
