@@ -20,6 +20,14 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./csv/csv.ts")).writeCsv,
   },
   {
+    name: "parquet",
+    is: "the same tables for analysis (--table): pandas, R, DuckDB",
+    mediaType: "application/vnd.apache.parquet",
+    ending: ".parquet",
+    options: ["table"],
+    load: async () => (await import("./parquet/parquet.ts")).writeParquet,
+  },
+  {
     name: "stix",
     is: "STIX 2.1: Report, Note, Opinion, Incident, Identity, Intrusion Set; comes back with import",
     mediaType: "application/stix+json;version=2.1",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { all } from "../../archive/testing/fixtures.ts";
 import { noLosses } from "../lost.ts";
 import { TABLES } from "../tables/index.ts";
-import { smallRecord, written } from "../testing/stage.ts";
+import { COPY, INCIDENT, smallRecord, written } from "../testing/stage.ts";
 import { csvCell, unguarded } from "./cell.ts";
 
 function parse(text: string): Record<string, string>[] {
@@ -27,7 +27,7 @@ describe("CSV", () => {
   });
 
   it("holds every entry of the record in one of its tables, the rest of each in `more`", async () => {
-    const archive = await smallRecord();
+    const archive = await smallRecord(INCIDENT, COPY);
     const entries = await all(archive.export({ all: false }));
     for (const type of new Set(entries.map((entry) => entry.type))) {
       const table = TABLES.find(({ of }) => of === type)!;

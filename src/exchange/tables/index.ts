@@ -19,7 +19,7 @@ export const TABLE_NAMES: readonly string[] = [...TABLES.map(({ name }) => name)
 export const CODEBOOK_COLUMNS: readonly Column[] = [
   { name: "table", type: "text", is: "The table" },
   { name: "column", type: "text", is: "The column" },
-  { name: "type", type: "text", is: "text, whole (a whole number) or yes-no" },
+  { name: "type", type: "text", is: "text, whole (a whole number), number or yes-no" },
   { name: "is", type: "text", is: "What stands in it" },
   { name: "same_as", type: "text", is: "The column of another data set that means the same" },
 ];

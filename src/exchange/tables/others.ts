@@ -53,10 +53,15 @@ export const OTHERS: readonly Table[] = [
     ID,
     plain("kind", "meeting, call, visit, summit, hearing, briefing, forum or other"),
   ]),
+  tableOf({ name: "events-over-articles", is: "meetings, calls and visits over articles", of: "event-telling" }, [
+    ID,
+    plain("kind", "meeting, call, visit, summit, hearing, briefing, forum or other"),
+    plain("articles", "In how many articles it is told", "articles", "whole"),
+  ]),
   tableOf({ name: "figures", is: "numbers and who states them", of: "figure" }, [
     ID,
-    plain("min", "At least", "min", "whole"),
-    plain("max", "At most", "max", "whole"),
+    plain("min", "At least", "min", "number"),
+    plain("max", "At most", "max", "number"),
     plain("approximate", "Whether it is said to be about so many", "approximate", "yes-no"),
     plain("unit", "Of what"),
     plain("by", "The article's party that states it"),

@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | null;
 /** A column of a table, as the codebook tells of it. */
 export interface Column {
   readonly name: string;
-  readonly type: "text" | "whole" | "yes-no";
+  readonly type: "text" | "whole" | "number" | "yes-no";
   readonly is: string;
   /** The column of another data set that means the same. */
   readonly sameAs?: string;
