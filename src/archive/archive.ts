@@ -138,6 +138,11 @@ export interface Archive {
    * than `least`. The cost is that of what changed.
    */
   seal(order: SealOrder): Promise<KeptSeal | null>;
+  /**
+   * Proves a statement, under any of its ids, or a capture, by its hash, against the newest seal. Throws `not-found`, and `not-sealed` where it came or
+   * changed since.
+   */
+  prove(id: string): Promise<Proof>;
   /** All seals, oldest first. */
   seals(): AsyncIterable<KeptSeal>;
   /**
@@ -146,10 +151,10 @@ export interface Archive {
    */
   damage(): AsyncIterable<string>;
   /**
-   * Proves a statement, under any of its ids, or a capture, by its hash, against the newest seal. Throws `not-found`, and `not-sealed` where it came or
-   * changed since.
+   * Copies the archive as it stands to a new file, while it is in use; `onCopied` is called with the share that is done. Throws `archive-exists` where there
+   * is a file, `bad-file` where there is no such folder.
    */
-  prove(id: string): Promise<Proof>;
+  backup(file: string, onCopied?: (share: number) => void): Promise<void>;
   close(): Promise<void>;
 }
 

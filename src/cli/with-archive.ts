@@ -5,6 +5,7 @@ import { tell } from "./output.ts";
 export async function withArchive<T>(place: string, options: OpenOptions, work: (archive: Archive) => Promise<T>): Promise<T> {
   const archive = await openArchive(place, {
     onWait: (seconds) => tell(`Waiting for another program that writes to ${place} (${seconds} s)...`),
+    onBackup: (copy) => tell(`The archive was made by an older version and is brought forward; as it was, it is kept in ${copy}.`),
     ...options,
   });
   try {

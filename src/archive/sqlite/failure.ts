@@ -11,6 +11,11 @@ const MEANINGS: readonly (readonly [prefix: string, code: string, message: strin
   ],
   ["SQLITE_CANTOPEN", "archive-read-only", "to be readable, but it cannot be opened. Check its permissions and those of its folder."],
   ["SQLITE_FULL", "archive-full", "to have room to grow, but the disk is full. Make room; nothing that was kept is lost."],
+  [
+    "SQLITE_IOERR",
+    "archive-failing",
+    "to be read and written, but the disk does not do it. Check the disk and its room; nothing that was kept is lost.",
+  ],
   ["SQLITE_CORRUPT", "archive-damaged", "to be whole, but the file is damaged. Work on from a backup, and run `onrecord verify` on it."],
   ["SQLITE_NOTADB", "archive-damaged", "to be whole, but the file is damaged. Work on from a backup, and run `onrecord verify` on it."],
 ];

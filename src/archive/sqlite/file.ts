@@ -46,7 +46,7 @@ export async function create(path: string, world: World): Promise<void> {
   const draft = `${path}.${randomUUID()}.new`;
   try {
     await prepare(draft, world);
-    await place(draft, path);
+    await placeDraft(draft, path);
   } finally {
     await rm(draft, { force: true });
   }
@@ -67,7 +67,8 @@ async function prepare(path: string, world: World): Promise<void> {
   }
 }
 
-async function place(draft: string, path: string): Promise<void> {
+/** Puts a file that was made whole in its place, unless there is one meanwhile, and sees that its name is on the disk. */
+export async function placeDraft(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path);
   } catch (error) {

@@ -115,3 +115,9 @@ export async function migrate(db: Kysely<Tables>, from: number, steps: readonly 
     .execute();
   await sql.raw(`pragma user_version = ${steps.length}`).execute(db);
 }
+
+/** The schema's version of an archive. */
+export async function schemaOf(db: Kysely<Tables>): Promise<number> {
+  const { value } = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
+  return Number(value);
+}

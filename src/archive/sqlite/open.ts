@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
+import { backupTo } from "./backup.ts";
 import { connect, type Db, type Patience, write } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { assertNotNewer, create, isArchive } from "./file.ts";
-import { migrate, SCHEMA } from "./migrations.ts";
+import { migrate, SCHEMA, schemaOf } from "./migrations.ts";
 import { sqliteArchive } from "./store.ts";
 
 /** How an archive is opened. */
@@ -16,6 +18,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** Called about once a second while another program writes, with the seconds waited so far. */
   readonly onWait?: (seconds: number) => void;
+  /** Called with the path of the copy that is kept of an older archive before it is brought forward. */
+  readonly onBackup?: (copy: string) => void;
   /** Seconds to wait for another program that writes; 30 where left out. */
   readonly timeout?: number;
 }
@@ -36,7 +40,7 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
     await find(path, options);
     const writer = options.readOnly ? null : connected("write");
     const reader = connected(options.readOnly ? "read-only" : "read");
-    await bringForward(reader, writer, path, patience);
+    await bringForward(reader, writer, path, patience, options.onBackup);
     return sqliteArchive(path, await worldOf(reader, path, options.world), { writer, reader }, patience);
   } catch (error) {
     for (const db of opened) await db.destroy();
@@ -64,8 +68,14 @@ async function find(path: string, { create: make = false, readOnly = false, worl
   }
 }
 
-/** Takes the steps that the schema lacks. Looks again under the lock: another program may have taken them meanwhile. */
-async function bringForward(reader: Db, writer: Db | null, path: string, patience: Patience): Promise<void> {
+/** Takes the steps that the schema lacks, after a copy was made. Looks again under the lock: another program may have taken them meanwhile. */
+async function bringForward(
+  reader: Db,
+  writer: Db | null,
+  path: string,
+  patience: Patience,
+  onBackup?: OpenOptions["onBackup"],
+): Promise<void> {
   const found = await schemaOf(reader);
   assertNotNewer(path, found);
   if (found === SCHEMA) return;
@@ -75,12 +85,22 @@ async function bringForward(reader: Db, writer: Db | null, path: string, patienc
       `Expected an archive of version ${SCHEMA}, not ${found}. Open it once to write, which brings it forward.`,
       { path, schema: found },
     );
-  await write(writer, path, patience, async (db) => migrate(db, await schemaOf(db)));
+  await write(writer, path, patience, async (db) => {
+    const from = await schemaOf(db);
+    if (from === SCHEMA) return;
+    onBackup?.(await keptCopy(path, from));
+    await migrate(db, from);
+  });
 }
 
-async function schemaOf(db: Db): Promise<number> {
-  const { value } = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
-  return Number(value);
+/** Copies an archive as it is before it is brought forward; gives back where that is. */
+async function keptCopy(path: string, schema: number): Promise<string> {
+  for (let number = 1; ; number++) {
+    const copy = `${path}.version-${schema}${number === 1 ? "" : `-${number}`}.backup`;
+    if (existsSync(copy)) continue;
+    await backupTo(path, "read", copy);
+    return copy;
+  }
 }
 
 async function worldOf(db: Db, path: string, wanted: World | undefined): Promise<World> {

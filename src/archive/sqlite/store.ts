@@ -4,6 +4,7 @@ import type { Engine } from "../../record/contract.ts";
 import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import { articleOf, articlePage } from "./articles.ts";
+import { backupTo } from "./backup.ts";
 import { captureOf, givenOf, hashes, keep } from "./captures.ts";
 import { commitmentOf, commitmentPage, relatedTo, sideOf, sidesIn } from "./commitments/index.ts";
 import { connect, type Db, type Mode, type Patience, read, write } from "./connection.ts";
@@ -89,11 +90,12 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),
 
     seal: (order) => writing((db) => seal(db, order)),
+    prove: (id) => reading((db) => prove(db, id)),
     seals: () => streaming(place, mode, sealsOf),
     export: ({ all }) => streaming(place, mode, (db) => exportOf(db, all)),
     status: () => reading((db) => statusOf(db, place, world)),
-    prove: (id) => reading((db) => prove(db, id)),
     damage: () => damageOf(place, mode),
+    backup: (file, onCopied) => backupTo(place, mode, file, onCopied),
     close: async () => {
       await reader.destroy();
       await writer?.destroy();

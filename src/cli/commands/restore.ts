@@ -1,0 +1,23 @@
+import { Option } from "commander";
+import { restoreArchive } from "../../archive/index.ts";
+import { showCopying, sizeOf } from "../copying.ts";
+import { tell } from "../output.ts";
+import { examples, type Register } from "../usage.ts";
+
+/** `onrecord restore FILE --archive NEW` */
+export const registerRestore: Register = (program) => {
+  const command = program
+    .command("restore")
+    .description("make an archive of a backup, and check that it is whole")
+    .argument("<file>", "a file that `onrecord backup` wrote")
+    .addOption(new Option("--archive <file>", "the new archive; one that is there is never written over").makeOptionMandatory());
+  examples(command, "restore backups/monday.db --archive onrecord.db").action(restore);
+};
+
+async function restore(file: string, { archive: place }: { readonly archive: string }): Promise<void> {
+  const copying = showCopying();
+  await restoreArchive(file, place, copying.onCopied).finally(copying.end);
+  tell(
+    `Restored to ${place} (${sizeOf(place)}): every hash, the log, the seals and the record were checked. \`onrecord verify\` also reads the pages again.`,
+  );
+}
