@@ -5,6 +5,7 @@ import type { Voiced } from "./acts/pieces.ts";
 import { addresseeOf } from "./addressee.ts";
 import { assemble } from "./assemble.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
+import { withGivers } from "./commitments/given.ts";
 import { deedOf } from "./deeds/deed.ts";
 import type { Draft } from "./draft.ts";
 import { eventsOf } from "./events/events.ts";
@@ -56,12 +57,13 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     back,
   );
   const done = statements.map((statement, index) => withDeed(view, statement, drafts[index]!, speakers[index]!, book));
+  const parties = withInstitutions(withStates(view, book));
   return {
-    parties: withInstitutions(withStates(view, book)),
+    parties,
     statements: done,
     quotations: quotationsOf(view, statements),
     relations,
-    commitments,
+    commitments: withGivers(commitments, statements, parties),
     incidents,
     events,
     figures: figuresOf(view, statements, teller),

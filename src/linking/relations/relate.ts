@@ -67,7 +67,9 @@ function denies(one: Claim, other: Claim): Related | null {
       : null;
   if (agreement.is === "apart" || (agreement.is === "open" && days !== null && days > DAYS.open)) return null;
   const tied = other.actors.some((side) => own.includes(side));
-  return { kind: "denies", why: `by the one of whom it was said; ${agreement.why}`, sure: agreement.is === "covers" && tied };
+  // What is denied of every case, long after, may have been meant of other cases.
+  const near = days !== null && days <= DAYS.open;
+  return { kind: "denies", why: `by the one of whom it was said; ${agreement.why}`, sure: agreement.is === "covers" && tied && near };
 }
 
 function declines(one: Claim, other: Claim): Related | null {

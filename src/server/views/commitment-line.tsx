@@ -21,7 +21,11 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
             </>
           )}
         </span>
-        {!sure && <span class="waits">{words.standing.unsure}</span>}
+        {!sure && (
+          <span>
+            <span class="waits">{words.standing.unsure}</span>
+          </span>
+        )}
       </p>
       <a href={`/commitments/${id}`} class="article-title">
         <q>

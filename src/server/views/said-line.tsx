@@ -28,7 +28,11 @@ export function SaidLine({ statement, chain = [], lead, date = statement.date, c
         {lead && <strong>{lead}</strong>}
         <ActLabel act={statement.act.main} unsure={isWaiting(statement)} />
         <Speakers by={statement.by} />
-        {isWaiting(statement) && <span class="waits">{words.standing.unsure}</span>}
+        {isWaiting(statement) && (
+          <span>
+            <span class="waits">{words.standing.unsure}</span>
+          </span>
+        )}
       </p>
       <p class="said-words">
         <a href={`/statements/${statement.id}`}>

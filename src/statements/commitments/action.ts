@@ -9,7 +9,7 @@ import { firstTokenAt, type View } from "../view.ts";
 
 /** Words by which something is not to be done. */
 const REFRAIN =
-  /\b(?:not|never|neither|nor|no|n't|n’t|cannot|refrain\w*|abstain\w*|stay(?:s|ed|ing)? out|keep(?:s|ing)? out|kept out|stop\w*|ceas\w*|end|halt\w*|avoid\w*|desist\w*|without)\b/i;
+  /\b(?:not|never|neither|nor|no|n't|n’t|cannot|refrain\w*|abstain\w*|stay(?:s|ed|ing)? out|keep(?:s|ing)? out|kept out|stop\w*|ceas\w*|end|halt\w*|avoid\w*|desist\w*|without|forgo|forswear\w*|steer\w* clear|spar(?:e|es|ing)|hands off|leav(?:e|es|ing) [\w’' ]{1,60}? alone)\b/i;
 /** What follows these is not covered: what the pact or the promise itself does not reach, not what somebody will not do. */
 const EXCLUDES =
   /\b(?:(?:it|this|that|which|pact|agreement|text|accord|deal|treaty|understanding|promise|pledge|assurance|commitment)s? (?:would|will|does|do|did) not (?:cover|apply to|extend to|include|concern|address|deal with|touch|affect)|excludes?|excluding|except(?: for| that)?|with the exception of|leav(?:es?|ing) out|other than|apart from)\s+([^,.;:"“”\n]+)/gi;

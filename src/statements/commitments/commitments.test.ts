@@ -63,9 +63,40 @@ describe("commitments of one article", () => {
     expect(pact).toMatchObject({ by: ["Varenia", "Caldora"], action: ["continue talks"] });
   });
 
+  it("said not to have been given is neither given nor told to be", () => {
+    for (const text of [
+      "The Varenian embassy denied that Varenia had given any assurance that it would stay out of the vote.",
+      "“We never promised to stay out of the vote,” the Varenian foreign minister, Ann Roe, said on Monday.",
+    ])
+      expect(made(text)).toMatchObject([{ given: "denied", polarity: "refrain" }]);
+  });
+
+  it("repeated and withdrawn are steps of its history", () => {
+    const given = "The Varenian leader assured President Roe that his country would not meddle in the vote.";
+    expect(made(`${given} The assurance was repeated by the foreign minister, Ilan Tal, in May, two officials said.`)).toMatchObject([
+      { history: ["assured", "reaffirmed"] },
+    ]);
+    expect(made(`${given} In June Mr. Tal, the foreign minister, withdrew the pledge, saying it had been misread.`)).toMatchObject([
+      { history: ["assured", "withdrawn"] },
+    ]);
+  });
+
+  it("recalled by the one who gave it is reaffirmed by that", () => {
+    expect(
+      made(
+        "“We have promised to leave this election alone and we are leaving it alone,” said Benno Strell, a spokesman for the Varenian ministry.",
+      ),
+    ).toMatchObject([{ action: ["to leave this election alone"], polarity: "refrain", history: ["reaffirmed"] }]);
+  });
+
+  it("a manner of speaking and readiness bind nobody", () => {
+    expect(made("“I would not build a policy on it,” Ann Roe said.")).toEqual([]);
+    expect(made("Ann Roe, the minister, assured reporters that her government was ready to sign in April.")).toEqual([]);
+  });
+
   it("a promise in a noun, with whose it is", () => {
     expect(made("Critics doubt the Varenian leader's vow to leave hospitals alone.")).toMatchObject([
-      { action: ["to leave hospitals alone"], polarity: "do" },
+      { action: ["to leave hospitals alone"], polarity: "refrain" },
     ]);
   });
 

@@ -12,6 +12,7 @@ import type { Speakers } from "../speakers/speakers.ts";
 import type { View } from "../view.ts";
 import { boundBy, domainOf, exclusionsIn, isStative, isUnbinding, polarityOf } from "./action.ts";
 import { type BareCommitment, pactsIn } from "./pacts.ts";
+import { type Recalled, recalledIn } from "./recalled.ts";
 
 /** Everything that an article's commitments are made of. The lists run in parallel. */
 export interface Tellings {
@@ -29,15 +30,18 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
   const { view, statements, back, book, teller } = tellings;
   const made: { -readonly [Key in keyof BareCommitment]: BareCommitment[Key] }[] = [];
   const known = new Map<number, number>();
+  const byId = new Map(statements.map(({ id }, index) => [id, index]));
   for (const [index, statement] of statements.entries()) {
     const earlier = back[index] ? known.get(back[index].to) : undefined;
-    const step = earlier === undefined ? undefined : laterStep(statement);
+    const step = earlier === undefined ? undefined : laterStep(view, statement);
     // A promise that is only spoken of is no new one, and none given again.
     const mentioned = tellings.drafts[index]!.rule === PROMISED;
     if (earlier !== undefined && mentioned) known.set(index, earlier);
     else if (earlier !== undefined && step) {
       made[earlier]!.history = [...made[earlier]!.history, { kind: step, statement: statement.id, date: statement.said }];
       known.set(index, earlier);
+    } else if (recall(index)) {
+      // A promise that somebody says he gave, or did not give, stands as he says it.
     } else if (
       statement.act.main === "assurance" &&
       statement.content.length > 0 &&
@@ -47,7 +51,6 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
     )
       known.set(index, made.push(assurance(tellings, index)) - 1);
   }
-  const byId = new Map(statements.map(({ id }, index) => [id, index]));
   for (const pact of pactsIn(view, book, teller)) {
     const told = byId.get(pact.history[0]!.statement ?? "");
     const teller = told === undefined ? null : statements[told]!;
@@ -61,15 +64,47 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
       }) - 1;
     if (told !== undefined && !known.has(told)) known.set(told, number);
   }
+  function recall(index: number): boolean {
+    const statement = statements[index]!;
+    const outer = byId.get(statement.within ?? "");
+    // Told inside of a denial that it was given, which stands already.
+    if (outer !== undefined && statement.act.main === "assurance" && made[known.get(outer) ?? -1]?.given === "denied") {
+      known.set(index, known.get(outer)!);
+      return true;
+    }
+    const [content] = statement.content;
+    const recalled = content && recalledIn(view.text, content, statement.act.main === "denial");
+    if (!recalled || mentionedOnly(index)) return false;
+    known.set(index, made.push(recalledBy(tellings, index, recalled)) - 1);
+    return true;
+  }
+  function mentionedOnly(index: number): boolean {
+    return tellings.drafts[index]!.rule === PROMISED;
+  }
   const order = [...made.keys()].sort((one, other) => made[one]!.action[0]![0] - made[other]!.action[0]![0]);
   const ids = new Map(order.map((index, place) => [index, `c${place + 1}`]));
   const of = new Map([...known].map(([statement, index]) => [statements[statement]!.id, ids.get(index)!]));
   return { commitments: order.map((index) => ({ id: ids.get(index)!, ...made[index]! })), of };
 }
 
-/** What a statement that takes up a commitment does to it. */
-function laterStep({ act, cue }: Statement): Commitment["history"][number]["kind"] | undefined {
+type Step = Commitment["history"][number]["kind"];
+
+/** Verbs of a cue by which a promise is taken up, with what they do to it. */
+const TAKING_UP: readonly (readonly [RegExp, Step])[] = [
+  [
+    /\b(?:withdr[ae]w\w*|retract\w*|renounc\w*|revok\w*|reneg\w*|abandon\w*|scrapp\w*|disavow\w*|repudiat\w*|took back|taken back)\b/i,
+    "withdrawn",
+  ],
+  [/\b(?:narrow\w*|qualif\w*|limited|watered down|softened)\b/i, "narrowed"],
+  [/\b(?:reaffirm\w*|reiterat\w*|repeat\w*|renew\w*|restat\w*|recommit\w*|stood by|stands by|stand by)\b/i, "reaffirmed"],
+];
+
+/** What a statement that takes up a commitment does to it: by its cue, else by its act. */
+function laterStep({ text }: View, { act, cue }: Statement): Step | undefined {
   if (cue.length === 0) return undefined;
+  const words = cue.map((span) => text.slice(...span)).join(" ");
+  const taken = TAKING_UP.find(([verbs]) => verbs.test(words))?.[1];
+  if (taken) return taken;
   return act.main === "assurance" ? "reaffirmed" : act.main === "agreement" ? "agreed" : undefined;
 }
 
@@ -89,6 +124,21 @@ function assurance({ view, drafts, speakers, statements, book }: Tellings, index
     given: isReported(statement) ? "reported" : "said",
     history: [{ kind: "assured", statement: statement.id, date: statement.said }],
     sure: statement.sure && by.length > 0,
+  };
+}
+
+/** A promise that its giver speaks of: recalled, or said not to have been given. */
+function recalledBy({ view, drafts, speakers, statements, book }: Tellings, index: number, { denied, action }: Recalled): BareCommitment {
+  const statement = statements[index]!;
+  const side = sideOf(view, drafts[index]!, speakers[index]!);
+  const words = view.text.slice(...action);
+  const told = boundBy(view, statement.content[0]!, side, statement.speakers, book);
+  return {
+    ...{ by: told, to: [], action: [action], polarity: polarityOf(words), domain: domainOf(words) },
+    ...{ period: periodIn(view, [action]), exclusions: exclusionsIn(words, action[0]) },
+    given: denied ? "denied" : isReported(statement) ? "reported" : "said",
+    history: [{ kind: denied ? "assured" : "reaffirmed", statement: statement.id, date: statement.said }],
+    sure: statement.sure && told.length > 0,
   };
 }
 

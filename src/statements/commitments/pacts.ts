@@ -14,9 +14,12 @@ const PACT = "(?:pact|agreement|accord|deal|treaty|understanding|memorandum|conv
 const PACT_WORD = new RegExp(`\\b${PACT}\\b`, "i");
 /** A pact with what it binds to. */
 const UNDER = new RegExp(
-  `\\b${PACT}\\b[^.;:"“”\\n]{0,60}?\\b(?:under which|by which|in which|whereby|that (?:would|will)|which (?:would|will)|(?:for (?:the )?(?:two|both) \\w+ )?to (?=\\w))\\s*`,
+  `\\b${PACT}\\b[^.;:"“”\\n]{0,60}?\\b(?:under which|by which|in which|whereby|that (?:would|will|(?=neither|both|each|the two|all ))|which (?:would|will)|(?:for (?:the )?(?:two|both) \\w+ )?to (?=\\w))\\s*`,
   "i",
 );
+/** Two who agree to do or not to do something, without a word for the pact. */
+const AGREED =
+  /\b(?:agree|agreed|agrees|pledged|promised|undertook|have agreed|had agreed)\b(?! (?:with|on whether))[^.;:"“”\n]{0,40}?\b(?:(?=not to )|to |that )(?=\w)/i;
 /** What the sentence after the one that tells of a pact says that it binds to. */
 const BINDS =
   /\b(?:would|will)(?: also)? (?:promise|pledge|provide|ensure|require|commit|bind|oblige|guarantee|stipulate|mean|say|state)(?: (?:both|each|the two)(?: \w+)?| them)? (?:that|to) /i;
@@ -32,17 +35,22 @@ export function pactsIn(view: View, book: PartyBook, teller: (span: Span) => Tel
   return view.doc.sentences.flatMap(({ span }, index): BareCommitment[] => {
     if (!isStory(view, index)) return [];
     const words = view.text.slice(...span);
-    if (words.length >= LONGEST || !PACT_WORD.test(words)) return [];
+    if (words.length >= LONGEST || !(PACT_WORD.test(words) || AGREED.test(words))) return [];
     const next = view.doc.sentences[index + 1];
     const after = next && /^(?:It|The (?:pact|agreement|text|deal|treaty|accord)) /.test(view.text.slice(...next.span)) ? next.span : null;
-    const bound = boundIn(words, span[0]) ?? (after && boundAfter(words, view.text.slice(...after), after[0]));
+    const pact = PACT_WORD.test(words)
+      ? (boundIn(words, span[0]) ?? (after && boundAfter(words, view.text.slice(...after), after[0])))
+      : null;
+    const bound = pact ?? agreedIn(words, span[0]);
     if (!bound) return [];
     const { at, from, to } = bound;
     const lead = words.slice(0, at);
-    const kind = NEGOTIATING.test(lead) ? "negotiating" : CONCLUDED.test(lead) ? "agreed" : null;
+    const kind = !pact ? "agreed" : NEGOTIATING.test(lead) ? "negotiating" : CONCLUDED.test(lead) ? "agreed" : null;
     if (!kind || to <= from) return [];
     const action: [number, number] = [from, to];
     const by = partiesOf(view, index, span[0] + at, from, book);
+    // One who agrees to something with nobody promises, which is told elsewhere.
+    if (!pact && by.length < 2) return [];
     const { statement } = teller([span[0] + at, span[0] + at + 1]);
     const what = view.text.slice(...action);
     return [
@@ -74,6 +82,11 @@ interface Bound {
 
 function boundIn(words: string, start: number): Bound | null {
   const match = UNDER.exec(words);
+  return match && { at: match.index, ...actionAt(words, match.index + match[0].length, start) };
+}
+
+function agreedIn(words: string, start: number): Bound | null {
+  const match = AGREED.exec(words);
   return match && { at: match.index, ...actionAt(words, match.index + match[0].length, start) };
 }
 
