@@ -13,18 +13,10 @@ import {
 import type { Act } from "../../record/acts.ts";
 import { type Member, type MemberParty, type MemberStatement, outletName } from "./member.ts";
 
-/** Acts that lay nothing to anybody, whomever their words name. */
-const LAYS_NOTHING: ReadonlySet<Act> = new Set<Act>([
-  "denial",
-  "rejection",
-  "no-comment",
-  "non-denial",
-  "negative-finding",
-  "skepticism",
-  "appeal",
-  "demand",
-  "agreement",
-  "assurance",
+/** Acts by which who did it is said; others only take it as given ("calls for talks after the hack by …"), or say that it was not so. */
+const LAYS: ReadonlySet<Act> = new Set<Act>([
+  ...(["attribution", "accusation", "charge", "sanction", "condemnation", "admission"] as const),
+  ...(["disclosure", "confirmation", "assessment", "warning", "claim"] as const),
 ]);
 /** Words for a doer that tie it to a state and do not say that the state did it. */
 const TIED = /\b(?:linked|aligned|tied|affiliated|based|speaking|suspected|connected)\b/i;
@@ -43,7 +35,7 @@ export function attributionsIn(member: Member): Attribution[] {
     if (value.by === "article") return [byOutlet(member, actor, value.text, victims)];
     const said = statements.get(value.statement ?? "");
     const speaker = parties.get(value.by);
-    if (!said || !speaker || LAYS_NOTHING.has(said.entry.act.main)) return [];
+    if (!said || !speaker || !LAYS.has(said.entry.act.main)) return [];
     return [bySpeaker(member, said, speaker, actor, value.text, victims)];
   });
 }
@@ -140,7 +132,8 @@ function takenIn(member: Member): Taken[] {
   const { incident, parties, statements } = member;
   return [...statements.values()].flatMap(({ entry, day }) => {
     const local = [...incident.actors].filter(({ statement, by }) => by !== null && statements.get(statement ?? "")?.entry.id === entry.id);
-    const to = local.flatMap(({ text, party }) => (actorOf(text, parties.get(party)!) ? [text] : []));
+    const names = LAYS.has(entry.act.main) ? local : [];
+    const to = names.flatMap(({ text, party }) => (actorOf(text, parties.get(party)!) ? [text] : []));
     const stance = stanceOf(entry.act.main, entry.words, to.length > 0);
     if (stance === null) return [];
     return entry.speakers.flatMap((id, at): Taken[] => {
@@ -159,9 +152,15 @@ function takenIn(member: Member): Taken[] {
               date: entry.date,
               day,
               sure: entry.sure,
+              place: `${member.capture} ${String(startOf(entry)).padStart(9, "0")}`,
             },
           ]
         : [];
     });
   });
+}
+
+/** Where a statement begins in its article's text. */
+function startOf({ source, cue, content }: MemberStatement["entry"]): number {
+  return [...source, ...cue, ...content].reduce((least, [start]) => Math.min(least, start), Number.MAX_SAFE_INTEGER);
 }

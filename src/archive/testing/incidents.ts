@@ -143,7 +143,7 @@ export function incidentsContract(stage: Stage): void {
       expect(unsure.entries).toMatchObject([{ victims: ["Norrow Ports"], articles: 1, sure: false }]);
       const pages = [await archive.incidents({ standing: "any", limit: 1 })];
       pages.push(await archive.incidents({ standing: "any", limit: 1, after: pages[0]!.next! }));
-      expect(pages.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual([unsure.entries[0]!.id, sure.entries[0]!.id]);
+      expect(pages.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual([sure.entries[0]!.id, unsure.entries[0]!.id]);
     });
 
     test("with a row for each who lays it to somebody, what stands against it, and where each party stands", async () => {

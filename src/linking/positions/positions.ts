@@ -15,6 +15,8 @@ export interface Taken {
   /** EDTF, and the day by which it is ordered; empty where that is not known. */
   readonly date: string | null;
   readonly day: string;
+  /** What orders those of one day: the article, and where in it. Sorts as text. */
+  readonly place: string;
   readonly sure: boolean;
 }
 
@@ -23,7 +25,7 @@ export interface Stand {
   readonly stance: Stance;
   readonly to: readonly string[];
   readonly statements: readonly { readonly id: string; readonly date: string | null }[];
-  /** Whether it is another than the one before it: a change is marked, never judged. */
+  /** Whether it is another than the one before it, of another day: a change is marked, never judged. */
   readonly changed: boolean;
   readonly sure: boolean;
 }
@@ -55,7 +57,8 @@ export function positionsOf(taken: readonly Taken[]): Position[] {
 
 function standsOf(own: readonly Taken[]): Stand[] {
   const stands: Stand[] = [];
-  for (const { stance, to, statement, date, sure } of own) {
+  let before = "";
+  for (const { stance, to, statement, date, day, sure } of own) {
     const last = stands.at(-1);
     const again = last && last.stance === stance && (to.length === 0 || last.to.length === 0 || to.some((one) => last.to.includes(one)));
     if (again)
@@ -65,13 +68,14 @@ function standsOf(own: readonly Taken[]): Stand[] {
         statements: [...last.statements, { id: statement, date }],
         sure: last.sure || sure,
       };
-    else stands.push({ stance, to: [...to], statements: [{ id: statement, date }], changed: stands.length > 0, sure });
+    else stands.push({ stance, to: [...to], statements: [{ id: statement, date }], changed: stands.length > 0 && day !== before, sure });
+    before = day;
   }
   return stands;
 }
 
-function orderOf({ day, statement }: Taken): string {
-  return `${day || "9999-99-99"} ${statement}`;
+function orderOf({ day, place, statement }: Taken): string {
+  return `${day || "9999-99-99"} ${place} ${statement}`;
 }
 
 function compare(one: string, other: string): number {

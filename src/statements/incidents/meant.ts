@@ -36,7 +36,7 @@ const REFERENCES = new WeakMap<View, ReadonlyMap<number, number | null>>();
 function referencesOf(view: View): ReadonlyMap<number, number | null> {
   let made = REFERENCES.get(view);
   if (!made) {
-    made = new Map(view.doc.references.map(({ span, entity, sure, form }) => [span[0], form === "nominal" && !sure ? null : entity]));
+    made = new Map(view.doc.references.map(({ span, entity, sure, basis }) => [span[0], sure || basis === "resolved" ? entity : null]));
     REFERENCES.set(view, made);
   }
   return made;

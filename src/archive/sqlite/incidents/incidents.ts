@@ -21,26 +21,35 @@ interface Row {
   readonly capture: string;
 }
 
-/** Incidents by the day of the first article that tells of each, newest first, those of no known day before all; what is not sure only where it is asked for, last. */
+/** After every rank. */
+const LAST = "\u007f";
+/** The ranks of what is sure, and of what is not. */
+const RANGES = { sure: ["", UNSURE], unsure: [UNSURE, LAST] } as const;
+
+/** Incidents by the day of the first article that tells of each, newest first, those of no known day before all; then, where it is asked for, those that are not sure. */
 export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page<IncidentSummary>> {
   const limit = limitOf(request);
-  const [before] = fromCursor(request.after, KeyAndId) ?? [LAST];
-  const from = request.standing === "unsure" ? UNSURE : "";
-  const to = request.standing === "any" || request.standing === "unsure" ? LAST : UNSURE;
-  const until = before < to ? before : to;
-  const { rows: found } =
-    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from links n join articles a on a.capture = n.capture
-    where n.kind = 'incident' and n.members > 0 and n.rank >= ${from} and n.rank < ${until} order by n.rank desc limit ${limit + 1}`.execute(
-      db,
-    );
+  const [before] = fromCursor(request.after, KeyAndId) ?? [null];
+  const { standing = "sure" } = request;
+  const asked = standing === "any" ? [RANGES.sure, RANGES.unsure] : [RANGES[standing]];
+  const found: Row[] = [];
+  for (const [from, to] of asked) {
+    const goesOn = before !== null && before >= from && before < to;
+    if (before !== null && !goesOn && before >= to) continue;
+    if (found.length <= limit) found.push(...(await centresIn(db, from, goesOn ? before : to, limit + 1 - found.length)));
+  }
   const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links
-    where kind = 'incident' and members > 0 and rank >= ${from} and rank < ${to}`.execute(db);
+    where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}`.execute(db);
   return { entries: await summariesOf(db, rows), next, total: counted[0]!.total };
 }
 
-/** After every rank. */
-const LAST = "\u007f";
+async function centresIn(db: Db, from: string, to: string, most: number): Promise<readonly Row[]> {
+  const { rows } =
+    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from links n join articles a on a.capture = n.capture
+    where n.kind = 'incident' and n.members > 0 and n.rank >= ${from} and n.rank < ${to} order by n.rank desc limit ${most}`.execute(db);
+  return rows;
+}
 
 /** An incident under its id or that of any of its tellings, or null. */
 export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | null> {

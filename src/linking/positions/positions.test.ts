@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { positionsOf, type Taken } from "./positions.ts";
+import { stanceOf } from "./stance.ts";
+
+const taken = (day: string, stance: Taken["stance"], more: Partial<Taken> = {}): Taken => ({
+  ...{ key: "p1", name: "Varenia", party: null, side: "state varenia", named: true, stance, to: [], statement: `s${day}${stance}` },
+  ...{ date: day, day, place: "a", sure: true, ...more },
+});
+
+describe("positions", () => {
+  test("the same denied over years stands side by side; a change is marked", () => {
+    const [position] = positionsOf([taken("2031-05-02", "leaves open"), taken("2029-01-01", "denies"), taken("2030-01-01", "denies")]);
+    expect(position!.stands.map(({ stance, changed, statements }) => [stance, changed, statements.length])).toEqual([
+      ["denies", false, 2],
+      ["leaves open", true, 1],
+    ]);
+  });
+
+  test("two stances of one day are no change", () => {
+    const [position] = positionsOf([taken("2031-05-02", "declines to comment"), taken("2031-05-02", "leaves open", { place: "b" })]);
+    expect(position!.stands.map(({ changed }) => changed)).toEqual([false, false]);
+  });
+
+  test("to whom it is laid is told with every name, and another one is another stand", () => {
+    const to = (name: string, day: string) => taken(day, "attributes", { to: [name] });
+    const [position] = positionsOf([to("Amber Heron", "2031-01-01"), to("Tin Lantern", "2031-02-01")]);
+    expect(position!.stands.map((stand) => stand.to)).toEqual([["Amber Heron"], ["Tin Lantern"]]);
+  });
+
+  test("the order in which they come does not matter", () => {
+    const all = ["2029-01-01", "2030-01-01", "2031-01-01", ""].flatMap((day) => [
+      taken(day, "denies"),
+      taken(day, "confirms", { key: "p2", name: "Caldora" }),
+    ]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (some) => {
+        expect(positionsOf(some)).toEqual(positionsOf(all));
+      }),
+    );
+  });
+});
+
+test.each([
+  ["denial", "said", "we did not do it", false, "denies"],
+  ["appeal", "asked for", "proof", false, "asks for evidence"],
+  ["no-comment", "did not respond", "", false, "did not answer"],
+  ["no-comment", "declined to comment", "", false, "declines to comment"],
+  ["disclosure", "said", "spies of Varenia did it", true, "attributes"],
+  ["disclosure", "said", "the breach was found in May", false, null],
+  ["negative-finding", "said", "it had seen no sign", false, "has not seen"],
+] as const)("%s, “%s %s”: %s %s", (act, cue, content, names, stance) => {
+  expect(stanceOf(act, { cue, content }, names)).toBe(stance);
+});
