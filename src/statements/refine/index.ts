@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
+import { aside } from "./aside.ts";
 import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
 import { byAgent } from "./by-agent.ts";
@@ -13,6 +14,7 @@ import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { taggedQuotation } from "./tagged-quotation.ts";
+import { toldAsNoun } from "./told-as-noun.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
 import { wholeClause } from "./whole-clause.ts";
@@ -32,6 +34,8 @@ export const REFINERS: readonly Refiner[] = [
   toldOnce,
   byAgent,
   promised,
+  toldAsNoun,
+  aside,
   taggedQuotation,
   quotationGoesOn,
   voiceGoesOn,
