@@ -1,11 +1,15 @@
-import { independentOrigins, ladderOf, nameKey, sidesOf } from "../../linking/index.ts";
+import { type Answer, independentOrigins, ladderOf, nameKey, sidesOf } from "../../linking/index.ts";
 import type { IncidentEntry, IncidentMember, IncidentSummary } from "./incident.ts";
 import { type Member, outletName } from "./member.ts";
 import { answersIn, attributionsIn, standsIn } from "./sayings.ts";
 import { dwellOf, valuesOf } from "./values.ts";
 
-/** All that is known of an incident, out of what its articles tell. A pure function; every store shows what it gives. */
-export function incidentEntry(summary: IncidentSummary, members: readonly Member[], maybe: IncidentEntry["maybe"]): IncidentEntry {
+/** All that is known of an incident, out of what its articles tell; `denied`: by those it is laid to, in other articles. A pure function; every store shows what it gives. */
+export function incidentEntry(
+  summary: IncidentSummary,
+  members: readonly Member[],
+  { denied, maybe }: { readonly denied: readonly Answer[]; readonly maybe: IncidentEntry["maybe"] },
+): IncidentEntry {
   const victims = {
     sides: new Set(
       members.flatMap(({ parties, incident }) =>
@@ -23,7 +27,7 @@ export function incidentEntry(summary: IncidentSummary, members: readonly Member
     members: members.map(shownOf),
     values: valuesOf(members),
     dwell: dwellOf(members),
-    ladder: ladderOf(members.flatMap(attributionsIn), members.flatMap(answersIn), victims),
+    ladder: ladderOf(members.flatMap(attributionsIn), [...members.flatMap(answersIn), ...denied], victims),
     positions: standsIn(members),
     maybe,
   };

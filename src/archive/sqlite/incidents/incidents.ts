@@ -7,6 +7,7 @@ import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
 import { clusterOf, MOST_BELIEVED, suggestionsFor } from "../linking/index.ts";
 import { shownOf } from "../origins/summaries.ts";
+import { deniedElsewhere } from "./elsewhere.ts";
 import { membersOf } from "./members.ts";
 
 /** How many articles of one incident are laid beside each other: a person reads them. */
@@ -70,7 +71,10 @@ export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | nu
     const other = others.get(one.id);
     return other ? [{ ...other, why: one.likeness.why }] : [];
   });
-  return incidentEntry({ ...summary!, articles: cluster.size, review: cluster.review }, members, maybe);
+  return incidentEntry({ ...summary!, articles: cluster.size, review: cluster.review }, members, {
+    denied: await deniedElsewhere(db, members),
+    maybe,
+  });
 }
 
 /** Centres as lists show them. */
