@@ -12,7 +12,7 @@ describe("what is told by a noun", () => {
     ["An allegation that the navy had broken into the yard was read out.", "allegation", ["", "the navy had broken into the yard", false]],
   ])("%s", (text, cue, words) => {
     const [source, content, sure] = told(text, cue)[0] ?? [];
-    expect([source?.replace(/'s$/, ""), content, sure]).toEqual([words[0]!.toString().replace(/'s$/, ""), words[1], words[2]]);
+    expect([String(source).replace(/'s$/, ""), content, sure]).toEqual([words[0]!.toString().replace(/'s$/, ""), words[1], words[2]]);
   });
 
   it("not where the clause only says whose it is or what was done with it", () => {
