@@ -36,6 +36,22 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./stix/stix.ts")).writeStix,
   },
   {
+    name: "misp",
+    is: "MISP events, one an article, with objects, galaxy and taxonomy tags",
+    mediaType: "application/json",
+    ending: ".json",
+    options: ["tlp"],
+    load: async () => (await import("./misp/misp.ts")).writeMisp,
+  },
+  {
+    name: "cameo",
+    is: "event records in the codes of CAMEO and PLOVER, as CSV",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    ending: ".csv",
+    options: [],
+    load: async () => (await import("./cameo/cameo.ts")).writeCameo,
+  },
+  {
     name: "web-annotation",
     is: "statements as W3C Web Annotations: quotes with context, positions in code points; comes back with import",
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
