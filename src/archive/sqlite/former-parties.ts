@@ -12,9 +12,6 @@ import { LINK_CUTS } from "./linking/index.ts";
 export const FORMER_PARTIES: readonly string[] = [
   "create table former_parties (id text primary key, party text not null) strict, without rowid",
   "alter table link_ties add column decision integer not null default 0",
-  // Of a key that many members share its centres are found without looking at each of these.
-  "alter table link_keys add column member integer not null default 0",
-  "update link_keys set member = 1 where link in (select seq from links where centre <> seq)",
   ...LINK_CUTS,
   "update articles set engine_json = json_set(engine_json, '$.models.parties', 'none')",
 ];

@@ -95,8 +95,8 @@ export interface Tables {
     likeness_json: string | null;
     members: number;
   };
-  /** A key is the first bits of a hash of kind and key, so that it is a number; `rank` is the link's, so that the first are found first; `member`: 1 where it is with another centre. */
-  link_keys: { key: number; rank: string; link: number; member: number };
+  /** A key is the first bits of a hash of kind and key, so that it is a number; `rank` is the link's, so that the first are found first; `member`: 1 where it is with another centre, and stands behind those that are centres. */
+  link_keys: { key: number; member: Generated<number>; rank: string; link: number };
   /** Of each key that as many share as may be centres the last that may be one. */
   link_cuts: { key: number; rank: string; link: number };
   /** What people hold together or keep apart; `one` is the smaller id, `decision` the number of the decision that says so. */

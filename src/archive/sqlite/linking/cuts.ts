@@ -1,16 +1,33 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../connection.ts";
 
 /**
- * The table of the last that may be a centre, of each key that as many share as may be: kept up with every node that comes or goes, since to count
- * so many rows of each of its keys would cost a node more than all else.
+ * The step by which of a key that many share its centres are found without a look at their members, which stand behind them; and the table of the last
+ * that may be a centre, of each key that as many share as may be: kept up with every node that comes or goes, since to count so many rows of
+ * each of its keys would cost a node more than all else.
  */
 export const LINK_CUTS: readonly string[] = [
+  `create table parted_link_keys (key integer not null, member integer not null default 0, rank text not null, link integer not null,
+    primary key (key, member, rank, link)) strict, without rowid`,
+  `insert into parted_link_keys (key, member, rank, link)
+    select k.key, coalesce(l.centre <> l.seq, 0), k.rank, k.link from link_keys k join links l on l.seq = k.link`,
+  "drop table link_keys",
+  "alter table parted_link_keys rename to link_keys",
   "create table link_cuts (key integer primary key, rank text not null, link integer not null) strict",
   // Of 200, which is how many may be centres.
   `insert into link_cuts select key, rank, link from (select key, rank, link, row_number() over (partition by key order by rank) as place from link_keys)
     where place = 200`,
 ];
+
+/** The link of a key next to its cut, before or behind it. Centres and members stand apart, so that both are looked up. */
+function besideCut(way: "before" | "behind"): RawBuilder<unknown> {
+  const [is, order] = way === "before" ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  const of = (
+    member: number,
+  ) => sql`select * from (select k.rank, k.link from link_keys k where k.key = link_cuts.key and k.member = ${sql.lit(member)}
+    and k.rank ${is} link_cuts.rank order by k.rank ${order} limit 1)`;
+  return sql`select rank, link from (${of(0)} union all ${of(1)}) order by rank ${order} limit 1`;
+}
 
 /** Moves the cuts of keys by which a node came in before them, and cuts keys that are full now. Gives back the links that are no more among the first. */
 export async function displace(db: Db, keys: string, rank: string, most: number): Promise<readonly number[]> {
@@ -18,11 +35,14 @@ export async function displace(db: Db, keys: string, rank: string, most: number)
     link: number;
   }>`select c.link from json_each(${keys}) j join link_cuts c on c.key = j.value and c.rank > ${rank}`.execute(db);
   if (rows.length > 0)
-    await sql`update link_cuts set (rank, link) = (select k.rank, k.link from link_keys k where k.key = link_cuts.key and k.rank < link_cuts.rank
-      order by k.rank desc limit 1) where key in (select value from json_each(${keys})) and rank > ${rank}`.execute(db);
-  await sql`insert into link_cuts (key, rank, link) select j.value, k.rank, k.link from json_each(${keys}) j
-    join link_keys k on k.key = j.value and k.rank = (select rank from link_keys where key = j.value order by rank limit 1 offset ${most - 1})
-    where not exists (select 1 from link_cuts c where c.key = j.value)`.execute(db);
+    await sql`update link_cuts set (rank, link) = (${besideCut("before")})
+      where key in (select value from json_each(${keys})) and rank > ${rank}`.execute(db);
+  const { rows: full } = await sql<{ key: number }>`select j.value as key from json_each(${keys}) j
+    where not exists (select 1 from link_cuts c where c.key = j.value)
+    and (select 1 from link_keys k where k.key = j.value limit 1 offset ${most - 1}) is not null`.execute(db);
+  for (const { key } of full)
+    await sql`insert into link_cuts (key, rank, link) select key, rank, link from link_keys where key = ${key} order by rank limit 1
+      offset ${most - 1}`.execute(db);
   return rows.map(({ link }) => link);
 }
 
@@ -33,13 +53,11 @@ export async function admit(db: Db, keys: string, rank: string): Promise<readonl
   }>`select c.key from json_each(${keys}) j join link_cuts c on c.key = j.value and c.rank >= ${rank}`.execute(db);
   if (rows.length === 0) return [];
   const moved = JSON.stringify(rows.map(({ key }) => key));
-  await sql`delete from link_cuts where key in (select value from json_each(${moved}))
-    and not exists (select 1 from link_keys k where k.key = link_cuts.key and k.rank > link_cuts.rank)`.execute(db);
+  await sql`delete from link_cuts where key in (select value from json_each(${moved})) and not exists (${besideCut("behind")})`.execute(db);
   const { rows: admitted } = await sql<{
     key: number;
     link: number;
-  }>`update link_cuts set (rank, link) = (select k.rank, k.link from link_keys k
-    where k.key = link_cuts.key and k.rank > link_cuts.rank order by k.rank limit 1) where key in (select value from json_each(${moved}))
+  }>`update link_cuts set (rank, link) = (${besideCut("behind")}) where key in (select value from json_each(${moved}))
     returning key, link`.execute(db);
   const { rows: centres } = await sql<{ key: number }>`select j.value ->> 0 as key
     from json_each(${JSON.stringify(admitted.map(({ key, link }) => [key, link]))}) j join links l on l.seq = j.value ->> 1 and l.centre = l.seq`.execute(

@@ -29,14 +29,14 @@ export function fieldOf(db: Db, kind: LinkKindName): Field<unknown> {
     async centresBefore(node) {
       const { rows } = await sql<Row>`with ${shared(kind, node)}
         select distinct n.id, n.rank, n.keys_json, n.sketch_json, n.id as centre from shared s
-        join link_keys k on k.key = s.key and k.rank < ${node.rank} and (s.last is null or k.rank <= s.last) and k.member = 0
+        join link_keys k on k.key = s.key and k.member = 0 and k.rank <= coalesce(min(s.last, ${node.rank}), ${node.rank}) and k.rank < ${node.rank}
         join links n on n.seq = k.link and n.centre = n.seq order by n.rank`.execute(db);
       return rows.map(placedOf);
     },
     async drawnBy(node) {
       const { rows } = await sql<Ranked & { sketch_json: string }>`with ${shared(kind, node)}
         select n.id, n.rank, n.sketch_json from shared s
-        join link_keys k on k.key = s.key and k.rank > ${node.rank} and (s.last is null or ${node.rank} <= s.last)
+        join link_keys k on k.key = s.key and k.member in (0, 1) and k.rank > ${node.rank} and (s.last is null or ${node.rank} <= s.last)
         join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > ${node.rank} group by n.seq`.execute(db);
       return rows.map(({ id, rank, sketch_json }) => ({ id, rank, sketch: fromJson(sketch_json) }));
     },
@@ -62,8 +62,9 @@ export function fieldOf(db: Db, kind: LinkKindName): Field<unknown> {
       await sql`update links set centre = ${seqOf(centre)}, likeness_json = ${likeness && toJson(likeness)}
         where kind = ${kind} and id = ${id}`.execute(db);
       await sql`update links set members = members + 1 where kind = ${kind} and id = ${centre}`.execute(db);
-      await sql`update link_keys set member = ${centre === id ? 0 : 1} where member <> ${centre === id ? 0 : 1} and (key, rank, link) in
-        (select value, ${rank}, ${seqOf(id)} from json_each(${JSON.stringify(keysOf(kind, { keys }))}))`.execute(db);
+      const member = centre === id ? 0 : 1;
+      await sql`update link_keys set member = ${member} where key in (select value from json_each(${JSON.stringify(keysOf(kind, { keys }))}))
+        and member = ${1 - member} and rank = ${rank} and link = ${seqOf(id)}`.execute(db);
     },
   };
 }

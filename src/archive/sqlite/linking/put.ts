@@ -55,11 +55,13 @@ async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }
     returning id, rank`.execute(db);
   const keys = JSON.stringify(keysOf(kind, { keys: fromJson(keys_json) }));
   await sql`update links set members = members - 1 where seq = (select centre from links where seq = ${seq})`.execute(db);
-  await sql`delete from link_keys where (key, rank, link) in (select value, ${rank}, ${seq} from json_each(${keys}))`.execute(db);
+  await sql`delete from link_keys where key in (select value from json_each(${keys})) and member in (0, 1) and rank = ${rank} and link = ${seq}`.execute(
+    db,
+  );
   await sql`delete from links where seq = ${seq}`.execute(db);
   const admitted = await admit(db, keys, rank);
   const { rows: drawn } = await sql<Ranked>`select distinct n.id, n.rank from json_each(${JSON.stringify(admitted)}) j
-    join link_keys k on k.key = j.value and k.rank > (select rank from link_cuts where key = j.value)
+    join link_keys k on k.key = j.value and k.member in (0, 1) and k.rank > (select rank from link_cuts where key = j.value)
     join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > (select rank from link_cuts where key = j.value)`.execute(
     db,
   );

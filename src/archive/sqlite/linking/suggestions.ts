@@ -35,7 +35,7 @@ export async function suggestionsFor(db: Db, { name, alike }: LinkKind, id: stri
 
 async function centresNear(db: Db, kind: LinkKind["name"], node: LinkNode): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
   const { rows } = await sql<{ id: string; sketch_json: string }>`select distinct n.id, n.rank, n.sketch_json
-    from json_each(${JSON.stringify(keysOf(kind, node))}) j join link_keys k on k.key = j.value
+    from json_each(${JSON.stringify(keysOf(kind, node))}) j join link_keys k on k.key = j.value and k.member = 0
     join links n on n.seq = k.link and n.centre = n.seq and n.id <> ${node.id} order by n.rank limit ${MOST.compared}`.execute(db);
   return rows.map(({ id, sketch_json }) => ({ id, sketch: fromJson(sketch_json) }));
 }
