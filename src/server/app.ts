@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Archive } from "../archive/archive.ts";
+import { allowing, knowing } from "./http/access.ts";
 import { readAssets, serveAssets } from "./http/assets.ts";
 import type { App, Environment } from "./http/environment.ts";
 import { answerErrors } from "./http/errors.tsx";
@@ -20,6 +21,7 @@ import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sideRoutes } from "./routes/sides.tsx";
+import { signInRoutes } from "./routes/sign-in.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
@@ -38,6 +40,7 @@ const ROUTES = [
   reviewRoutes,
   decisionRoutes,
   aboutRoutes,
+  signInRoutes,
 ];
 
 /**
@@ -55,7 +58,7 @@ export function createApp(archive: Archive, options: AppOptions): App {
     call.set("options", options);
     await next();
   });
-  app.use(safeHeaders, ownHost, sameOrigin);
+  app.use(safeHeaders, ownHost, knowing, sameOrigin, allowing);
   answerErrors(app, options.report ?? console.error);
   serveAssets(app, options.assets);
   for (const add of ROUTES) add(app);

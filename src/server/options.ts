@@ -1,5 +1,6 @@
 import type { Checked } from "../citing/index.ts";
 import type { Given } from "../record/capture.ts";
+import type { Users } from "../users/index.ts";
 
 /** Bytes that somebody hands in over the page: pasted words or a file. */
 export interface AddInput {
@@ -15,8 +16,10 @@ export interface AppOptions {
   readonly assets: string;
   /** The program's version, as the pages show it. */
   readonly version: string;
-  /** Under whose name decisions made on the pages are noted. */
+  /** Under whose name decisions made on the pages are noted, where there are no users. */
   readonly reader: { readonly name: string };
+  /** Who is let in; null or left out where only this machine can ask, and whoever does may do everything. */
+  readonly users?: Users | null;
   /** Keeps and reads what was handed in. */
   readonly addText: (input: AddInput) => Promise<{ readonly capture: string }>;
   /** Checks the quotations of a draft that was handed in; `text` is what their spans point into. */

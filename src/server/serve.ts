@@ -25,7 +25,10 @@ export async function serve(app: App, { port, host }: { readonly port: number; r
       port,
     });
   let loopback = true;
-  const server = createAdaptorServer({ fetch: (request: Request) => app.fetch(request, { loopback }) });
+  const server = createAdaptorServer({
+    fetch: (request: Request, { incoming }: { readonly incoming: { readonly socket: { readonly remoteAddress?: string | undefined } } }) =>
+      app.fetch(request, { loopback, from: incoming.socket.remoteAddress ?? "" }),
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(explain(error, port, host)));
     server.listen(port, host, resolve);

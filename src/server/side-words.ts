@@ -26,7 +26,7 @@ export const sideWords = {
   counted: (rows: number, shown: string) => `${shown} ${rows === 1 ? "statement" : "statements"}, by day`,
   denied: (sure: boolean) => (sure ? "Denied" : "Denied, as it seems"),
   seeDenial: "its denial",
-  more: "More was said than is looked at: the first of it is shown.",
+  more: "More was said than is looked at: the newest of it is shown.",
   related: "What it does to other statements",
   does: {
     denies: "Denies",

@@ -12,7 +12,7 @@ interface Options {
 
 /** `onrecord bench decisions` */
 export const registerBench: Register = (program) => {
-  const bench = program.command("bench").description("measure the program on your own material");
+  const bench = program.command("bench").description("measure the program on your own material").helpCommand(false);
   const decisions = bench
     .command("decisions")
     .description("how often people let stand what the program found, by act and by site, and what they had to add")

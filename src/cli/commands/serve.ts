@@ -4,6 +4,8 @@ import type { Archive } from "../../archive/index.ts";
 import { captureBytes } from "../../capture/index.ts";
 import { checkDraft, readDraft } from "../../citing/index.ts";
 import { addOne, sealNow, threads, VERSION } from "../../pipeline/index.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { hasUsers, Users } from "../../users/index.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -37,14 +39,22 @@ async function serveArchive(options: Options, command: Command): Promise<void> {
 
 /** Serves an archive until a signal comes; what is under way is finished. */
 export async function serveUntilStopped(archive: Archive, { port, host, by }: Omit<Options, "archive">): Promise<void> {
-  const { createApp, serve } = await import("../../server/index.ts");
+  const { createApp, isLoopback, serve } = await import("../../server/index.ts");
   const now = () => new Date().toISOString();
+  const users = hasUsers(archive.place) ? new Users(archive.place) : null;
+  if (!users && !isLoopback(host))
+    throw new OnrecordError(
+      "needs-users",
+      `Expected users before others can reach this archive at \`${host}\`, but it has none. Add one with \`onrecord user add NAME --role admin\`, or leave --host out.`,
+      { host },
+    );
   // One page is read at a time, in a thread of its own, so that others can read on meanwhile.
   const readers = threads(1);
   const app = createApp(archive, {
     assets: fileURLToPath(new URL("../../web", import.meta.url)),
     version: VERSION,
     reader: { name: by },
+    users,
     now,
     addText: async ({ bytes, place, given }) => {
       const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now(), readers);
@@ -57,11 +67,15 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
     },
   });
   const served = await serve(app, { port, host });
-  if (!served.loopback) tell(`Anyone who can reach ${host} can now read this archive and decide in the name of ${by}.`);
+  if (!served.loopback)
+    tell(
+      `Whoever has a name and a password can use this archive over ${host}. What they send is readable on the way: put a proxy with TLS before it.`,
+    );
   tell(`The record is at ${served.address} (Ctrl-C stops)`);
   // Kept to the end: Ctrl-C reaches a program both from the terminal and from what started it, and the second must not cut it off.
   await new Promise<void>((resolve) => process.on("SIGINT", resolve).on("SIGTERM", resolve));
   await served.close();
   await readers.close();
+  users?.close();
   await sealNow(archive, now());
 }

@@ -30,6 +30,7 @@ export function respond(call: Call, { data, title, body, status = 200, foot }: A
           assets={call.get("assets")}
           world={call.get("archive").world}
           version={version}
+          person={call.get("options").users ? call.get("person") : null}
           path={call.req.path}
           twin={status === 200 && call.req.method === "GET" ? twinOf(address) : null}
           foot={foot ?? null}

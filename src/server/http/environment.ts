@@ -1,13 +1,14 @@
 import type { Context, Hono } from "hono";
 import type { Archive } from "../../archive/archive.ts";
+import type { Person } from "../../users/index.ts";
 import type { AppOptions } from "../options.ts";
 import type { Assets } from "./assets.ts";
 import type { Format } from "./format.ts";
 
 /** What every handler finds in its context. */
 export interface Environment {
-  /** Set by `serve` where it listens on a loopback address only. */
-  Bindings: { readonly loopback?: boolean };
+  /** Set by `serve`: whether it listens on a loopback address only, and from which address the request comes. */
+  Bindings: { readonly loopback?: boolean; readonly from?: string };
   Variables: {
     /** Whether the same is asked for as data. */
     json: boolean;
@@ -15,6 +16,10 @@ export interface Environment {
     assets: Assets;
     archive: Archive;
     options: AppOptions;
+    /** Who asks; null where nobody signed in. */
+    person: Person | null;
+    /** Whether a program asks by its token, which no page elsewhere can make a browser send. */
+    byToken: boolean;
   };
 }
 

@@ -8,6 +8,9 @@ import type { App, Call } from "./environment.ts";
 /** Statuses by the code of an error; what is not named here was a bad request. */
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "not-found": 404,
+  "sign-in": 401,
+  "not-allowed": 403,
+  "slow-down": 429,
   "cross-origin": 403,
   "wrong-host": 403,
   "archive-read-only": 403,

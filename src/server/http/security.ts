@@ -44,7 +44,7 @@ export const ownHost = createMiddleware<Environment>(async (call, next) => {
 
 /** What changes something must come from a page of this very site. */
 export const sameOrigin = createMiddleware<Environment>(async (call, next) => {
-  if (call.req.method !== "GET" && call.req.method !== "HEAD" && !isSameOrigin(call.req.raw))
+  if (call.req.method !== "GET" && call.req.method !== "HEAD" && !call.get("byToken") && !isSameOrigin(call.req.raw))
     throw new OnrecordError(
       "cross-origin",
       "Expected this to be sent from a page of this archive, not from another site. Open the page here and send it again; a program sends an `Origin` header with this address.",

@@ -7,7 +7,7 @@ import { CommitmentPageOf } from "../views/commitment-page.tsx";
 import { CommitmentsPage } from "../views/commitments-page.tsx";
 
 /** How many commitments stand on one page, with what was said since of each. */
-const LISTED = 30;
+const LISTED = 20;
 
 /** The list of commitments, and the page of each. */
 export function commitmentRoutes(app: App): void {

@@ -17,9 +17,9 @@ export function decisionRoutes(app: App): void {
 
   app.post("/decisions", atMost(FORM_BYTES), async (call) => {
     const archive = call.get("archive");
-    const { reader, now } = call.get("options");
+    const { now } = call.get("options");
     const fields = await textFields(call);
-    const decision = await archive.decide(await readDecision(archive, fields, { by: reader.name, at: now() }));
+    const decision = await archive.decide(await readDecision(archive, fields, { by: call.get("person")!.name, at: now() }));
     if (call.get("json")) return call.json({ decision });
     const back = backTo(fields.get("back"));
     return call.redirect(decision.kind === "add" ? `${back.split("#")[0]}#${decision.statement}` : back, 303);

@@ -6,6 +6,7 @@ import { checkDraft } from "../../citing/check.ts";
 import type { Draft } from "../../citing/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
+import { Users } from "../../users/index.ts";
 import { type App, createApp } from "../index.ts";
 import { story } from "./story.ts";
 
@@ -18,6 +19,8 @@ export interface Site {
   readonly archive: Archive;
   /** The capture of the one article in it. */
   readonly capture: string;
+  /** Null where nobody has to sign in. */
+  readonly users: Users | null;
   close(): Promise<void>;
 }
 
@@ -27,18 +30,22 @@ export async function openSite({
   assets,
   empty = false,
   refuses,
+  users = false,
 }: {
   world?: World;
   assets?: string;
   empty?: boolean;
   refuses?: string;
+  users?: boolean;
 } = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "onrecord-site-"));
   await writeFile(join(folder, "manifest.json"), JSON.stringify({ "app.ts": { file: "app.js", css: ["app.css"] } }));
   await writeFile(join(folder, "app.css"), "body{}");
   const archive = await openArchive(join(folder, "test.db"), { create: true, world });
   const capture = empty ? "" : await keep(archive, new TextEncoder().encode(story().text), "denies.txt");
+  const known = users ? new Users(join(folder, "test.db")) : null;
   const app = createApp(archive, {
+    users: known,
     assets: assets ?? folder,
     version: ENGINE.version,
     reader: { name: "Ilka Sorrel" },
@@ -51,10 +58,11 @@ export async function openSite({
     },
   });
   const close = async () => {
+    known?.close();
     await archive.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, archive, capture, close };
+  return { app, archive, capture, users: known, close };
 }
 
 /** What stands between curly marks in a draft, as said by nobody who is named. */

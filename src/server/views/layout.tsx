@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { World } from "../../archive/archive.ts";
+import type { Person } from "../../users/index.ts";
 import type { Assets } from "../http/assets.ts";
 import { words } from "../words.ts";
 import { SiteFoot } from "./site-foot.tsx";
@@ -10,6 +11,8 @@ interface LayoutProps {
   readonly assets: Assets;
   readonly world: World;
   readonly version: string;
+  /** Who signed in; null where nobody has to. */
+  readonly person: Person | null;
   readonly path: string;
   readonly twin: string | null;
   readonly foot: string | null;
@@ -18,7 +21,7 @@ interface LayoutProps {
 }
 
 /** The frame of every page. */
-export function Layout({ title, assets, world, version, path, twin, foot, address, children }: LayoutProps) {
+export function Layout({ title, assets, world, version, person, path, twin, foot, address, children }: LayoutProps) {
   return (
     <html lang="en">
       <head>
@@ -36,7 +39,7 @@ export function Layout({ title, assets, world, version, path, twin, foot, addres
         <script type="module" src={assets.script} />
         {twin && <link rel="alternate" type="application/json" href={twin} />}
       </head>
-      <body>
+      <body class={person ? `may-${person.role}` : undefined}>
         <a class="skip" href="#main">
           {words.skip}
         </a>
@@ -51,7 +54,7 @@ export function Layout({ title, assets, world, version, path, twin, foot, addres
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <SiteFoot version={version} twin={twin} foot={foot} address={address} />
+        <SiteFoot version={version} person={person} twin={twin} foot={foot} address={address} />
       </body>
     </html>
   );

@@ -1,0 +1,107 @@
+import { userInfo } from "node:os";
+import { Option } from "commander";
+import { OnrecordError } from "../../record/error.ts";
+import { ROLES, type Role, Users } from "../../users/index.ts";
+import { json, line, oneLine, tell } from "../output.ts";
+import { newSecret } from "../secret.ts";
+import { archiveOption, examples, type Register, whole } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
+
+interface Options {
+  readonly archive: string;
+  readonly role: Role;
+  readonly json?: boolean;
+  readonly limit: number;
+}
+
+const NAMED = "the name under which it decides";
+
+/** `onrecord user add|role|remove|token|list|log` */
+export const registerUser: Register = (program) => {
+  const user = program.command("user").description("who may use the archive over the network, and what each may do").helpCommand(false);
+  examples(user, "user add Ilka --role reviewer", "user token crawler --role reader", "user list");
+  const sub = (name: string, says: string) => user.command(name).description(says).addOption(archiveOption());
+  const role = () =>
+    new Option("--role <role>", "reader: looks; reviewer: also decides and adds; admin: also sees who did what").choices(ROLES);
+
+  const add = sub("add", "add a person, or give one a new password and role; the password is asked for, or read from standard input");
+  examples(
+    add.argument("<name>", NAMED).addOption(role().default("reviewer")),
+    "user add Ilka --role reviewer",
+    "user add Ilka < password.txt",
+  ).action((name: string, options: Options) =>
+    withUsers(options, `add ${name} as ${options.role}`, async (users) => {
+      await users.set(name, options.role, await newSecret(`A password for ${oneLine(name, 80)}`));
+      tell(`${oneLine(name, 80)} is a ${options.role} now.`);
+    }),
+  );
+
+  const change = sub("role", "change what somebody may do, at once");
+  examples(change.argument("<name>").addArgument(change.createArgument("<role>").choices(ROLES)), "user role Ilka admin").action(
+    (name: string, to: Role, options: Options) =>
+      withUsers(options, `make ${name} a ${to}`, (users) => {
+        if (!users.setRole(name, to)) throw nobody(name);
+        tell(`${oneLine(name, 80)} is a ${to} now.`);
+      }),
+  );
+
+  const remove = sub("remove", "remove a person or token, with all sessions; what they decided stays");
+  examples(remove.argument("<name>"), "user remove Ilka").action((name: string, options: Options) =>
+    withUsers(options, `remove ${name}`, (users) => {
+      if (!users.remove(name)) throw nobody(name);
+      tell(`${oneLine(name, 80)} is let in no more.`);
+    }),
+  );
+
+  const token = sub("token", "make a token for a program; it is printed this once");
+  examples(token.argument("<name>", NAMED).addOption(role().default("reader")), "user token crawler --role reader").action(
+    (name: string, options: Options) =>
+      withUsers(options, `make the token ${name} as ${options.role}`, async (users) => {
+        await line(users.addToken(name, options.role));
+        tell("Send it as `Authorization: Bearer TOKEN`. It is not shown again.");
+      }),
+  );
+
+  const list = sub("list", "list who is let in").option("--json", "print JSON");
+  examples(list, "user list").action((options: Options) =>
+    withUsers(options, null, async (users) => {
+      const all = users.list();
+      if (options.json) return json({ users: all });
+      for (const { name, role: may, kind } of all) await line(`${oneLine(name, 80)} · ${may}${kind === "token" ? " · token" : ""}`);
+      if (all.length === 0) tell("Nobody: only this machine can use the archive.");
+    }),
+  );
+
+  const log = sub("log", "list who did what, newest first")
+    .option("--limit <number>", "how many", whole(1, 100_000), 100)
+    .option("--json", "print JSON");
+  examples(log, "user log --limit 20").action((options: Options) =>
+    withUsers(options, null, async (users) => {
+      const entries = users.audit(options.limit);
+      if (options.json) return json({ log: entries });
+      for (const { at, who, what, from } of entries)
+        await line([at, oneLine(who, 80), oneLine(what, 200), from].filter(Boolean).join(" · "));
+    }),
+  );
+};
+
+/** Opens an archive's users, does something and notes it; the archive itself must be there. */
+async function withUsers({ archive: place }: Options, what: string | null, work: (users: Users) => Promise<void> | void): Promise<void> {
+  await withArchive(place, { readOnly: true }, async (archive) => {
+    const users = new Users(archive.place);
+    try {
+      await work(users);
+      if (what !== null) users.note({ at: new Date().toISOString(), who: `${userInfo().username} (command line)`, what, from: "" });
+    } finally {
+      users.close();
+    }
+  });
+}
+
+function nobody(name: string): OnrecordError {
+  return new OnrecordError(
+    "not-found",
+    `Expected a user or token of this archive, not \`${oneLine(name, 80)}\`. \`onrecord user list\` shows them.`,
+    { name },
+  );
+}
