@@ -134,3 +134,38 @@ describe("hostile pages", () => {
     expect(reading(`<p>1 < 2 and ${"<".repeat(100_001)}`).text).toMatch(/^1 < 2 and <{100001}$/);
   });
 });
+
+describe("pages that are made otherwise", () => {
+  const body = STORY.map((text) => `<p>${text}</p>`).join("");
+
+  it("of the old web have their headline in any heading above the story", () => {
+    const found = reading(
+      `<html><head><title>CALDORA STAYS OUT</title></head><body><center><h2>CALDORA STAYS OUT OF THE VOTE</h2></center>(Ostrel, 4 April 2034)<br><br>${STORY.join("<br><br>")}</body></html>`,
+    );
+    expect(found.article.title?.text).toBe("CALDORA STAYS OUT OF THE VOTE");
+    expect(found.article.published?.edtf).toBe("2034-04-04");
+  });
+
+  it("hold signs that browsers do not show", () => {
+    const { text } = reading(
+      `<article><h1>Caldora stays out of it</h1><p>Its spokes&shy;woman said \u200b“no” to the ferry&#8203;men.</p>${body}</article>`,
+    );
+    expect(text).toContain("Its spokeswoman said “no” to the ferrymen.");
+  });
+
+  it("say in other attributes what their parts are", () => {
+    const found = reading(
+      `<main><h1>Caldora stays out of it</h1><div data-component="byline-block"><span>Ann Roe</span></div>${body}<div data-component="topic-list"><ul><li>Varenia</li></ul></div></main>`,
+    );
+    expect(found.article.byline.map(({ name }) => name)).toEqual(["Ann Roe"]);
+    expect(whys(found).Varenia).toBe("tags");
+  });
+
+  it("set names and days side by side without a space", () => {
+    const found = reading(
+      `<main><h1>Caldora stays out of it</h1><p><span class="byline">By <a>Ann Roe</a></span><span class="date">Wed 5 Apr 2034</span></p>${body}</main>`,
+    );
+    expect(found.article.published?.edtf).toBe("2034-04-05");
+    expect(found.article.byline.map(({ name }) => name)).toEqual(["Ann Roe"]);
+  });
+});

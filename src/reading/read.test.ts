@@ -139,3 +139,42 @@ describe("bad input", () => {
     expect(found.article.blocks[1]!.span[0]).toBe(4_999_999);
   });
 });
+
+describe("texts that are written otherwise", () => {
+  const STORY = [
+    "Caldora will stay out of the vote in Varenia, its foreign minister said on Friday.",
+    "“We have no part in it,” Minister Tal told reporters in Ostrel.",
+    "Two officials said that the talks would go on.",
+  ];
+
+  it("a thread of posts has no headline, and is dated by what stands under it", () => {
+    const found = reading([...STORY.map((text, index) => `${index + 1}/ ${text} 🧵`), "10:12 AM · Apr 5, 2034 · 12.3K Views"].join("\n\n"));
+    expect(found.article.title).toBeNull();
+    expect(found.article.published?.edtf).toBe("2034-04-05");
+    expect(shown(found).filter((line) => line.startsWith("body"))).toHaveLength(3);
+  });
+
+  it("an agency's report has its headline behind the slug, its points are none, and ends in a remark", () => {
+    const last = "The crown fell “a little”. ($1 = 0.92 crowns)";
+    const found = reading(
+      [
+        "VARENIA-CALDORA/VOTE (UPDATE 2, PIX)",
+        "UPDATE 2-Caldora stays out of the vote",
+        "* Minister gives his word",
+        "(Adds reaction)",
+        "By Ann Roe",
+        ...STORY,
+        last,
+        "(Reporting by Ann Roe; Editing by Ben Tal)",
+        "(c) Copyright Norrow 2034.",
+      ].join("\n"),
+    );
+    expect(found.article.title?.text).toBe("UPDATE 2-Caldora stays out of the vote");
+    expect(shown(found)).toContain(`body: ${last}`);
+  });
+
+  it("a byline goes on on the next line", () => {
+    const found = reading(["Caldora stays out of the vote", "By Ann Roe and", "Ben Tal", ...STORY].join("\n"));
+    expect(found.article.byline.map(({ name }) => name)).toEqual(["Ann Roe", "Ben Tal"]);
+  });
+});

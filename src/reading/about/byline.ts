@@ -58,7 +58,8 @@ export function authorsOf(text: string, paragraphs: readonly Paragraph[], head: 
   const from = Math.max(0, headline ?? 0);
   const near = paragraphs.slice(from, from + NEAR);
   const authors = new Map<string, Author>();
-  for (const { text: line, span, markup } of near) {
+  for (const [index, { text: own, span, markup }] of near.entries()) {
+    const line = wholeByline(text, own, span, near[index + 1]);
     const names = namesIn(line) ?? (markup?.part === "byline" ? nameAlone(line) : null);
     if (names === null) continue;
     const start = span[0] + line.indexOf(names);
@@ -70,6 +71,13 @@ export function authorsOf(text: string, paragraphs: readonly Paragraph[], head: 
     if (at !== -1) add(authors, name, at);
   }
   return [...authors.values()].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** A byline that goes on on the next line, `By Ann Roe and` over `Ben Tal`, as it stands in the text; any other as it is. */
+function wholeByline(text: string, line: string, [start]: Span, next: Paragraph | undefined): string {
+  return next && line.length <= LONGEST && /^by .*(?:,| and| &)$/i.test(line) && NAME_ONLY.test(next.text)
+    ? text.slice(start, next.span[1]).replace(/\s/g, " ")
+    : line;
 }
 
 /** The name on the first line of what the markup calls a byline, where that is nothing else. */

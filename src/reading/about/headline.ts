@@ -25,6 +25,7 @@ export function headlineOf(page: Page, publisher: string | null): Headline {
     first(paragraphs, (one, index) => one.markup?.heading === 1 && named.has(keys[index]!)) ??
     kindred(page, [...named], keys) ??
     first(paragraphs, (one, index) => one.markup?.heading != null && named.has(keys[index]!)) ??
+    fuller(page, [...named], keys) ??
     first(paragraphs, (one, index) => named.has(keys[index]!) && one.words >= MARKLESS_WORDS && !one.markup?.furniture) ??
     onlyHeading(page);
   if (found !== null) return { index: found, missing: null };
@@ -52,6 +53,16 @@ function kindred({ paragraphs }: Page, named: readonly string[], keys: readonly 
     paragraphs,
     (one, index) => isHeadline(one) && named.some((title) => title.includes(keys[index]!) || keys[index]!.includes(title)),
   );
+}
+
+/** On a page without an h1 the heading above the story that begins with the window's title, or which it begins with. */
+function fuller({ paragraphs }: Page, named: readonly string[], keys: readonly string[]): number | null {
+  if (paragraphs.some(({ markup }) => markup?.heading === 1)) return null;
+  const story = paragraphs.findIndex(({ prose, markup }) => prose && markup?.heading == null);
+  return first(paragraphs, ({ markup, words }, index) => {
+    if (markup?.heading == null || words < SHORT || (story !== -1 && index > story)) return false;
+    return named.some((title) => title.startsWith(`${keys[index]!} `) || keys[index]!.startsWith(`${title} `));
+  });
 }
 
 /** The h1 of a page that has one only. */
@@ -130,6 +141,8 @@ const OF_LETTERS = /^(?:from|to|cc|sent|date|reply-to):/i;
 
 function mayBe({ text, words }: Paragraph, publisher: string | null, again: boolean, isFirst: boolean): boolean {
   if (words < (again && isFirst ? SHORT : LEAST_WORDS) || OF_LETTERS.test(text) || words > MOST_WORDS || text.length > 300) return false;
+  // Points of a list, posts of a thread, and the slugs of agencies (`VARENIA-CALDORA/LETTERS`).
+  if (/^(?:[*•–-]\s|\d{1,2}\/|[\p{Lu}\d-]{3,}\/[\p{Lu}\d-]{3,})/u.test(text)) return false;
   if (/\n/.test(text) || /^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
   if (endsSentence(text) && !again && !/[?!…]["”’)]*$/.test(text)) return false;
   return (

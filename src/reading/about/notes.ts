@@ -11,7 +11,7 @@ const LINE = 16;
 const CORRECTION =
   /^[([*]?(?:(?:correction|corrections|corrected|clarification|erratum)\b(?: \([^)]{1,40}\))?\s*(?:[:–—,-]|\bto\b|$)|(?:an? |the )?(?:earlier|previous|original) version of this (?:article|story|report|post|piece)\b|this (?:article|story|report|post|piece|headline) (?:has been|was|is) (?:corrected|amended|clarified)\b)/i;
 const UPDATE =
-  /^[([*]?(?:(?:update[ds]?\b\s*(?:[:(–—-]|\d)|(?:last )?(?:updated|modified|revised)(?::| on\b| at\b)? *(?:\d|(?:(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|updated on\b)|this (?:article|story|report|post|piece|page) (?:has been|was|is being) (?:updated|revised|edited)\b|this is a developing (?:story|report)\b)|\bha(?:s|ve) been (?:added to|updated (?:with|to include) [^.]{0,60} in) this (?:article|story|report|post|piece)\b/i;
+  /^(?!update \d{1,2}-)[([*]?(?:(?:update[ds]?\b\s*(?:[:(–—-]|\d)|(?:last )?(?:updated|modified|revised)(?::| on\b| at\b)? *(?:\d|(?:(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|updated on\b)|this (?:article|story|report|post|piece|page) (?:has been|was|is being) (?:updated|revised|edited)\b|this is a developing (?:story|report)\b)|\bha(?:s|ve) been (?:added to|updated (?:with|to include) [^.]{0,60} in) this (?:article|story|report|post|piece)\b/i;
 
 /** What a page says of its own changes, where it says so in a line or paragraph of its own. */
 export function notesOf(paragraphs: readonly Paragraph[]): ArticleNote[] {

@@ -46,9 +46,13 @@ export function datePiece(text: string): string | null {
 
 const YEARLESS = whole(`${WEEKDAY}(?:${MONTH}\\s+(\\d{1,2})|(\\d{1,2})\\s+${MONTH})`);
 
+/** `(Tarsk, 4 April 2034)`: a place and a day in brackets. */
+const PLACED = /^\((?:\p{Lu}[\p{L}. ]{1,40}, )?([^()]{6,40})\)$/u;
+
 /** Whether a line is a date and nothing else, even one that is not read. */
 export function isDateLine(text: string): boolean {
-  return writtenDay(text) !== null || (text.length <= LONGEST && OTHER.test(text));
+  const placed = text.length <= LONGEST ? PLACED.exec(text)?.[1] : undefined;
+  return writtenDay(text) !== null || (placed !== undefined && writtenDay(placed) !== null) || (text.length <= LONGEST && OTHER.test(text));
 }
 
 const OTHER = whole(

@@ -78,5 +78,7 @@ export const heading: Rule = {
 export const linkLine: Rule = {
   name: "link-line",
   find: ({ markup, text, words }) =>
-    markup && markup.linked >= 0.9 && words <= 25 && !endsSentence(text) ? furniture("a link and nothing else") : null,
+    markup && markup.linked >= 0.9 && words <= 25 && (!endsSentence(text) || text.endsWith("?"))
+      ? furniture("a link and nothing else")
+      : null,
 };

@@ -173,6 +173,12 @@ const PLEAS: readonly Phrase[] = [
     pattern:
       /^(?:get|buy|try|start|order)\b[^“”"]{0,160}\b(?:subscriptions?|free trial|issues for|(?:delivered|sent|straight) (?:to|through) your (?:door|letterbox|inbox|phone))\b/i,
   },
+  {
+    why: "subscription prompt",
+    words: 60,
+    pattern:
+      /^(?:[^.“”"]{1,80}\b(?:is a reader-supported publication|posts are free)\b|to receive new posts\b|thanks for reading\b[^.“”"]{0,80}[!.] ?subscribe\b)/i,
+  },
   { why: "feedback prompt", words: 60, pattern: /\bwe(?:[’']d| would) (?:like|love) to hear (?:what you think|from you)\b/i },
   {
     why: "plea for support",
@@ -258,7 +264,7 @@ const LABELS: readonly Phrase[] = [
     why: "note on the page's own changes",
     words: 10,
     pattern:
-      /^(?:[Ll]ast |[Ff]irst |[Oo]riginally )?(?:[Uu]pdated?|UPDATED?|[Mm]odified|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED)\s*(?::|on\b|at\b|\d|[A-Z][a-z]{2,8}\.? \d)[^“"]*$/,
+      /^(?!UPDATE \d{1,2}-)(?:[Ll]ast |[Ff]irst |[Oo]riginally )?(?:[Uu]pdated?|UPDATED?|[Mm]odified|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED)\s*(?::|on\b|at\b|\d|[A-Z][a-z]{2,8}\.? \d)[^“"]*$/,
   },
   { why: "standards line", words: 12, pattern: /^our standards\s*:/i },
   { why: "contact line", words: 16, pattern: /^(?:contact(?: us)?|email|e-mail|phone|tel|fax|press office|tips)\b[^.?!“"]*[:@][^“"]*$/i },

@@ -48,6 +48,9 @@ const FURNITURE_PAIRS: readonly (readonly [names: string, what: string])[] = [
   ["site footer", "page footer"],
   ["site header", "page header"],
   ["page footer", "page footer"],
+  ["topic list", "tags"],
+  ["tag list", "tags"],
+  ["links block", "links to other stories"],
 ];
 
 const PART_WORDS: Readonly<Record<string, StoryPart>> = {
@@ -83,11 +86,16 @@ export function partOf(element: Element): StoryPart | null {
   return null;
 }
 
+/** Attributes in which people name what an element is. */
+const NAMES = ["class", "id", "data-component", "data-testid"];
+
 /** Names longer than this are made by machines. */
 const LONGEST_NAME = 200;
 
 function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, LONGEST_NAME);
+  const names = NAMES.map((name) => element.getAttribute(name) ?? "")
+    .join(" ")
+    .slice(0, LONGEST_NAME);
   return names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()

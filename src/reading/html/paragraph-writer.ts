@@ -23,6 +23,9 @@ export interface ParagraphWriter {
   end(): readonly Written[];
 }
 
+/** Signs that browsers do not show: where a word may break, and marks of byte order inside of a text. */
+const UNSHOWN = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** A writer that has written nothing yet. */
 export function paragraphWriter(): ParagraphWriter {
   const written: Written[] = [];
@@ -49,7 +52,8 @@ export function paragraphWriter(): ParagraphWriter {
     else gap = "\n";
   };
   return {
-    text(data, element, exact) {
+    text(written, element, exact) {
+      const data = written.replace(UNSHOWN, "");
       for (let at = 0; at < data.length; ) {
         const start = at;
         const space = isSpace(data.charCodeAt(at));

@@ -11,6 +11,8 @@ const LONGEST = 200;
 
 const LABEL =
   /^(?:(?:(?:first|originally) )?(?:published|posted|issued|released)(?: on)?:? +|(?:date|sent|dated|date of (?:issue|publication|release)): *)/i;
+/** `10:12 AM · Apr 5, 2031 · 12.3K Views`: what stands under a post on a network. */
+const POSTED = /^\d{1,2}:\d{2} ?[AP]M · \p{Lu}/u;
 const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
 
 /**
@@ -50,7 +52,9 @@ const ABOVE = 40;
 /** The date after "Published" on a line of its own, wherever it stands, where all such lines of the page say the same day. */
 export function labelledLine(paragraphs: readonly Paragraph[]): DateValue | null {
   const found = paragraphs.flatMap(({ text, span }) =>
-    text.length <= LONGEST && LABEL.test(text) ? (dateIn(text, span[0], "a line that says when it was published") ?? []) : [],
+    text.length <= LONGEST && (LABEL.test(text) || POSTED.test(text))
+      ? (dateIn(text, span[0], "a line that says when it was published") ?? [])
+      : [],
   );
   const [first] = found;
   return first?.earliest != null && found.every(({ edtf }) => edtf === first.edtf) ? first : null;
@@ -79,5 +83,5 @@ function dateIn(text: string, at: number, why: string): DateValue | null {
 /** A line's parts between signs; a place before the date stands apart too: `Tarsk, 17 February 2033`; and what stands behind an author: `by Ann Roe Monday, 3 May 2031`. */
 function pieces(text: string): string[] {
   const parts = text.split(/\s*[|·•]\s*|\s+[/–—-]\s+|\n/);
-  return parts.flatMap((part) => [part, part.replace(/^\p{Lu}[\p{L} ]{1,40}, (?=\d)/u, "")]);
+  return parts.flatMap((part) => [part, part.replace(/^\((.*)\)$/, "$1").replace(/^\p{Lu}[\p{L} ]{1,40}, (?=\d)/u, "")]);
 }
