@@ -6,7 +6,7 @@ export interface SideEntry {
   readonly name: string;
   /** By day, each statement once. */
   readonly rows: readonly SideRow[];
-  /** Whether more was said than is looked at. */
+  /** Whether more was said than is looked at: the newest is. */
   readonly more: boolean;
 }
 

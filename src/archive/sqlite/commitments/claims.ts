@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Claim, UNRANKED } from "../../../linking/index.ts";
 import { type ClaimDraft, claimsIn } from "../../claims.ts";
 import type { ArticleDraft, Read } from "../../draft.ts";
+import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { fromJson, toJson } from "../json.ts";
 
@@ -43,12 +44,46 @@ export interface StoredClaim {
   readonly claim: Claim;
 }
 
-/** What statements say under some keys from a day on, by day; at most so many. Those of no known day come last. */
-export async function claimsUnder(db: Db, keys: readonly string[], from: string, most: number): Promise<readonly StoredClaim[]> {
-  const { rows } = await sql<{ statement: string; claim_json: string }>`select c.statement, c.claim_json from (
-      select k.claim, k.day from json_each(${JSON.stringify(keys)}) j cross join claim_keys k on k.key = j.value and k.day >= ${from}
-      group by k.claim) f join claims c on c.seq = f.claim order by f.day, c.statement limit ${most}`.execute(db);
-  return rows.map(({ statement, claim_json }) => ({ statement, claim: fromJson(claim_json) }));
+/** Which of the statements under some keys are asked for: from a day on the first, or of all the last; at most so many. */
+export interface Window {
+  readonly most: number;
+  /** `2031-04-09`; from the beginning where it is left out. */
+  readonly from?: string;
+  readonly newest?: boolean;
+}
+
+/**
+ * What statements say under some keys, by day, those of no known day last. Each key is asked for no more than is wanted in all, so that it costs the same however much lies
+ * under it.
+ */
+export async function claimsUnder(
+  db: Db,
+  keys: readonly string[],
+  { most, from = "", newest = false }: Window,
+): Promise<readonly StoredClaim[]> {
+  const days = new Map<number, string>();
+  const order = newest ? "desc" : "asc";
+  for (const key of new Set(keys)) {
+    const rows = await db
+      .selectFrom("claim_keys")
+      .select(["claim", "day"])
+      .where("key", "=", key)
+      .where("day", ">=", from)
+      .orderBy("day", order)
+      .orderBy("claim", order)
+      .limit(most)
+      .execute();
+    for (const { claim, day } of rows) days.set(claim, day);
+  }
+  const rows = await inBatches([...days.keys()], (some) =>
+    db.selectFrom("claims").select(["seq", "statement", "claim_json"]).where("seq", "in", some).execute(),
+  );
+  const place = ({ seq, statement }: { seq: number; statement: string }) => `${days.get(seq)} ${statement}`;
+  const sorted = rows.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+  return (newest ? sorted.slice(-most) : sorted.slice(0, most)).map(({ statement, claim_json }) => ({
+    statement,
+    claim: fromJson(claim_json),
+  }));
 }
 
 function dayOf({ day }: Claim): string {

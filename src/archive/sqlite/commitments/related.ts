@@ -16,7 +16,7 @@ export async function relatedTo(db: Db, id: string): Promise<readonly RelatedSta
   if (!claim) return [];
   const about = claimKeys(claim).filter((key) => key.includes(" | "));
   const sides = [...new Set([...claim.actors, ...claim.behind, ...claim.speakers])];
-  const found = await claimsUnder(db, [...about, ...sides.map(spokenBy)], "", MOST);
+  const found = await claimsUnder(db, [...about, ...sides.map(spokenBy)], { most: MOST, newest: true });
   const told = await firstTold(
     db,
     found.map((one) => one.statement),

@@ -13,14 +13,14 @@ const MOST = 200;
 /** What a side says of itself, and what others say of it, over time; null where nothing is. */
 export async function sideOf(db: Db, name: string): Promise<SideEntry | null> {
   const side = `state ${nameKey("state", name)}`;
-  const own = await claimsUnder(db, [spokenBy(side)], "", MOST + 1);
-  const laid = await claimsUnder(db, [side], "", MOST + 1);
+  const own = await claimsUnder(db, [spokenBy(side)], { most: MOST + 1, newest: true });
+  const laid = await claimsUnder(db, [side], { most: MOST + 1, newest: true });
   // Who denies a deed of this side speaks for it, where of which side he is is not told.
   const isOwn = ({ act, speakers }: Claim) => speakers.includes(side) || (act === "denial" && speakers.length === 0);
   const spoken = new Set([...own, ...laid.filter(({ claim }) => isOwn(claim))].map(({ statement }) => statement));
   const others = laid.filter(({ statement, claim }) => !own.some((one) => one.statement === statement) && !claim.speakers.includes(side));
   if (own.length + others.length === 0) return null;
-  const all = new Map([...own.slice(0, MOST), ...others.slice(0, MOST)].map((one) => [one.statement, one]));
+  const all = new Map([...own.slice(-MOST), ...others.slice(-MOST)].map((one) => [one.statement, one]));
   const shown = await firstTold(db, [...all.keys()]);
   const entries = await entriesByIds(db, [...shown]);
   const chains = await chainsOf(db, [...entries.values()]);

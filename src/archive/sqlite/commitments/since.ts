@@ -5,7 +5,7 @@ import { claimsUnder, type StoredClaim } from "./claims.ts";
 import { firstTold } from "./said.ts";
 
 /** How many statements are laid beside one commitment: those about the same, and all that those bound are said to do. A person reads them. */
-const MOST = { near: 400, all: 100 };
+const MOST = { near: 240, all: 60 };
 
 /** A statement laid beside a commitment. */
 export interface Laid extends Scope {
@@ -26,8 +26,8 @@ export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly 
   if (bound.by.length === 0) return { laid: [], more: false };
   const { near, all } = keysInScope(bound);
   const from = bound.made ?? "";
-  const close = await claimsUnder(db, near, from, MOST.near + 1);
-  const rest = await claimsUnder(db, all, from, MOST.all + 1);
+  const close = await claimsUnder(db, near, { from, most: MOST.near + 1 });
+  const rest = await claimsUnder(db, all, { from, most: MOST.all + 1 });
   const found = new Map<string, StoredClaim>();
   for (const one of [...close.slice(0, MOST.near), ...rest.slice(0, MOST.all)]) if (!isEmpty(one.claim)) found.set(one.statement, one);
   const once = await firstTold(db, [...found.keys()]);

@@ -17,7 +17,7 @@ export async function deniedElsewhere(db: Db, members: readonly Member[]): Promi
   for (const side of sides) {
     const against = laid.filter(({ actor }) => actor.side === side);
     const from = against.flatMap(({ claim }) => claim.day ?? []).sort()[0] ?? "";
-    for (const { statement, claim } of await claimsUnder(db, [side], from, MOST.claims))
+    for (const { statement, claim } of await claimsUnder(db, [side], { from, most: MOST.claims }))
       if (claim.act === "denial" && !own.has(statement) && against.some((one) => relate(claim, one.claim)?.kind === "denies"))
         found.push({ statement, claim });
   }
