@@ -31,7 +31,7 @@ export interface Side {
 const OFFICE =
   /\b(?:embassy|ministry|government|authorities|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office|chair(?:man|woman)?|director|chief executive)\b/i;
 const INSIDERS =
-  /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|one of (?:them|the|several|two|three|four)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
+  /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|(?:one|two|three|several|some) of (?:them|the|several|two|three|four|those|these)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
 /** Papers and data as a source, in lower case as no name of anybody is. */
 const DATA =
   /^(?:the |an? |its |their |his |her |those |these )?(?:[\p{L}\d-]+ ){0,2}(?:logs?|memoranda|memos?|files|timestamps?|documents?|papers|footage|invoices|emails|transcripts?|minutes|court papers|filings?)\b/iu;

@@ -10,7 +10,11 @@ export const ASKING: readonly ActRule[] = [
     ({ after, words }, { clauses }) =>
       / on /.test(after) ||
       / insist\w* on/.test(words) ||
-      clauses.some(({ words: all }) => / (?:must|should|be \w+ed|has to|have to|needs? to) /.test(all)),
+      clauses.some(({ words: all }) =>
+        / (?:must|should|(?<!(?:will|would|could|can|may|might|shall|to|not|only|always|never) )be \w+ed|has to|have to|needs? to) /.test(
+          all,
+        ),
+      ),
   ),
   cue(
     "demand",
@@ -45,6 +49,15 @@ export const ASKING: readonly ActRule[] = [
     "appeal",
     "urge ask appeal plead request invite propose proposal recommend recommendation advise advice encourage implore beg beseech exhort petition inquire query suggestion plea press pressure push lobby want wish need call urge coax invitation",
     ({ lemma, after, words, noun }, said) => isAppeal(lemma, `${words}${after}`, noun, said.words),
+  ),
+  cue("appeal", "suggest", (_, { clauses }) =>
+    clauses.some(
+      ({ words, standing }) =>
+        standing === "main" &&
+        / (?<!(?:will|would|could|can|may|might|shall|should|must|to|not|have|has|had) )be (?:\w{2,}(?:ed|en)|put|held|sent|left|kept|given|made|told) /.test(
+          words,
+        ),
+    ),
   ),
   cueWords("appeal", / (?:call|calls|called|calling)(?: \w+)?(?: \|)? (?:for|on|upon) /, ({ negated }) => !negated),
   cueWords(

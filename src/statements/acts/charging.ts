@@ -1,4 +1,4 @@
-import { clause, cue, cueWords, notOwn } from "./rule.ts";
+import { clause, cue, cueWords, notOwn, weakly } from "./rule.ts";
 import type { ActRule } from "./said.ts";
 import { TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
 
@@ -44,6 +44,19 @@ export const CHARGING: readonly ActRule[] = [
   ),
 
   cue("threat", "threaten threat ultimatum menace"),
+  cue(
+    "sanction",
+    "order",
+    ({ after, unreal }, { side, words }) =>
+      !unreal &&
+      side.legal &&
+      /^ (?:the |an? )?(?:\w+ )?(?:seizure|confiscation|freez\w+|closure|arrest|extradition|expulsion|forfeiture) /.test(words || after),
+  ),
+  cue("threat", "vow promise pledge swear warn threaten", (_, { words }) =>
+    / (?:will|would|shall) (?:\w+ )?(?:meet (?:our|my|the|its|their) (?:lawyers|courts?|judges|army|police|fists?)|hear from|answer for|answer to|face (?:our|the|a|my)|regret|pay for) /.test(
+      words,
+    ),
+  ),
   cue("threat", "vow promise pledge swear warn", (_, { words }) => / (?:consequences|retaliat\w+|reveng\w+|punish\w*|unless) /.test(words)),
   clause(
     "threat",
@@ -66,6 +79,11 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "threat",
+    / (?:further|additional|other|more|stronger|tougher) (?:\w+ )?(?:measures|steps|sanctions|penalties|action|actions) (?:will|would|shall|may|could) (?:follow|be (?:taken|imposed)) | (?:reserves?|reserved|reserving) (?:the |its |our |his |her |their |all )?(?:\w+ )?rights? to (?:respond|retaliate|answer|act|take|strike|reply|use)/,
+    ({ question }) => !question,
+  ),
+  clause(
+    "threat",
     / (?:or else|unless (?:you|they|STATE|ORG|he|she|the \w+) ) /,
     ({ standing, words }) => standing === "main" && / (?:we|i) (?:will|would) /.test(words),
   ),
@@ -73,8 +91,8 @@ export const CHARGING: readonly ActRule[] = [
   cue("attribution", "attribute tie trace link attribution pin", ({ after }, { words }) =>
     new RegExp(` ${INCIDENT} `).test(`${after}${words}`),
   ),
-  cue("attribution", "trace tie link pin", ({ after }, { words }) =>
-    / (?:to|on|with) (?:\S+ ){0,4}?(?:STATE|GROUP|PERSON|hackers?|crew|gang|spies|agents|man|woman|teenager|\S+-year-old|students?|officers?|soldiers?|insiders?|services?|bureau|intelligence) /.test(
+  cue("attribution", "trace tie link pin attribute", ({ after }, { words }) =>
+    / (?:to|on|with) (?:\S+ ){0,4}?(?:STATE|GROUP|PERSON|hackers?|groups?|cluster|actors?|crew|gang|spies|agents|man|woman|teenager|\S+-year-old|students?|officers?|soldiers?|insiders?|services?|bureau|intelligence) /.test(
       `${after}${words}`,
     ),
   ),
@@ -116,6 +134,12 @@ export const CHARGING: readonly ActRule[] = [
     "attribution",
     / (?:STATE|GROUP|STATE (?:\w+ )?(?:hackers|intelligence|spies|agents|operatives|government|military)|hackers|militants|terrorists) (?:\w+ )?(?:had |has |have )?(?:hacked|breached|penetrated|infiltrated|stole|stolen|bombed|compromised|broke into|broken into|released|leaked) /,
     ({ doer, words }) => doer === "other" && !/ (?:not|never|if|could|might|may|can) /.test(words),
+  ),
+
+  clause(
+    "attribution",
+    / (?:is|was|were|are|been|be) (?:\w+ly )?(?:likely |probably |almost certainly )?the (?:work|handiwork|doing) of (?:\S+ ){0,3}?(?:STATE|GROUP|ORG|PERSON|criminals|hackers|spies|agents|insiders|a state|intelligence|militants|crew|gang|group|amateurs|professionals) /,
+    ({ question, words }) => !question && !/ (?:not|never|if|whether) /.test(words),
   ),
 
   cue("accusation", "accuse blame allege fault accusation allegation blame impugn"),
@@ -166,6 +190,18 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
+    / you (?:\w+ )?(?:knew|lied|hid|sat on|betrayed|let (?:us|them|it)|looked away|did nothing|sold us) /,
+    ({ standing, question, words }) => standing === "main" && !question && !/ (?:if|not) /.test(words),
+  ),
+  weakly(
+    clause(
+      "accusation",
+      / could only have (?:come|been|gone) /,
+      ({ standing, question, doer }) => standing === "main" && !question && doer !== "own",
+    ),
+  ),
+  clause(
+    "accusation",
     / (?:is|are|am|has been|have been|remains?) (?:\w+ ){0,4}(?:victims?|targets?) /,
     ({ doer, standing, question, words }, { side, words: all }) =>
       standing === "main" && !question && side.official && doer !== "hearer" && !/ not /.test(words) && SUFFERED.test(all),
@@ -181,6 +217,7 @@ export const CHARGING: readonly ActRule[] = [
     "condemn denounce decry criticize criticise blast slam fume rage seethe deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
   ),
   cue("condemnation", "protest"),
+  cueWords("condemnation", / express\w*(?: \w+){0,3} (?:indignation|outrage|condemnation|disgust|revulsion|protests?)/),
   cueWords(
     "condemnation",
     / (?:bristl\w+|critical of|sharply critical|outraged|appalled|disgusted|horrified|took aim at|takes? aim|lash\w* out|tak(?:e|es|ing) (?:\w+ )?(?:shot|swipe|dig|jab)|took (?:a |issue)|rail\w* against|tore into|angry|infuriated|offended|disappointed)/,

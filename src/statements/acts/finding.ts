@@ -76,6 +76,11 @@ export const FINDING: readonly ActRule[] = [
   ),
   cueWords("disclosure", / according to /, (_, { side, words }) => side.document && !RATE.test(words)),
   cueWords("disclosure", / (?:is|was|has been|had been)(?: \w+ly)? (?:understood|learned|learnt) /, ({ negated }) => !negated),
+  clause(
+    "disclosure",
+    / (?:may|might|could) have been (?:\w+ly )?(?:accessed|read|taken|exposed|stolen|copied|viewed|compromised|leaked|lost) /,
+    ({ standing, question }, { side }) => standing === "main" && !question && side.ofOrganization,
+  ),
   cueWords("disclosure", / (?:is|are|was|were) aware of /, ({ negated }) => !negated),
   clause(
     "disclosure",
@@ -94,7 +99,7 @@ export const FINDING: readonly ActRule[] = [
         side.insider &&
         standing === "main" &&
         !question &&
-        /^(?:say|tell|add|describe|recall|recount|put|note|explain)$/.test(told?.lemma ?? "") &&
+        /^(?:say|tell|add|describe|recall|recount|put|note|explain|accord|according)$/.test(told?.lemma ?? "") &&
         !/ (?:should|must|would|could|might|may|will) /.test(words),
     ),
   ),
@@ -190,6 +195,11 @@ export const FINDING: readonly ActRule[] = [
       / (?:could|may|might|would) /,
       (part, said) => notOwn(part) && !part.question && !isValue(said) && !PLANNED.test(part.words) && !RULED.test(part.words),
     ),
+  ),
+  cueWords(
+    "assessment",
+    / (?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)) (?:an? |the |any |\w+ )?(?:accident|sabotage|foul play|error|fault|coincidence|arson|malfunction|link|attack|negligence) /,
+    ({ negated }) => !negated,
   ),
   weakly(clause("assessment", / it (?:is|was|seems) (?:\w+ )?(?:clear|evident|apparent|obvious) /, ({ question }) => !question)),
 ];

@@ -1,4 +1,4 @@
-import { clause, cue, cueWords, notOwn, own } from "./rule.ts";
+import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
 
 /** What somebody else said against the speaker, as a noun. */
@@ -13,7 +13,7 @@ const FINDINGS =
   / (?:evidence|findings?|stud(?:y|ies)|polls?|theor(?:y|ies)|analys[ie]s|assessments?|estimates?|predictions?|warnings?|science) /;
 
 const DOING =
-  "(?:instruct|authori[sz]|order|approv|meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault)";
+  "(?:instruct|authori[sz]|order|approv|meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault|open|read|listen|tap|eavesdrop|monitor|copy|copi|forg|fak)";
 
 /**
  * Verbs that say of oneself no deed that others could lay against one: of knowing, wishing and feeling, of having and getting, of what has yet to be done, and
@@ -29,6 +29,7 @@ export const REFUSING: readonly ActRule[] = [
   cue("denial", "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback", (word, said) =>
     refusesCharge(word.after, said),
   ),
+  cue("denial", "dispute contest", (_, { side, words }) => side.ofOrganization && side.named && /^ (?:that|this|it) $/.test(words)),
   cue(
     "denial",
     "dispute contest",
@@ -42,6 +43,24 @@ export const REFUSING: readonly ActRule[] = [
     "denial",
     / (?:nothing to do with|no (?:\w+ ){0,2}(?:part|role|hand|involvement|say) in|no knowledge of|not (?:\w+ )?(?:behind|responsible|involved|aware of)) /,
     ({ doer }, { side }) => doer === "own" || (doer === "other" && side.official && !side.described),
+  ),
+  // A minister's army, a chief's police: who holds an office speaks for the bodies under it.
+  clause(
+    "denial",
+    / (?:army|navy|military|government|ministry|police|services?|authorities|party|bank|company|staff|team|campaign) (?:has|have|had) (?:\w+ )?nothing to do with /,
+    ({ standing, question }, { side }) => standing === "main" && !question && (side.official || side.ofOrganization),
+  ),
+  clause(
+    "denial",
+    / there (?:is|was|were|are|has been|had been|have been) no (?:such |\w+ )?(?:threats?|orders?|attacks?|breach|leaks?|plots?|deals?|plans?|cover-?up|ransom|demands?|hacks?|intrusions?|instructions?|pressure|misuse|theft|bribes?|secret) /,
+    ({ standing, question }, { side }) => standing === "main" && !question && (side.official || side.ofOrganization),
+  ),
+  weakly(
+    clause(
+      "denial",
+      /^ no (?:[,.] .*)?$/,
+      ({ standing, question }, { side }) => standing === "main" && !question && side.pronouns !== null,
+    ),
   ),
   clause(
     "denial",
@@ -66,6 +85,7 @@ export const REFUSING: readonly ActRule[] = [
     ),
     (_, { side }) => side.official && !side.described,
   ),
+  clause("denial", new RegExp(`^ (?:\\W )?(?:STATE|NAME|ORG|PLACE) never ${DOING}`), (_, { side }) => side.official && !side.described),
   clause("denial", / STATE (?:do|does|did|has|have) (?:not|never) | STATE (?:never) /, (_, { side }) => side.official && !side.described),
   clause(
     "denial",
@@ -154,6 +174,11 @@ export const REFUSING: readonly ActRule[] = [
     / (?:fingers|toes) crossed | not survive (?:\w+ )?(?:contact|scrutiny|a reading)| (?:not|hardly|scarcely) (?:add up|hold water|stand up) | one \w+ does not make | (?:was|is) no (?:joke|accident|coincidence|surprise) | too (?:good|neat|convenient) to be /,
     ({ standing }) => standing === "main",
   ),
+  clause(
+    "skepticism",
+    / (?:evidence|case|claims?|proof|argument|story|account|charges?|reasoning|link) (?:is|are|was|were|looks?|looked|remains?|seems?) (?:\w+ ){0,2}?(?:thin|weak|flimsy|circumstantial|unconvincing|shaky|hollow|dubious|patchy) /,
+    ({ standing, question, words, doer }) => standing === "main" && !question && doer !== "own" && !/ not /.test(words),
+  ),
   clause("skepticism", / will believe (?:it|that|him|her|them) /, (_, { words }) => / believe (?:it|that|him|her|them) when /.test(words)),
   cue("skepticism", "dismiss discount shrug", ({ after }, said) => FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),
   cueWords(
@@ -162,7 +187,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   cueWords(
     "rejection",
-    / (?:rul(?:e|es|ed|ing)|turn(?:s|ed|ing)?|vot(?:e|ed|ing)|push(?:ed|es|ing)?|com(?:e|es|ing)|came) (?:out|down|against|back against|out against)(?: \|)? /,
+    / (?:rul(?:e|es|ed|ing)(?! out(?: \|)? (?:an? |the |any |\w+ )?(?:accident|sabotage|foul play|error|fault|coincidence|arson|malfunction|link|attack|negligence))|turn(?:s|ed|ing)?|vot(?:e|ed|ing)|push(?:ed|es|ing)?|com(?:e|es|ing)|came) (?:out|down|against|back against|out against)(?: \|)? /,
     ({ negated }) => !negated,
   ),
   cueWords(
@@ -173,6 +198,11 @@ export const REFUSING: readonly ActRule[] = [
     "rejection",
     / (?:reject|oppose|refuse to (?:accept|support|back|vote)|(?:will|would|can|could|do|did) not (?:\w+ )?(?:accept|support|back|endorse|vote for|agree (?:to|with)|negotiate)) /,
     own,
+  ),
+  clause(
+    "rejection",
+    / null and void | (?:do|does|will|would|shall) not recogni[sz]e /,
+    ({ standing, question }) => standing === "main" && !question,
   ),
   clause(
     "rejection",

@@ -1,4 +1,4 @@
-import { clause, cueWords } from "./rule.ts";
+import { clause, cueWords, weakly } from "./rule.ts";
 import type { ActRule } from "./said.ts";
 
 const ANSWER =
@@ -63,6 +63,24 @@ export const WITHHOLDING: readonly ActRule[] = [
     / (?:questions?|inquiries|enquiries|requests?) (?:\w+ ){0,4}?(?:will|would|shall|can) not be (?:answered|taken|addressed|met) /,
     ({ standing, question }) => standing === "main" && !question,
   ),
+  cueWords(
+    "no-comment",
+    / (?:would|will|could|did|do|does) not(?: \w+ly)? (?:say|tell|explain|disclose|reveal) \|(?: [.,;]| *$)/,
+    (_, { words }) => /^ (?:how|who|whom|whose|what|whether|why|when|where|which) /.test(words),
+  ),
+  clause(
+    "no-comment",
+    / (?:have|has) (?:already )?answered (?:that|this|the question|your question) /,
+    ({ standing }) => standing === "main",
+  ),
+  weakly(
+    clause(
+      "no-comment",
+      / (?:conversations?|talks?|calls?|meetings?|discussions?|matters?|details?|that|it|this) (?:is|was|are|were|remains?|remained|will remain) (?:strictly )?(?:private|confidential|classified|secret) /,
+      ({ standing, question, words }, { side }) =>
+        standing === "main" && !question && !/ not /.test(words) && (side.official || side.ofOrganization),
+    ),
+  ),
   cueWords("no-comment", / (?:stop|stopp|fall|fell)(?:s|ed|ing)? short of(?: \|)? /),
   cueWords(
     "no-comment",
@@ -70,7 +88,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "no-comment",
-    / (?:can not|could not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|offer (?:further|more|any)|give (?:further|more|any)|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|(?:do|does|did) not (?:discuss|comment on|talk about) |nothing (?:more |further |else )?to (?:say|add)/,
+    / (?:can not|could not|will not|would not|not going to|unable to|not able to|am not gonna) (?:be )?(?:comment|shar|discuss|provid|nam(?:e|ing) |answer|identif|disclos|reveal|elaborat|offer (?:further|more|any)|give (?:further|more|any)|go into|speculat|get into|confirm or deny|talk about|say (?:more|anything|who|what|which))|no comment|(?:do|does|did) not (?:discuss|comment on|talk about) |nothing (?:more |further |else )?to (?:say|add)/,
     ({ doer }) => doer !== "other",
   ),
   cueWords(
@@ -80,6 +98,10 @@ export const WITHHOLDING: readonly ActRule[] = [
   cueWords(
     "non-denial",
     / neither confirm\w* nor den| could not(?: \w+ly)? (?:say|confirm|verify|tell|exclude|rule)| not rule out| (?:left|leave|leaving|leaves) (?:it |the \w+ )?open| not be ruled out/,
+  ),
+  cueWords(
+    "non-denial",
+    / (?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|nam(?:e|es|ed|ing)) (?:nobody|no one|no-one|no (?:state|country|group|culprit)) /,
   ),
   cueWords("non-denial", / (?:make|makes|made|making|offer|offers|offered|give|gave) no (?:\w+ )?(?:admission|denial) /),
   cueWords("non-denial", / not (?:at this (?:time|stage|point) |as of now |yet |currently |for now )?(?:attribut|blam)(?:e|ed|ing) /),
