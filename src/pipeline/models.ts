@@ -24,6 +24,11 @@ export const MODELS: Readonly<Record<keyof typeof FILES, string>> = Object.freez
   statements: digest(FILES.statements),
 });
 
+/** What a model is, what it was learnt from, and how good it is as measured: its card, in Markdown. */
+export function cardOf(model: keyof typeof FILES): string {
+  return readFileSync(new URL(`../../models/${model}/CARD.md`, import.meta.url), "utf8");
+}
+
 function digest(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, DIGITS);
 }

@@ -23,6 +23,7 @@ beforeAll(async () => {
     citeCheck: "/cite-check",
     decisions: "/decisions",
     about: "/about",
+    model: "/about/models/statements",
   };
 });
 afterAll(() => site.close());
@@ -43,6 +44,7 @@ const NAMES = [
   "citeCheck",
   "decisions",
   "about",
+  "model",
 ];
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -40,6 +40,8 @@ beforeAll(async () => {
     "/cite-check",
     "/decisions",
     "/about",
+    "/about/models/statements",
+    "/review",
   ];
 });
 afterAll(() => stage.close());

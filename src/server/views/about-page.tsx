@@ -1,24 +1,32 @@
 import type { ArchiveStatus } from "../../archive/archive.ts";
 import { ACTS, FAMILIES } from "../../record/acts.ts";
+import { aboutWords } from "../about-words.ts";
 import { actsIn } from "../acts.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
 import { Legend } from "./legend.tsx";
 
+interface Props {
+  readonly status: ArchiveStatus;
+  readonly version: string;
+  /** For each model of the program the first digits of its file's SHA-256. */
+  readonly models: Readonly<Record<string, string>>;
+}
+
 /** What the program does and does not, its version, its keys, its codebook, and what this archive is. */
-export function AboutPage({ status, version }: { readonly status: ArchiveStatus; readonly version: string }) {
+export function AboutPage({ status, version, models }: Props) {
   const format = useFormat();
   return (
     <div class="page narrow prose">
-      <h1>{words.about.title}</h1>
-      <h2>{words.about.does}</h2>
-      <List items={words.about.doesList} />
-      <h2>{words.about.doesNot}</h2>
-      <List items={words.about.doesNotList} />
-      <h2>{words.about.keys}</h2>
+      <h1>{aboutWords.title}</h1>
+      <h2>{aboutWords.does}</h2>
+      <List items={aboutWords.doesList} />
+      <h2>{aboutWords.doesNot}</h2>
+      <List items={aboutWords.doesNotList} />
+      <h2>{aboutWords.keys}</h2>
       <dl class="keys">
-        {words.about.keyList.map(([key, does]) => (
+        {aboutWords.keyList.map(([key, does]) => (
           <>
             <dt>
               <kbd>{key}</kbd>
@@ -27,9 +35,9 @@ export function AboutPage({ status, version }: { readonly status: ArchiveStatus;
           </>
         ))}
       </dl>
-      <p class="quiet">{words.about.keysNote}</p>
+      <p class="quiet">{aboutWords.keysNote}</p>
       <Legend />
-      <h2>{words.about.acts}</h2>
+      <h2>{aboutWords.acts}</h2>
       {FAMILIES.map((family) => (
         <section>
           <h3>{words.family[family]}</h3>
@@ -45,17 +53,29 @@ export function AboutPage({ status, version }: { readonly status: ArchiveStatus;
           </dl>
         </section>
       ))}
-      <h2>{words.about.archive}</h2>
+      <h2>{aboutWords.models}</h2>
+      <p>{aboutWords.modelsSay}</p>
       <dl class="evidence">
-        <dt>{words.about.place}</dt>
+        {Object.entries(models).map(([name, digest]) => (
+          <>
+            <dt>{aboutWords.model[name as keyof typeof aboutWords.model] ?? name}</dt>
+            <dd>
+              <a href={`/about/models/${name}`}>{aboutWords.cardLink}</a> <span class="mono">{digest}</span>
+            </dd>
+          </>
+        ))}
+      </dl>
+      <h2>{aboutWords.archive}</h2>
+      <dl class="evidence">
+        <dt>{aboutWords.place}</dt>
         <dd class="mono break">{status.place}</dd>
-        <dt>{words.about.size}</dt>
+        <dt>{aboutWords.size}</dt>
         <dd>{format.size(status.bytes)}</dd>
-        <dt>{words.about.engine}</dt>
+        <dt>{aboutWords.engine}</dt>
         <dd>{words.foot.version(version)}</dd>
         {status.engines.map((engine) => (
           <>
-            <dt>{words.about.read}</dt>
+            <dt>{aboutWords.read}</dt>
             <dd>
               {engine.version}: {words.count.articles(engine.articles, format.number(engine.articles))}
             </dd>
@@ -63,13 +83,13 @@ export function AboutPage({ status, version }: { readonly status: ArchiveStatus;
         ))}
         {status.unread > 0 && (
           <>
-            <dt>{words.about.unread}</dt>
+            <dt>{aboutWords.unread}</dt>
             <dd>{words.count.articles(status.unread, format.number(status.unread))}</dd>
           </>
         )}
       </dl>
-      <h2>{words.about.data}</h2>
-      <p>{words.about.dataSays}</p>
+      <h2>{aboutWords.data}</h2>
+      <p>{aboutWords.dataSays}</p>
     </div>
   );
 }
