@@ -61,8 +61,14 @@ function fill(path: string, size: number): void {
   const numbers = "with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < $last)";
   const run = (statement: string, given: Record<string, number | string>) => database.prepare(statement).run(given);
   const rows = { last: size + SPARE + STORED };
-  run(`insert into captures (seq, sha256, media_type, size, given_json) ${numbers} select n, printf('%064d', n), 'text/plain', 0, '{}' from numbers`, rows);
-  run(`insert into articles ${numbers} select n, printf('%064d', n), '{}', '{}', '{}', '', 0 from numbers`, rows);
+  run(
+    `insert into captures (seq, sha256, media_type, size, given_json) ${numbers} select n, printf('%064d', n), 'text/plain', 0, '{}' from numbers`,
+    rows,
+  );
+  run(
+    `insert into articles (capture, sha256, engine_json, given_json, article_json, date_key, sure) ${numbers} select n, printf('%064d', n), '{}', '{}', '{}', '', 0 from numbers`,
+    rows,
+  );
   run(
     `insert into links (seq, kind, id, capture, rank, keys_json, sketch_json, centre, members)
       ${numbers} select n, 'article', printf('%064d', n), n, ${rank}, $keys, $sketch, n, 1 from numbers`,

@@ -63,7 +63,7 @@ const COMMON_FIRST =
   /^(?:National|International|Central|Federal|State|Royal|General|United|New|North|South|East|West|Foreign|Security|Public|European|American|Global|World)$/;
 
 /** Whether a name is a shorter form of a longer one. */
-function isShortFor(short: string, long: string): boolean {
+export function isShortFor(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   if (isAcronymOf(short, long)) return true;
   if (long.endsWith(` ${short}`)) return short.includes(" ") || ORGANIZATION_HEADS.has(short);

@@ -11,6 +11,7 @@ import { postBefore } from "./posts.ts";
 import { asideAfter, roleAfter, roleAfterPost } from "./roles.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { shareEvidence } from "./share.ts";
+import { shortenedOrganizations } from "./shortened.ts";
 import { type Candidate, splitRun } from "./split.ts";
 import { titleBefore } from "./titles.ts";
 import { isCapital, type NameView, nameView, phrase } from "./view.ts";
@@ -63,7 +64,8 @@ export function ruledNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): Rul
 /** The names of a text, in its order: those of the rules, mended by the learnt ones where a model is given. */
 export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">, model?: NameModel): FoundName[] {
   const { view, evidence, names } = ruledNames(doc);
-  const found = (model ? mendNames(view, evidence, names, model) : names).map((name) => finish(view, name));
+  const mended = model ? mendNames(view, evidence, names, model) : names;
+  const found = shortenedOrganizations(mended).map((name) => finish(view, name));
   return rolesWithoutPeople(found.sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]));
 }
 
