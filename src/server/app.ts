@@ -15,6 +15,7 @@ import { captureRoutes } from "./routes/captures.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { commitmentRoutes } from "./routes/commitments.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
+import { exportRoutes } from "./routes/export.tsx";
 import { frontRoutes } from "./routes/front.tsx";
 import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
@@ -39,6 +40,7 @@ const ROUTES = [
   citeCheckRoutes,
   reviewRoutes,
   decisionRoutes,
+  exportRoutes,
   aboutRoutes,
   signInRoutes,
 ];

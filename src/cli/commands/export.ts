@@ -34,7 +34,10 @@ export const registerExport: Register = (program) => {
     program
       .command("export")
       .description("write the record, or what is chosen of it, in a format of other tools; without clock values or paths")
-      .argument("[id...]", "statements (s…), parties (p…), origins (o…) or articles (SHA-256); none: the whole record")
+      .argument(
+        "[id...]",
+        "statements (s…), parties (p…), commitments (c…), incidents (i…), origins (o…) or articles (SHA-256); none: the whole record",
+      )
       .addOption(new Option("--format <format>", "how; see below").choices(FORMAT_NAMES).default("jsonl"))
       .option("--query <words>", "only what matches these words, as `search` takes them"),
   )

@@ -1,4 +1,5 @@
 import type { Archive, SearchQuery } from "../../archive/archive.ts";
+import { commitmentTellingEntry, incidentEntryOf } from "../../archive/export.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { chosenRecord } from "./chosen.ts";
 import type { Material } from "./material.ts";
@@ -9,7 +10,7 @@ const PAGE = 1000;
 
 /** What a person asks to have written; nothing asked is the whole record. */
 export interface Asked {
-  /** Statements (s…), parties (p…), origins (o…), or articles by their capture's SHA-256: what is in any of them. */
+  /** Statements (s…), parties (p…), commitments (c…), incidents (i…), origins (o…), or articles by their capture's SHA-256: what is in any of them. */
   readonly ids: readonly string[];
   /** Of these, what matches the search. */
   readonly filters: Omit<SearchQuery, "limit" | "after">;
@@ -33,19 +34,38 @@ export async function choose(archive: Archive, { ids, filters, all: unsure }: As
 type Taken = Map<string, Set<string> | "all">;
 
 async function takeFrom(archive: Archive, id: string, isWhole: boolean, query: SearchQuery, taken: Taken): Promise<void> {
-  if (/^s[0-9a-f]{20}$/.test(id)) {
-    const statement = await archive.statement(id);
-    if (!statement) throw missing(id);
-    return take(archive, { ...query, capture: statement.capture }, taken, statement.id);
-  }
+  if (/^s[0-9a-f]{20}$/.test(id)) return takeStatement(archive, id, query, taken);
   if (/^p[0-9a-f]{20}$/.test(id)) {
     const party = await archive.party(id);
     if (!party) throw missing(id);
     return take(archive, { ...query, party: party.id }, taken);
   }
+  if (/^[ci][0-9a-f]{20}$/.test(id)) {
+    for (const statement of await statementsIn(archive, id)) await takeStatement(archive, statement, query, taken);
+    return;
+  }
   for (const capture of await articlesOf(archive, id))
     if (isWhole) taken.set(capture, "all");
     else await take(archive, { ...query, capture }, taken);
+}
+
+async function takeStatement(archive: Archive, id: string, query: SearchQuery, taken: Taken): Promise<void> {
+  const statement = await archive.statement(id);
+  if (!statement) throw missing(id);
+  await take(archive, { ...query, capture: statement.capture }, taken, statement.id);
+}
+
+/** The statements that a commitment or an incident over articles names. */
+async function statementsIn(archive: Archive, id: string): Promise<string[]> {
+  const [commitment, incident] = id.startsWith("c") ? [await archive.commitment(id), null] : [null, await archive.incident(id)];
+  const entry = commitment ? commitmentTellingEntry(commitment) : incident && incidentEntryOf(incident);
+  if (!entry) throw missing(id);
+  return [...new Set(stringsIn(entry).filter((text) => /^s[0-9a-f]{20}$/.test(text)))];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 async function articlesOf(archive: Archive, id: string): Promise<string[]> {
@@ -81,7 +101,7 @@ async function take(archive: Archive, query: SearchQuery, taken: Taken, only?: s
 function missing(id: string): OnrecordError {
   return new OnrecordError(
     "not-found",
-    `Expected the id of a statement, party, origin or article of this archive, not \`${id}\`. \`onrecord search --json\` shows ids.`,
+    `Expected the id of a statement, party, commitment, incident, origin or article of this archive, not \`${id}\`. \`onrecord search --json\` shows ids.`,
     { id },
   );
 }

@@ -1,5 +1,7 @@
 import type { Person } from "../../users/index.ts";
 import { accessWords } from "../access-words.ts";
+import { exportLink } from "../export-link.ts";
+import { exportWords } from "../export-words.ts";
 import { words } from "../words.ts";
 
 interface SiteFootProps {
@@ -22,6 +24,7 @@ export function SiteFoot({ version, person, twin, foot, address }: SiteFootProps
             {words.asData}
           </a>
         )}
+        <a href={exportLink(new URL(address))}>{exportWords.link}</a>
         <span>{words.foot.version(version)}</span>
       </p>
       {person && (

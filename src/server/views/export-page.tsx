@@ -1,0 +1,65 @@
+import { FORMATS, type Format, type Loss } from "../../exchange/index.ts";
+import { exportWords as words } from "../export-words.ts";
+
+/** What the page about exports shows. */
+export interface ExportProps {
+  /** What is chosen, as the address has it; empty for the whole record. */
+  readonly query: URLSearchParams;
+  /** The format whose losses are shown, and these. */
+  readonly looked: { readonly format: Format; readonly lost: readonly Loss[] } | null;
+}
+
+/** The formats, each with a link that saves what was chosen in it, and one that says what it leaves out. */
+export function ExportPage({ query, looked }: ExportProps) {
+  const chosen = new URLSearchParams([...query].filter(([name]) => name !== "format" && name !== "left-out"));
+  const address = (more: Record<string, string>) => `/export?${new URLSearchParams([...chosen, ...Object.entries(more)])}`;
+  return (
+    <div class="page narrow">
+      <h1>{words.title}</h1>
+      <p>{chosen.size === 0 ? words.whole : words.chosen}</p>
+      {looked && (
+        <section>
+          <h2>{words.leftOutOf(looked.format.name)}</h2>
+          {looked.lost.length === 0 ? (
+            <p>{words.nothing}</p>
+          ) : (
+            <ul>
+              {looked.lost.map(({ what, count, why }) => (
+                <li>
+                  {count} × <bdi>{what}</bdi>. {why}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.format}</th>
+            <th scope="col">{words.is}</th>
+            <th scope="col">{words.leftOut}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FORMATS.map(({ name, is }) => (
+            <tr>
+              <td>
+                <a href={address({ format: name })} aria-label={words.save(name)}>
+                  {name}
+                </a>
+              </td>
+              <td>{is}</td>
+              <td>
+                <a href={address({ format: name, "left-out": "1" })} aria-label={words.leftOutOf(name)}>
+                  {words.leftOut}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="quiet">{words.pages}</p>
+    </div>
+  );
+}
