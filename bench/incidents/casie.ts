@@ -25,6 +25,9 @@ const Document = z.object({
     .nullish(),
 });
 
+/** Roles of what tells incidents apart. */
+const VALUES = /^(?:Attacker|Victim|Time)$/;
+
 /** CASIE's documents with the attacks that happened: offsets as it gives them, those that do not fit their words looked for near by. */
 export function readCasie(folder: string): Marked[] {
   return readdirSync(folder)
@@ -39,10 +42,16 @@ export function readCasie(folder: string): Marked[] {
         const at = content.indexOf(text, Math.max(0, startOffset - 5));
         return at < 0 ? [] : [[at, at + text.length]];
       };
+      const placed = (cyberevent?.hopper ?? []).flatMap(({ events: own }, hopper) =>
+        own
+          .filter(({ type, realis }) => type === "Attack" && realis === "Actual")
+          .flatMap(({ argument }) => (argument ?? []).filter((one) => VALUES.test(one.role.type)).flatMap(place))
+          .map((span) => ({ span, incident: String(hopper) })),
+      );
       const ofRole = (role: RegExp) =>
         events.flatMap(({ argument }) => (argument ?? []).filter((one) => role.test(one.role.type)).flatMap(place));
       return {
-        ...{ name: file, text: content, mentions: events.flatMap(({ nugget }) => place(nugget)), incidents: null },
+        ...{ name: file, text: content, mentions: events.flatMap(({ nugget }) => place(nugget)), incidents: null, placed },
         values: { actors: ofRole(/^Attacker$/), victims: ofRole(/^Victim$/), dates: ofRole(/^Time$/) },
       };
     });

@@ -11,6 +11,8 @@ export interface Marked {
   readonly incidents: number | null;
   /** The words that tell that something was done. */
   readonly mentions: readonly Span[];
+  /** Values with which incident of the text each belongs to, where they said so. */
+  readonly placed: readonly { readonly span: Span; readonly incident: string }[];
   readonly values: Readonly<Partial<Record<Value, readonly Span[]>>>;
 }
 

@@ -20,7 +20,7 @@ export function readPassages(path: string): Marked[] {
       const places = (value: Value) =>
         (incidents ?? []).flatMap((incident) => (incident[value] ?? []).map((words) => placeOf(text, words)));
       return {
-        ...{ name: id, text, mentions: [], incidents: incidents?.length ?? 0 },
+        ...{ name: id, text, mentions: [], incidents: incidents?.length ?? 0, placed: [] },
         values: { actors: places("actors"), victims: places("victims"), methods: places("methods"), dates: places("dates") },
       };
     });

@@ -56,12 +56,13 @@ export function incidentIds(capture: string, incidents: readonly Incident[]): st
 }
 
 function namedBy(words: string, party: Party | undefined): Named {
-  if (!party) return { words, key: null, side: null, state: false, group: false };
+  if (!party) return { words, key: null, side: null, state: false, person: false, group: false };
   return {
     words,
     key: party.link?.key ?? null,
     side: sideOf(party),
     state: party.kind === "state",
+    person: party.kind === "person",
     group: party.kind === "threat-group",
   };
 }

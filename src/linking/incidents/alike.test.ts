@@ -4,7 +4,15 @@ import { incidentsAlike } from "./alike.ts";
 import { incidentNode, UNSURE } from "./sketch.ts";
 import type { Named, ToldIncident, When } from "./told.ts";
 
-const named = (key: string, more: Partial<Named> = {}): Named => ({ words: key, key, side: null, state: false, group: false, ...more });
+const named = (key: string, more: Partial<Named> = {}): Named => ({
+  words: key,
+  key,
+  side: null,
+  state: false,
+  person: false,
+  group: false,
+  ...more,
+});
 const when = (of: When["of"], earliest: string, latest = earliest): When => ({ of, earliest, latest });
 const MARCH = when("start", "2031-03-01", "2031-03-31");
 const MAY = when("start", "2031-05-14");

@@ -43,7 +43,7 @@ export function incidentNode(told: ToldIncident): LinkNode<IncidentSketch> | nul
 }
 
 function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldIncident): IncidentSketch {
-  const cut = (words: readonly string[]) => unique(words.map((one) => one.slice(0, MOST.words))).slice(0, MOST.shown);
+  const cut = (words: readonly string[]) => unique(words.map(shortened)).slice(0, MOST.shown);
   return {
     ...{ day: day || null, sure, names: unique(names.map((name) => nameKey("organization", name))).slice(0, MOST.shown) },
     victims: unique(victims.flatMap(({ key, state }) => (key !== null && !state && !key.endsWith(OPEN) ? [key] : []))).slice(
@@ -58,7 +58,7 @@ function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldInc
     methods: unique(methods.flatMap(methodsIn)),
     dates: dates.slice(0, MOST.dates),
     shown: {
-      victims: cut([...victims].sort((one, other) => Number(one.key === null) - Number(other.key === null)).map(({ words }) => words)),
+      victims: cut([...victims].sort((one, other) => placeOf(one) - placeOf(other)).map(({ words }) => words)),
       actors: cut([...actors].sort((one, other) => rankOf(one) - rankOf(other)).map(({ words }) => words)),
       names: cut(names),
     },
@@ -72,6 +72,18 @@ const OPEN = " | ?";
 function bodyIn(key: string | null): string | null {
   const bar = key?.lastIndexOf(" | ") ?? -1;
   return bar < 0 ? null : key!.slice(0, bar);
+}
+
+/** Bodies with a name say most of whom it hit, then people with one, then what is only described. */
+function placeOf({ key, person }: Named): number {
+  return key === null ? 2 : person ? 1 : 0;
+}
+
+/** Words as they are shown: long ones end after a whole word. */
+function shortened(words: string): string {
+  if (words.length <= MOST.words) return words;
+  const cut = words.slice(0, MOST.words);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST.words >> 1)).toWellFormed()}…`;
 }
 
 /** A group with a name says more than a state, and this more than "the hackers". */

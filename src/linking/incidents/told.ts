@@ -9,6 +9,7 @@ export interface Named {
   readonly side: string | null;
   /** Whether it is a state itself: "the government", of which much is hit at any time. */
   readonly state: boolean;
+  readonly person: boolean;
   /** Whether it is a threat group. */
   readonly group: boolean;
 }

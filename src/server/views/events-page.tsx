@@ -47,7 +47,9 @@ function Line({ event: { id, kind, participants, tellings, articles } }: { reado
           )}
         </strong>
         {standing.map((one) => (
-          <span class="waits">{say.standing[one!]}</span>
+          <span>
+            <span class="waits">{say.standing[one!]}</span>
+          </span>
         ))}
       </p>
       <p>

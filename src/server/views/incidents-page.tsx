@@ -56,7 +56,11 @@ export function IncidentLine({ incident, why }: { readonly incident: IncidentSum
             {incidentWords.named}: <bdi>{actors.join("; ")}</bdi>
           </span>
         )}
-        {!sure && <span class="waits">{words.standing.unsure}</span>}
+        {!sure && (
+          <span>
+            <span class="waits">{words.standing.unsure}</span>
+          </span>
+        )}
       </p>
       {why !== undefined && (
         <p class="quiet">
