@@ -14,6 +14,7 @@ import { articleRoutes } from "./routes/articles.tsx";
 import { captureRoutes } from "./routes/captures.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { commitmentRoutes } from "./routes/commitments.tsx";
+import { compareRoutes } from "./routes/compare.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { exportRoutes } from "./routes/export.tsx";
 import { frontRoutes } from "./routes/front.tsx";
@@ -35,6 +36,7 @@ const ROUTES = [
   articleRoutes,
   captureRoutes,
   statementRoutes,
+  compareRoutes,
   partyRoutes,
   originRoutes,
   citeCheckRoutes,

@@ -23,6 +23,7 @@ beforeAll(async () => {
     citeCheck: "/cite-check",
     decisions: "/decisions",
     about: "/about",
+    compare: "/compare?a.state=Varenia&b.since=2031",
     model: "/about/models/statements",
   };
 });
@@ -44,6 +45,7 @@ const NAMES = [
   "citeCheck",
   "decisions",
   "about",
+  "compare",
   "model",
 ];
 const POLICY =

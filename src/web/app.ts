@@ -18,6 +18,7 @@ import "./styles/review.css";
 import "./styles/margin.css";
 import "./styles/chain.css";
 import "./styles/capture.css";
+import "./styles/compare.css";
 import "./styles/decide.css";
 import "./styles/parties.css";
 import "./styles/citing.css";

@@ -42,6 +42,7 @@ beforeAll(async () => {
     "/about",
     "/about/models/statements",
     "/review",
+    "/compare?a.state=Varenia&b.since=2031",
   ];
 });
 afterAll(() => stage.close());

@@ -1,6 +1,8 @@
 import type { SearchQuery, SearchResult } from "../../archive/archive.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { actsIn, isAct } from "../acts.ts";
+import { compareAddress } from "../compare.ts";
+import { compareWords } from "../compare-words.ts";
 import type { ExtraFacets } from "../search.ts";
 import { words } from "../words.ts";
 import { FacetGroup, type FacetLink } from "./facet-group.tsx";
@@ -36,6 +38,9 @@ export function Facets({ result, extra, chosen, query }: FacetsProps) {
           <a href="/statements">{words.search.clear}</a>
         </p>
       )}
+      <p class="clear">
+        <a href={compareAddress(withoutPage(query))}>{compareWords.link}</a>
+      </p>
       {chosen.capture && (
         <FacetGroup
           title={words.search.article}
@@ -108,6 +113,12 @@ export function Facets({ result, extra, chosen, query }: FacetsProps) {
       />
     </details>
   );
+}
+
+function withoutPage(query: URLSearchParams): URLSearchParams {
+  const whole = new URLSearchParams(query);
+  whole.delete("after");
+  return whole;
 }
 
 /** The search with one thing changed, from its first page. */

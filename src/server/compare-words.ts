@@ -1,0 +1,23 @@
+/** The words of the page that lays two searches side by side. */
+export const compareWords = {
+  title: "Compare",
+  says: "Two parties, two periods, two articles: whatever two searches find, side by side.",
+  side: { a: "One", b: "The other" },
+  button: "Compare",
+  all: "all statements",
+  party: "one party",
+  capture: "one article",
+  from: "from",
+  to: "to",
+  found: (shown: string) => `${shown} sure`,
+  time: "Over time",
+  acts: "What the statements do",
+  topics: "What they are about",
+  states: "For whom they speak",
+  newest: "Newest statements",
+  none: "None.",
+  more: "All of them",
+  link: "Compare with another search",
+  shared: "In both",
+  sharedSays: "Statements that both tell, by the same speakers in the same or nearly the same words.",
+};

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ASSURANCE, add, DENIAL } from "../archive/testing/fixtures.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+let captures: string[];
+beforeAll(async () => {
+  site = await openSite({ empty: true });
+  captures = [await add(site.archive, ASSURANCE), await add(site.archive, DENIAL)];
+});
+afterAll(() => site.close());
+
+const get = async (path: string) => (await site.app.request(path)).text();
+const data = async (query: string) => (await (await site.app.request(`/compare.json?${query}`)).json()) as Record<string, never>;
+
+it("asks for two searches, and lays what they find side by side", async () => {
+  expect(await get("/compare")).toContain("Compare");
+  const found = await data("a.since=2032&b.until=2031&b.act=assurance");
+  expect(found.a).toMatchObject({ total: 3, query: "since=2032" });
+  expect(found.b).toMatchObject({ total: 1, query: "until=2031&act=assurance" });
+  const page = await get("/compare?a.since=2032&b.until=2031&b.act=assurance");
+  expect(page).toContain('href="/statements?since=2032&amp;act=denial"');
+});
+
+it("shows what both sides have, be it the same statement or one told in both", async () => {
+  const same = await data(`a.capture=${captures[0]}&b.until=2031`);
+  expect(same.inBoth).toHaveLength(2);
+  expect((await data(`a.capture=${captures[0]}&b.capture=${captures[1]}`)).inBoth).toEqual([]);
+});
+
+it("says what is wrong with a side, and takes hostile words as words", async () => {
+  expect((await site.app.request("/compare?a.since=yesterday")).status).toBe(400);
+  expect(await get(`/compare?a.speaker=${encodeURIComponent("<script>alert(1)</script>")}`)).not.toContain("<script>alert(1)");
+});
