@@ -36,6 +36,7 @@ describe("acts by the codebook", () => {
     ["[The minister] {insisted} that <the powers would be used only in war>.", "announcement"],
     ["[The bank] {notified} clients that <their names may have been read by an outsider>.", "disclosure"],
     ["[The minister] {ruled out} <an accident>.", "assessment"],
+    ["[We] {do not know} <how the intruders got in>.", "negative-finding"],
     ["[The envoy] {made} <no statement>.", "no-comment"],
     ["[The office] {referred} <them to its lawyer>.", "no-comment"],
     ["“<Questions about the raid will not be answered>,” [the ministry] {said}.", "no-comment"],

@@ -127,6 +127,7 @@ export const WITHHOLDING: readonly ActRule[] = [
     "negative-finding",
     /^ not that (?:we|i) have (?:seen|found|noticed) | (?:has|have|had) not (?:\w+ )?(?:observed|detected) | not (?:\w+ )?aware of any | unaware of any | no (?:known|credible|specific) (?:\w+ )?(?:threats?|victims?|cases?|reports?) | can not (?:tie|link) /,
   ),
+  cueWords("negative-finding", / (?:do|does|did) not(?: yet| currently)? know(?: \|)? (?:how|who|why|when|where|whether|what|which|if) /),
   cueWords(
     "negative-finding",
     / (?:found|finds|find|saw|see|sees|seen)(?: \|)? (?:no|nothing|little) | (?:has|have|had) not(?: yet)? (?:observed|detected|found|seen|identified)(?: \|)? (?!the |that |such |those )/,

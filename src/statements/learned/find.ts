@@ -16,10 +16,13 @@ export function findLearned(view: View, model: StatementModel): Draft[] {
   const drafts = (told: Outline, rule: string, doubts: readonly string[]) => toDrafts(view, { head: told.head, told, rule, doubts });
   return resolve(sight, chosen).flatMap((reading) => {
     const doubts = reading.right >= model.sureFrom ? [] : [DOUBT];
-    const inner = nestedIn(sight, model, reading, odds).flatMap((told) => drafts(told, NESTED, doubts));
+    const inner = nestedIn(sight, model, reading, odds).flatMap(({ told, firm }) =>
+      drafts(told, NESTED, firm ? doubts : [...doubts, OPEN]),
+    );
     return [...drafts(reading, reasonsFor(sight, model, reading.head), doubts), ...inner];
   });
 }
 
 const NESTED = "a verb of telling with a subject and a clause of its own, inside of what another tells";
+const OPEN = "what is told inside of another could be read in several ways";
 const DOUBT = "the weights that judge readings do not hold it for right surely enough";

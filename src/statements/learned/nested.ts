@@ -3,6 +3,7 @@ import { NEGATIONS } from "../lexicon/function-words.ts";
 import { labelAround } from "./candidates.ts";
 import { subjectOf } from "./clauses.ts";
 import type { StatementModel } from "./load.ts";
+import { isAlike, shareOf, WHOLE } from "./odds-among.ts";
 import { holds, type Outline, outlinesOf } from "./outline.ts";
 import type { Sight } from "./sight.ts";
 
@@ -15,18 +16,33 @@ const NOT_SAID = /^(?:can|could|may|might|should|must|ought|will|would|shall|'ll
 /** Who speaks inside of another's words and is neither the speaker nor those spoken to. */
 const FIRST_OR_SECOND = /^(?:i|we|you|us|me|one|who|that|which|what|it)$/;
 
+/** Which share of the chances must fall to readings like the one that is taken. */
+const FIRM_FROM = Math.trunc(0.9 * WHOLE);
+
+/** What is told inside of another, and whether its readings leave little open: the judges cannot be asked, since people marked none. */
+export interface Nested {
+  readonly told: Outline;
+  readonly firm: boolean;
+}
+
 /**
  * Statements told inside of another: "Roe said that Tal had assured her that …". The articles that were learnt from mark the outermost alone, so
  * these are found by the tree: a plain verb of telling in the content of a statement, with a subject and a clause of its own, both of which the
  * weights read as source and content inside of what the other tells.
  */
-export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, odds: Int32Array): Outline[] {
-  const found: Outline[] = [];
+export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, odds: Int32Array): Nested[] {
+  const found: Nested[] = [];
   for (const { first, last } of outer.content)
     for (let head = first; head < last; head++) {
       if (!isPlain(sight, head, first, last)) continue;
-      const way = outlinesOf(sight, labelAround(sight, model, head, odds[head]!)).find((one) => isInside(sight, one, outer));
-      if (way) found.push(way);
+      const ways = outlinesOf(sight, labelAround(sight, model, head, odds[head]!));
+      const told = ways.find((one) => isInside(sight, one, outer));
+      if (!told) continue;
+      const share = shareOf(
+        ways.map(({ behind }) => behind),
+        (at) => isAlike(told, ways[at]!),
+      );
+      found.push({ told, firm: share >= FIRM_FROM });
     }
   return found;
 }

@@ -48,7 +48,8 @@ function toDraft(view: View, { head, told: read, rule, doubts }: Chosen): Draft 
   const group = cueOfHead(view, head);
   const spoken = group.addresses ? spokenTo(view, read) : null;
   const told = spoken ? { ...read, content: [{ ...read.content[0]!, first: spoken.last }, ...read.content.slice(1)] } : read;
-  const { source, cue, content } = told;
+  const { source, content } = told;
+  const cue = withNegation(view, head, told);
   const inside = view.words.slice(cue.first, cue.last);
   const said = content.flatMap((run) => contentSpansOf(view, run));
   return {
@@ -68,6 +69,21 @@ function toDraft(view: View, { head, told: read, rule, doubts }: Chosen): Draft 
     sentence: view.sentenceAt[head]!,
     doubts,
   };
+}
+
+/** How far before a verb its negation is looked for, in tokens. */
+const NEGATION_WITHIN = 4;
+
+/** "We [do not] know": a cue with the negation of its verb and the auxiliaries around that, where the weights left them out; without them it would say the contrary. */
+function withNegation({ tree, words }: View, head: number, { source, cue, content }: Told): Range {
+  const not = tree.children[head]!.find(
+    (child) => child < cue.first && cue.first - child <= NEGATION_WITHIN && NEGATIONS.has(words[child]!),
+  );
+  if (not === undefined) return cue;
+  let first = not;
+  while (tree.heads[first - 1] === head && tree.relations[first - 1] === "aux") first--;
+  const isTaken = ({ first: from, last }: Range) => from < cue.first && first < last;
+  return (source && isTaken(source)) || content.some(isTaken) ? cue : { first, last: cue.last };
 }
 
 /** The cue of the table that a token is a form of, or one made from its lemma. */
