@@ -5,6 +5,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
 import { json, print, safe, tell } from "../output.ts";
+import { printableRelated, relatedText } from "../related-text.ts";
 import { printableTelling, tellingText } from "../telling-text.ts";
 import { languageName } from "../unread-text.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
@@ -39,8 +40,9 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
     const statement = await archive.statement(id);
     if (statement) {
       const telling = await archive.telling(id);
-      const value = { ...printableStatement(statement), telling: telling && printableTelling(telling) };
-      return { value, text: `${statementText(statement)}${telling ? tellingText(telling) : ""}` };
+      const related = await archive.related(statement.id);
+      const value = { ...printableStatement(statement), telling: telling && printableTelling(telling), related: printableRelated(related) };
+      return { value, text: `${statementText(statement)}${telling ? tellingText(telling) : ""}${relatedText(related)}` };
     }
   }
   if (/^p[0-9a-f]{20}$/.test(id)) {
