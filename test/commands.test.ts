@@ -310,8 +310,8 @@ it("show tells what a page says of its own changes, and what is otherwise in lat
   await onrecord(cwd, ["add", "b.html"]);
   const { out } = await onrecord(cwd, ["show", "b.html"]);
   expect(out).toContain("update    This story has been updated with a comment");
-  expect(out).toContain("(this one): 1 paragraph new, 1 gone, an update noted");
-  expect(out).toContain("- The lights stayed on in Lorvane");
+  expect(out).toContain("(this one): 1 sentence altered, an update noted");
+  expect(out).toContain("~ The lights {+went out+} [-stayed on-] in Lorvane");
   const { versions } = JSON.parse((await onrecord(cwd, ["show", "--json", "a.html"])).out);
   expect(versions).toMatchObject([{ changes: null }, { changes: { title: null, added: [expect.stringContaining("went out")] } }]);
 });
