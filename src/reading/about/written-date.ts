@@ -13,6 +13,7 @@ const WRITTEN: readonly { readonly pattern: RegExp; readonly year: number; reado
   { pattern: whole(`${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`), year: 3, month: 1, day: 2 },
   { pattern: whole(`${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})`), year: 3, month: 2, day: 1 },
   { pattern: whole(`${WEEKDAY}(\\d{4})-(\\d{2})-(\\d{2})`), year: 1, month: 2, day: 3 },
+  { pattern: whole(`${WEEKDAY}(\\d{4})/(\\d{2})/(\\d{2})`), year: 1, month: 2, day: 3 },
   { pattern: whole(`${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})`), year: 3, month: 2, day: 1 },
 ];
 
@@ -22,7 +23,7 @@ const LONGEST = 80;
 /**
  * The day that a text writes, where it writes a day (and a time of day) and nothing else: `9 April 2031`, `Apr. 9, 2031, 6:00 a.m.`,
  * `09.04.2031 07:30`. As EDTF; null where it is anything else. Dates of numbers only are read where they have a dot, as
- * day, month, year; with a slash they mean different days in different countries, and are not read.
+ * day, month, year, or where the year comes first; else with a slash they mean different days in different countries, and are not read.
  */
 export function writtenDay(text: string): string | null {
   if (text.length > LONGEST) return null;
