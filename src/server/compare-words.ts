@@ -3,6 +3,8 @@ export const compareWords = {
   title: "Compare",
   says: "Two parties, two periods, two articles: whatever two searches find, side by side.",
   side: { a: "One", b: "The other" },
+  what: "What is compared",
+  any: "any",
   button: "Compare",
   all: "all statements",
   party: "one party",

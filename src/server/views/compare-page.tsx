@@ -1,8 +1,9 @@
 import { ACTS, type Act } from "../../record/acts.ts";
+import { Topic } from "../../record/vocabulary.ts";
 import { type Compared, type Counted, countedBy, inBoth, SIDES, type Side } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
 import { useFormat } from "../http/format.ts";
-import { IN_COLUMN, layOutIn } from "../timeline.ts";
+import { layOutIn } from "../timeline.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
 import { StatementCard } from "./statement-card.tsx";
@@ -15,7 +16,7 @@ interface Props {
 }
 
 const NEWEST = 8;
-const WRITTEN = ["words", "speaker", "state", "topic", "since", "until"] as const;
+const WRITTEN = ["words", "speaker", "state", "since", "until"] as const;
 
 /** Two searches side by side: how many, when, what they do and are about, and the newest of each. */
 export function ComparePage({ sides, query }: Props) {
@@ -23,7 +24,10 @@ export function ComparePage({ sides, query }: Props) {
     <div class="page compare">
       <h1>{compareWords.title}</h1>
       <p class="quiet">{compareWords.says}</p>
-      <CompareForm query={query} />
+      <details class="compare-what" open={sides === null}>
+        <summary>{compareWords.what}</summary>
+        <CompareForm query={query} />
+      </details>
       {sides && <Compare sides={sides} />}
     </div>
   );
@@ -36,7 +40,7 @@ function CompareForm({ query }: { readonly query: URLSearchParams }) {
         <fieldset class="fields">
           <legend>{compareWords.side[side]}</legend>
           {[...query]
-            .filter(([name]) => name.startsWith(`${side}.`) && !WRITTEN.some((written) => name === `${side}.${written}`))
+            .filter(([name]) => name.startsWith(`${side}.`) && ![...WRITTEN, "topic"].some((written) => name === `${side}.${written}`))
             .map(([name, value]) => (
               <label class="kept">
                 <input type="checkbox" name={name} value={value} checked />{" "}
@@ -45,10 +49,21 @@ function CompareForm({ query }: { readonly query: URLSearchParams }) {
             ))}
           {WRITTEN.map((name) => (
             <label>
-              {labelOf(name)}
+              {words.search[name]}
               <input name={`${side}.${name}`} value={query.get(`${side}.${name}`) ?? ""} autocomplete="off" />
             </label>
           ))}
+          <label>
+            {words.search.topic}
+            <select name={`${side}.topic`}>
+              <option value="">{compareWords.any}</option>
+              {Topic.options.map((topic) => (
+                <option value={topic} selected={topic === query.get(`${side}.topic`)}>
+                  {words.topic(topic)}
+                </option>
+              ))}
+            </select>
+          </label>
         </fieldset>
       ))}
       <button type="submit" class="primary">
@@ -57,8 +72,6 @@ function CompareForm({ query }: { readonly query: URLSearchParams }) {
     </form>
   );
 }
-
-const labelOf = (name: (typeof WRITTEN)[number]): string => words.search[name];
 
 function Compare({ sides }: { readonly sides: Readonly<Record<Side, Compared>> }) {
   const format = useFormat();
@@ -69,7 +82,7 @@ function Compare({ sides }: { readonly sides: Readonly<Record<Side, Compared>> }
     <>
       <section>
         <h2>{compareWords.time}</h2>
-        <Lanes layout={layOutIn(placed, SIDES, IN_COLUMN)} named={(side) => short(names[side])} label={compareWords.time} />
+        <Lanes layout={layOutIn(placed, SIDES)} named={(side) => short(names[side])} label={compareWords.time} />
       </section>
       <Counts
         title={compareWords.acts}
