@@ -7,6 +7,7 @@ import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
 import type { Knowledge, KnowledgeChange } from "../record/knowledge.ts";
 import type { Party, PartyKind } from "../record/party.ts";
+import type { Removal } from "../record/log.ts";
 import type { Proof } from "../record/proof.ts";
 import type { Seal } from "../record/seal.ts";
 import type { Span } from "../record/span.ts";
@@ -39,9 +40,9 @@ export interface Archive {
 
   /**
    * Keeps a capture and notes the sighting. The same bytes are one capture; the same place and given values one sighting. Throws
-   * `bad-capture` where the bytes are not what their hash and size say.
+   * `bad-capture` where the bytes are not what their hash and size say, and `capture-removed` where they were removed, unless they are to be kept `again`.
    */
-  keep(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting): Promise<Kept>;
+  keep(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting, choice?: KeepChoice): Promise<Kept>;
   /**
    * Replaces what was derived from a capture by what `engine` read in it, and applies the decisions on it again. `given` is what
    * had been given when it was read, so that what is given meanwhile makes it unread again; left out: what is given now.
@@ -134,6 +135,14 @@ export interface Archive {
   status(): Promise<ArchiveStatus>;
 
   /**
+   * Takes a capture out of the archive with all that was read in it: its bytes, its text, where it was met, its words in decisions. Its hash stays in the log
+   * with who removed it and why, so that what is proved of the rest holds. Throws `not-found`, and `bad-removal` where it was removed already.
+   */
+  remove(order: RemovalOrder): Promise<Removed>;
+  /** How a capture was removed, where it is removed now. */
+  removal(sha256: string): Promise<Removal | null>;
+
+  /**
    * Seals what the archive holds: the log and the record. Gives back the new seal, or null where nothing changed since the last, or fewer entries came
    * than `least`. The cost is that of what changed.
    */
@@ -160,6 +169,28 @@ export interface Archive {
 
 /** Whose pages an archive holds: one's own, or the invented ones that come with the program. */
 export type World = "own" | "sample";
+
+/** How a capture is kept. */
+export interface KeepChoice {
+  /** Also where it was removed. */
+  readonly again?: boolean;
+}
+
+/** Who removes a capture, when and why. */
+export interface RemovalOrder {
+  readonly capture: string;
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** What came of a removal. */
+export interface Removed {
+  readonly removal: Removal;
+  /** False where a program that reads just now keeps words of it in the files of the archive until it ends. */
+  readonly clean: boolean;
+}
 
 /** What keeping a capture changed. */
 export interface Kept {
@@ -358,6 +389,8 @@ export interface PartyEntry {
   readonly name: string;
   readonly kind: PartyKind;
   readonly country: string | null;
+  /** The state that it is, is of or speaks for, as most of its articles tell: such a code, or the name of one that tables do not have. */
+  readonly state: string | null;
   /** As its articles call it, most often first; `name` is the first. */
   readonly names: readonly string[];
   /** Most often first. */
@@ -551,6 +584,7 @@ export interface ArchiveStatus {
   /** `statements`: all but the rejected, in each article that tells them; `tellings`: of these, what several articles tell counted once; `parties`: those with a page. */
   readonly counts: {
     readonly captures: number;
+    readonly removed: number;
     readonly sightings: number;
     readonly articles: number;
     readonly statements: number;

@@ -3,6 +3,7 @@ import { canonical } from "../record/canonical.ts";
 import type { Findings } from "../record/contract.ts";
 import type { Decision } from "../record/decision.ts";
 import { sha256 } from "../record/id.ts";
+import type { Removal } from "../record/log.ts";
 import type { Origin } from "../record/origin.ts";
 import type {
   Appearance,
@@ -42,6 +43,11 @@ export function captureEntry({ sha256: id, mediaType, size, sightings }: Omit<St
     addresses: distinct(addresses),
     given: distinct(given).map((values): unknown => JSON.parse(values)),
   };
+}
+
+/** What stays of a capture that was removed, without the time. */
+export function removalEntry({ capture: id, mediaType, size, by, reason }: Removal): ExportEntry {
+  return { type: "removal", id, mediaType, size, by, reason };
 }
 
 /** A decision without its time. */

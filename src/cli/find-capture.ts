@@ -21,6 +21,13 @@ export async function findCapture(archive: Archive, words: string): Promise<stri
       });
     if (found[0]) return found[0];
   }
+  const removal = await archive.removal(start);
+  if (removal)
+    throw new OnrecordError(
+      "not-found",
+      `Expected a capture that is there, but ${removal.by} removed it on ${removal.at.slice(0, 10)}: ${removal.reason}.`,
+      { ...removal },
+    );
   const bytes = await readFile(words).catch(() => null);
   const hash = bytes && sha256(bytes);
   if (hash && (await archive.capture(hash))) return hash;

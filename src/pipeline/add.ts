@@ -1,4 +1,4 @@
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, KeepChoice, Kept } from "../archive/archive.ts";
 import type { Met, Unchanged } from "../capture/captured.ts";
 import type { Article } from "../record/article.ts";
 import { canonical } from "../record/canonical.ts";
@@ -41,12 +41,13 @@ export async function* add(
   pages: AsyncIterable<Met | Missed | Unchanged>,
   now: () => string,
   readers: Readers = HERE,
+  choice: KeepChoice = {},
 ): AsyncGenerator<Added> {
   const begun = inOrder(pages, readers.atOnce, async (page): Promise<() => Promise<Added>> => {
     if ("error" in page) return async () => ({ place: page.place, outcome: "failed", error: page.error });
     if ("unchanged" in page) return () => known(archive, page);
     const before = await readAsGiven(archive, page, readers);
-    return () => keep(archive, page, page.at ?? now(), before, readers);
+    return () => keep(archive, page, page.at ?? now(), before, readers, choice);
   });
   let count = 0;
   for await (const end of begun) {
@@ -64,7 +65,7 @@ async function known(archive: Archive, { place, unchanged: capture }: Unchanged)
 
 /** Puts one page into an archive. Errors of the page itself come back as `failed`; errors of the archive are thrown. */
 export async function addOne(archive: Archive, page: Met, at: string, readers: Readers = HERE): Promise<Added> {
-  return keep(archive, page, at, await readAsGiven(archive, page, readers), readers);
+  return keep(archive, page, at, await readAsGiven(archive, page, readers), readers, {});
 }
 
 /** What was read out of a page: by whom and with what given. `extraction` is null where the archive holds the very same. */
@@ -90,15 +91,17 @@ async function readAsGiven(archive: Archive, { captured, given }: Met, readers: 
 }
 
 /** Keeps a page and what was read out of it. Where something else was given meanwhile, by the same bytes met twice or by a person, it is read again. */
-async function keep(archive: Archive, page: Met, at: string, read: Read, readers: Readers): Promise<Added> {
+async function keep(archive: Archive, page: Met, at: string, read: Read, readers: Readers, choice: KeepChoice): Promise<Added> {
   const { captured, place, given } = page;
   const { sha256, size } = captured;
   const merged = { ...(await archive.given(sha256)), ...given };
   const isStale = canonical(merged) !== canonical(read.given) || !isSameEngine((await readerOf(archive)).engine, read.by.engine);
-  if (isStale) return keep(archive, page, at, await readAsGiven(archive, page, readers), readers);
+  if (isStale) return keep(archive, page, at, await readAsGiven(archive, page, readers), readers, choice);
   const { extraction, by } = read;
   if (extraction instanceof OnrecordError) return { place, outcome: "failed", error: extraction };
-  const { capture } = await archive.keep(captured, { capture: sha256, place, at, given });
+  const kept = await keptUnlessRemoved(archive, page, at, choice);
+  if (kept instanceof OnrecordError) return { place, outcome: "failed", error: kept };
+  const { capture } = kept;
   if (extraction) await archive.derive(sha256, by.engine, extraction.reading, extraction.findings, merged);
   const stored = extraction ? null : await archive.article(sha256);
   const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
@@ -116,6 +119,21 @@ function noStory(place: string): OnrecordError {
     `Expected a story in \`${place}\`, but it shows none: pages that are put together by scripts come empty. Open it in a browser, save what it shows, and add that. It is kept as it came.`,
     { place },
   );
+}
+
+/** Keeps a page; the error, where it was removed. */
+async function keptUnlessRemoved(
+  archive: Archive,
+  { captured, place, given }: Met,
+  at: string,
+  choice: KeepChoice,
+): Promise<Kept | OnrecordError> {
+  try {
+    return await archive.keep(captured, { capture: captured.sha256, place, at, given }, choice);
+  } catch (error) {
+    if (error instanceof OnrecordError && error.code === "capture-removed") return error;
+    throw error;
+  }
 }
 
 /** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date or a name. */

@@ -347,6 +347,7 @@ export const words = {
     back: "To the front page",
     noPage: (path: string) => `Expected an address of this site, not \`${path}\`. Start from the front page.`,
     noArticle: (id: string) => `Expected the hash of an article that was read here, not \`${id}\`. Find it under Articles.`,
+    removed: (by: string, day: string, reason: string) => `Expected a page that is there, but ${by} removed it on ${day}: ${reason}.`,
     internal:
       "Expected this to work, but the program met an error of its own. What was saved before is safe. Try again; if it stays so, run `onrecord verify`.",
   },

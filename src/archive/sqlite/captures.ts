@@ -4,18 +4,29 @@ import type { Engine } from "../../record/contract.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import type { SightingBody } from "../../record/log.ts";
-import type { Kept, StoredCapture } from "../archive.ts";
+import type { KeepChoice, Kept, StoredCapture } from "../archive.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
 import { appendToLog, nextSighting } from "./log/append.ts";
+import { removalOf } from "./removal/removals.ts";
 
 /** How many hashes are fetched at a time: the archive may be written to between two, so none is held open. */
 const BATCH = 500;
 
 /** Keeps a capture and its sighting, inside the caller's transaction. */
-export async function keep(db: Db, capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting): Promise<Kept> {
-  const known = await db.selectFrom("captures").select(["seq", "given_json"]).where("sha256", "=", capture.sha256).executeTakeFirst();
+export async function keep(
+  db: Db,
+  capture: Capture & { readonly bytes: Uint8Array },
+  sighting: Sighting,
+  { again = false }: KeepChoice,
+): Promise<Kept> {
+  const known = await db
+    .selectFrom("captures")
+    .select(["seq", "given_json", "removed"])
+    .where("sha256", "=", capture.sha256)
+    .executeTakeFirst();
   const seq = known ? known.seq : await insertCapture(db, capture);
+  if (known?.removed === 1) await bringBack(db, seq, capture, again);
   const given = canonical({ ...fromJson<Given>(known?.given_json ?? "{}"), ...sighting.given });
   if (given !== known?.given_json) await db.updateTable("captures").set({ given_json: given }).where("seq", "=", seq).execute();
   const number = await nextSighting(db);
@@ -28,7 +39,7 @@ export async function keep(db: Db, capture: Capture & { readonly bytes: Uint8Arr
     const body: SightingBody = { mediaType: capture.mediaType, size: capture.size, ...sighting };
     await appendToLog(db, { kind: "sighting", number, capture: seq, captures: [capture.sha256], body });
   }
-  return { capture: known ? "known" : "new", sighting: numInsertedOrUpdatedRows === 0n ? "known" : "new" };
+  return { capture: known?.removed === 0 ? "known" : "new", sighting: numInsertedOrUpdatedRows === 0n ? "known" : "new" };
 }
 
 /** Bytes that are not what their hash says would make every quotation of them worthless: they are refused. */
@@ -44,6 +55,24 @@ async function insertCapture(db: Db, { bytes, ...capture }: Capture & { readonly
     .executeTakeFirstOrThrow();
   await db.insertInto("contents").values({ capture: seq, bytes }).execute();
   return seq;
+}
+
+/** Bytes that were removed come back only where that is wanted. */
+async function bringBack(
+  db: Db,
+  seq: number,
+  { sha256: hash, bytes }: Capture & { readonly bytes: Uint8Array },
+  again: boolean,
+): Promise<void> {
+  const removal = await removalOf(db, hash);
+  if (!again)
+    throw new OnrecordError(
+      "capture-removed",
+      `Expected a page that was not removed, but ${removal?.by} removed these very bytes on ${removal?.at.slice(0, 10)}: ${removal?.reason}. With --again they are added all the same.`,
+      { capture: hash, ...removal },
+    );
+  await db.insertInto("contents").values({ capture: seq, bytes }).execute();
+  await db.updateTable("captures").set({ removed: 0 }).where("seq", "=", seq).execute();
 }
 
 /** A capture with its bytes and sightings, or null. */
@@ -82,6 +111,7 @@ export async function* hashes(db: Db, unreadBy: Engine | null): AsyncIterable<st
       .leftJoin("articles as a", "a.capture", "c.seq")
       .select(["c.seq", "c.sha256"])
       .where("c.seq", ">", last)
+      .where("c.removed", "=", 0)
       .$if(unreadBy !== null, (query) =>
         query.where((where) =>
           where.or([

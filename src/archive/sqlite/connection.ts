@@ -41,6 +41,8 @@ export function connect(path: string, mode: Mode): Db {
   database.pragma("temp_store = memory");
   database.pragma("trusted_schema = off");
   if (mode === "write") database.pragma(`cache_size = -${WRITER_CACHE}`);
+  // What is deleted is written over, so that what is removed is gone from the file.
+  if (mode === "write") database.pragma("secure_delete = on");
   if (mode === "read") database.pragma("query_only = on");
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingPrepared(database) }) });
 }

@@ -11,6 +11,7 @@ import {
   entriesWithin,
   exportedStandings,
   partyEntry,
+  removalEntry,
   statementEntry,
   type Within,
 } from "../export.ts";
@@ -24,6 +25,7 @@ import { exportedIncidents } from "./incidents/index.ts";
 import { fromJson } from "./json.ts";
 import { exportedOrigins } from "./origins/index.ts";
 import { partiesOf } from "./party-pages.ts";
+import { removalsAfter } from "./removal/removals.ts";
 import { exportedTellings } from "./telling/export.ts";
 
 /** How many small entries are fetched at a time; articles, which may be large, come one by one. */
@@ -44,6 +46,7 @@ export async function* exportOf(db: Db, all: boolean): AsyncIterable<ExportEntry
   yield* exportedOrigins(db);
   yield* parties(db);
   for (const type of ["quotation", "relation"] as const) yield* within(db, type, all);
+  yield* removals(db);
   yield* statements(db, all);
   yield* exportedTellings(db);
 }
@@ -56,12 +59,17 @@ async function* articles(db: Db): AsyncIterable<ExportEntry> {
   }
 }
 
+async function* removals(db: Db): AsyncIterable<ExportEntry> {
+  for await (const page of pagesOf((after) => removalsAfter(db, after, BATCH))) for (const removal of page) yield removalEntry(removal);
+}
+
 async function* captures(db: Db): AsyncIterable<ExportEntry> {
   const pages = pagesOf((after) =>
     db
       .selectFrom("captures")
       .select(["seq", "sha256 as id", "media_type", "size"])
       .where("sha256", ">", after)
+      .where("removed", "=", 0)
       .orderBy("sha256")
       .limit(BATCH)
       .execute(),

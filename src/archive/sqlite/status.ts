@@ -14,7 +14,8 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
     .select(["engine_json", sql<number>`count(*)`.as("articles")])
     .groupBy("engine_json")
     .execute();
-  const captures = await countOf(db, "captures");
+  const captures = await countOf(db, "captures", sql`removed = 0`);
+  const removed = await countOf(db, "captures", sql`removed = 1`);
   const articles = await countOf(db, "articles");
   const statements = await countOf(db, "statements", sql`standing <> 'rejected'`);
   const toldAgain = await countOf(db, "links", sql`kind = 'statement' and members = 0`);
@@ -23,6 +24,7 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
     ...{ place, world, bytes: (await sizeOf(place)) + (await sizeOf(`${place}-wal`)), schema: Number(schema.value) },
     counts: {
       captures,
+      removed,
       sightings: await countOf(db, "sightings"),
       articles,
       statements,

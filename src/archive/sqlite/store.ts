@@ -20,6 +20,8 @@ import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
+import { emptyLogFile, removalOf } from "./removal/removals.ts";
+import { remove } from "./removal/remove.ts";
 import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
 import { search } from "./search.ts";
@@ -51,7 +53,7 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
   return {
     place,
     world,
-    keep: (capture, sighting) => writing((db) => keep(db, capture, sighting)),
+    keep: (capture, sighting, choice = {}) => writing((db) => keep(db, capture, sighting, choice)),
     derive: (capture, engine, { text, article }, findings, given?: Given) =>
       writing((db) => derive(db, { capture, engine, text, article, findings }, given ?? null)),
     unread: (engine: Engine) => hashes(reader, engine),
@@ -88,6 +90,12 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     decide: (order) => writing((db) => decide(db, order)),
     repeat: (decision) => writing((db) => repeat(db, decision)),
     decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),
+
+    remove: async (order) => {
+      const removal = await writing((db) => remove(db, order));
+      return { removal, clean: await emptyLogFile(writer!) };
+    },
+    removal: (sha256) => reading((db) => removalOf(db, sha256)),
 
     seal: (order) => writing((db) => seal(db, order)),
     prove: (id) => reading((db) => prove(db, id)),

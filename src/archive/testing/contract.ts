@@ -12,6 +12,7 @@ import { orderContract } from "./order.ts";
 import { originsContract } from "./origins.ts";
 import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
+import { removingContract } from "./removing.ts";
 import { repeatingContract } from "./repeating.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
@@ -66,6 +67,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         tellingContract,
         wordingContract,
         unreadTextsContract,
+        removingContract,
       ],
       ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract],
     ])

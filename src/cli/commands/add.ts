@@ -13,6 +13,7 @@ import { someAddress, type WebChoice, webOptions, withWeb } from "../web.ts";
 
 interface Options extends GivenOptions, WebChoice, ReadersChoice {
   readonly archive: string;
+  readonly again?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,7 +26,11 @@ export const registerAdd: Register = (program) => {
       "<path...>",
       "pages (.html, .txt, .md, .pdf, .mhtml, also .gz), .warc, .wacz, .zip and .jsonl files, folders with such files, addresses of pages, feeds and sitemaps, or - for standard input",
     );
-  webOptions(givenOptions(command)).addOption(threadsOption()).addOption(archiveOption()).option("--json", "print one JSON object a page");
+  webOptions(givenOptions(command))
+    .addOption(threadsOption())
+    .addOption(archiveOption())
+    .option("--again", "also pages that were removed")
+    .option("--json", "print one JSON object a page");
   examples(
     command,
     "add pages/",
@@ -46,7 +51,7 @@ async function addWith(paths: string[], options: Options, web: WebSource, stop: 
   const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
   await withReaders(options.archive, { create: true, world: "own" }, threadsFor(paths, options), async (archive, readers) => {
     const tally = new Tally();
-    for await (const added of add(archive, pages, () => new Date().toISOString(), readers)) {
+    for await (const added of add(archive, pages, () => new Date().toISOString(), readers, { again: options.again === true })) {
       tally.count(added);
       await report(added, options);
       if (stop.signal.aborted) break;

@@ -26,7 +26,11 @@ export function articleRoutes(app: App): void {
   app.get("/articles/:capture", async (call) => {
     const capture = call.req.param("capture");
     const article = await call.get("archive").article(capture);
-    if (!article) throw new OnrecordError("not-found", words.error.noArticle(capture), { capture });
+    if (!article) {
+      const removal = await call.get("archive").removal(capture);
+      const why = removal ? words.error.removed(removal.by, removal.at.slice(0, 10), removal.reason) : words.error.noArticle(capture);
+      throw new OnrecordError("not-found", why, { capture });
+    }
     const address = new URL(call.req.url);
     const lineage = await call.get("archive").lineage(capture);
     const versions = await versionsOf(call.get("archive"), article);
