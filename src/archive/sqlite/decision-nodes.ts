@@ -1,4 +1,4 @@
-import { partyAt } from "../../linking/index.ts";
+import { meantThen, type PartyLink, partyAt } from "../../linking/index.ts";
 import type { LinkDecision } from "../../record/decision.ts";
 import type { DecisionEntry } from "../archive.ts";
 import { findStatement } from "../decisions/find.ts";
@@ -18,6 +18,7 @@ export async function placeDecisions(
   decisions: readonly Sequenced[],
   touched: Touched,
 ): Promise<void> {
+  const order = new Map(decisions.map(({ seq, decision }) => [decision.id, seq]));
   for (const { seq, decision } of decisions) {
     if (!("mentions" in decision)) continue;
     const before = await standOf(db, seq);
@@ -25,7 +26,7 @@ export async function placeDecisions(
       if (mention.capture !== read.capture) continue;
       const node =
         decision.of === "party"
-          ? (partyAt(read.text, mention, made.parties)?.link?.id ?? null)
+          ? partyMeant(partyAt(read.text, mention, made.parties)?.link ?? null, (other) => (order.get(other) ?? 0) > seq)
           : statementAt(decision, position, read, made);
       await db
         .insertInto("decision_nodes")
@@ -40,6 +41,10 @@ export async function placeDecisions(
     if (decision.of === "party") for (const node of nodes) touched.nodes.add(node);
     else for (const stood of [before.nodes, after.nodes]) await tieAgain(db, stood);
   }
+}
+
+function partyMeant(link: PartyLink | null, isLater: (decision: string) => boolean): string | null {
+  return link && meantThen(link, isLater);
 }
 
 interface Stand {

@@ -165,7 +165,13 @@ export function joiningContract(stage: Stage): void {
       expect(await names(archive)).toContain("Ann Roe 1 1");
       const other = merged.mentions[0]!.capture === hash(ONE) ? AGAIN : ONE;
       const out = (await archive.article(merged.mentions[0]!.capture))!.parties[0]!.party!;
-      for (const page of [other, OTHER]) expect((await archive.article(hash(page)))!.parties[0]!.party).not.toBe(out);
+      const kept = (await archive.article(hash(other)))!.parties[0]!.party;
+      expect(kept).not.toBe(out);
+      expect((await archive.article(hash(OTHER)))!.parties[0]!.party).toBe(kept);
+      expect((await archive.decisions()).map(({ standing, overruledBy }) => [standing, overruledBy])).toEqual([
+        ["stands", null],
+        ["stands", null],
+      ]);
       expect(await all(archive.damage())).toEqual([]);
       await archive.decide({ ...BY, kind: "merge", ids: [out, anna] });
       expect((await archive.party(out))!.id).toBe((await archive.party(anna))!.id);

@@ -2,7 +2,7 @@ import type { LinkDecision } from "../../record/decision.ts";
 import { idOf } from "../../record/id.ts";
 import type { Party } from "../../record/party.ts";
 import { anchor, type Selector } from "../../record/selector.ts";
-import type { PartyLink } from "./link.ts";
+import type { Formerly, PartyLink } from "./link.ts";
 
 /** The party of an article that a mention names: the one with a mention that shares most with its words; null where the words are gone or name nobody. */
 export function partyAt<P extends Pick<Party, "mentions">>(text: string, mention: Selector, parties: readonly P[]): P | null {
@@ -34,16 +34,28 @@ export function splitOff<P extends Pick<Party, "id" | "mentions"> & { readonly l
   parties: readonly P[],
   decisions: readonly LinkDecision[],
 ): P[] {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Formerly[]>();
   for (const decision of decisions) {
     if (decision.kind !== "split" || !decision.out || decision.of !== "party") continue;
     for (const mention of decision.mentions.slice(1)) {
       const party = mention.capture === capture ? partyAt(text, mention, parties) : null;
-      if (party?.link) taken.set(party.id, apartId(decision));
+      if (!party?.link) continue;
+      const was = taken.get(party.id) ?? [{ id: party.link.id, since: null }];
+      taken.set(party.id, [...was, { id: apartId(decision), since: decision.id }]);
     }
   }
   return parties.map((party) => {
-    const id = taken.get(party.id);
-    return party.link && id !== undefined ? { ...party, link: { ...party.link, id, named: id, asks: null } } : party;
+    const was = taken.get(party.id);
+    if (!party.link || !was) return party;
+    const { id } = was.at(-1)!;
+    return { ...party, link: { ...party.link, id, named: id, asks: null, was } };
   });
+}
+
+/**
+ * Whom a decision means that names a party: as it was when that was decided, since who was taken out of a party later is not whom an older decision spoke of.
+ * `isLater` tells of a decision whether it was made after this one.
+ */
+export function meantThen({ id, was }: PartyLink, isLater: (decision: string) => boolean): string {
+  return was?.findLast(({ since }) => since === null || !isLater(since))?.id ?? id;
 }

@@ -19,6 +19,14 @@ export interface PartyLink {
   readonly named: string;
   /** The state of a person, by which people of one name are told apart; null where the article does not tell it, and for others. */
   readonly owner: string | null;
+  /** Of a party that people took out of another: the id that it had by itself, then each that it got, with the decision that gave it; the last holds. */
+  readonly was?: readonly Formerly[];
+}
+
+/** An id that a party had, since a decision; null for the one that it has by itself. */
+export interface Formerly {
+  readonly id: string;
+  readonly since: string | null;
 }
 
 /** What linking needs to know of a party of one article. */
