@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode } from "./decode.ts";
+import { mendedUtf8 } from "./mend-utf8.ts";
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 
@@ -68,6 +70,29 @@ describe("decoding", () => {
     expect(decode(cut, "text/html").encoding).toBe("utf-8");
     expect(decode(latin('<meta charset="gbk"><p>\xc1\xaa\xcd\xa8'), "text/html").text).toContain("联通");
     expect(decode(latin('<meta charset="latin1"><p>CAF\xc9\x94, \x93na\xefve\x94'), "text/html").text).toContain("CAFÉ”, “naïve”");
+  });
+
+  it("takes signs of Windows-1252 in a text of UTF-8 for what they are", () => {
+    const pasted = Buffer.concat([Buffer.from("Frau Müller: "), latin("\x93Nein\x94 \x96 so"), Buffer.from(" und naïf")]);
+    expect(decode(pasted, "text/plain")).toMatchObject({ text: "Frau Müller: “Nein” – so und naïf", encoding: "utf-8", surprising: true });
+    expect(decode(latin("\x93Nein\x94 \x96 so"), "text/plain")).toMatchObject({ text: "“Nein” – so", encoding: "windows-1252" });
+  });
+
+  it("tells what is UTF-8 as every decoder does", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(0x41, 0xc3, 0xa9, 0xe2, 0x80, 0x9d, 0xed, 0xa0, 0xf0, 0x9f, 0x98, 0xf4, 0x90, 0xc0, 0xff), {
+          maxLength: 12,
+        }),
+        (values) => {
+          const bytes = new Uint8Array(values);
+          const mended = mendedUtf8(bytes);
+          const isWhole = isUtf8(bytes) && bytes.some((byte) => byte > 0x7f);
+          return isWhole ? mended === new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) : mended === null || !isUtf8(bytes);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it("gives back every text that is valid UTF-8 without NULs, and never throws", () => {

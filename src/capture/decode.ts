@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { byteOrderMark, utf16ByZeros } from "./byte-order.ts";
 import { declaredCharset } from "./declared-charset.ts";
+import { mendedUtf8 } from "./mend-utf8.ts";
 
 /** Text as it was decoded; line ends are as they are, a byte order mark is not part of it. */
 export interface Decoded {
@@ -30,6 +31,11 @@ export function decode(bytes: Uint8Array, mediaType: string, charset?: string): 
   if (wide) return as(wide, bytes, "every other byte is zero");
   const utf8 = as("utf-8", bytes, declared?.why ?? "valid UTF-8");
   if (isUtf8(bytes)) return utf8;
+  const mended = mendedUtf8(bytes);
+  if (mended !== null) {
+    const why = `${declared?.why ?? "mostly UTF-8"}; signs of Windows-1252 in it taken for what they are`;
+    return { text: mended, encoding: "utf-8", why, surprising: true };
+  }
   const { decoded, replaced } = counted(utf8.text);
   if (decoded > replaced) return { ...utf8, why: `${declared?.why ?? "mostly UTF-8"}; invalid bytes replaced`, surprising: true };
   const why = declared ? `${declared.why} says UTF-8, but it is not` : "not UTF-8";
