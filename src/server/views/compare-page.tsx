@@ -158,7 +158,8 @@ interface CountsProps {
 /** How many statements of each side have each value, each leading to them. */
 function Counts({ title, names, sides, counted, field, label }: CountsProps) {
   const format = useFormat();
-  if (counted.length === 0) return null;
+  // Where a side is chosen by it, the facet counts what was not chosen too.
+  if (counted.length === 0 || SIDES.some((side) => sides[side].query.has(field))) return null;
   return (
     <section>
       <h2>{title}</h2>
