@@ -11,6 +11,8 @@ import type { Sight } from "./sight.ts";
 const MOSTLY_CUE = 4;
 /** How far after a verb the "that" of its clause is looked for, in tokens. */
 const THAT_WITHIN = 8;
+/** Acts that are worth telling apart inside of what another tells, though their verbs may mean something else. */
+const WEIGHTY = /^(?:assurance|denial|attribution|accusation|admission|threat|demand)$/;
 /** Verbs beside a cue after which nobody has said anything yet, and words that suppose or ask. */
 const NOT_SAID = /^(?:can|could|may|might|should|must|ought|will|would|shall|'ll|’ll|'d|’d|to|if|unless|whether|let)$/;
 /** Who speaks inside of another's words and is neither the speaker nor those spoken to. */
@@ -51,8 +53,9 @@ export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, od
 function isPlain(sight: Sight, head: number, first: number, last: number): boolean {
   const { view, rate } = sight;
   const { tree, words } = view;
-  if (rate[head]! < MOSTLY_CUE || tree.upos[head] !== "VERB" || !cueOf(words[head]!)?.plain || !/^VB[DZPN]$/.test(tree.xpos[head]!))
-    return false;
+  const cue = cueOf(words[head]!);
+  if (rate[head]! < MOSTLY_CUE || tree.upos[head] !== "VERB" || !cue || !/^VB[DZPN]$/.test(tree.xpos[head]!)) return false;
+  if (!cue.plain && !(cue.kind === "speech" && cue.act !== null && WEIGHTY.test(cue.act))) return false;
   const subject = subjectOf(sight, head);
   if (subject < first || subject >= last || FIRST_OR_SECOND.test(words[subject]!)) return false;
   const children = tree.children[head]!;
@@ -61,7 +64,9 @@ function isPlain(sight: Sight, head: number, first: number, last: number): boole
   return (
     that >= 0 ||
     tagsQuotation(view, first, subject) ||
-    children.some((child) => child > head && /^(?:ccomp|xcomp|parataxis)$/.test(tree.relations[child]!))
+    children.some(
+      (child) => child > head && (cue.plain ? /^(?:ccomp|xcomp|parataxis)$/ : /^(?:ccomp|xcomp|obj)$/).test(tree.relations[child]!),
+    )
   );
 }
 
