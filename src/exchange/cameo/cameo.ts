@@ -54,7 +54,7 @@ function recordOf(statement: StatementEntry, chapter: Chapter, lost: Lost): Read
       target_code: codesOf(target),
     },
     ...{ cameo_code: code.cameo, cameo_root: code.cameo.slice(0, 2), plover_event: code.plover, plover_mode: code.mode },
-    ...{ plover_contexts: contextsOf(topics).join(LIST), act: act.main, text: words.content, capture, sure },
+    ...{ plover_contexts: contextsOf(topics).join(LIST) || null, act: act.main, text: words.content || null, capture, sure },
     ...{ publisher: chapter.article.publisher?.name ?? null, url: chapter.article.address },
   };
 }
@@ -71,16 +71,17 @@ function dayOf(edtf: string): string | null {
   return days && days.earliest === days.latest ? edtf.replaceAll("-", "") : null;
 }
 
-function namesOf(parties: readonly Party[]): string {
-  return parties.map(({ name }) => name).join(LIST);
+function namesOf(parties: readonly Party[]): string | null {
+  return parties.map(({ name }) => name).join(LIST) || null;
 }
 
 /** CAMEO's actors: the state in three letters, and `GOV` behind it for a body or person of its government. Others have no code of ours. */
-function codesOf(parties: readonly Party[]): string {
-  return parties
+function codesOf(parties: readonly Party[]): string | null {
+  const codes = parties
     .map(({ country, kind, institution }) => {
       const state = country ?? institution?.country ?? "";
       return state !== "" && kind !== "state" && institution ? `${state}GOV` : state;
     })
-    .join(LIST);
+    .filter((code) => code !== "");
+  return codes.join(LIST) || null;
 }

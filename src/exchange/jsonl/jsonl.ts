@@ -7,7 +7,10 @@ import { KNOWLEDGE, packed } from "../transfer/parcel.ts";
 /** The entries as they are, one a line, sorted by type and id. With `captures` also what they are made of: see `transfer/`. */
 export const writeJsonl: Write = async function* (material, { captures = false }, lost) {
   const entries = captures ? withSources(material) : material.entries();
-  for await (const entry of entries) yield `${canonical(entry)}\n`;
+  for await (const entry of entries) {
+    yield `${canonical(entry)}\n`;
+    if (captures && entry.type === "removal") lost.add("removal", "It is written, but who imports gets neither the page nor a word of it.");
+  }
   if (captures)
     for await (const _ of material.archive.seals()) lost.add("seal", "A seal is of the archive that made it; who imports seals anew.");
 };

@@ -36,7 +36,7 @@ export function incidentObjects(entry: ExportEntry, { chapter, marking }: Page, 
     time,
     {
       created_by_ref: PROGRAM,
-      name: incident.names[0]?.text ?? values[0]?.text ?? "An incident without a name",
+      name: incident.names[0]?.text ?? `Incident: ${values[0]?.text ?? "without a name"}`,
       description: values.map(({ value_of, text, said_by }) => `${value_of}: ${text} (who says so: ${said_by})`).join("\n"),
       extensions: { [CORE]: SAID_ONLY, ...extended({ incident: entry.id, sure: incident.sure, values }) },
     },

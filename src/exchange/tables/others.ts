@@ -92,6 +92,13 @@ export const OTHERS: readonly Table[] = [
     plain("why", "The reason"),
     SURE,
   ]),
+  tableOf({ name: "removals", is: "captures whose bytes were removed", of: "removal" }, [
+    ID,
+    plain("media_type", "By its content", "mediaType"),
+    plain("size", "In bytes", "size", "whole"),
+    plain("by", "Who removed it"),
+    plain("reason", "Why"),
+  ]),
   tableOf({ name: "tellings", is: "statements that several articles tell", of: "telling" }, [
     ID,
     plain("articles", "In how many articles", "articles", "whole"),

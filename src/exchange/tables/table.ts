@@ -33,9 +33,11 @@ export interface Field<T> extends Column {
   readonly says: readonly string[];
 }
 
-/** Cells of lists are joined, everything else stands as it is. */
+/** Cells of lists are joined; a list with an item that would not come apart again stands as JSON; everything else as it is. */
 export function flat(cell: Cell | readonly string[]): Cell {
-  return cell !== null && typeof cell === "object" ? cell.join(LIST) : cell;
+  if (cell === null || typeof cell !== "object") return cell;
+  if (cell.length === 0) return null;
+  return cell.some((item) => item.includes(LIST) || item.startsWith("[")) ? JSON.stringify(cell) : cell.join(LIST);
 }
 
 /** Spans as a cell: `12-30; 44-60`, UTF-16 code units, end exclusive. */
