@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from "kysely";
+import { ownerName } from "../../linking/index.ts";
 import type { PartyKind } from "../../record/party.ts";
 import type { Page, PageRequest, PartyEntry } from "../archive.ts";
 import { CountKeyAndId, fromCursor, limitOf, pageOf } from "../page.ts";
@@ -63,7 +64,7 @@ export async function partiesOf(db: Db, ids: readonly string[]): Promise<PartyEn
     .innerJoin("party_values as v", "v.party", "n.id")
     .select((select) => ["n.party", "v.of", "v.value_json", select.fn.sum<number>("v.articles").as("articles")])
     .where("n.party", "in", ids)
-    .where("v.of", "in", ["name", "role", "country"])
+    .where("v.of", "in", ["name", "role", "country", "state"])
     .groupBy(["n.party", "v.of", "v.value_json"])
     .orderBy("articles", "desc")
     .orderBy("v.value_json")
@@ -84,6 +85,7 @@ export async function partiesOf(db: Db, ids: readonly string[]): Promise<PartyEn
         name: names[0]!,
         names,
         country: valuesOf("country", id)[0] ?? null,
+        state: valuesOf("state", id).map(ownerName)[0] ?? null,
         roles: valuesOf("role", id),
       },
       ...{ articles: party.articles, statements: party.statements, why: links[0]!.why, links: links.length > 1 ? links : [] },

@@ -52,8 +52,8 @@ async function tellOne(id: string, dossier: PartyDossier | null, options: Option
   await (options.json ? json(dossier) : print(dossierText(dossier)));
 }
 
-async function printShort({ id, name, kind, country, roles, statements, articles }: PartyEntry): Promise<void> {
-  const about = [kind, country ?? "", roles[0] ? oneLine(roles[0], 60) : ""].filter((part) => part !== "").join(" · ");
+async function printShort({ id, name, kind, state, roles, statements, articles }: PartyEntry): Promise<void> {
+  const about = [kind, oneLine(state ?? "", 40), roles[0] ? oneLine(roles[0], 60) : ""].filter((part) => part !== "").join(" · ");
   await line(`${oneLine(name, 80)} · ${about}`);
   await line(`  ${id} · ${counted(statements, "statement")} in ${counted(articles, "article")}`);
 }

@@ -41,13 +41,14 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
             {words.tally.sureOnly} {words.tally.each}
           </p>
           <ul class="parties">
-            {parties.entries.map(({ id, name, kind, roles, statements, articles }) => (
+            {parties.entries.map(({ id, name, kind, state, roles, statements, articles }) => (
               <li>
                 <a href={`/parties/${id}`}>
                   <bdi>{name}</bdi>
                 </a>
                 <p class="quiet dots">
                   <span>{words.kind[kind]}</span>
+                  {state !== null && kind !== "state" && <bdi>{state}</bdi>}
                   {roles[0] && <bdi>{roles[0]}</bdi>}
                   <span>{words.count.statements(statements, format.number(statements))}</span>
                   <span>{words.count.articles(articles, format.number(articles))}</span>
