@@ -31,11 +31,16 @@ const UNBINDING: readonly RegExp[] = [
   /^(?:the|an?|this|that|his|her|its|their|our|my) (?:\w+ )?(?:promise|pledge|assurance|vow|commitment|guarantee|undertaking)s?\b/i,
   /^(?:\S+ ){1,4}(?:had|has|have) (?:made|given|offered)\b/i,
   /\bkeep(?:s|ing)? (?:to )?(?:it|that|this)\b/i,
+  /^(?:nothing|no such thing|so|it|that|this|(?:many |more )?(?:summers?|winters?|years?|times?))$/i,
 ];
+
+/** What is so, and what is to be done: where only the first is said, nothing is promised. */
+const IS = /\b(?:is|are|was|were|has|have|had)\b/i;
+const TO_DO = /\b(?:will|would|shall|to \w+|never|won['’]t|wouldn['’]t|\w+['’]ll|\w+['’]d|going to|cannot|can|may|must)\b/i;
 
 /** Whether words bind nobody, however much they sound so. */
 export function isUnbinding(words: string): boolean {
-  return UNBINDING.some((form) => form.test(words));
+  return UNBINDING.some((form) => form.test(words)) || (IS.test(words) && !TO_DO.test(words));
 }
 
 /** What a thing is done by being: "will be available" promises something, "will be just as frank" only says how somebody is. */

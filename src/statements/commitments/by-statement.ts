@@ -1,0 +1,100 @@
+import type { Commitment } from "../../record/commitment.ts";
+import type { Statement } from "../../record/statement.ts";
+import { timesIn } from "../dates/times-in.ts";
+import { sideOf } from "../own-side.ts";
+import { PROMISED } from "../refine/promised.ts";
+import type { View } from "../view.ts";
+import { boundBy, domainOf, exclusionsIn, isStative, isUnbinding, polarityOf } from "./action.ts";
+import type { BareCommitment } from "./pacts.ts";
+import { type Recalled, recalledIn } from "./recalled.ts";
+import type { Tellings } from "./tellings.ts";
+import { isOfPact, isReported, isRetold } from "./voice.ts";
+
+/** The commitment that a statement makes by itself: one that its speaker recalls or says was not given, one that several agree on, an assurance; null where it makes none. */
+export function commitmentBy(tellings: Tellings, index: number): BareCommitment | null {
+  const { view, drafts, statements } = tellings;
+  const statement = statements[index]!;
+  const [first] = statement.content;
+  if (!first) return null;
+  const mentioned = drafts[index]!.rule === PROMISED;
+  const recalled = mentioned ? null : recalledIn(view.text, first, statement.act.main === "denial");
+  if (recalled) return recalledBy(tellings, index, recalled);
+  if (isAgreed(view, statement)) return agreed(tellings, index);
+  const words = view.text.slice(...first);
+  if (statement.act.main !== "assurance" || isStative(view, first) || isUnbinding(words)) return null;
+  return mentioned && (statement.speakers.length === 0 || !saysWhat(words)) ? null : assurance(tellings, index);
+}
+
+function assurance({ view, drafts, speakers, statements, book }: Tellings, index: number): BareCommitment {
+  const statement = statements[index]!;
+  const side = sideOf(view, drafts[index]!, speakers[index]!);
+  const words = statement.content.map((span) => view.text.slice(...span)).join(" ");
+  const by = boundBy(view, statement.content[0]!, side, statement.speakers, book);
+  return {
+    by,
+    to: statement.addressees.flatMap(({ party }) => party ?? []),
+    action: statement.content.map(([start, end]) => [start, end]),
+    polarity: polarityOf(words),
+    domain: domainOf(words),
+    period: periodIn(view, statement.content),
+    exclusions: statement.content.flatMap(([start, end]) => exclusionsIn(view.text.slice(start, end), start)),
+    given: isReported(statement) || isRetold(view, statement, drafts[index]!.rule === PROMISED) ? "reported" : "said",
+    history: [{ kind: "assured", statement: statement.id, date: statement.said }],
+    sure: statement.sure && by.length > 0,
+  };
+}
+
+/** A promise that its giver speaks of: recalled, or said not to have been given. */
+function recalledBy({ view, drafts, speakers, statements, book }: Tellings, index: number, { denied, action }: Recalled): BareCommitment {
+  const statement = statements[index]!;
+  const side = sideOf(view, drafts[index]!, speakers[index]!);
+  const words = view.text.slice(...action);
+  const told = boundBy(view, statement.content[0]!, side, statement.speakers, book);
+  return {
+    ...{ by: told, to: [], action: [action], polarity: polarityOf(words), domain: domainOf(words) },
+    ...{ period: periodIn(view, [action]), exclusions: exclusionsIn(words, action[0]) },
+    given: denied ? "denied" : isReported(statement) ? "reported" : "said",
+    history: [{ kind: denied ? "assured" : "reaffirmed", statement: statement.id, date: statement.said }],
+    sure: statement.sure && told.length > 0,
+  };
+}
+
+/** Two, or a group, who agree to do or not to do something. */
+function isAgreed({ text }: View, { act, content, cue, speakers }: Statement): boolean {
+  const [first] = content;
+  if (act.main !== "agreement" || !first || cue.length === 0) return false;
+  const joint = speakers.length > 1 || /\b(?:undertook|undertaken|agreed|agree|pledged)\b/i.test(text.slice(...cue[0]!));
+  return joint && /^(?:not )?to \w|^(?:neither|both|each|they|the (?:two|sides|parties))\b/i.test(text.slice(...first));
+}
+
+function agreed({ view, statements }: Tellings, index: number): BareCommitment {
+  const statement = statements[index]!;
+  const words = statement.content.map((span) => view.text.slice(...span)).join(" ");
+  return {
+    ...{ by: [...statement.speakers], to: [], action: statement.content.map(([start, end]) => [start, end]) },
+    ...{ polarity: polarityOf(words), domain: domainOf(words), period: periodIn(view, statement.content) },
+    exclusions: statement.content.flatMap(([start, end]) => exclusionsIn(view.text.slice(start, end), start)),
+    given: isReported(statement) || isOfPact(view, statement) ? "reported" : "said",
+    history: [{ kind: "agreed", statement: statement.id, date: statement.said }],
+    sure: statement.sure && statement.speakers.length > 0,
+  };
+}
+
+/** Whether the words of a promise told as a noun say what is to be done: "to leave it alone", "that it would". */
+function saysWhat(words: string): boolean {
+  return /^(?:not )?to \w|\b(?:will|would|shall|not to|won['’]t|wouldn['’]t)\b/i.test(words);
+}
+
+/** For how long: the time expression after "until", "through", "for", "during" or "before" in the content. */
+function periodIn(view: View, content: Statement["content"]): Commitment["period"] {
+  for (const [start, end] of content)
+    for (const time of timesIn(view, start, end)) {
+      if (
+        /\b(?:until|till|through|during|before|by|for|within|from)\s+(?:the\s+)?$/i.test(
+          view.text.slice(Math.max(start, time.span[0] - 16), time.span[0]),
+        )
+      )
+        return view.dates.get(time) ?? null;
+    }
+  return null;
+}
