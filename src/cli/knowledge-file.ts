@@ -1,22 +1,26 @@
 import { readFile, stat } from "node:fs/promises";
-import { readUserRows } from "../knowledge/index.ts";
+import { readGroups, readUserRows } from "../knowledge/index.ts";
 import { OnrecordError } from "../record/error.ts";
 import type { KnowledgeRow } from "../record/knowledge.ts";
 import { size } from "./output.ts";
 
-/** A file of rows, in bytes: ten thousand rows of two hundred each. */
+/** A file of rows, in bytes: ten thousand rows of two hundred each; a bundle of JSON has much more in it than groups. */
 const LARGEST_FILE = 2_000_000;
+const LARGEST_JSON = 100_000_000;
 
 /** Faults shown at once; the rest is counted. */
 const SHOWN_FAULTS = 20;
 
 /** What such a file is, for people. */
 export const KNOWLEDGE_FILE =
-  "CSV whose first line is name,kind and any of country,aliases,source,date; a state by its name or code, aliases with semicolons between; at most 2 MB";
+  "CSV whose first line is name,kind and any of country,aliases,source,date; a state by its name or code, aliases with semicolons between; at most 2 MB. Or threat groups as JSON: a MISP galaxy cluster, or a STIX bundle such as ATT&CK's";
 
-/** A person's rows in a CSV file. Errors: `bad-knowledge` with every fault and its line. */
+/** A person's rows in a CSV file, or threat groups in the JSON of MISP or ATT&CK. Errors: `bad-knowledge` with every fault and its line. */
 export async function rowsIn(path: string): Promise<readonly KnowledgeRow[]> {
-  const { rows, faults } = readUserRows(await textOf(path));
+  const text = await textOf(path);
+  const groups = readGroups(text);
+  if (groups) return groups;
+  const { rows, faults } = readUserRows(text);
   if (faults.length === 0) return rows;
   const more = faults.length > SHOWN_FAULTS ? [`... and ${faults.length - SHOWN_FAULTS} more`] : [];
   const shown = faults.slice(0, SHOWN_FAULTS).map(({ line: at, fault }) => `line ${at}: ${fault}`);
@@ -26,10 +30,11 @@ export async function rowsIn(path: string): Promise<readonly KnowledgeRow[]> {
 async function textOf(path: string): Promise<string> {
   try {
     const { size: bytes } = await stat(path);
-    if (bytes > LARGEST_FILE)
+    const largest = /\.json$/i.test(path) ? LARGEST_JSON : LARGEST_FILE;
+    if (bytes > largest)
       throw new OnrecordError(
         "bad-knowledge",
-        `Expected at most ${size(LARGEST_FILE)} of names, found ${size(bytes)} in \`${path}\`. Part the file.`,
+        `Expected at most ${size(largest)} of names, found ${size(bytes)} in \`${path}\`. Part the file.`,
         { path },
       );
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path));

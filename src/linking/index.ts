@@ -9,6 +9,7 @@ export * from "./origins/index.ts";
 export * from "./parties/index.ts";
 export * from "./positions/index.ts";
 export * from "./quoting/index.ts";
+export * from "./registers/index.ts";
 export * from "./relations/index.ts";
 export * from "./sides.ts";
 export * from "./telling/index.ts";

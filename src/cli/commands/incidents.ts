@@ -3,6 +3,7 @@ import type { Archive, IncidentEntry } from "../../archive/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { incidentLines, incidentText, incidentTitle, positionLines } from "../incident-text.ts";
 import { json, line, print, tell } from "../output.ts";
+import { type Beside, besideIn, besideLines, registerIn } from "../register-file.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -11,6 +12,7 @@ interface Options {
   readonly limit: number;
   readonly after?: string;
   readonly sure: "sure" | "unsure" | "any";
+  readonly register?: string;
   readonly json?: boolean;
 }
 
@@ -25,6 +27,7 @@ export const registerIncidents: Register = (program) => {
     .addOption(new Option("--sure <which>", "which are listed").choices(["sure", "unsure", "any"]).default("sure"))
     .option("--limit <number>", "how many at most", whole(1, 1000), 50)
     .option("--after <cursor>", "go on after the `next` of the page before")
+    .option("--register <file>", "lay what a register has beside them: CSV with the columns of EuRepoC's dataset or DFRLab's tracker")
     .option("--json", "print JSON")
     .addOption(archiveOption());
   examples(
@@ -33,6 +36,7 @@ export const registerIncidents: Register = (program) => {
     "incidents --sure any",
     "incidents i0123456789abcdef0123",
     "incidents --json i0123456789abcdef0123",
+    "incidents --register eurepoc.csv --sure any",
   ).action(incidents);
 };
 
@@ -51,19 +55,35 @@ export const registerPositions: Register = (program) => {
 
 async function incidents(sought: string | undefined, options: Options): Promise<void> {
   const { limit, after, sure } = options;
+  const register = options.register === undefined ? null : await registerIn(options.register);
   await withArchive(options.archive, { readOnly: true }, async (archive) => {
     if (sought !== undefined) {
       const incident = await incidentMeant(archive, sought);
-      if (options.json) return json(incident);
-      return print(incidentText(incident));
+      const beside = register && besideIn(register, incident);
+      if (options.json) return json(beside ? { ...incident, beside } : incident);
+      await print(incidentText(incident));
+      if (beside) await printBeside(beside);
+      return;
     }
     const { entries, next, total } = await archive.incidents({ limit, standing: sure, ...(after !== undefined && { after }) });
-    if (options.json) return json({ incidents: entries, next, total });
-    for (const entry of entries) for (const text of incidentLines(entry)) await line(text);
+    const laid = new Map<string, readonly Beside[]>();
+    if (register) for (const { id } of entries) laid.set(id, besideIn(register, (await archive.incident(id))!));
+    if (options.json)
+      return json({ incidents: entries.map((entry) => (register ? { ...entry, beside: laid.get(entry.id) } : entry)), next, total });
+    for (const entry of entries) {
+      for (const text of incidentLines(entry)) await line(text);
+      for (const text of (laid.get(entry.id) ?? []).flatMap(besideLines)) await line(text);
+    }
     if (total === 0)
       return tell(sure === "sure" ? "No sure incident is on record. --sure any lists the others." : "No incident is on record.");
     tell(`${entries.length} of ${total}${next ? `; go on with --after ${next}` : ""}`);
   });
+}
+
+async function printBeside(beside: readonly Beside[]): Promise<void> {
+  await line("\nIn the register, by its own words");
+  if (beside.length === 0) await line("  nothing that may be the same");
+  for (const text of beside.flatMap(besideLines)) await line(text);
 }
 
 async function positions(sought: string, options: Pick<Options, "archive" | "json">): Promise<void> {

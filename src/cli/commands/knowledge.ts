@@ -43,7 +43,9 @@ export const registerKnowledge: Register = (program) => {
   show.argument("<name>", "the name").option("--json", "print JSON").addOption(archiveOption());
   examples(show, "knowledge show 'Fancy Bear'", "knowledge show Whitehall --json").action(showName);
 
-  const add = knowledge.command("add").description("add names from a CSV file to an archive");
+  const add = knowledge
+    .command("add")
+    .description("add names to an archive: from a CSV file, or threat groups from a MISP galaxy cluster or a STIX bundle such as ATT&CK's");
   add
     .argument("<file>", KNOWLEDGE_FILE)
     .option("--now", "read the archive's articles anew at once")

@@ -45,5 +45,7 @@ export function stanceOf(act: Act, words: { readonly cue: string; readonly conte
   if (act === "no-comment" && SILENT.test(words.cue)) return "did not answer";
   if (names && (act === "accusation" || act === "disclosure" || act === "assessment" || act === "announcement" || act === "claim"))
     return "attributes";
+  // Who did it is not told, or only as "hackers".
+  if (act === "attribution" && !names) return null;
   return BY_ACT[act] ?? null;
 }

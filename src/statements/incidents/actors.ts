@@ -110,21 +110,23 @@ function doneBy(view: View, token: number, sentence: Range): Range[] {
 /** Verbs whose subject did what their object is, as lemmas. */
 const CARRIES_OUT = /^(?:carry|launch|conduct|claim|mount|stage|commit|run|orchestrate|execute|direct|order)$/;
 
-/** "tied the break-in to a group": whom a verb of attribution lays the deed to. */
+/** "tied the break-in to a group": whom a verb of attribution lays the deed to. By the words, since trees and lemmas of such verbs are often wrong. */
 function laidTo(view: View, token: number, sentence: Range): Range[] {
-  const { tree, words } = view;
-  const verb = tree.heads[token]!;
-  if (
-    verb < 0 ||
-    !/^(?:obj|nsubj:pass|obl|nsubj)$/.test(tree.relations[token]!) ||
-    !/^(?:tie|link|trace|attribute|pin|blame|connect|ascribe|lay)$/.test(tree.lemmas[verb]!)
-  )
-    return [];
-  const to = [...words.slice(verb, Math.min(sentence.last, verb + READ)).keys()].find(
-    (step) => /^(?:to|on)$/.test(words[verb + step]!) && view.nameAt[verb + step]! < 0,
-  );
-  return to === undefined ? [] : [phraseFrom(view, verb + to + 1, sentence.last)];
+  const { words, nameAt } = view;
+  const laid = (from: number, to: number) => words.slice(from, to).some((word) => LAID.test(word));
+  // "tied the break-in to", or "the break-in was traced to".
+  const before = laid(Math.max(sentence.first, token - NEAR), token);
+  const limit = Math.min(sentence.last, token + READ);
+  for (let at = token + 1; at < limit && !/^[;:.]$/.test(words[at]!); at++)
+    if (/^(?:to|on)$/.test(words[at]!) && nameAt[at]! < 0 && (before || LAID.test(words[at - 1]!)))
+      return [phraseFrom(view, at + 1, sentence.last)];
+  return [];
 }
+
+/** Forms of verbs that lay a deed to somebody, and how near before the deed they stand, in tokens. */
+const LAID =
+  /^(?:tied|ties|tying|linked|links|linking|traced|traces|attributed|attributes|attributing|pinned|blamed|connected|ascribed|laid)$/;
+const NEAR = 5;
 
 /** Groups that a mention's sentence says somebody is called by: "an actor nicknamed Amber Heron", "a group known as Amber Heron". */
 export function calledIn({ doc, nameAt, words }: View, { sentence }: Mention, book: PartyBook): Actor[] {

@@ -64,7 +64,8 @@ function ofNoun(view: View, token: number, sentence: Range): Known {
   const { words, tree } = view;
   const word = nounOf(view, token);
   if (PLANTED.test(word) && isPlanted(view, token)) return "new";
-  if (!INCIDENT.test(word) || tree.relations[token] === "compound" || INCIDENT.test(words[token + 1] ?? "")) return null;
+  if (!INCIDENT.test(word) || (tree.relations[token] === "compound" && word !== "break-in") || INCIDENT.test(words[token + 1] ?? ""))
+    return null;
   const head = tree.heads[token]!;
   if (head >= 0 && POSSIBLE.test(words[head]!) && tree.relations[token]!.startsWith("nmod")) return null;
   const phrase = phraseOf(view, token, sentence.first);

@@ -1,0 +1,1 @@
+export { besideOf, type Registered, type Told as ToldBeside } from "./beside.ts";
