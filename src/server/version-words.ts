@@ -10,7 +10,12 @@ export const versionWords = {
   later: "A later version of this page is in the archive",
   first: "the first that was met",
   headline: "The headline was",
-  note: { correction: "Correction", update: "Update" } satisfies Record<VersionChanges["notes"][number]["kind"], string>,
+  clock: (time: string) => `${time} UTC`,
+  /** What is set before a note that does not say itself what it is. */
+  noted: (kind: VersionChanges["notes"][number]["kind"], text: string) => {
+    const word = kind === "correction" ? "Correction" : "Update";
+    return text.toLowerCase().startsWith(word.toLowerCase()) ? "" : `${word}: `;
+  },
   same: (count: number, shown: string) => `${shown} ${count === 1 ? "is" : "are"} as in the one before`,
   uncompared: "not compared",
 };

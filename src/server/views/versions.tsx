@@ -24,10 +24,14 @@ export function Versions({ versions, own }: { readonly versions: readonly Versio
   );
 }
 
+/** Code units of a day and of a clock behind it, as ISO 8601 writes them. */
+const DAY = "2031-04-09".length;
+const CLOCK = "T10:30".length;
+
 function VersionLink({ version: { capture, at }, own }: { readonly version: Version; readonly own: string }) {
   const met = (
     <>
-      {versionWords.met} <DateOf edtf={at.slice(0, "2031-04-09".length)} />
+      {versionWords.met} <DateOf edtf={at.slice(0, DAY)} /> {versionWords.clock(at.slice(DAY + 1, DAY + CLOCK))}
     </>
   );
   if (capture === own)
@@ -52,7 +56,8 @@ function VersionChange({ version: { changes }, isFirst }: { readonly version: Ve
       {story ? <OriginChanges changed={story} sameAs={versionWords.same} /> : <span class="quiet">{versionWords.uncompared}</span>}
       {notes.map(({ kind, text }) => (
         <p class="quiet">
-          {versionWords.note[kind]}: <bdi>{shown(text)}</bdi>
+          {versionWords.noted(kind, text)}
+          <bdi>{shown(text)}</bdi>
         </p>
       ))}
     </>
