@@ -32,11 +32,11 @@ export async function indexUnread(db: Db, capture: number, text: string, article
   await sql`insert into unread_words (rowid, words) values (${capture}, ${searchable(pieces)})`.execute(db);
 }
 
-/** The parts of a story that are not read for statements: all of one in another language, else the paragraphs that are in one. */
+/** The parts of a story, its headline last, that are not read for statements: all of one in another language, else the paragraphs that are in one. */
 function unreadIn({ notRead, blocks, title }: Article): readonly Span[] {
   if (!notRead) return blocks.flatMap(({ language, span }) => (language === undefined ? [] : [span]));
   const story = blocks.filter(({ kind, span }) => kind !== "furniture" && span[0] !== title?.span[0]).map(({ span }) => span);
-  return title ? [title.span, ...story] : story;
+  return title ? [...story, title.span] : story;
 }
 
 /** Articles with words that are not read for statements, newest first by publication; unknown last. Throws `bad-query`. */
