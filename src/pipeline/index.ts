@@ -1,5 +1,6 @@
 export { type Added, add, addOne, type Missed, readUnread } from "./add.ts";
 export { type Reread, readProofAgain } from "./check-proof.ts";
+export { type ArticleDiff, diff, type ReadStatement } from "./diff.ts";
 export { ENGINE } from "./engine.ts";
 export { PLAIN_READER, type Reader, readerOf, readerWith } from "./knowledge.ts";
 export { cardOf, MODELS } from "./models.ts";

@@ -25,23 +25,34 @@ export interface Difference {
 }
 
 /**
- * Checks an archive from its bytes up: the file itself, each capture's hash, each article read again and compared, each span of each
- * statement sliced again. Yields differences in the order of the captures and gives back the counts. `onProgress` is called after each capture.
+ * Checks an archive from its bytes up: the file itself with its log, seals and record, that it has the seals that are `known` from elsewhere, each capture's
+ * hash, each article read again and compared, each span of each statement sliced again. Yields differences in the order of the captures and gives back the
+ * counts. `onProgress` is called after each capture.
  */
 export async function* verify(
   archive: Archive,
   onProgress: (checked: Checked) => void = () => {},
   readers: Readers = HERE,
+  known: readonly string[] = [],
 ): AsyncGenerator<Difference, Checked> {
   const checked = { captures: 0, articles: 0, spans: 0, unread: 0 };
   const reader = await readerOf(archive);
   for await (const what of archive.damage()) yield { capture: null, what };
+  yield* unsealed(archive, known);
   for await (const one of inOrder(archive.captures(), readers.atOnce, (hash) => checkOne(archive, hash, reader, readers))) {
     for (const what of one.differences) yield { capture: one.capture, what };
     for (const count of ["captures", "articles", "spans", "unread"] as const) checked[count] += one[count];
     onProgress(checked);
   }
   return checked;
+}
+
+/** The seals that are known from elsewhere and that the archive does not have: what they sealed was changed since. */
+async function* unsealed(archive: Archive, known: readonly string[]): AsyncIterable<Difference> {
+  const missing = new Set(known);
+  if (missing.size > 0) for await (const { hash } of archive.seals()) missing.delete(hash);
+  for (const hash of missing)
+    yield { capture: null, what: `seal ${hash}: the archive does not have it; what it sealed is not what is here now` };
 }
 
 /** What one capture adds to the counts, and what is not as it was. */

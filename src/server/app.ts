@@ -11,6 +11,7 @@ import type { AppOptions } from "./options.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { addRoutes } from "./routes/add.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
+import { assistantRoutes } from "./routes/assistant.ts";
 import { captureRoutes } from "./routes/captures.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { commitmentRoutes } from "./routes/commitments.tsx";
@@ -44,6 +45,7 @@ const ROUTES = [
   decisionRoutes,
   exportRoutes,
   aboutRoutes,
+  assistantRoutes,
   signInRoutes,
 ];
 

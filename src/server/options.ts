@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly addText: (input: AddInput) => Promise<{ readonly capture: string }>;
   /** Checks the quotations of a draft that was handed in; `text` is what their spans point into. */
   readonly citeCheck: (draft: string) => Promise<Checked & { readonly text: string }>;
+  /** Answers an assistant's request (Model Context Protocol); left out where assistants are not served. */
+  readonly assistant?: (request: Request) => Promise<Response>;
   /** The time of a decision, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Where errors go that nobody foresaw; standard error where it is left out. */

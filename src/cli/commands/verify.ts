@@ -2,10 +2,11 @@ import { usualThreads, verify } from "../../pipeline/index.ts";
 import { json, line, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { type ReadersChoice, threadsOption, withReaders } from "../readers.ts";
-import { archiveOption, examples, type Register } from "../usage.ts";
+import { archiveOption, examples, type Register, several } from "../usage.ts";
 
 interface Options extends ReadersChoice {
   readonly archive: string;
+  readonly seal?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -13,18 +14,19 @@ interface Options extends ReadersChoice {
 export const registerVerify: Register = (program) => {
   const command = program
     .command("verify")
-    .description("re-hash every capture, read every article again and compare, re-read every span")
+    .description("re-hash every capture, check the log, the seals and the record, read every article again and compare, re-read every span")
+    .option("--seal <hash>", "a seal that you know and that the archive must have; may be given several times", several)
     .addOption(threadsOption())
     .option("--json", "print JSON")
     .addOption(archiveOption());
-  examples(command, "verify", "verify --archive old.db --json").action(run);
+  examples(command, "verify", "verify --archive old.db --json", "verify --seal 0f3a…").action(run);
 };
 
-async function run({ archive: place, json: asJson, threads }: Options): Promise<void> {
+async function run({ archive: place, json: asJson, threads, seal = [] }: Options): Promise<void> {
   await withReaders(place, { readOnly: true }, threads ?? usualThreads(), async (archive, readers) => {
     const progress = new Progress();
     const differences: { capture: string | null; what: string }[] = [];
-    const checking = verify(archive, ({ articles }) => progress.step(0, `${articles} articles read again`), readers);
+    const checking = verify(archive, ({ articles }) => progress.step(0, `${articles} articles read again`), readers, seal);
     let step = await checking.next();
     for (; !step.done; step = await checking.next()) {
       differences.push(step.value);

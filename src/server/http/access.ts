@@ -12,7 +12,7 @@ const YEAR = 365 * 24 * 3600;
 /** What takes another role than looking does, by method and path; `null`: nobody needs to have signed in. */
 const NEEDED: readonly (readonly [method: string, path: RegExp, role: Role | null])[] = [
   ["*", /^\/(?:sign-in$|assets\/)/, null],
-  ["POST", /^\/(?:sign-out|cite-check)$/, "reader"],
+  ["POST", /^\/(?:sign-out|cite-check|mcp)$/, "reader"],
   ["*", /^\/users$/, "admin"],
   ["GET", /^/, "reader"],
   ["*", /^/, "reviewer"],

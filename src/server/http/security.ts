@@ -44,13 +44,24 @@ export const ownHost = createMiddleware<Environment>(async (call, next) => {
 
 /** What changes something must come from a page of this very site. */
 export const sameOrigin = createMiddleware<Environment>(async (call, next) => {
-  if (call.req.method !== "GET" && call.req.method !== "HEAD" && !call.get("byToken") && !isSameOrigin(call.req.raw))
+  if (
+    call.req.method !== "GET" &&
+    call.req.method !== "HEAD" &&
+    !call.get("byToken") &&
+    !isSameOrigin(call.req.raw) &&
+    !isAssistant(call.req.path, call.req.raw)
+  )
     throw new OnrecordError(
       "cross-origin",
       "Expected this to be sent from a page of this archive, not from another site. Open the page here and send it again; a program sends an `Origin` header with this address.",
     );
   await next();
 });
+
+/** An assistant on this machine sends no origin, as every browser would; what it asks for changes nothing. */
+function isAssistant(path: string, { headers }: Request): boolean {
+  return path === "/mcp" && !headers.has("origin") && !headers.has("sec-fetch-site");
+}
 
 function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");

@@ -31,12 +31,14 @@ export async function openSite({
   empty = false,
   refuses,
   users = false,
+  assistant,
 }: {
   world?: World;
   assets?: string;
   empty?: boolean;
   refuses?: string;
   users?: boolean;
+  assistant?: (request: Request) => Promise<Response>;
 } = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "onrecord-site-"));
   await writeFile(join(folder, "manifest.json"), JSON.stringify({ "app.ts": { file: "app.js", css: ["app.css"] } }));
@@ -46,6 +48,7 @@ export async function openSite({
   const known = users ? new Users(join(folder, "test.db")) : null;
   const app = createApp(archive, {
     users: known,
+    ...(assistant && { assistant }),
     assets: assets ?? folder,
     version: ENGINE.version,
     reader: { name: "Ilka Sorrel" },
