@@ -52,7 +52,7 @@ export function statementText(entry: StatementEntry): string {
 /** A party with what is known of it. */
 export function partyText(entry: PartyEntry): string {
   const roles = entry.roles.length > 0 ? `\n  roles     ${safe(entry.roles.join("; "))}` : "";
-  return `${safe(entry.name)} (${entry.kind}${entry.state ? `, ${safe(entry.state)}` : ""})\n  id        ${entry.id}\n  names     ${safe(entry.names.join("; "))}${roles}\n  record    ${counted(entry.statements, "statement")} in ${counted(entry.articles, "article")}\n  why       ${safe(entry.why)}\n`;
+  return `${safe(entry.name)} (${entry.kind}${entry.state && entry.kind !== "state" ? `, ${safe(entry.state)}` : ""})\n  id        ${entry.id}\n  names     ${safe(entry.names.join("; "))}${roles}\n  record    ${counted(entry.statements, "statement")} in ${counted(entry.articles, "article")}\n  why       ${safe(entry.why)}\n`;
 }
 
 /** A number with its noun: "1 statement", "2 statements". */

@@ -53,7 +53,9 @@ async function tellOne(id: string, dossier: PartyDossier | null, options: Option
 }
 
 async function printShort({ id, name, kind, state, roles, statements, articles }: PartyEntry): Promise<void> {
-  const about = [kind, oneLine(state ?? "", 40), roles[0] ? oneLine(roles[0], 60) : ""].filter((part) => part !== "").join(" · ");
+  const about = [kind, kind === "state" ? "" : oneLine(state ?? "", 40), roles[0] ? oneLine(roles[0], 60) : ""]
+    .filter((part) => part !== "")
+    .join(" · ");
   await line(`${oneLine(name, 80)} · ${about}`);
   await line(`  ${id} · ${counted(statements, "statement")} in ${counted(articles, "article")}`);
 }
