@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive"],
   citing: ["record", "capture", "reading", "english", "statements", "linking", "archive", "pipeline"],
   exchange: ["record", "capture", "linking", "archive", "pipeline"],
+  assistants: ["record", "capture", "archive", "citing"],
   server: ["record", "capture", "archive", "users", "pipeline", "citing", "exchange"],
   web: [],
   cli: [
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "citing",
     "exchange",
     "users",
+    "assistants",
     "server",
   ],
 };

@@ -36,6 +36,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["seal", async () => (await import("./seal.ts")).registerSeal],
   ["prove", async () => (await import("./prove.ts")).registerProve],
   ["check", async () => (await import("./check.ts")).registerCheck],
+  ["mcp", async () => (await import("./mcp.ts")).registerMcp],
   ["user", async () => (await import("./user.ts")).registerUser],
   ["verify", async () => (await import("./verify.ts")).registerVerify],
   ["backup", async () => (await import("./backup.ts")).registerBackup],

@@ -40,6 +40,7 @@ async function serveArchive(options: Options, command: Command): Promise<void> {
 /** Serves an archive until a signal comes; what is under way is finished. */
 export async function serveUntilStopped(archive: Archive, { port, host, by }: Omit<Options, "archive">): Promise<void> {
   const { createApp, isLoopback, serve } = await import("../../server/index.ts");
+  const { assistantHandler } = await import("../../assistants/index.ts");
   const now = () => new Date().toISOString();
   const users = hasUsers(archive.place) ? new Users(archive.place) : null;
   if (!users && !isLoopback(host))
@@ -55,6 +56,7 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
     version: VERSION,
     reader: { name: by },
     users,
+    assistant: assistantHandler(archive, VERSION),
     now,
     addText: async ({ bytes, place, given }) => {
       const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now(), readers);

@@ -1,0 +1,1 @@
+export { assistantHandler, serveAssistant } from "./server.ts";
