@@ -1,3 +1,4 @@
+import type { CommitmentSummary } from "../../archive/commitment-entries.ts";
 import { countWaiting } from "../counted-articles.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -8,7 +9,8 @@ import { words } from "../words.ts";
 const LATEST = 8;
 const SPEAKERS = 10;
 const ARTICLES = 6;
-const COMMITMENTS = 3;
+/** How many commitments open the page, of the ones given last: those in whose scope something was said before others. */
+const COMMITMENTS = { shown: 3, of: 12 };
 
 /** The front page: what was assured last and has been said since, a box to read pages with, and what the archive holds. */
 export function frontRoutes(app: App): void {
@@ -20,9 +22,10 @@ export function frontRoutes(app: App): void {
       archive.search({ standing: "unsure", limit: 1 }),
       archive.parties({ limit: SPEAKERS }),
       archive.articles({ limit: ARTICLES }),
-      archive.commitments({ limit: COMMITMENTS }),
+      archive.commitments({ limit: COMMITMENTS.of }),
     ]);
-    const commitments = (await Promise.all(assured.entries.map(({ id }) => archive.commitment(id)))).filter((one) => one !== null);
+    const opening = opened(assured.entries);
+    const commitments = (await Promise.all(opening.map(({ id }) => archive.commitment(id)))).filter((one) => one !== null);
     const counted = await countWaiting(archive, articles.entries);
     return respond(call, {
       title: words.front.title,
@@ -33,7 +36,7 @@ export function frontRoutes(app: App): void {
         waiting: unsure.total,
         parties: parties.entries,
         articles: counted,
-        commitments: assured.entries,
+        commitments: opening,
       },
       body: (
         <FrontPage
@@ -47,4 +50,11 @@ export function frontRoutes(app: App): void {
       ),
     });
   });
+}
+
+/** What opens the page, in the order of the list. */
+function opened(commitments: readonly CommitmentSummary[]): readonly CommitmentSummary[] {
+  const isAnswered = ({ since }: CommitmentSummary) => since.within + since.arguably > 0;
+  const first = [...new Set([...commitments.filter(isAnswered), ...commitments])].slice(0, COMMITMENTS.shown);
+  return commitments.filter((one) => first.includes(one));
 }

@@ -24,12 +24,13 @@ export function domainOf(words: string): Topic {
   return topicsOf(words)[0] ?? "other";
 }
 
-/** What sounds like a promise and binds to nothing: a manner of speaking, readiness, a promise that is only named. */
+/** What sounds like a promise and binds to nothing: a manner of speaking, readiness, a promise that is only named, another's words. */
 const UNBINDING: readonly RegExp[] = [
   /^(?:i|we) (?:would|will|wouldn['’]t|won['’]t)(?: not| never)? (?:\w+ly )?(?:say|call|describe|bet|build|expect|be surprised|think|believe|want|like|hope|rule|speculate|comment|characteri[sz]e|put it|go (?:so|that) far|wager|hold my breath)\b/i,
   /\b(?:am|is|are|was|were|be|been|stands?|stood|remains?|remained) (?:\w+ly )?(?:ready|prepared|willing|open|happy|eager) to\b/i,
   /^(?:the|an?|this|that|his|her|its|their|our|my) (?:\w+ )?(?:promise|pledge|assurance|vow|commitment|guarantee|undertaking)s?\b/i,
   /^(?:\S+ ){1,4}(?:had|has|have) (?:made|given|offered)\b/i,
+  /^as (?:\S+ ){1,8}(?:said|put it|told|promised|noted|explained)\b/i,
   /\bkeep(?:s|ing)? (?:to )?(?:it|that|this)\b/i,
   /^(?:nothing|no such thing|so|it|that|this|(?:many |more )?(?:summers?|winters?|years?|times?))$/i,
 ];
