@@ -1,4 +1,5 @@
 import { bySpan, type Span } from "../../record/span.ts";
+import { cueOf } from "../lexicon/cues.ts";
 import { firstTokenAt, type View } from "../view.ts";
 
 /** The most sentences of one statement that are looked at each for itself: the rest of a longer one stays with the last of them. */
@@ -60,12 +61,13 @@ function rootIn({ tree }: View, first: number, last: number): number {
 }
 
 /** The tokens at which parts with a finite verb of their own begin that are joined to a verb: at the "and" or "but" before them. */
-function joined({ tree, words }: View, root: number, last: number): number[] {
+function joined(view: View, root: number, last: number): number[] {
+  const { tree, words } = view;
   if (!hasTense(tree, root)) return [];
   const cuts: number[] = [];
   let before = root;
   for (const child of tree.children[root]!) {
-    if (tree.relations[child] !== "conj" || child <= before || child >= last || !hasTense(tree, child)) continue;
+    if (tree.relations[child] !== "conj" || child <= before || child >= last || !hasTense(tree, child) || tellsOn(view, child)) continue;
     const opening = Math.max(tree.firsts[child]!, before + 1);
     const mark = tree.children[child]!.find((at) => tree.relations[at] === "cc" && at >= opening) ?? -1;
     if (mark < 0 || !/^(?:and|but|;)$/.test(words[mark]!) || last - mark < SHORTEST) continue;
@@ -73,6 +75,11 @@ function joined({ tree, words }: View, root: number, last: number): number[] {
     before = child;
   }
   return cuts;
+}
+
+/** "He rose and said …": a verb of telling without a subject of its own tells of the one before it, and is no part by itself. */
+function tellsOn({ tree, words }: View, at: number): boolean {
+  return cueOf(words[at]!)?.plain === true && !tree.children[at]!.some((child) => child < at && tree.relations[child]!.startsWith("nsubj"));
 }
 
 /** Whether a verb or predicate has a subject, an auxiliary or a tense of its own. */

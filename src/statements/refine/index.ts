@@ -3,6 +3,7 @@ import type { View } from "../view.ts";
 import { aside } from "./aside.ts";
 import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
+import { butDenied } from "./but-denied.ts";
 import { byAgent } from "./by-agent.ts";
 import { drawnOut } from "./drawn-out.ts";
 import { informed } from "./informed.ts";
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   asserted,
   plausibleSource,
   beforeSilence,
+  butDenied,
   sharedSubject,
   toldOnce,
   byAgent,

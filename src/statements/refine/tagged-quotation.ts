@@ -64,7 +64,9 @@ const LONGEST_SUBJECT = 14;
 function verbBehind({ tree, words, quotationAt }: View, start: number, end: number): number {
   for (let at = start; at < Math.min(end, start + LONGEST_SUBJECT); at++) {
     if (quotationAt[at]! >= 0 || /^(?:who|which|that|and|but|:|;)$/.test(words[at]!)) return -1;
-    if (/^VB[DZ]$/.test(tree.xpos[at]!)) return AUXILIARIES.has(words[at]!) ? -1 : at;
+    // Right behind the marks a form in -ed is what somebody does, whatever its tag.
+    if (/^VB[DZ]$/.test(tree.xpos[at]!) || (at === start && tree.xpos[at] === "VBN" && words[at]!.endsWith("ed")))
+      return AUXILIARIES.has(words[at]!) ? -1 : at;
   }
   return -1;
 }
