@@ -1,5 +1,6 @@
 import type { Likeness, Scope } from "../linking/index.ts";
 import type { Commitment } from "../record/commitment.ts";
+import type { Event } from "../record/event.ts";
 import type { Page, StatementEntry } from "./archive.ts";
 
 /** Who gave or was given a commitment, as an article calls it. */
@@ -83,7 +84,7 @@ export interface ChainLink {
 /** A step of a commitment's history as one article tells it. */
 export interface CommitmentStep {
   readonly kind: Commitment["history"][number]["kind"];
-  /** EDTF; null where the article does not say when. */
+  /** EDTF; that of the event where the article gives the step none; null where it does not say when. */
   readonly date: string | null;
   /** By what it is ordered: its earliest day, else that of the article; null where neither is known. */
   readonly day: string | null;
@@ -92,6 +93,8 @@ export interface CommitmentStep {
   readonly given: Commitment["given"];
   /** The statement that says so; null where it stands in the article's own voice. */
   readonly statement: StatementEntry | null;
+  /** The meeting, call or visit that it came out of; null where the article does not say. `place`: in its words. */
+  readonly event: { readonly kind: Event["kind"]; readonly place: string | null; readonly date: string | null } | null;
   /** On whose word; empty where there is no statement. */
   readonly chain: readonly ChainLink[];
 }

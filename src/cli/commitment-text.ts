@@ -54,8 +54,9 @@ export function commitmentText(commitment: CommitmentEntry): string {
   ].join("\n")}\n`;
 }
 
-function stepLines({ kind, date, given, statement, chain }: CommitmentStep): string[] {
-  const head = `  ${date ?? "date not told"} · ${kind} · ${given}`;
+function stepLines({ kind, date, given, statement, chain, event }: CommitmentStep): string[] {
+  const at = event ? ` · at a ${event.kind}${event.place ? ` in ${oneLine(event.place, 80)}` : ""}` : "";
+  const head = `  ${date ?? "date not told"} · ${kind} · ${given}${at}`;
   return statement === null
     ? [`${head} · in the article's own voice`]
     : [`${head} · ${saidBy(statement, WIDTH)}`, `    on the word of ${chainText(chain)}`, `    ${statement.id}`];

@@ -48,7 +48,7 @@ export const commitmentWords = {
     negotiating: "Under negotiation",
     agreed: "Agreed",
   } satisfies Record<CommitmentStep["kind"], string>,
-  noDay: "date not told",
+  at: (kind: string, place: string | null) => ` at a ${kind === "other" ? "meeting" : kind}${place === null ? "" : ` in ${place}`}`,
   ownVoice: "In the article’s own voice",
   onWhoseWord: "On whose word",
   unnamed: "not named",

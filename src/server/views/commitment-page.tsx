@@ -62,8 +62,9 @@ export function CommitmentPageOf({ commitment }: { readonly commitment: Commitme
   );
 }
 
-function Step({ step: { kind, date, given, statement, chain } }: { readonly step: CommitmentStep }) {
-  const lead = `${commitmentWords.step[kind]}, ${commitmentWords.how[given]}`;
+function Step({ step: { kind, date, given, statement, chain, event } }: { readonly step: CommitmentStep }) {
+  const where = event ? commitmentWords.at(event.kind, event.place) : "";
+  const lead = `${commitmentWords.step[kind]}${where}, ${commitmentWords.how[given]}`;
   if (statement) return <SaidLine statement={statement} chain={chain} lead={lead} date={date} />;
   return (
     <p class="quiet dots">

@@ -1,7 +1,9 @@
 import type { Article } from "../../../record/article.ts";
 import type { Commitment } from "../../../record/commitment.ts";
+import type { Findings } from "../../../record/contract.ts";
 import { slice } from "../../../record/span.ts";
 import type { CommitmentParty, CommitmentStep, CommitmentTelling } from "../../commitment-entries.ts";
+import { eventOf } from "../../commitment-events.ts";
 import { commitmentsIn } from "../../commitments.ts";
 import type { ArticleDraft } from "../../draft.ts";
 import { pagedParties } from "../articles.ts";
@@ -40,7 +42,8 @@ async function articleOf(db: Db, capture: string) {
   const text = fromJson<string>(row.text_json);
   const statements = await db.selectFrom("statements").select(["seq", "local", "standing"]).where("capture", "=", row.seq).execute();
   const rejected = new Set(statements.filter(({ standing }) => standing === "rejected").map(({ local }) => local));
-  const commitments = commitmentsIn({ capture, text, findings: fromJson(row.findings_json) }, rejected);
+  const findings = fromJson<Findings>(row.findings_json);
+  const commitments = commitmentsIn({ capture, text, findings }, rejected);
   const telling = new Set(commitments.flatMap(({ history }) => history.flatMap(({ statement }) => statement ?? [])));
   const told = statements.filter(({ local, standing }) => telling.has(local) && standing !== "rejected");
   const entries = await entriesOf(
@@ -49,7 +52,7 @@ async function articleOf(db: Db, capture: string) {
   );
   const parties = fromJson<ArticleDraft["parties"]>(row.parties_json);
   return {
-    ...{ capture, text, commitments, article: fromJson<Article>(row.article_json) },
+    ...{ capture, text, commitments, findings, article: fromJson<Article>(row.article_json) },
     parties: new Map((await pagedParties(db, parties)).map((party) => [party.id, party])),
     chains: await chainsOf(db, entries),
     statements: new Map(told.map(({ local }, index) => [local, entries[index]!])),
@@ -77,12 +80,17 @@ function tellingOf(
 }
 
 function stepOf(
-  { capture, article, statements, chains }: Read,
-  { id, given }: Commitment,
+  { capture, text, article, findings, statements, chains }: Read,
+  { id, given, action }: Commitment,
   { kind, date, statement }: Commitment["history"][number],
 ): CommitmentStep {
+  const said = findings.statements.find((one) => one.id === statement) ?? null;
+  // What takes up a promise is said at a meeting of its own.
+  const event = eventOf(findings.events, kind === "assured" || kind === "agreed" ? action : [], said);
+  const when = date?.earliest ? date : event?.date?.earliest ? event.date : null;
   return {
-    ...{ kind, date: date?.earliest ? date.edtf : null, day: date?.earliest ?? article.published?.earliest ?? null },
+    ...{ kind, date: when?.edtf ?? null, day: when?.earliest ?? article.published?.earliest ?? null },
+    event: event && { kind: event.kind, place: event.place && slice(text, event.place.span), date: event.date?.edtf ?? null },
     ...{ telling: id, capture, given, statement: statements.get(statement ?? "") ?? null },
     chain: chains.get(statements.get(statement ?? "")?.id ?? "") ?? [],
   };
