@@ -20,6 +20,7 @@ const tasks = {
   bench: [build, () => node(["bench/throughput.ts", ...rest])],
   "bench:acts": [() => node(["bench/acts.ts", ...rest])],
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
+  "bench:exchange": [() => node(["bench/exchange.ts", ...rest])],
   "bench:linking": [() => node(["bench/linking.ts", ...rest])],
   "bench:incidents": [() => node(["bench/incidents.ts", ...rest])],
   "bench:inputs": [() => node(["bench/inputs.ts", ...rest])],

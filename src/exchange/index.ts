@@ -4,3 +4,4 @@ export { type Loss, type Lost, lossLines, noLosses } from "./lost.ts";
 export { type Asked, choose, type Material } from "./material/index.ts";
 export { TABLE_NAMES } from "./tables/index.ts";
 export { type Brought, bring } from "./transfer/bring.ts";
+export { assertExported } from "./transfer/read-file.ts";

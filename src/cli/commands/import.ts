@@ -1,4 +1,4 @@
-import { type Brought, bring } from "../../exchange/index.ts";
+import { assertExported, type Brought, bring } from "../../exchange/index.ts";
 import { sealNow } from "../../pipeline/index.ts";
 import { json, tell } from "../output.ts";
 import { type ReadersChoice, threadsFor, threadsOption, withReaders } from "../readers.ts";
@@ -24,6 +24,7 @@ export const registerImport: Register = (program) => {
 };
 
 async function importFile(file: string, options: Options): Promise<void> {
+  await assertExported(file);
   await withReaders(options.archive, { create: true, world: "own" }, threadsFor([file], options), async (archive, readers) => {
     const brought = await bring(archive, file, () => new Date().toISOString(), readers);
     await sealNow(archive, new Date().toISOString());

@@ -3,6 +3,7 @@ import { articleEntry, captureEntry, decisionEntry, partyEntry, statementEntry, 
 import type { Decision } from "../../record/decision.ts";
 import { type Chosen, chapterOf, names } from "./chapter.ts";
 import type { Chapter, Material } from "./material.ts";
+import { type Named, note, nothingNamed } from "./named.ts";
 import { byId, commitmentsOver, eventsOver, incidentsOver, originsOver, tellingsOver } from "./over.ts";
 
 /** The articles that something was chosen of, and what. */
@@ -33,54 +34,38 @@ async function* entries(
   choice: Choice,
   articles: () => AsyncIterable<Chapter>,
 ): AsyncIterable<ExportEntry> {
-  const named: Named = { captures: [...choice.keys()].sort(), statements: new Set(), parties: new Set() };
+  const named = nothingNamed([...choice.keys()].sort());
   for await (const chapter of articles()) {
     note(named, chapter, choice.get(chapter.capture)!);
     yield articleEntry(chapter);
   }
+  const within = async function* (type: Within): AsyncIterable<ExportEntry> {
+    if (named.types.has(type)) for await (const chapter of articles()) yield* chapter.within(type);
+  };
   for (const capture of named.captures) {
     const stored = await archive.capture(capture);
     if (stored) yield captureEntry(stored);
   }
-  yield* within(articles, "commitment");
-  yield* await commitmentsOver(archive, articles, all);
+  yield* within("commitment");
+  yield* await commitmentsOver(archive, named, all);
   yield* await decisionsOn(archive, choice, named);
-  yield* within(articles, "event");
-  yield* await eventsOver(archive, articles);
-  yield* within(articles, "figure");
-  yield* within(articles, "incident");
-  yield* await incidentsOver(archive, articles, all);
-  yield* await originsOver(archive, articles);
+  yield* within("event");
+  yield* await eventsOver(archive, named);
+  yield* within("figure");
+  yield* within("incident");
+  yield* await incidentsOver(archive, named, all);
+  yield* await originsOver(archive, named);
   for (const id of [...named.parties].sort()) {
     const party = await archive.party(id);
     if (party) yield partyEntry(party);
   }
-  yield* within(articles, "quotation");
-  yield* within(articles, "relation");
+  yield* within("quotation");
+  yield* within("relation");
   for (const id of [...named.statements].sort()) {
     const statement = await archive.statement(id);
     if (statement) yield statementEntry(statement);
   }
-  yield* await tellingsOver(archive, articles);
-}
-
-/** What the chosen articles name. */
-interface Named {
-  readonly captures: readonly string[];
-  readonly statements: Set<string>;
-  readonly parties: Set<string>;
-}
-
-function note({ statements, parties }: Named, chapter: Chapter, chosen: Chosen): void {
-  for (const { id, by } of chapter.statements) {
-    statements.add(id);
-    for (const { party } of by) if (party !== null) parties.add(party);
-  }
-  if (chosen === "all") for (const { party } of chapter.parties) if (party !== null) parties.add(party);
-}
-
-async function* within(articles: () => AsyncIterable<Chapter>, type: Within): AsyncIterable<ExportEntry> {
-  for await (const chapter of articles()) yield* chapter.within(type);
+  yield* await tellingsOver(archive, named);
 }
 
 /** The decisions on chosen statements, and all on articles that were chosen as a whole. */

@@ -18,15 +18,24 @@ const HEAD = 512;
 
 /** What a file of any format that comes back holds, one thing at a time. Throws `bad-import` where it is none. */
 export async function* incomingFrom(file: string): AsyncIterable<Incoming> {
+  const read = await readerFor(file);
+  yield* read(createReadStream(file, { encoding: "utf8", highWaterMark: 1 << 20 }) as AsyncIterable<string>);
+}
+
+/** Throws `bad-import` where a file does not begin as one that comes back, before anything is made of it. */
+export async function assertExported(file: string): Promise<void> {
+  await readerFor(file);
+}
+
+async function readerFor(file: string): Promise<(pieces: AsyncIterable<string>) => AsyncIterable<Incoming>> {
   const head = await headOf(file);
   const [, read] = BEGINNINGS.find(([beginning]) => beginning.test(head)) ?? [];
-  if (!read)
-    throw new OnrecordError(
-      "bad-import",
-      `Expected a file that \`onrecord export\` wrote as jsonl, stix or web-annotation, not \`${file}\`.`,
-      { file },
-    );
-  yield* read(createReadStream(file, { encoding: "utf8", highWaterMark: 1 << 20 }) as AsyncIterable<string>);
+  if (read) return read;
+  throw new OnrecordError(
+    "bad-import",
+    `Expected a file that \`onrecord export\` wrote as jsonl, stix or web-annotation, not \`${file}\`.`,
+    { file },
+  );
 }
 
 async function headOf(file: string): Promise<string> {
