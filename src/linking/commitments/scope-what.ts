@@ -1,4 +1,5 @@
 import { areNear, type Deed, type Matter, matterOf, type Thing, thingsMeet } from "../matter/index.ts";
+import { sideName } from "../sides.ts";
 import type { Bound, Claim } from "./claim.ts";
 import { against, meets, near, open, type Point } from "./points.ts";
 import { stemsIn } from "./stems.ts";
@@ -10,13 +11,19 @@ const POSSIBLE =
 /** Things that a promise turns on wherever it names them: without them something else is spoken of, or less. */
 const TURNS_ON: ReadonlySet<Thing> = new Set<Thing>(["commercial secrets", "vote", "mail", "health"]);
 
+/** So many letters of a state's name are in all words made of it: "Varenia", "Varenian". */
+const SAME_ROOT = 5;
+
 /** What is done, and to what: by the kinds that the words are of, else by the words themselves. */
 export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told: Matter): Point[] {
   const left = leftOut(bound, promised, told);
   if (left) return [left];
-  if (promised.deeds.size + promised.things.size > 0 && told.deeds.size + told.things.size === 0)
-    return [against("commitment", bound.words, "nothing of it is spoken of")];
-  const points = [...thingPoints(promised, told), ...deedPoints(promised, told), ...votePoints(promised, told)];
+  if (told.deeds.size + told.things.size === 0) return wordPoints(bound, claim);
+  const points = [
+    ...(promised.things.size > 0 ? thingPoints(promised, told) : namedPoints(bound, claim, promised)),
+    ...deedPoints(promised, told),
+    ...votePoints(promised, told),
+  ];
   const met = points.some(({ is }) => is === "meets" || is === "against");
   if (!met && promised.things.size > 0 && told.things.size === 0)
     return [against("commitment", bound.words, "neither the deed nor what it is done to is spoken of")];
@@ -61,6 +68,19 @@ function thingPoints({ things: promised }: Matter, { things: told }: Matter): Po
       : meets("claim", best.words, "what it speaks of"),
     ...lacking,
   ];
+}
+
+/** What it is done to, where that is of no kind that is known: one of the words for it must be told. */
+function namedPoints(bound: Bound, claim: Claim, { deeds }: Matter): Point[] {
+  const sides = [...bound.by, ...bound.to, ...bound.named].map((side) => sideName(side).toLowerCase().slice(0, SAME_ROOT));
+  const doing = stemsIn([...deeds.values()].join(" "));
+  const wanted = [...stemsIn(bound.words)].filter(([stem, word]) => !doing.has(stem) && !sides.some((root) => word.startsWith(root)));
+  const told = stemsIn(claim.words);
+  const shared = wanted.find(([stem]) => told.has(stem));
+  if (wanted.length === 0 || deeds.size === 0) return [];
+  return shared
+    ? [meets("claim", shared[1], "as the commitment says")]
+    : [open("commitment", wanted.map(([, word]) => word).join(", "), "not spoken of")];
 }
 
 function deedPoints({ deeds: promised, things: of }: Matter, { deeds: told, things }: Matter): Point[] {

@@ -5,7 +5,7 @@ export const DEEDS = {
   hacking:
     "hack~ cyberattack~ cyber-attack~ cyber-operation~ cyber-campaign~ cyber-actions cyber-incident~ intrusion~ intrud~ broke-into broken-into breaking-into break-into break-in~ breach~ penetrat~ infiltrat~ compromis~ enter entered entering entry gained-access accessed access-to phish~ malware backdoor~ lodged probed probing implant~",
   spying:
-    "spy spied spying espionage cyberespionage cyber-spying eavesdrop~ surveil~ wiretap~ intercept~ intelligence-gathering gathering-intelligence read",
+    "bug bugged bugging tapped tapping monitor~ spy spied spying espionage cyberespionage cyber-spying eavesdrop~ surveil~ wiretap~ intercept~ intelligence-gathering gathering-intelligence read",
   theft: "steal~ stole stolen theft~ cybertheft cyber-theft pilfer~ exfiltrat~ copied copying siphon~ took-secrets misappropriat~",
   attack:
     "attack~ cyberattack~ strike strikes striking struck cut-off cut-power crippl~ switched-off switch-off turned-off turn-off sabotag~ destroy~ destructi~ wipe wiped wiper~ wiping shut-down disrupt~ knock~-out paraly~ blackout~ disabl~",
