@@ -35,8 +35,11 @@ interface Growing {
   sure: boolean;
   readonly victims: Set<string>;
   readonly names: Set<string>;
+  /** Whether a body with a name was hit. */
+  body: boolean;
   readonly doers: Map<number, Doer>;
-  readonly years: Set<string>;
+  /** When it is said to have begun, as days since 1970, first and last. */
+  readonly starts: (readonly [number, number])[];
   readonly sentences: Set<Mention["sentence"]>;
 }
 
@@ -48,7 +51,7 @@ interface Match {
 
 /**
  * Gathers mentions that tell of one incident, in the order of the text. A victim named before, or "the breach" that brings in nobody new, leads to
- * the incident that told of it last; another victim or another year makes another incident. Mentions that say nothing of who, whom or when make none.
+ * the incident that told of it last; another body or another time makes another incident. Mentions that say nothing of who, whom or when make none.
  */
 export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => string): Gathered[] {
   const incidents: Growing[] = [];
@@ -74,9 +77,10 @@ function newAt(index: number): Growing {
     tellings: [],
     sure: true,
     victims: new Set(),
+    body: false,
     names: new Set(),
     doers: new Map(),
-    years: new Set(),
+    starts: [],
     sentences: new Set(),
   };
 }
@@ -84,9 +88,10 @@ function newAt(index: number): Growing {
 function add(to: Growing, telling: Telling, victims: ReadonlySet<string>, hitting: Map<string, Growing[]>): void {
   to.tellings.push(telling);
   to.sentences.add(telling.mention.sentence);
+  to.body ||= telling.victims.some(({ named }) => named);
   for (const name of telling.names) to.names.add(name);
   for (const doer of telling.doers) to.doers.set(doer.entity, doer);
-  for (const year of telling.moments.flatMap(yearOf)) to.years.add(year);
+  if (to.starts.length < MOST) to.starts.push(...telling.moments.flatMap(startOf));
   for (const victim of victims) {
     if (to.victims.has(victim)) continue;
     to.victims.add(victim);
@@ -113,6 +118,8 @@ function matching(
   if (telling.mention.sways !== last.tellings[0]!.mention.sways && !telling.mention.definite) return null;
   if (contradicts(telling, last) || calledOtherwise(telling, last) || othersDid(telling, last)) return null;
   const { definite, introduces, sentence } = telling.mention;
+  // "The same hackers then entered …": another body than the one that was hit before makes another incident.
+  if (last.body && telling.victims.some(({ named }) => named) && !last.sentences.has(sentence)) return null;
   if (victims.size === 0 && definite) return { to: last, sure: true };
   if (last.sentences.has(sentence)) return { to: last, sure: victims.size === 0 || definite };
   // "The hack" is the only one that was told, unless it hit a body that was not named with it before.
@@ -135,13 +142,28 @@ function calledOtherwise({ names }: Telling, known: Growing): boolean {
   return names.length > 0 && known.names.size > 0 && !names.some((name) => known.names.has(name));
 }
 
-/** Whether two years are told of the start, so that they cannot be one. Who did it does not tell them apart: the same incident is laid at several doors. */
-function contradicts({ moments }: Telling, { years }: Growing): boolean {
-  const told = moments.flatMap(yearOf);
-  return told.length > 0 && years.size > 0 && !told.some((year) => years.has(year));
+/** Whether two times are told of the start that cannot be one. Who did it does not tell them apart: the same incident is laid at several doors. */
+function contradicts({ moments }: Telling, { starts }: Growing): boolean {
+  const told = moments.flatMap(startOf);
+  return (
+    told.length > 0 &&
+    starts.length > 0 &&
+    !told.some(([from, to]) => starts.some(([first, last]) => from - last <= APART && first - to <= APART))
+  );
 }
 
-function yearOf({ of, date }: Moment): string[] {
-  const year = date.edtf.slice(0, 4);
-  return of === "start" && /^\d{4}$/.test(year) ? [year] : [];
+/** Days that may lie between two starts of one incident: an article is seldom more exact. */
+const APART = 31;
+/** How many starts of one incident are compared with. */
+const MOST = 20;
+
+function startOf({ of, date: { earliest, latest } }: Moment): [number, number][] {
+  return of === "start" && earliest !== null && latest !== null ? [[dayOf(earliest), dayOf(latest)]] : [];
 }
+
+function dayOf(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;

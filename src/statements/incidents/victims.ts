@@ -11,7 +11,7 @@ import { CULPRITS, DONE, GOODS, HIT, HIT_ONES, INCIDENT, PLANTED, SUFFER } from 
 export interface Victim {
   readonly range: Range;
   readonly party: string | null;
-  /** Whether it is a state or an organisation with a name. */
+  /** Whether it is a body or place with a name: not a government, of which others are parts. */
   readonly named: boolean;
   readonly count: { min: number; max: number; approximate: boolean } | null;
 }
@@ -195,7 +195,8 @@ function withListed(view: View, range: Range, sentence: Range): Range[] {
 }
 
 function isBody({ doc }: View, entity: number): boolean {
-  return /^(?:organization|state)$/.test(doc.entities[entity]!.class);
+  const { class: is, name } = doc.entities[entity]!;
+  return !/^(?:person|state|document)$/.test(is) && !/\b(?:government|administration|states?)\b/i.test(name);
 }
 
 function isTime({ doc }: View, token: number): boolean {
