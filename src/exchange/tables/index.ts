@@ -1,5 +1,6 @@
 import { OnrecordError } from "../../record/error.ts";
 import { ARTICLES } from "./articles.ts";
+import { ATTRIBUTIONS } from "./attributions.ts";
 import { INCIDENTS } from "./incidents.ts";
 import { OTHERS } from "./others.ts";
 import { PARTIES } from "./parties.ts";
@@ -7,7 +8,7 @@ import { STATEMENTS } from "./statements.ts";
 import type { Cell, Column, Table } from "./table.ts";
 
 /** The flat tables, the one that is written where none is named first. */
-export const TABLES: readonly Table[] = [STATEMENTS, ARTICLES, PARTIES, INCIDENTS, ...OTHERS];
+export const TABLES: readonly Table[] = [STATEMENTS, ARTICLES, PARTIES, INCIDENTS, ...OTHERS, ATTRIBUTIONS];
 
 /** The name of the table that tells of all the others. */
 export const CODEBOOK = "codebook";
