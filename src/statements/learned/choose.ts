@@ -9,7 +9,7 @@ import type { Sight } from "./sight.ts";
 import { addUp, type Table, UNIT } from "./tables.ts";
 
 /** Tokens whose log-odds to be a cue are smaller are not looked at further. */
-export const LEAST_ODDS = Math.round(-1.75 * UNIT);
+export const LEAST_ODDS = Math.round(-2 * UNIT);
 
 /** The readings of every token that may be a cue, in the order of the text. */
 export function readings(

@@ -20,7 +20,7 @@ export interface StatementModel extends Finder {
 
 /** "ORST" and the number of the layout. */
 const MAGIC = 0x5453524f;
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** The tables in the order in which they stand in a file. */
 const TABLES = ["cues", "units", "gaps", "rank", "right", "keep"] as const;

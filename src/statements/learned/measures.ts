@@ -1,5 +1,6 @@
 import type { Choice } from "./choose.ts";
 import { subjectOf } from "./clauses.ts";
+import { marginsOf } from "./margins.ts";
 import { isAlike, shareOf } from "./odds-among.ts";
 import type { Outline } from "./outline.ts";
 import { touching } from "./rival-features.ts";
@@ -27,6 +28,7 @@ export function measuresOf(
     ...ofContent(sight, odds, way),
     ...ofTellers(sight, way),
     ...amongCues(sight, odds, chosen, way, index),
+    ...marginsOf(sight, way),
   ];
 }
 
@@ -37,6 +39,8 @@ function amongWays(ways: readonly Outline[], sums: readonly number[], way: Outli
   const byFinder = ways.map(({ behind }) => behind);
   const own = ways.indexOf(way);
   const alike = ways.map((other) => isAlike(way, other));
+  const begins = (at: number) => ways[at]!.content[0]!.first === way.content[0]!.first;
+  const ends = (at: number) => ways[at]!.content.at(-1)!.last === way.content.at(-1)!.last;
   const next = byJudge.filter((_, at) => at !== own);
   return [
     way.odds,
@@ -45,6 +49,10 @@ function amongWays(ways: readonly Outline[], sums: readonly number[], way: Outli
     shareOf(byJudge, (at) => at === own),
     shareOf(byFinder, (at) => at === own),
     shareOf(byJudge, (at) => ways[at]!.source?.first === way.source?.first),
+    shareOf(byJudge, begins),
+    shareOf(byJudge, ends),
+    shareOf(byFinder, begins),
+    shareOf(byFinder, ends),
     next.length === 0 ? 9 * UNIT : Math.min(...next),
     ways.length,
     alike.filter(Boolean).length,

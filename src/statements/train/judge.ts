@@ -13,6 +13,7 @@ import { learnForest, type Measured } from "./boosting.ts";
 import { coded } from "./learn-finder.ts";
 import type { Gold, Lesson } from "./lesson.ts";
 import { type Examples, learnLogistic } from "./logistic.ts";
+import { meanOf } from "./mean.ts";
 import { examplesOf, pile, put } from "./prepare.ts";
 import { type Groups, learnRanking } from "./ranking.ts";
 import type { Settings } from "./settings.ts";
@@ -46,11 +47,12 @@ export interface Judges {
  * people would mark it. Each step sees what the step before gives for texts that it did not see either.
  */
 export function learnJudges(reads: readonly Read[], settings: Settings, next: Random, tell: (line: string) => void): Judges {
-  const { folds, least } = settings;
+  const { folds, least, draws } = settings;
   const features = new Int32Array(AMONG_FEATURES);
   const ways = groupsOf(reads, features);
   const foldOf = ways.fold;
-  const ranked = (which: readonly number[]) => coded(learnRanking(ways, which, settings.rank, next), 1, settings.rank.bits, least);
+  const ranked = (which: readonly number[]) =>
+    coded(meanOf(draws, () => [learnRanking(ways, which, settings.rank, next)])[0]!, 1, settings.rank.bits, least);
   const groups = [...foldOf.keys()];
   const ranks = Array.from({ length: folds }, (_, fold) => decoded(ranked(groups.filter((group) => foldOf[group] !== fold))));
   tell(`${groups.length} cues with ${ways.examples.right.length} readings ranked`);
@@ -137,10 +139,11 @@ interface Crossed {
   readonly scores: Int32Array;
 }
 
-function crossed(examples: Examples, foldOf: readonly number[], { folds, chosen, least }: Settings, next: Random): Crossed {
+function crossed(examples: Examples, foldOf: readonly number[], { folds, chosen, least, draws }: Settings, next: Random): Crossed {
   const { features, starts } = examples;
   const all = [...foldOf.keys()];
-  const learnt = (which: readonly number[]) => coded(learnLogistic(examples, which, chosen, next), 1, chosen.bits, least);
+  const learnt = (which: readonly number[]) =>
+    coded(meanOf(draws, () => [learnLogistic(examples, which, chosen, next)])[0]!, 1, chosen.bits, least);
   const tables = Array.from({ length: folds }, (_, fold) => decoded(learnt(all.filter((index) => foldOf[index] !== fold))));
   const scores = Int32Array.from(foldOf, (fold, index) => {
     const own = features.subarray(starts[index]!, starts[index + 1]!);

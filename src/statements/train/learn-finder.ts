@@ -4,6 +4,7 @@ import { LABELS, PAIRS } from "../learned/labels.ts";
 import { type Coded, codeOf, decoded } from "../learned/tables.ts";
 import { type Chain, learnChains } from "./chain.ts";
 import { type Examples, learnLogistic } from "./logistic.ts";
+import { meanOf } from "./mean.ts";
 import type { Settings } from "./settings.ts";
 
 /** The tables that find cues and label what stands around them, as codes. */
@@ -23,12 +24,15 @@ export function learnFinder(
   examples: Examples,
   which: readonly number[],
   chains: readonly Chain[],
-  { cues, chains: settings, least }: Settings,
+  { cues, chains: settings, least, draws }: Settings,
   next: Random,
 ): CodedFinder {
-  const { units, gaps } = learnChains(chains, settings, next);
+  const [units, gaps] = meanOf(draws, () => {
+    const learnt = learnChains(chains, settings, next);
+    return [learnt.units, learnt.gaps];
+  }) as [Float32Array, Float32Array];
   return {
-    cues: coded(learnLogistic(examples, which, cues, next), 1, cues.bits, least),
+    cues: coded(meanOf(draws, () => [learnLogistic(examples, which, cues, next)])[0]!, 1, cues.bits, least),
     units: coded(units, LABELS, settings.unitBits, least),
     gaps: coded(gaps, PAIRS, settings.gapBits, least),
   };

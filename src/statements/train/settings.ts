@@ -8,6 +8,8 @@ export interface Settings {
   readonly folds: number;
   /** How many times over lessons are looked at that were made up for what the corpora do not have. */
   readonly often: number;
+  /** How many times over each table is learnt, with other draws; its weights are the mean of theirs. */
+  readonly draws: number;
   readonly cues: LogisticSettings;
   readonly chains: ChainSettings;
   /** Which reading of a cue is best; and what is learnt of the readings that were chosen. */
@@ -26,11 +28,12 @@ export const SETTINGS: Settings = {
   seed: 1,
   folds: 4,
   often: 4,
+  draws: 3,
   cues: { bits: 20, epochs: 4, averaged: 2, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   chains: { unitBits: 18, gapBits: 17, epochs: 8, averaged: 4, rate: 0.05, decay: 1e-4, least: 3 },
   rank: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   chosen: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
-  forest: { trees: 200, rate: 0.06, bins: 48, least: 25, shrink: 5, shown: 0.7 },
-  precision: 0.92,
+  forest: { trees: 500, rate: 0.035, bins: 48, least: 40, shrink: 5, shown: 0.7 },
+  precision: 0.9,
   least: 0.03,
 };
