@@ -19,6 +19,9 @@ const MOST = 2_000;
 /** Words that tell of a promise. */
 const PROMISE = /\b(?:promis|pledg|assuranc|assured|vow|guarantee|undertaking|given (?:his|her|its|their|our) word)/i;
 
+/** A promise that is taken back is told as a deed. */
+const TAKES_BACK = /\b(?:no longer|withdr[ae]w|renounc|revok|suspend|void)/i;
+
 /** What all statements of an article lean on. */
 interface Around {
   readonly read: Read;
@@ -60,7 +63,7 @@ function isPromise({ commitment, act }: StatementDraft["entry"]): boolean {
 }
 
 function isOfPromise({ act, words }: StatementDraft["entry"]): boolean {
-  return act.main !== "denial" && act.main !== "no-comment" && PROMISE.test(words.content);
+  return act.main !== "denial" && act.main !== "no-comment" && PROMISE.test(words.content) && !TAKES_BACK.test(words.content);
 }
 
 function claimOf(around: Around, { entry, dateKey }: StatementDraft): Claim {

@@ -58,6 +58,15 @@ describe("what one statement does to another", () => {
     );
   });
 
+  it("one's own promise is given again, narrowed or taken back", () => {
+    const promise = { ...DENIED, act: "assurance", words: "Varenia would not meddle in the vote", day: "2031-01-01" } as const;
+    const later = (act: Claim["act"], words: string) => relate({ ...promise, act, words, day: "2031-03-01" }, promise)?.kind ?? null;
+    expect(later("assurance", "we will not interfere in the election")).toBe("reaffirms");
+    expect(later("assurance", "we will not interfere in the election unless others do")).toBe("narrows");
+    expect(later("announcement", "Varenia is no longer bound by what it said of the election")).toBe("withdraws");
+    expect(later("assurance", "we will not attack hospitals")).toBeNull();
+  });
+
   it("silence is no denial", () => {
     expect(kind({ act: "no-comment", words: "the break-in at the mail of the ministry" })).toBe("declines");
     expect(kind({ act: "no-comment", words: "" })).toBeNull();

@@ -27,6 +27,14 @@ const LAID: ReadonlySet<Act> = new Set<Act>([
 const UNSPECIFIC =
   /\b(?:(?:accusations?|allegations?|claims?|charges?|reports?|story|this|that|these|it) (?:is|are|was|were) (?:\w+ )?(?:baseless|groundless|unfounded|false|untrue|invented|nonsense|absurd|fabricated|lies|a lie|made up)|(?:this|the|that) (?:intrusion|attack|incident|operation|hack|break-in|breach)|nothing to do with|no (?:part|role|hand) in|not (?:behind|responsible|involved)|no involvement)\b/i;
 
+/** Words that make a promise hold for less than it did. */
+const LIMITS =
+  /\b(?:only|except|unless|as long as|so long as|provided that|does not (?:cover|apply|extend)|did not (?:cover|apply|extend))\b/i;
+
+/** Words by which a promise is taken back. */
+const TAKES_BACK =
+  /\b(?:no longer (?:bound|holds?|stands?|appl\w+)|not bound by|withdr[ae]w\w*|renounc\w*|revok\w*|suspend\w*|is void|walk\w* away from)\b/i;
+
 /** Within how many days what names nothing answers what was said: later it may be about something else. */
 const DAYS = { unspecific: 31, silence: 31, open: 366 };
 
@@ -49,7 +57,7 @@ export function relate(one: Claim, other: Claim): Related | null {
     case "admission":
       return admits(one, other);
     default:
-      return contradicts(one, other);
+      return withdraws(one, other) ?? contradicts(one, other);
   }
 }
 
@@ -84,7 +92,21 @@ function reaffirms(one: Claim, other: Claim): Related | null {
   if ((other.act !== "assurance" && other.act !== "agreement") || !same(one.actors, other.actors)) return null;
   const agreement = agreementOf(one, other);
   if (agreement?.is !== "covers" || one.day === other.day) return null;
+  const limit = LIMITS.exec(one.words);
+  if (limit && !LIMITS.test(other.words)) return { kind: "narrows", why: `“${limit[0]}”: by the same side; ${agreement.why}`, sure: false };
   return { kind: "reaffirms", why: `by the same side; ${agreement.why}`, sure: false };
+}
+
+/** One's own promise taken back. */
+function withdraws(one: Claim, other: Claim): Related | null {
+  if (
+    (other.act !== "assurance" && other.act !== "agreement") ||
+    !one.speakers.some((side) => [...other.speakers, ...other.actors].includes(side))
+  )
+    return null;
+  const words = TAKES_BACK.exec(one.words);
+  const agreement = words && agreementOf(one, other);
+  return words && agreement && agreement.is !== "apart" ? { kind: "withdraws", why: `“${words[0]}”: by the same side`, sure: false } : null;
 }
 
 function confirms(one: Claim, other: Claim): Related | null {
