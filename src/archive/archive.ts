@@ -6,8 +6,8 @@ import type { Capture, Given, Sighting } from "../record/capture.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Amendment, Decision, StatementAnchor } from "../record/decision.ts";
 import type { Knowledge, KnowledgeChange } from "../record/knowledge.ts";
-import type { Party, PartyKind } from "../record/party.ts";
 import type { Removal } from "../record/log.ts";
+import type { Party, PartyKind } from "../record/party.ts";
 import type { Proof } from "../record/proof.ts";
 import type { Seal } from "../record/seal.ts";
 import type { Span } from "../record/span.ts";
@@ -238,6 +238,8 @@ export interface ArticleSummary {
   readonly published: string | null;
   /** How many are sure. */
   readonly statements: number;
+  /** How many wait for review. */
+  readonly waiting: number;
   /** Where it was met first. */
   readonly place: string;
 }

@@ -71,7 +71,7 @@ export async function articlePage(db: Db, request: PageRequest): Promise<Page<Ar
   const after = fromCursor(request.after, KeyAndId);
   const found = await db
     .selectFrom("articles as a")
-    .select(["a.sha256", "a.date_key", "a.article_json", "a.sure"])
+    .select(["a.sha256", "a.date_key", "a.article_json", "a.sure", "a.waiting"])
     .select((select) =>
       select
         .selectFrom("sightings as s")
@@ -95,10 +95,16 @@ export async function articlePage(db: Db, request: PageRequest): Promise<Page<Ar
   return { entries: rows.map(summaryOf), next, total };
 }
 
-function summaryOf(row: { sha256: string; article_json: string; sure: number; place_json: string | null }): ArticleSummary {
+function summaryOf(row: {
+  sha256: string;
+  article_json: string;
+  sure: number;
+  waiting: number;
+  place_json: string | null;
+}): ArticleSummary {
   const { title, publisher, published } = fromJson<Article>(row.article_json);
   return {
     ...{ capture: row.sha256, title: title?.text ?? null, publisher: publisher?.name ?? null, published: published?.edtf ?? null },
-    ...{ statements: row.sure, place: row.place_json === null ? "" : fromJson<string>(row.place_json) },
+    ...{ statements: row.sure, waiting: row.waiting, place: row.place_json === null ? "" : fromJson<string>(row.place_json) },
   };
 }

@@ -31,7 +31,8 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ["decision that was not applied", "select id from decisions where seq not in (select decision from decision_standings)"],
   [
     "article that counts its statements wrongly",
-    "select sha256 as id from articles a where sure <> (select count(*) from statements s where s.capture = a.capture and s.standing = 'sure')",
+    `select sha256 as id from articles a where sure <> (select count(*) from statements s where s.capture = a.capture and s.standing = 'sure')
+      or waiting <> (select count(*) from statements s where s.capture = a.capture and s.standing = 'unsure')`,
   ],
   [
     "party that is counted wrongly",

@@ -2,7 +2,7 @@ import { canonical } from "../../record/canonical.ts";
 import type { Given } from "../../record/capture.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
-import { type ArticleDraft, draft, type Read } from "../draft.ts";
+import { type ArticleDraft, draft, type Read, type Standing } from "../draft.ts";
 import { LINK_KINDS } from "../links.ts";
 import { sequenceOf } from "./captures.ts";
 import { putClaims } from "./commitments/index.ts";
@@ -32,7 +32,7 @@ export async function derive(db: Db, read: Read, given: Given | null): Promise<v
   const texts = { sha256: sha256(read.text), text_json: toJson(read.text), findings_json: toJson(read.findings), parties_json: "[]" };
   await db
     .insertInto("articles")
-    .values({ capture: seq, sha256: read.capture, sure: 0, ...article })
+    .values({ capture: seq, sha256: read.capture, sure: 0, waiting: 0, ...article })
     .onConflict((conflict) => conflict.column("capture").doUpdateSet(article))
     .execute();
   await db
@@ -94,8 +94,9 @@ export async function materialise(db: Db, seq: number, read: Read): Promise<Arti
   await putClaims(db, seq, read, made);
   await placeDecisions(db, read, made, decisions, touched);
   await settleParties(db, touched);
-  const sure = made.statements.filter(({ standing }) => standing === "sure").length;
-  await db.updateTable("articles").set({ sure }).where("capture", "=", seq).execute();
+  const counted = (of: Standing) => made.statements.filter(({ standing }) => standing === of).length;
+  const [sure, waiting] = [counted("sure"), counted("unsure")];
+  await db.updateTable("articles").set({ sure, waiting }).where("capture", "=", seq).execute();
   await db
     .updateTable("texts")
     .set({ parties_json: toJson(made.parties) })

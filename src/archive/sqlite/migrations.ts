@@ -100,6 +100,11 @@ export const MIGRATIONS: readonly Migration[] = [
   UNREAD_TEXTS,
   [...LOG, ...SEALS],
   ABOUTS,
+  // Counted when an article is stored, as `sure` is, so that lists of articles count nothing.
+  [
+    "alter table articles add column waiting integer not null default 0",
+    "update articles set waiting = (select count(*) from statements s where s.capture = articles.capture and s.standing = 'unsure')",
+  ],
 ];
 
 /** The schema's version that this program writes. */

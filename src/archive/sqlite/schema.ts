@@ -22,7 +22,9 @@ export interface Tables {
     given_json: string;
     article_json: string;
     date_key: string;
+    /** How many of its statements are sure, and how many wait for review. */
     sure: number;
+    waiting: number;
   };
   texts: { capture: number; sha256: string; text_json: string; findings_json: string; parties_json: string };
 

@@ -58,6 +58,7 @@ export function readingContract(stage: Stage): void {
         publisher: null,
         published: "2031-04-04",
         statements: 0,
+        waiting: 0,
         place: captureOf(pages[3]!).sighting.place,
       });
     });

@@ -1,6 +1,5 @@
 import { versionsOf } from "../../pipeline/versions.ts";
 import { OnrecordError } from "../../record/error.ts";
-import { countWaiting } from "../counted-articles.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { windowOf } from "../reader/window.ts";
@@ -15,11 +14,10 @@ export function articleRoutes(app: App): void {
     const query = new URL(call.req.url).searchParams;
     const archive = call.get("archive");
     const articles = await archive.articles(readPage(query));
-    const entries = await countWaiting(archive, articles.entries);
     return respond(call, {
       title: words.articles.title,
-      data: { articles: entries, next: articles.next, total: articles.total },
-      body: <ArticlesPage articles={{ ...articles, entries }} query={query} />,
+      data: { articles: articles.entries, next: articles.next, total: articles.total },
+      body: <ArticlesPage articles={articles} query={query} />,
     });
   });
 

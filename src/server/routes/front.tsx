@@ -1,5 +1,4 @@
 import type { CommitmentSummary } from "../../archive/commitment-entries.ts";
-import { countWaiting } from "../counted-articles.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { asData } from "../search.ts";
@@ -26,7 +25,6 @@ export function frontRoutes(app: App): void {
     ]);
     const opening = opened(assured.entries);
     const commitments = (await Promise.all(opening.map(({ id }) => archive.commitment(id)))).filter((one) => one !== null);
-    const counted = await countWaiting(archive, articles.entries);
     return respond(call, {
       title: words.front.title,
       data: {
@@ -35,7 +33,7 @@ export function frontRoutes(app: App): void {
         facets: latest.facets,
         waiting: unsure.total,
         parties: parties.entries,
-        articles: counted,
+        articles: articles.entries,
         commitments: opening,
       },
       body: (
@@ -44,7 +42,7 @@ export function frontRoutes(app: App): void {
           latest={latest}
           waiting={unsure.total}
           parties={parties.entries}
-          articles={counted}
+          articles={articles.entries}
           commitments={commitments}
         />
       ),

@@ -1,10 +1,10 @@
-import type { CountedArticle } from "../counted-articles.ts";
+import type { ArticleSummary } from "../../archive/archive.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { StatementTally } from "./statement-tally.tsx";
 
 /** An article in a list. */
-export function ArticleLine({ article }: { readonly article: CountedArticle }) {
+export function ArticleLine({ article }: { readonly article: ArticleSummary }) {
   return (
     <li class="article-line">
       <a href={`/articles/${article.capture}`} class="article-title">

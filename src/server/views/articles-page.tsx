@@ -1,12 +1,11 @@
-import type { Page } from "../../archive/archive.ts";
-import type { CountedArticle } from "../counted-articles.ts";
+import type { ArticleSummary, Page } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { Pager } from "./pager.tsx";
 
 /** All articles, a page at a time. */
-export function ArticlesPage({ articles, query }: { readonly articles: Page<CountedArticle>; readonly query: URLSearchParams }) {
+export function ArticlesPage({ articles, query }: { readonly articles: Page<ArticleSummary>; readonly query: URLSearchParams }) {
   const format = useFormat();
   return (
     <div class="page narrow">

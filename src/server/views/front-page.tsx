@@ -1,6 +1,5 @@
-import type { ArchiveStatus, PartyEntry, SearchResult } from "../../archive/archive.ts";
+import type { ArchiveStatus, ArticleSummary, PartyEntry, SearchResult } from "../../archive/archive.ts";
 import type { CommitmentEntry } from "../../archive/commitment-entries.ts";
-import type { CountedArticle } from "../counted-articles.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ActCounts } from "./act-counts.tsx";
@@ -16,7 +15,7 @@ export interface FrontProps {
   readonly latest: SearchResult;
   readonly waiting: number;
   readonly parties: readonly PartyEntry[];
-  readonly articles: readonly CountedArticle[];
+  readonly articles: readonly ArticleSummary[];
   readonly commitments: readonly CommitmentEntry[];
 }
 

@@ -39,7 +39,16 @@ beforeAll(async () => {
       .insertInto("captures")
       .values({ seq, sha256: `a${seq}`, media_type: "text/plain", size: 0, given_json: "{}" })
       .execute();
-    const article = { capture: seq, sha256: `a${seq}`, engine_json: "{}", given_json: "{}", article_json: "{}", date_key: "", sure: 0 };
+    const article = {
+      capture: seq,
+      sha256: `a${seq}`,
+      engine_json: "{}",
+      given_json: "{}",
+      article_json: "{}",
+      date_key: "",
+      sure: 0,
+      waiting: 0,
+    };
     await db.insertInto("articles").values(article).execute();
   }
 });
