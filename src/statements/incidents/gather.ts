@@ -64,7 +64,8 @@ export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => 
     if (known === null && !tells(telling)) continue;
     if (known === null) incidents.push(newAt(incidents.length));
     const to: Growing = known?.to ?? incidents.at(-1)!;
-    to.sure &&= known?.sure ?? true;
+    // What tells nothing of its own cannot be wrongly put here.
+    to.sure &&= (known?.sure ?? true) || !tells(telling);
     add(to, telling, victims, hitting);
     last = to;
   }
@@ -124,7 +125,7 @@ function matching(
   if (last.sentences.has(sentence)) return { to: last, sure: victims.size === 0 || definite };
   // "The hack" is the only one that was told, unless it hit a body that was not named with it before.
   if (definite) return { to: last, sure: alone && !telling.victims.some(({ named }) => named) };
-  if (introduces && tells(telling)) return null;
+  if (introduces) return null;
   if (victims.size > 0) return last.victims.size === 0 ? { to: last, sure: false } : null;
   return telling.doers.some(({ entity }) => last.doers.has(entity)) || !tells(telling) ? { to: last, sure: false } : null;
 }
