@@ -127,6 +127,19 @@ export function commitmentsContract(stage: Stage): void {
       expect(await archive.side("Nowhere")).toBeNull();
     });
 
+    test("what is taken back in another article is a step of the history", async () => {
+      const { archive } = stage;
+      await add(archive, GIVEN);
+      await add(archive, said("announcement", "Varenia is no longer bound by what it said of the vote", "2031-12-01", "p1", []));
+      const { id } = (await listed(archive))[0]!;
+      const { history, claims } = (await archive.commitment(id))!;
+      expect(history.map(({ kind, date }) => [kind, date])).toEqual([
+        ["assured", "2030-11-15"],
+        ["withdrawn", "2031-12-01"],
+      ]);
+      expect(claims).toEqual([]);
+    });
+
     test("leaves out what people reject", async () => {
       const { archive } = stage;
       const hash = await add(archive, GIVEN);

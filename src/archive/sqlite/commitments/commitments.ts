@@ -54,8 +54,13 @@ export async function commitmentOf(db: Db, id: string): Promise<CommitmentEntry 
   return {
     ...summaryOf(gathered, told, laid),
     tellings: told.map(({ telling }) => telling),
-    history: once(told.flatMap(({ steps }) => steps).sort(byDay)),
-    claims: scoped.filter((_, index) => !laid[index]!.open),
+    history: once(
+      [
+        ...told.flatMap(({ steps }) => steps),
+        ...scoped.filter((_, index) => laid[index]!.takesBack).map((one) => takenBack(one, gathered.id)),
+      ].sort(byDay),
+    ),
+    claims: scoped.filter((_, index) => !laid[index]!.open && !laid[index]!.takesBack),
     unanswered: scoped.filter(({ scope }, index) => laid[index]!.open && scope !== "outside"),
     more,
     maybe: await maybe(db, gathered),
@@ -71,7 +76,8 @@ function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[
   const given = { said: 0, reported: 0, denied: 0 };
   for (const { sketch } of members) given[sketch.given]++;
   const since = { within: 0, arguably: 0, outside: 0, unsure: 0 };
-  for (const { scope, open, sure } of laid) {
+  for (const { scope, open, sure, takesBack } of laid) {
+    if (takesBack) continue;
     if (!open) since[scope]++;
     if (!open && !sure && scope !== "outside") since.unsure++;
   }
@@ -90,6 +96,14 @@ function summaryOf({ id, members, size, review }: Gathered, told: readonly Told[
     },
     ...{ articles: new Set(members.map(({ capture }) => capture)).size, sure: members.some(({ sketch }) => sketch.sure) },
     ...{ review: review || size > members.length, since },
+  };
+}
+
+/** What is said in another article by one who is bound, and takes the commitment back, is a step of its history. */
+function takenBack({ statement, chain }: ScopedStatement, telling: string): CommitmentStep {
+  return {
+    ...{ kind: "withdrawn", date: statement.date, day: statement.date, telling, capture: statement.capture },
+    ...{ given: "said", statement, event: null, chain },
   };
 }
 

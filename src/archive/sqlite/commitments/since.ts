@@ -1,4 +1,4 @@
-import { type Bound, type Claim, keysInScope, matterOf, type Scope, scopeOf } from "../../../linking/index.ts";
+import { type Bound, type Claim, keysInScope, matterOf, relate, type Scope, scopeOf } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { claimsUnder, type StoredClaim } from "./claims.ts";
@@ -12,6 +12,8 @@ export interface Laid extends Scope {
   readonly statement: string;
   /** Whether it says neither yes nor no: silence, doubt, nothing seen. */
   readonly open: boolean;
+  /** Whether by it one who is bound takes the commitment back. */
+  readonly takesBack: boolean;
   /** Whether the statement is sure, or was decided. */
   readonly sure: boolean;
 }
@@ -25,6 +27,10 @@ const OPEN = /^(?:no-comment|non-denial|negative-finding|skepticism)$/;
 export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly Laid[]; more: boolean }> {
   if (bound.by.length === 0) return { laid: [], more: false };
   const { near, all } = keysInScope(bound);
+  const promise: Claim = {
+    ...{ act: "assurance", speakers: bound.by, actors: bound.by, behind: [], targets: bound.to },
+    ...{ words: bound.words, day: bound.made },
+  };
   const from = bound.made ?? "";
   const close = await claimsUnder(db, near, { from, most: MOST.near + 1 });
   const rest = await claimsUnder(db, all, { from, most: MOST.all + 1 });
@@ -37,6 +43,7 @@ export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly 
     .map(({ statement, claim }) => ({
       statement,
       open: OPEN.test(claim.act),
+      takesBack: relate(claim, promise)?.kind === "withdraws",
       sure: sure.has(statement),
       day: claim.day ?? "9999",
       ...scopeOf(bound, claim),
