@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ASSURANCE, add, DENIAL } from "../archive/testing/fixtures.ts";
 import { FORMATS, formatNamed } from "./formats.ts";
 import { EXTENSION } from "./stix/extension.ts";
 import { TABLES } from "./tables/index.ts";
 import { exampleRecord } from "./testing/example-record.ts";
-import { written } from "./testing/stage.ts";
+import { emptyArchive, HOSTILE, INCIDENT, smallRecord, written } from "./testing/stage.ts";
 
 const DOCS = join(import.meta.dirname, "..", "..", "docs", "formats");
 const page = (name: string) => readFileSync(join(DOCS, `${name}.md`), "utf8");
@@ -44,6 +45,48 @@ describe("docs/formats", () => {
     expect(page("stix")).toContain(EXTENSION);
   });
 });
+
+describe("words as hard to write down as words can be", () => {
+  const byName = (endings: RegExp) => FORMATS.filter(({ ending }) => endings.test(ending)).map(({ name }) => name);
+
+  it.each(byName(/json/))("%s: are JSON that has them as they are", async (name) => {
+    const { text } = await written(await smallRecord(INCIDENT), name, name === "misp" ? { tlp: "red" } : {});
+    const values = (name === "jsonl" ? text.trim().split("\n") : [text]).flatMap((part) => stringsIn(JSON.parse(part)));
+    expect(values).toContain(HOSTILE.publisher);
+    if (name !== "csl") expect(values.some((value) => value.includes("nihton\u202c 😀"))).toBe(true);
+  });
+
+  it.each(byName(/csv|bib|ris|md|html/))("%s: have no controls, halves of pairs or line ends of their own", async (name) => {
+    const { bytes, text } = await written(await smallRecord(INCIDENT), name);
+    expect(bytes.equals(Buffer.from(text.toWellFormed()))).toBe(true);
+    expect([...text].filter((sign) => sign < " " && !"\t\r\n".includes(sign))).toEqual([]);
+    if (/csv|ris|cameo/.test(name)) for (const line of text.split("\r\n").slice(0, 2)) expect(line).not.toContain("\r");
+  });
+
+  it.each(FORMATS.map(({ name }) => name))(
+    "%s: gives the same bytes of the same record, whatever the order in which its pages came",
+    async (name) => {
+      const [one, other] = [await emptyArchive(), await emptyArchive()];
+      const pages = [ASSURANCE, DENIAL, HOSTILE, INCIDENT];
+      for (const page of pages) await add(one, page);
+      for (const page of pages.toReversed()) await add(other, page);
+      const first = await written(one, name, {}, { all: true });
+      const second = await written(other, name, {}, { all: true });
+      expect(first.bytes.equals(second.bytes)).toBe(true);
+      expect(first.lost).toEqual(second.lost);
+    },
+  );
+
+  it.each(FORMATS.map(({ name }) => name))("%s: an empty record is written too", async (name) => {
+    const { text } = await written(await emptyArchive(), name);
+    if (/json/.test(formatNamed(name).ending) && name !== "jsonl") expect(() => JSON.parse(text)).not.toThrow();
+  });
+});
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 it("refuses a format that there is none of", () => {
   expect(() => formatNamed("docx")).toThrow("one of jsonl, csv");

@@ -11,7 +11,7 @@ import { codeOf, contextsOf } from "./codes.ts";
 
 const COLUMNS = [
   ...["event_id", "date", "source", "source_code", "target", "target_code", "cameo_code", "cameo_root", "plover_event", "plover_mode"],
-  ...["plover_contexts", "act", "text", "publisher", "url", "capture", "sure"],
+  ...["plover_contexts", "act", "text", "title", "publisher", "url", "capture", "sure"],
 ] as const;
 
 /** Acts whose target is who is said to have done something, not who is spoken to. */
@@ -55,7 +55,7 @@ function recordOf(statement: StatementEntry, chapter: Chapter, lost: Lost): Read
     },
     ...{ cameo_code: code.cameo, cameo_root: code.cameo.slice(0, 2), plover_event: code.plover, plover_mode: code.mode },
     ...{ plover_contexts: contextsOf(topics).join(LIST) || null, act: act.main, text: words.content || null, capture, sure },
-    ...{ publisher: chapter.article.publisher?.name ?? null, url: chapter.article.address },
+    ...{ title: chapter.article.title?.text ?? null, publisher: chapter.article.publisher?.name ?? null, url: chapter.article.address },
   };
 }
 

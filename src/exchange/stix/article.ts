@@ -44,7 +44,7 @@ function reportOf(
     external_references: [
       {
         source_name: publisher?.name ?? "unknown publisher",
-        ...(isWebAddress(address) && { url: address }),
+        ...(isWebAddress(address) && { url: address, hashes: { "SHA-256": capture } }),
         external_id: `sha256:${capture}`,
       },
     ],

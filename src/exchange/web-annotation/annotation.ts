@@ -1,5 +1,5 @@
 import type { StatementEntry } from "../../archive/archive.ts";
-import type { Span } from "../../record/span.ts";
+import { type Span, slice } from "../../record/span.ts";
 import type { Chapter } from "../material/material.ts";
 import { selectorsOf } from "./selectors.ts";
 
@@ -35,12 +35,24 @@ export function annotationOf(statement: StatementEntry, chapter: Chapter, conver
         "onrecord:part": part,
       })),
     ),
-    "onrecord:statement": restOf(statement),
+    "onrecord:statement": { ...restOf(statement), chain: chainOf(statement, chapter) },
   };
 }
 
 /** What a statement says beside its words, act and topics: Web Annotation has no terms for it, so it stands under ours. */
-function restOf({ sure, basis, why, form, kind, hedge, date, within, refersTo, told, decided, engine }: StatementEntry): object {
+function restOf(statement: StatementEntry): object {
+  const { sure, basis, why, form, kind, hedge, date, within, refersTo, told, decided, engine, article } = statement;
   const decision = decided && { kind: decided.kind, by: decided.by, decision: decided.decision };
-  return { sure, basis, why, form, kind, band: hedge?.band ?? null, date, within, refersTo, told, decided: decision, engine };
+  return { sure, basis, why, form, kind, band: hedge?.band ?? null, date, within, refersTo, told, decided: decision, engine, article };
+}
+
+/** From the outlet to the speaker, in the article's words. */
+function chainOf({ sourcing }: StatementEntry, { text }: Chapter): object[] {
+  return sourcing.map(({ words, named, kind, groundRule, channel }) => ({
+    words: words.map((span) => slice(text, span)),
+    named,
+    kind,
+    groundRule,
+    channel,
+  }));
 }
