@@ -20,6 +20,10 @@ const BESIDE: readonly (readonly [what: string, query: string])[] = [
       > coalesce(max(case when kind = 'sighting' then seq end), 0) from log where capture = c.seq)`,
   ],
   [
+    "it has another id",
+    "select 'decision ' || seq as id from decisions where id <> 'd' || seq or (json_valid(decision_json) and decision_json ->> '$.id' <> id)",
+  ],
+  [
     "it is listed under another statement than it is about",
     `select 'decision ' || id as id from decisions d where json_valid(decision_json) and statement <> coalesce(case decision_json ->> '$.kind'
       when 'undo' then (select statement from decisions u where u.id = d.decision_json ->> '$.undoes')
@@ -36,17 +40,34 @@ export async function* unlogged(db: Db): AsyncIterable<string> {
   yield* changedGiven(db);
 }
 
+/** How many captures are looked at together. */
+const BATCH = 1000;
+
 /** What holds of a capture of what was given with its sightings: of each value the latest. */
 async function* changedGiven(db: Db): AsyncIterable<string> {
-  const { rows } = await sql<{ id: string; given_json: string; all_json: string }>`select c.sha256 as id, c.given_json,
-    (select json_group_array(given_json order by seq) from sightings where capture = c.seq) as all_json from captures c`.execute(db);
-  for (const { id, given_json, all_json } of rows) {
-    let wanted: string | null = null;
-    try {
-      wanted = canonical(Object.assign({}, ...fromJson<string[]>(all_json).map((one) => fromJson<object>(one))));
-    } catch {
-      // A sighting that cannot be read is told of where the log is compared with it.
+  for (let after = 0; ; ) {
+    const { rows } = await sql<{
+      seq: number;
+      id: string;
+      given_json: string;
+      all_json: string;
+    }>`select c.seq, c.sha256 as id, c.given_json,
+      (select json_group_array(given_json order by seq) from sightings where capture = c.seq) as all_json from captures c
+      where c.seq > ${after} order by c.seq limit ${BATCH}`.execute(db);
+    for (const { id, given_json, all_json } of rows) {
+      const wanted = mergedGiven(all_json);
+      if (wanted !== null && wanted !== given_json) yield `capture ${id}: what holds as given is not what its sightings gave`;
     }
-    if (wanted !== null && wanted !== given_json) yield `capture ${id}: what holds as given is not what its sightings gave`;
+    if (rows.length < BATCH) return;
+    after = rows.at(-1)!.seq;
+  }
+}
+
+/** Null where a sighting cannot be read, which is told of where the log is compared with it. */
+function mergedGiven(json: string): string | null {
+  try {
+    return canonical(Object.assign({}, ...fromJson<string[]>(json).map((one) => fromJson<object>(one))));
+  } catch {
+    return null;
   }
 }

@@ -101,14 +101,14 @@ async function goneSince(db: Db): Promise<number> {
   return gone;
 }
 
-/** Makes the tree below a prefix again out of the leaves and compares it; gives back its node as it should be. */
-async function* changedTree(db: Db, prefix: string): AsyncGenerator<string, RecordNode> {
+/** Makes the tree below a prefix again out of the leaves, so many at once, and compares it; gives back its node as it should be. */
+export async function* changedTree(db: Db, prefix: string, most = MOST_LEAVES): AsyncGenerator<string, RecordNode> {
   const stored = (await nodesAt(db, [prefix])).get(prefix);
   const { rows } = await sql<{
     count: number;
   }>`select count(*) as count from record_leaves where place >= ${prefix} and place < ${`${prefix}g`}`.execute(db);
   const { count } = rows[0]!;
-  if (count <= MOST_LEAVES) {
+  if (count <= most) {
     const leaves = (await leavesBelow(db, [prefix])).get(prefix) ?? [];
     const wanted = nodesOver(prefix, leaves);
     const { rows: kept } = await sql<
@@ -124,7 +124,7 @@ async function* changedTree(db: Db, prefix: string): AsyncGenerator<string, Reco
     for (const extra of known.keys()) yield `record: node \`${extra}\` is one too many`;
     return wanted[0] ?? { prefix, count: 0, hash: EMPTY };
   }
-  for (const digit of "0123456789abcdef") yield* changedTree(db, prefix + digit);
+  for (const digit of "0123456789abcdef") yield* changedTree(db, prefix + digit, most);
   const parts = (await partsBelow(db, [prefix])).get(prefix)!;
   const node = { prefix, count, hash: dividedHash(parts) };
   if (!stored || stored.count !== count || hex(stored.hash) !== hex(node.hash))

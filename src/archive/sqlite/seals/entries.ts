@@ -4,8 +4,8 @@ import type { RecordEntry } from "../../proof/record-tree.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
 
-/** What the tree over the record is over. Statements and articles are as they stand after decisions; parties and links say what is one with what. */
-export const RECORD_TYPES = ["article", "link", "party", "statement"] as const;
+/** What the tree over the record is over. Statements and articles are as they stand after decisions, decisions as they stand; parties and links say what is one with what. */
+export const RECORD_TYPES = ["article", "decision", "link", "party", "statement"] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** The entries of one type under these ids, as they are stored now; what is not there is left out. */
@@ -31,12 +31,19 @@ export async function* recordIds(db: Db, type: RecordType, limit: number): Async
 
 const IDS = {
   article: { table: sql.table("articles"), at: sql.ref("capture"), id: sql.ref("sha256") },
+  decision: { table: sql.table("decision_standings"), at: sql.ref("decision"), id: sql`'d' || decision` },
   link: { table: sql.table("links"), at: sql.ref("seq"), id: sql`kind || ' ' || id` },
   party: { table: sql.table("party_nodes"), at: sql.ref("id"), id: sql.ref("id") },
   statement: { table: sql.table("statements"), at: sql.ref("seq"), id: sql.ref("id") },
 };
 
-const READERS: Readonly<Record<RecordType, (db: Db, ids: string) => Promise<RecordEntry[]>>> = { article, link, party, statement };
+const READERS: Readonly<Record<RecordType, (db: Db, ids: string) => Promise<RecordEntry[]>>> = {
+  article,
+  decision,
+  link,
+  party,
+  statement,
+};
 
 interface ArticleRow {
   id: string;
@@ -58,6 +65,12 @@ async function article(db: Db, ids: string): Promise<RecordEntry[]> {
     ...{ type: "article", id, date, engine: fromJson(engine_json), given: fromJson(given_json), text },
     ...{ article: sha256(article_json), findings: sha256(findings_json ?? ""), parties: sha256(parties_json ?? "") },
   }));
+}
+
+async function decision(db: Db, ids: string): Promise<RecordEntry[]> {
+  const { rows } = await sql<{ id: string; standing: string }>`select j.value as id, t.standing from json_each(${ids}) j
+    cross join decision_standings t on t.decision = cast(substr(j.value, 2) as integer)`.execute(db);
+  return rows.map((row) => ({ type: "decision", ...row }));
 }
 
 async function party(db: Db, ids: string): Promise<RecordEntry[]> {

@@ -70,7 +70,9 @@ function leaves(value: unknown, path: Path = []): Path[] {
 function changed(value: unknown, [key, ...rest]: Path, change: (old: unknown) => unknown): unknown {
   if (key === undefined) return change(value);
   if (Array.isArray(value)) return value.map((part, at) => (at === key ? changed(part, rest, change) : part));
-  return Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, name === key ? changed(part, rest, change) : part]));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, part]) => [name, name === key ? changed(part, rest, change) : part]),
+  );
 }
 
 /** Another value of the same kind. */

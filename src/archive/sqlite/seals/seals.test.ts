@@ -5,9 +5,11 @@ import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { sealHash } from "../../../record/seal.ts";
 import type { Archive } from "../../archive.ts";
+import { BUCKET } from "../../proof/index.ts";
 import { ASSURANCE, AT, add, all, DENIAL, ENGINE, readAgain } from "../../testing/fixtures.ts";
 import { connect } from "../connection.ts";
 import { openSqlite } from "../open.ts";
+import { changedTree } from "./check.ts";
 
 const LATER = "2031-06-01T10:00:00Z";
 
@@ -61,6 +63,25 @@ test("the record's root is kept up to date at the cost of what changed, and is t
   expect(by.seal).toMatchObject({ recordRoot: at.seal.recordRoot, recordSize: at.seal.recordSize });
   expect(by.seal.logRoot).not.toBe(at.seal.logRoot);
   for (const store of [one, other]) expect(await all(store.damage())).toEqual([]);
+});
+
+test("a record of any size is checked a part at a time", async () => {
+  const store = await archive();
+  for (let number = 0; number < 40; number++) await add(store, page(number));
+  const { seal } = (await store.seal({ engine: ENGINE, at: AT }))!;
+  expect(seal.recordSize).toBeGreaterThan(100);
+  const db = connect(store.place, "write");
+  const checked = async (most: number) => {
+    const found: string[] = [];
+    const checking = changedTree(db, "", most);
+    let step = await checking.next();
+    for (; !step.done; step = await checking.next()) found.push(step.value);
+    return { found, root: Buffer.from(step.value.hash).toString("hex"), count: step.value.count };
+  };
+  for (const most of [BUCKET, 50, 1000]) expect(await checked(most)).toEqual({ found: [], root: seal.recordRoot, count: seal.recordSize });
+  await sql`update record_leaves set hash = zeroblob(32) where place = (select min(place) from record_leaves)`.execute(db);
+  for (const most of [BUCKET, 50, 1000]) expect((await checked(most)).found).toContainEqual(expect.stringMatching(/^record: node /));
+  await db.destroy();
 });
 
 test("an archive from before there was a log has all of it put in", async () => {

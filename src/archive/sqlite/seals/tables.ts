@@ -18,9 +18,11 @@ export const SEALS: Migration = [
   ...noted("texts", "article", (row) => `(select sha256 from articles where capture = ${row}.capture)`, ["insert", "update"]),
   ...noted("statements", "statement", (row) => `${row}.id`),
   ...noted("party_nodes", "party", (row) => `${row}.id`, ["insert", "delete", "update of resolves, party, joined"]),
+  ...noted("decision_standings", "decision", (row) => `'d' || ${row}.decision`),
   ...noted("links", "link", (row) => `${row}.kind || ' ' || ${row}.id`, ["insert", "delete", "update of centre, likeness_json"]),
 
   "insert into record_changes select 'article', sha256 from articles",
+  "insert into record_changes select 'decision', 'd' || decision from decision_standings",
   "insert into record_changes select 'statement', id from statements",
   "insert into record_changes select 'party', id from party_nodes",
   "insert into record_changes select 'link', kind || ' ' || id from links",
