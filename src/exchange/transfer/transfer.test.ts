@@ -13,6 +13,8 @@ import { jsonItems } from "./json-items.ts";
 import { linesOf } from "./lines.ts";
 
 const NOW = () => "2040-01-01T00:00:00Z";
+/** Three pages are read and decided on: seconds, or many where others use the machine. */
+const READING = 120_000;
 const FORMATS = ["jsonl", "stix", "web-annotation"] as const;
 
 function file(content: string | Uint8Array): string {
@@ -29,7 +31,7 @@ describe("a record that travels with its captures", () => {
   beforeAll(async () => {
     archive = await readRecord(await openArchive(join(folder, "record.db"), { create: true }));
     for (const format of FORMATS) exported.set(format, (await written(archive, format, { captures: true }, { all: true })).bytes);
-  });
+  }, READING);
   afterAll(async () => {
     await archive.close();
     rmSync(folder, { recursive: true, force: true });
