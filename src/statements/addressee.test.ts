@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addresseeOf } from "./addressee.ts";
 import { cueNamed } from "./lexicon/cues.ts";
 import { laidOut } from "./testing/found.ts";
+import { judged } from "./testing/judged.ts";
 
 test("a state's name before the title of the one spoken to goes on to the person", () => {
   const view = laidOut("Ilan Oru assured Caldoran President Ann Roe that talks would last.");
@@ -18,4 +19,16 @@ test("a state's name before the title of the one spoken to goes on to the person
     doubts: [],
   });
   expect(view.words.slice(told!.first, told!.last).join(" ")).toBe("caldoran president ann roe");
+});
+
+test.each([
+  ["[The firm] {disclosed} to the council that <names were taken>.", "the council"],
+  ["[The law] {requires} <candidates to publish their taxes>.", "candidates"],
+])("%s", (marked, words) => {
+  const { text, findings } = judged(marked);
+  expect(findings.statements[0]?.addressees.map(({ span }) => text.slice(...span))).toEqual([words]);
+});
+
+test("what is demanded is nobody who is asked", () => {
+  expect(judged("[The guild] {demanded} <an answer>.").findings.statements[0]?.addressees).toEqual([]);
 });
