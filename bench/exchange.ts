@@ -24,7 +24,7 @@ await ran("npm run bench:exchange -- [--statements N] [--archive FILE] [--format
   if (!Number.isInteger(statements) || statements < 1) return null;
   const formats = FORMATS.filter(({ name }) => values.format?.includes(name) ?? true);
   const archive = values.archive === undefined ? null : await openArchive(values.archive, { readOnly: true });
-  const material = archive ? await choose(archive, { ids: [], filters: {}, all: true }) : generated(statements);
+  const material = archive ? (await choose(archive, { ids: [], filters: {}, all: true })).material : generated(statements);
   const rows: Row[] = [];
   for (const format of formats) rows.push(await measured(format, material));
   await archive?.close();

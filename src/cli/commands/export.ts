@@ -72,12 +72,12 @@ async function exportRecord(ids: string[], options: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
     const lost = noLosses();
     const write = await format.load();
-    const chunks = write(await choose(archive, asked), options, lost);
+    const { material, waiting } = await choose(archive, asked);
+    const chunks = write(material, options, lost);
     await (out === undefined ? printAll(chunks) : saveAll(chunks, out));
     for (const option of ["table", "tlp", "captures"] as const)
       if (options[option] !== undefined && !format.options.includes(option)) lost.add(`--${option}`, `It means nothing to ${name}.`);
-    const { total } = all ? { total: 0 } : await archive.search({ ...asked.filters, standing: "unsure", limit: 1 });
-    if (total > 0) lost.add("statement that is not sure", "--all has them.", total);
+    if (waiting > 0) lost.add("statement that is not sure", "--all has them.", waiting);
     if (options.json) await (out === undefined ? tell(JSON.stringify({ lost: lost.list() })) : json({ lost: lost.list() }));
     else for (const line of lossLines(lost.list())) tell(line);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ASSURANCE, all, captureOf } from "../../archive/testing/fixtures.ts";
+import { ASSURANCE, add, all, captureOf } from "../../archive/testing/fixtures.ts";
 import { canonical } from "../../record/canonical.ts";
-import { COPY, INCIDENT, smallRecord } from "../testing/stage.ts";
+import { COPY, emptyArchive, INCIDENT, smallRecord } from "../testing/stage.ts";
 import { choose, chosenRecord, hashesOf } from "./index.ts";
 
 const NOTHING = { ids: [], filters: {}, all: false };
@@ -18,7 +18,7 @@ describe("what is chosen of a record", () => {
 
   it("gives the chapters of the very statements that the entries have", async () => {
     const archive = await smallRecord();
-    const material = await choose(archive, { ...NOTHING, all: true });
+    const { material } = await choose(archive, { ...NOTHING, all: true });
     const chapters = await all(material.articles());
     const entries = await all(material.entries());
     expect(chapters.flatMap(({ statements }) => statements.map(({ id }) => id)).sort()).toEqual(
@@ -30,13 +30,13 @@ describe("what is chosen of a record", () => {
   it("obeys filters and ids: only what matches, what it stands on, and decisions on it", async () => {
     const archive = await smallRecord();
     const denials = await all(
-      (await choose(archive, { ...NOTHING, filters: { acts: ["denial"], since: "2032-01", until: "2032-01" } })).entries(),
+      (await choose(archive, { ...NOTHING, filters: { acts: ["denial"], since: "2032-01", until: "2032-01" } })).material.entries(),
     );
     const statements = denials.filter(({ type }) => type === "statement");
     expect(statements).toMatchObject([{ words: { content: "Caldora never asked for anything" } }]);
     expect(denials.filter(({ type }) => type === "article").map(({ id }) => id)).toEqual([statements[0]!.capture]);
     expect(denials.some(({ type }) => type === "decision")).toBe(false);
-    const one = await all((await choose(archive, { ...NOTHING, ids: [captureOf(ASSURANCE).captured.sha256] })).entries());
+    const one = await all((await choose(archive, { ...NOTHING, ids: [captureOf(ASSURANCE).captured.sha256] })).material.entries());
     expect(one.filter(({ type }) => type === "statement")).toHaveLength(3);
     expect(one.filter(({ type }) => type === "decision")).toMatchObject([{ kind: "accept" }]);
   });
@@ -44,9 +44,20 @@ describe("what is chosen of a record", () => {
   it("takes one statement by its id, and refuses ids that lead nowhere", async () => {
     const archive = await smallRecord();
     const { entries } = await archive.search({});
-    const chosen = await all((await choose(archive, { ...NOTHING, ids: [entries[0]!.id] })).entries());
+    const chosen = await all((await choose(archive, { ...NOTHING, ids: [entries[0]!.id] })).material.entries());
     expect(chosen.filter(({ type }) => type === "statement").map(({ id }) => id)).toEqual([entries[0]!.id]);
     for (const id of ["s00000000000000000000", "p00000000000000000000", "o00000000000000000000", "x", "0".repeat(64)])
       await expect(choose(archive, { ...NOTHING, ids: [id] })).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("counts what matches but waits for a person", async () => {
+    const archive = await emptyArchive();
+    const capture = await add(archive, ASSURANCE);
+    const { entries } = await archive.search({ standing: "any" });
+    const waiting = async (asked: object) => (await choose(archive, { ...NOTHING, ...asked })).waiting;
+    const [unsure, sure] = [entries.find((entry) => !entry.sure)!, entries.find((entry) => entry.sure)!];
+    expect([await waiting({}), await waiting({ all: true }), await waiting({ ids: [capture] })]).toEqual([1, 0, 1]);
+    expect([await waiting({ ids: [unsure.id] }), await waiting({ ids: [sure.id] })]).toEqual([1, 0]);
+    expect(await waiting({ filters: { acts: ["denial"] } })).toBe(0);
   });
 });

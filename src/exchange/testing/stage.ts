@@ -144,8 +144,8 @@ export async function written(
   const lost = noLosses();
   const write = await formatNamed(format).load();
   const pieces: Uint8Array[] = [];
-  for await (const chunk of write(await choose(archive, { ids: [], filters: {}, all: false, ...asked }), options, lost))
-    pieces.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  const { material } = await choose(archive, { ids: [], filters: {}, all: false, ...asked });
+  for await (const chunk of write(material, options, lost)) pieces.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
   const bytes = Buffer.concat(pieces);
   return { bytes, text: bytes.toString(), lost: lost.list() };
 }

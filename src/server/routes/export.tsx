@@ -76,7 +76,9 @@ async function piecesOf(call: Call, name: string, lost = noLosses()): Promise<As
   const { limit: _, after: __, ...filters } = readSearch(query);
   const asked: Asked = { ids: query.getAll("id"), filters, all: false };
   const write = await formatNamed(name).load();
-  return write(await choose(call.get("archive"), asked), optionsOf(query), lost);
+  const { material, waiting } = await choose(call.get("archive"), asked);
+  if (waiting > 0) lost.add("statement that is not sure", "standing=any has them.", waiting);
+  return write(material, optionsOf(query), lost);
 }
 
 function optionsOf(query: URLSearchParams): WriteOptions {

@@ -1,0 +1,72 @@
+import type { Archive, SearchQuery } from "../../archive/archive.ts";
+import { commitmentTellingEntry, incidentEntryOf } from "../../archive/export.ts";
+import { OnrecordError } from "../../record/error.ts";
+
+/** How many are asked for at a time: as many as a list gives. */
+const PAGE = 1000;
+
+/** A part of what is asked for: the statements that match a search, of these only one where it is named; `whole`: everything in an article. */
+export interface Part {
+  readonly query: Pick<SearchQuery, "capture" | "party">;
+  readonly only?: string;
+  readonly whole?: string;
+}
+
+/** What an id means: statements (s…), parties (p…), commitments (c…), incidents (i…), origins (o…), articles by SHA-256. Throws `not-found`. */
+export async function partsOf(archive: Archive, id: string): Promise<Part[]> {
+  if (/^s[0-9a-f]{20}$/.test(id)) return [await statementPart(archive, id)];
+  if (/^p[0-9a-f]{20}$/.test(id)) {
+    const party = await archive.party(id);
+    if (!party) throw missing(id);
+    return [{ query: { party: party.id } }];
+  }
+  if (/^[ci][0-9a-f]{20}$/.test(id)) {
+    const parts: Part[] = [];
+    for (const statement of await statementsIn(archive, id)) parts.push(await statementPart(archive, statement));
+    return parts;
+  }
+  return (await articlesOf(archive, id)).map((capture) => ({ query: { capture }, whole: capture }));
+}
+
+async function statementPart(archive: Archive, id: string): Promise<Part> {
+  const statement = await archive.statement(id);
+  if (!statement) throw missing(id);
+  return { query: { capture: statement.capture }, only: statement.id };
+}
+
+/** The statements that a commitment or an incident over articles names. */
+async function statementsIn(archive: Archive, id: string): Promise<string[]> {
+  const [commitment, incident] = id.startsWith("c") ? [await archive.commitment(id), null] : [null, await archive.incident(id)];
+  const entry = commitment ? commitmentTellingEntry(commitment) : incident && incidentEntryOf(incident);
+  if (!entry) throw missing(id);
+  return [...new Set(stringsIn(entry).filter((text) => /^s[0-9a-f]{20}$/.test(text)))];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+async function articlesOf(archive: Archive, id: string): Promise<string[]> {
+  if (/^[0-9a-f]{64}$/.test(id)) {
+    if (await archive.article(id)) return [id];
+  } else if (/^o[0-9a-f]{20}$/.test(id)) {
+    const captures: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const members = (await archive.origin(id, { limit: PAGE, ...(after !== undefined && { after }) }))?.members;
+      if (!members) throw missing(id);
+      captures.push(...members.entries.map(({ capture }) => capture));
+      if (members.next === null) return captures;
+      after = members.next;
+    }
+  }
+  throw missing(id);
+}
+
+function missing(id: string): OnrecordError {
+  return new OnrecordError(
+    "not-found",
+    `Expected the id of a statement, party, commitment, incident, origin or article of this archive, not \`${id}\`. \`onrecord search --json\` shows ids.`,
+    { id },
+  );
+}
