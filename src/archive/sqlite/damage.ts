@@ -3,7 +3,7 @@ import { MOST_CENTRES } from "../../linking/index.ts";
 import { sha256 } from "../../record/id.ts";
 import type { Db } from "./connection.ts";
 import { changedRecord } from "./derived.ts";
-import { fromJson } from "./json.ts";
+import { fromExactJson } from "./json.ts";
 import { misplaced } from "./linking/index.ts";
 import { misjoined } from "./party-check.ts";
 import { changedSeals } from "./seals/check.ts";
@@ -110,7 +110,7 @@ async function* changedTexts(db: Db): AsyncIterable<string> {
 /** The hash of a text as it is stored; null where what is stored is no text any more. */
 function hashOf(json: string): string | null {
   try {
-    return sha256(fromJson<string>(json));
+    return sha256(fromExactJson<string>(json));
   } catch {
     return null;
   }

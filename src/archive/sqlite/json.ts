@@ -7,3 +7,10 @@ export function toJson(value: unknown): string {
 export function fromJson<T>(json: string): T {
   return JSON.parse(json) as T;
 }
+
+/** Reads JSON that must stand there letter by letter as `toJson` or `canonical` writes it, so that no change of it goes unseen. Throws `SyntaxError`. */
+export function fromExactJson<T>(json: string): T {
+  const value = JSON.parse(json) as T;
+  if (JSON.stringify(value) !== json) throw new SyntaxError("Expected JSON as it is stored");
+  return value;
+}

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { LogKind, SightingBody } from "../../../record/log.ts";
 import type { Db } from "../connection.ts";
-import { fromJson } from "../json.ts";
+import { fromExactJson } from "../json.ts";
 
 /** What an entry of the log is about and says, as it is stored now. */
 export interface Said {
@@ -29,18 +29,18 @@ export async function saidOf(db: Db, kind: LogKind, from: number, to: number): P
           capture: sha256,
           mediaType: media_type,
           size,
-          place: fromJson(place_json),
+          place: fromExactJson(place_json),
           at,
-          given: fromJson(given_json),
+          given: fromExactJson(given_json),
         } satisfies SightingBody,
       }));
     case "decision":
       return (
         await db.selectFrom("decisions").select(["seq", "decision_json"]).where("seq", ">=", from).where("seq", "<=", to).execute()
-      ).map(({ seq, decision_json }) => ({ number: seq, captures: [], body: fromJson(decision_json) }));
+      ).map(({ seq, decision_json }) => ({ number: seq, captures: [], body: fromExactJson(decision_json) }));
     case "knowledge":
       return (await db.selectFrom("knowledge").selectAll().where("version", ">=", from).where("version", "<=", to).execute()).map(
-        ({ version, rows_json }) => ({ number: version, captures: [], body: { version, rows: fromJson<unknown>(rows_json) } }),
+        ({ version, rows_json }) => ({ number: version, captures: [], body: { version, rows: fromExactJson<unknown>(rows_json) } }),
       );
     case "removal":
       return (
@@ -51,7 +51,7 @@ export async function saidOf(db: Db, kind: LogKind, from: number, to: number): P
           .where("r.seq", ">=", from)
           .where("r.seq", "<=", to)
           .execute()
-      ).map(({ seq, sha256, removal_json }) => ({ number: seq, captures: [sha256], body: fromJson(removal_json) }));
+      ).map(({ seq, sha256, removal_json }) => ({ number: seq, captures: [sha256], body: fromExactJson(removal_json) }));
   }
 }
 

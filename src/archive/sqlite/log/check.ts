@@ -6,7 +6,7 @@ import { EMPTY, GrowingTree, hex, leafHash, type TreeNode } from "../../proof/in
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
 import { logSize } from "./append.ts";
-import { capturesOfDecision, saidOf } from "./bodies.ts";
+import { capturesOfDecision, type Said, saidOf } from "./bodies.ts";
 import { unlogged } from "./unlogged.ts";
 
 /** How many entries are looked at together. */
@@ -76,10 +76,22 @@ async function saidBy(db: Db, rows: readonly Row[]): Promise<Map<string, string>
     const numbers = some.map(({ number }) => number);
     const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
     for (let from = least; from <= most; from += BATCH)
-      for (const { number, body } of await saidOf(db, kind, from, Math.min(most, from + BATCH - 1)).catch(() => []))
+      for (const { number, body } of await readable(db, kind, from, Math.min(most, from + BATCH - 1)))
         said.set(`${kind} ${number}`, sha256(canonical(body)));
   }
   return said;
+}
+
+/** What can be read of what is said: what is no JSON any more is left out, and only that. */
+async function readable(db: Db, kind: LogKind, from: number, to: number): Promise<Said[]> {
+  try {
+    return await saidOf(db, kind, from, to);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    if (from === to) return [];
+    const half = (from + to) >> 1;
+    return [...(await readable(db, kind, from, half)), ...(await readable(db, kind, half + 1, to))];
+  }
 }
 
 /** The entry whose hash the tree has, of what stands in the log. */

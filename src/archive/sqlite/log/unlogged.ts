@@ -15,6 +15,10 @@ const BESIDE: readonly (readonly [what: string, query: string])[] = [
     union all select 'capture ' || sha256 from captures c where not exists (select 1 from log where capture = c.seq)`,
   ],
   [
+    "it is not of the next number of its kind",
+    `select 'log entry ' || seq as id from (select seq, number, row_number() over (partition by kind order by seq) as next from log) where number <> next`,
+  ],
+  [
     "whether it is removed is not what the log says",
     `select 'capture ' || sha256 as id from captures c where removed <> (select coalesce(max(case when kind = 'removal' then seq end), 0)
       > coalesce(max(case when kind = 'sighting' then seq end), 0) from log where capture = c.seq)`,

@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import { Seal, sealHash } from "../../../record/seal.ts";
 import { dividedHash, EMPTY, hex, nodesOver, placeOf, type RecordNode, recordLeaf } from "../../proof/index.ts";
 import type { Db } from "../connection.ts";
+import { fromExactJson } from "../json.ts";
 import { changedLog } from "../log/check.ts";
-import { RECORD_TYPES, recordEntries, recordIds } from "./entries.ts";
+import { RECORD_TYPES, readableEntries, recordIds } from "./entries.ts";
 import { leavesBelow, nodesAt, partsBelow } from "./record-tree.ts";
 import { leavesOf } from "./settle.ts";
 
@@ -38,7 +39,7 @@ export async function* changedSeals(db: Db): AsyncIterable<string> {
 
 function sealOf(json: string): Seal | null {
   try {
-    return Seal.parse(JSON.parse(json));
+    return Seal.parse(fromExactJson(json));
   } catch {
     return null;
   }
@@ -52,7 +53,7 @@ async function* changedEntries(db: Db): AsyncIterable<string> {
       const places = ids.map((id) => placeOf(type, id));
       const leaves = await leavesOf(db, places);
       const open = await changesOf(db, type, ids);
-      const entries = new Map((await recordEntries(db, type, ids).catch(() => [])).map((entry) => [entry.id, entry]));
+      const entries = new Map((await readableEntries(db, type, ids)).map((entry) => [entry.id, entry]));
       for (const [at, id] of ids.entries()) {
         const [leaf, entry] = [leaves.get(places[at]!), entries.get(id)];
         if (leaf) found++;
@@ -88,7 +89,7 @@ async function goneSince(db: Db): Promise<number> {
         .limit(BATCH)
         .execute();
       const ids = rows.map(({ id }) => id);
-      const there = new Set((await recordEntries(db, type, ids).catch(() => [])).map(({ id }) => id));
+      const there = new Set((await readableEntries(db, type, ids)).map(({ id }) => id));
       const left = await leavesOf(
         db,
         ids.filter((id) => !there.has(id)).map((id) => placeOf(type, id)),

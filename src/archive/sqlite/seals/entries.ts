@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { sha256 } from "../../../record/id.ts";
 import type { RecordEntry } from "../../proof/record-tree.ts";
 import type { Db } from "../connection.ts";
-import { fromJson } from "../json.ts";
+import { fromExactJson } from "../json.ts";
 
 /** What the tree over the record is over. Statements and articles are as they stand after decisions, decisions as they stand; parties and links say what is one with what. */
 export const RECORD_TYPES = ["article", "decision", "link", "party", "statement"] as const;
@@ -12,6 +12,18 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export async function recordEntries(db: Db, type: RecordType, ids: readonly string[]): Promise<RecordEntry[]> {
   const asked = JSON.stringify(ids);
   return READERS[type](db, asked);
+}
+
+/** The same where something stored may be no JSON any more: what cannot be read is left out, and only that. */
+export async function readableEntries(db: Db, type: RecordType, ids: readonly string[]): Promise<RecordEntry[]> {
+  try {
+    return await recordEntries(db, type, ids);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    if (ids.length <= 1) return [];
+    const half = ids.length >> 1;
+    return [...(await readableEntries(db, type, ids.slice(0, half))), ...(await readableEntries(db, type, ids.slice(half)))];
+  }
 }
 
 /** The ids of one type, a batch at a time. */
@@ -62,7 +74,7 @@ async function article(db: Db, ids: string): Promise<RecordEntry[]> {
     await sql<ArticleRow>`select a.sha256 as id, a.date_key as date, a.engine_json, a.given_json, a.article_json, t.sha256 as text, t.findings_json, t.parties_json
     from json_each(${ids}) j cross join articles a on a.sha256 = j.value left join texts t on t.capture = a.capture`.execute(db);
   return rows.map(({ id, date, engine_json, given_json, article_json, text, findings_json, parties_json }) => ({
-    ...{ type: "article", id, date, engine: fromJson(engine_json), given: fromJson(given_json), text },
+    ...{ type: "article", id, date, engine: fromExactJson(engine_json), given: fromExactJson(given_json), text },
     ...{ article: sha256(article_json), findings: sha256(findings_json ?? ""), parties: sha256(parties_json ?? "") },
   }));
 }
@@ -86,7 +98,11 @@ async function link(db: Db, ids: string): Promise<RecordEntry[]> {
     l.likeness_json as likeness from json_each(${ids}) j
     cross join links l on l.kind = substr(j.value, 1, instr(j.value, ' ') - 1) and l.id = substr(j.value, instr(j.value, ' ') + 1)
     left join links c on c.seq = l.centre`.execute(db);
-  return rows.map(({ likeness, ...row }) => ({ type: "link", ...row, likeness: likeness === null ? null : fromJson<unknown>(likeness) }));
+  return rows.map(({ likeness, ...row }) => ({
+    type: "link",
+    ...row,
+    likeness: likeness === null ? null : fromExactJson<unknown>(likeness),
+  }));
 }
 
 interface StatementRow {
@@ -115,9 +131,9 @@ async function statement(db: Db, ids: string): Promise<RecordEntry[]> {
   const by = Map.groupBy(speakers.rows, (row) => row.statement);
   const formerly = Map.groupBy(former.rows, (row) => row.statement);
   return rows.map(({ seq, id, local, standing, named, date, entry_json }) => ({
-    ...{ type: "statement", id, local, standing, named: named === 1, date, entry: fromJson<unknown>(entry_json ?? "null") },
+    ...{ type: "statement", id, local, standing, named: named === 1, date, entry: fromExactJson<unknown>(entry_json ?? "null") },
     speakers: (by.get(seq) ?? []).map(({ speaker_json, party, position }, at) => ({
-      ...fromJson<object>(speaker_json),
+      ...fromExactJson<object>(speaker_json),
       party,
       // Only where they do not stand one after another, which would be damage.
       ...(position !== at && { position }),

@@ -65,6 +65,26 @@ test("the record's root is kept up to date at the cost of what changed, and is t
   for (const store of [one, other]) expect(await all(store.damage())).toEqual([]);
 });
 
+test("what cannot be read any more is named, and nothing else", async () => {
+  const store = await archive();
+  for (let number = 0; number < 12; number++) await add(store, page(number));
+  const hash = await add(store, ASSURANCE);
+  const [first] = (await store.article(hash))!.statements;
+  await store.decide({ by: "Ada", at: AT, kind: "accept", statement: first!.id });
+  await store.decide({ by: "Ada", at: AT, kind: "undo", undoes: "d1" });
+  await store.seal({ engine: ENGINE, at: AT });
+  const db = connect(store.place, "write");
+  await sql`update entries set entry_json = substr(entry_json, 2) where statement = 7`.execute(db);
+  await sql`drop trigger decisions_no_update`.execute(db);
+  await sql`update decisions set decision_json = '{ ' || substr(decision_json, 2) where id = 'd2'`.execute(db);
+  const { id } = await db.selectFrom("statements").select("id").where("seq", "=", 7).executeTakeFirstOrThrow();
+  await db.destroy();
+  const found = await all(store.damage());
+  expect(found).toContain(`statement ${id}: it cannot be read`);
+  expect(found).toContain("decision d2: it is missing or cannot be read, though it is in the log");
+  expect(found.filter((line) => !line.includes(id) && !line.includes("d2"))).toEqual([]);
+});
+
 test("a record of any size is checked a part at a time", async () => {
   const store = await archive();
   for (let number = 0; number < 40; number++) await add(store, page(number));

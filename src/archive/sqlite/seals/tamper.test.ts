@@ -61,13 +61,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Changes a value to another of its type: a number by one, one byte of a text or of bytes. */
+/** Changes a value to another of its type: a number by one, one byte of a text or of bytes, or a space into JSON. */
 function other(value: Value, at: number): Value {
   if (value === null) return 1;
   if (typeof value === "number") return value + 1;
   const bytes = Buffer.from(value);
   if (bytes.length === 0) return typeof value === "string" ? "x" : Buffer.from("x");
   const place = at % bytes.length;
+  // White space changes nothing of what JSON says, and is a change all the same.
+  if (typeof value === "string" && /^[{[]/.test(value) && at % 4 === 0) return `${value[0]} ${value.slice(1)}`;
   if (typeof value === "string") return value.slice(0, place) + (value[place] === "7" ? "8" : "7") + value.slice(place + 1);
   bytes[place]! ^= 1 << (at % 8);
   return bytes;
