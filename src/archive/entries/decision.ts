@@ -1,0 +1,27 @@
+import type { Amendment, Decision, StatementAnchor } from "../../record/decision.ts";
+
+/** What a person orders. `at` is when, ISO 8601 in UTC; whoever calls reads the clock. */
+export type DecisionOrder = { readonly by: string; readonly at: string; readonly note?: string | null } & (
+  | { readonly kind: "accept" | "reject"; readonly statement: string }
+  | { readonly kind: "amend"; readonly statement: string; readonly change: Amendment }
+  | { readonly kind: "add"; readonly capture: string; readonly change: Amendment }
+  /** Two parties, or two statements, by their ids: that they are one; that they are not, whatever speaks for it. */
+  | { readonly kind: "merge"; readonly ids: readonly [string, string] }
+  | { readonly kind: "split"; readonly ids: readonly [string, string] }
+  /** That who is mentioned in these articles is not the party, but another. */
+  | { readonly kind: "split"; readonly party: string; readonly captures: readonly string[] }
+  | { readonly kind: "undo"; readonly undoes: string }
+);
+
+/** A decision with what became of it. */
+export interface DecisionEntry {
+  readonly decision: Decision;
+  /** `undone`: taken back by a later one; `lost`: its words, or some of those that it names, are not in the articles as they are read now. */
+  readonly standing: "stands" | "undone" | "lost";
+  /** The newer decision on the very same two that says the contrary; null where there is none. */
+  readonly overruledBy: string | null;
+  /** The words it is about; null for an undo and for a decision on what is one with what. */
+  readonly anchor: StatementAnchor | null;
+  /** Where each thing that it holds to be one or several leads now: the id of a party's page or of a statement; null where there is none. */
+  readonly leads: readonly (string | null)[];
+}

@@ -1,0 +1,73 @@
+import type { Act } from "../../record/acts.ts";
+import type { Form, Topic } from "../../record/vocabulary.ts";
+import type { StatementEntry } from "./statement.ts";
+
+/** What is asked of the statements; what is left out asks nothing. */
+export interface SearchQuery extends PageRequest {
+  /**
+   * Words that must all stand in the statement's source, cue or content or in its paragraph; "in quotes" next to each other.
+   * Nothing else has a meaning. Case, marks on letters and a possessive "'s" do not count. Without any word: `bad-query`.
+   */
+  readonly words?: string;
+  /** Words that must all stand in the name of one of its speakers. */
+  readonly speaker?: string;
+  readonly acts?: readonly Act[];
+  /** A party's id. One without a page matches nothing. */
+  readonly party?: string;
+  readonly capture?: string;
+  /** A state that one of its speakers speaks for, by its name. */
+  readonly state?: string;
+  readonly topic?: Topic;
+  /** EDTF day, month or year: from its first day on. Entries without a known day match no `since` and no `until`. */
+  readonly since?: string;
+  /** EDTF day, month or year: to its last day. */
+  readonly until?: string;
+  readonly form?: Form;
+  /** Whether at least one speaker is named. */
+  readonly named?: boolean;
+  /** `sure` (the default): sure, or accepted, amended or added by a person; `unsure`: what waits in review; `any`: both. Rejected ones never. */
+  readonly standing?: "sure" | "unsure" | "any";
+}
+
+/** What is asked of the incidents. */
+export interface IncidentQuery extends PageRequest {
+  /** `sure` (the default), `unsure`: what waits in review; `any`: both. */
+  readonly standing?: "sure" | "unsure" | "any";
+}
+
+/** Which part of a list is asked for. */
+export interface PageRequest {
+  /** 1 to 1000; 50 where it is left out. */
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+}
+
+/** A part of a list, and how long the whole is. */
+export interface Page<T> {
+  readonly entries: readonly T[];
+  readonly next: string | null;
+  readonly total: number;
+}
+
+/** Statements that match, and how many there are of each kind. */
+export interface SearchResult extends Page<StatementEntry> {
+  /** How many of the matches have each value, most first; each facet counts as if it alone were not chosen. */
+  readonly facets: {
+    readonly act: readonly Facet[];
+    /** Speakers with a page, the first 50. */
+    readonly speaker: readonly (Facet & { readonly party: string })[];
+    readonly form: readonly Facet[];
+    /** Years of the days they are ordered by; what has no known day is in none. */
+    readonly year: readonly Facet[];
+    /** States that their speakers speak for, by name, the first 50; a statement of two counts for both, as with topics. */
+    readonly state: readonly Facet[];
+    readonly topic: readonly Facet[];
+  };
+}
+
+/** A value, and how many of the matches have it. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
