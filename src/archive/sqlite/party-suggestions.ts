@@ -19,13 +19,14 @@ export async function suggestionsOf(
   const nodes = await db.selectFrom("party_nodes").select(["id", "key", "whole"]).where("party", "=", party.id).orderBy("id").execute();
   const own = new Set(nodes.map(({ id }) => id));
   const apart = await keptApart(db, own);
-  const about = { kind: party.kind, countries: countries.map(({ value }) => value) };
+  const whole = nodes.some((node) => node.whole === 1);
+  const about = { kind: party.kind, whole, countries: countries.map(({ value }) => value) };
   const suggested = new Map<string, PartySuggestion>();
-  for (const { id, key, whole } of nodes)
+  for (const { id, key } of nodes)
     for (const { hint, others } of await sharingHints(db, id))
       for (const other of others) {
         if (own.has(other.id) || apart.has(other.id) || suggested.has(other.party) || suggested.size === MOST.suggested) continue;
-        const why = mayBeOne({ ...about, id, key, whole: whole === 1 }, await sketchOf(db, other), hint);
+        const why = mayBeOne({ ...about, id, key }, await sketchOf(db, other), hint);
         if (why !== null) suggested.set(other.party, await suggestionFor(db, other, why));
       }
   const counted = (facets: readonly Facet[]) => facets.map(({ value, count }) => ({ value, articles: count }));
@@ -41,7 +42,6 @@ interface Other {
   readonly party: string;
   readonly kind: string;
   readonly key: string;
-  readonly whole: number;
 }
 
 /** For each hint of a key the others that have it, and that anybody may look at: parties with a page, and short names, which carry an office. */
@@ -59,7 +59,7 @@ async function sharingHints(db: Db, node: string): Promise<{ hint: string; other
       .selectFrom("party_values as v")
       .innerJoin("party_nodes as n", "n.id", "v.party")
       .innerJoin("parties as p", "p.id", "n.party")
-      .select(["n.id", "n.party", "n.kind", "n.key", "n.whole"])
+      .select(["n.id", "n.party", "n.kind", "n.key"])
       .where("v.of", "=", sql.lit("hint"))
       .where("v.value_json", "=", value_json)
       .where((where) => where.or([where("p.paged", "=", 1), where("n.whole", "=", 0)]))
@@ -79,7 +79,7 @@ async function keptApart(db: Db, own: ReadonlySet<string>): Promise<ReadonlySet<
   return apart;
 }
 
-async function sketchOf(db: Db, { id, kind, key, whole, party }: Other): Promise<PartySketch> {
+async function sketchOf(db: Db, { id, kind, key, party }: Other): Promise<PartySketch> {
   const rows = await db
     .selectFrom("party_nodes as n")
     .innerJoin("party_values as v", "v.party", "n.id")
@@ -88,7 +88,9 @@ async function sketchOf(db: Db, { id, kind, key, whole, party }: Other): Promise
     .where("n.party", "=", party)
     .where("v.of", "=", "state")
     .execute();
-  return { id, kind: kind as PartyKind, key, whole: whole === 1, countries: rows.map(({ value_json }) => fromJson<string>(value_json)) };
+  const whole = await db.selectFrom("party_nodes").select("id").where("party", "=", party).where("whole", "=", 1).executeTakeFirst();
+  const countries = rows.map(({ value_json }) => fromJson<string>(value_json));
+  return { ...{ id, key, countries }, kind: kind as PartyKind, whole: whole !== undefined };
 }
 
 async function suggestionFor(db: Db, { party }: Other, why: string): Promise<PartySuggestion> {

@@ -104,6 +104,21 @@ export function joiningContract(stage: Stage): void {
       expect(await archive.party(party)).toMatchObject({ articles: 1 });
     });
 
+    test("a short name put to one of two who held its office makes no suggestion that these two are one", async () => {
+      const { archive } = stage;
+      const minister = (name: string, day: string) =>
+        naming(`Varenian Minister ${name} was there.`, { name, role: "Minister", country: "VAR" }, day);
+      for (const page of [minister("Ann Roe", "2031-01-01"), minister("Bo Roe", "2031-03-01"), minister("Roe", "2031-04-01")])
+        await add(archive, page);
+      const [ann, bo] = [await id(archive, "Ann Roe"), await id(archive, "Bo Roe")];
+      const suggested = async (party: string) =>
+        (await archive.dossier(party))!.suggestions.flatMap((each) => ("name" in each ? each.name : []));
+      expect([await suggested(ann), await suggested(bo)]).toEqual([["Roe"], ["Roe"]]);
+      const [short] = (await archive.dossier(bo))!.suggestions.flatMap((each) => ("id" in each ? each.id : []));
+      await archive.decide({ ...BY, kind: "merge", ids: [bo, short!] });
+      expect([await suggested(ann), await suggested(bo)]).toEqual([[], []]);
+    });
+
     test("what cannot be found any more is lost and stays on the list, until it is there again", async () => {
       const { archive } = stage;
       for (const page of [ONE, OTHER]) await add(archive, page);

@@ -7,7 +7,7 @@ export interface PartySketch {
   readonly id: string;
   readonly kind: PartyKind;
   readonly key: string;
-  /** Whether the key says by itself who is meant. */
+  /** Whether the key, or another that is one with it, says by itself who is meant: a short name that was put to a full one says no more than that one. */
   readonly whole: boolean;
   /** What the articles say of its country, each with how many say so. */
   readonly countries: readonly string[];
