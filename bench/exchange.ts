@@ -15,7 +15,7 @@ setFlagsFromString("--expose-gc");
 /** Throws away what nobody holds, so that what is left is held. */
 const collect: () => void = runInNewContext("gc");
 
-/** `npm run bench:exchange`: how long each format takes, and whether its memory grows. */
+/** `npm run bench:exchange`: what each format costs, and whether its memory grows. */
 await ran("npm run bench:exchange -- [--statements N] [--archive FILE] [--format NAME ...]", async () => {
   const { values } = parseArgs({
     options: { statements: { type: "string" }, archive: { type: "string" }, format: { type: "string", multiple: true } },
@@ -31,14 +31,14 @@ await ran("npm run bench:exchange -- [--statements N] [--archive FILE] [--format
   const what = archive ? `the record of ${archive.place}` : `${statements.toLocaleString("en")} generated statements, ten an article`;
   return [
     `Exports of ${what}; node ${process.version}`,
-    table([["", "s", "MB written", "heap, MB: first half", "second half", "resident, MB"], ...rows]),
+    table([["", "s of the processor", "MB written", "heap, MB: first half", "second half", "resident, MB"], ...rows]),
   ].join("\n\n");
 });
 
-/** Heaps are the most that was held in each half. */
+/** Heaps are the most that was held in each half; what others do on the machine is no time of ours. */
 async function measured(format: Format, material: Material): Promise<Row> {
   const write = await format.load();
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const heaps: number[] = [];
   let [bytes, pieces, resident] = [0, 0, 0];
   for await (const piece of write(material, {}, noLosses())) {
@@ -49,7 +49,8 @@ async function measured(format: Format, material: Material): Promise<Row> {
     heaps.push(heapUsed);
     resident = Math.max(resident, rss);
   }
-  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(begun);
+  const seconds = (user + system) / 1e6;
   const half = Math.ceil(heaps.length / 2);
   const most = (some: readonly number[]) => amount(Math.max(...(some.length > 0 ? some : heaps)) / 1e6);
   return [format.name, amount(seconds), amount(bytes / 1e6), most(heaps.slice(0, half)), most(heaps.slice(half)), amount(resident / 1e6)];

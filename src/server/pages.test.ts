@@ -22,6 +22,7 @@ beforeAll(async () => {
     origin: `/origins/${site.capture}`,
     citeCheck: "/cite-check",
     decisions: "/decisions",
+    export: "/export?act=denial",
     about: "/about",
     compare: "/compare?a.state=Varenia&b.since=2031",
     model: "/about/models/statements",

@@ -39,6 +39,7 @@ beforeAll(async () => {
     `/origins/${capture}`,
     "/cite-check",
     "/decisions",
+    "/export?act=denial&format=csv&left-out=1",
     "/about",
     "/about/models/statements",
     "/review",

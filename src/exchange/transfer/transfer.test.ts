@@ -53,6 +53,7 @@ describe("a record that travels with its captures", () => {
       });
       expect(await other.decisions()).toHaveLength(11);
     },
+    READING,
   );
 
   it("leaves paths behind, and says what it cannot take along", async () => {

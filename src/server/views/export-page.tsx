@@ -51,9 +51,7 @@ export function ExportPage({ query, looked }: ExportProps) {
               </td>
               <td>{is}</td>
               <td>
-                <a href={address({ format: name, "left-out": "1" })} aria-label={words.leftOutOf(name)}>
-                  {words.leftOut}
-                </a>
+                <a href={address({ format: name, "left-out": "1" })}>{words.leftOutOf(name)}</a>
               </td>
             </tr>
           ))}
