@@ -76,4 +76,6 @@ export interface ArchiveStatus {
   /** Captures by the engine that read them last; `unread` counts those that none has read. */
   readonly engines: readonly { readonly version: string; readonly articles: number }[];
   readonly unread: number;
+  /** The newest seal, when it was made, and how many entries of the log came since; null where nothing is sealed. */
+  readonly sealed: { readonly hash: string; readonly at: string; readonly since: number } | null;
 }

@@ -82,7 +82,7 @@ async function bringForward(
   if (!writer)
     throw new OnrecordError(
       "archive-read-only",
-      `Expected an archive of version ${SCHEMA}, not ${found}. Open it once to write, which brings it forward.`,
+      `Expected an archive of version ${SCHEMA}, not ${found}. A command that writes, such as \`onrecord seal\`, brings it forward, and keeps a copy of it as it was.`,
       { path, schema: found },
     );
   await write(writer, path, patience, async (db) => {

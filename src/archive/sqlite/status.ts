@@ -4,7 +4,9 @@ import type { Engine } from "../../record/contract.ts";
 import type { ArchiveStatus, World } from "../archive.ts";
 import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
+import { logSize } from "./log/append.ts";
 import type { Tables } from "./schema.ts";
+import { lastSeal } from "./seals/seal.ts";
 
 /** How large the archive is, what is in it, and who read it. */
 export async function statusOf(db: Db, place: string, world: World): Promise<ArchiveStatus> {
@@ -14,6 +16,7 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
     .select(["engine_json", sql<number>`count(*)`.as("articles")])
     .groupBy("engine_json")
     .execute();
+  const last = await lastSeal(db);
   const captures = await countOf(db, "captures", sql`removed = 0`);
   const removed = await countOf(db, "captures", sql`removed = 1`);
   const articles = await countOf(db, "articles");
@@ -34,6 +37,7 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
     },
     engines: byVersion(read),
     unread: captures - articles,
+    sealed: last && { hash: last.hash, at: last.seal.at, since: (await logSize(db)) - last.seal.size },
   };
 }
 

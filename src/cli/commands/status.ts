@@ -20,12 +20,13 @@ export const registerStatus: Register = (program) => {
 
 async function status({ archive: place, json: asJson }: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
-    const { counts, place: path, bytes, world, schema, engines, unread } = await archive.status();
+    const { counts, place: path, bytes, world, schema, engines, unread, sealed } = await archive.status();
     const { engine } = await readerOf(archive);
-    if (asJson) return json({ path, bytes, world, schema, ...counts, unread, engines, engine });
+    if (asJson) return json({ path, bytes, world, schema, ...counts, unread, sealed, engines, engine });
     await line(`archive     ${path} (${size(bytes)}${world === "sample" ? ", the sample world" : ""})`);
     for (const [name, count] of Object.entries(counts)) await line(`${name.padEnd(11)} ${count}`);
     if (unread > 0) await line(`unread      ${unread} (\`onrecord add\` reads them)`);
+    if (sealed) await line(`sealed      ${sealed.at}: ${sealed.hash}${sealed.since > 0 ? `; ${sealed.since} entries since` : ""}`);
     await line(
       `engine      ${engine.version}${engines.map(({ version, articles }) => `; ${articles} articles read by ${version}`).join("")}`,
     );

@@ -42,6 +42,7 @@ test("a seal covers what came, names the seal before, and is not made where noth
   await store.decide({ by: "Ada", at: AT, kind: "reject", statement: (await store.article(hash))!.statements[0]!.id });
   await store.learn({ add: [{ name: "Ayle", kind: "state", aliases: [], country: null, source: "", date: null }] });
   expect(await store.seal({ engine: ENGINE, at: LATER, least: 3 })).toBeNull();
+  expect((await store.status()).sealed).toEqual({ hash: first.hash, at: AT, since: 2 });
   const second = (await store.seal({ engine: ENGINE, at: LATER, least: 2 }))!;
   expect(second.seal).toMatchObject({ size: 3, previous: first.hash });
   expect(second.seal.recordRoot).not.toBe(first.seal.recordRoot);
