@@ -1,11 +1,15 @@
 import type { Span } from "../../record/span.ts";
 import { NO_HEAD, type Page, paragraph } from "../page.ts";
 import { endsSentence, isSpace } from "../words.ts";
+import { filledLines } from "./filled-lines.ts";
 import { isHardWrapped } from "./hard-wrap.ts";
 import { withoutTags } from "./template-tag.ts";
 import { unglued } from "./unglue.ts";
 
-/** Takes plain text apart at its line ends; where lines are wrapped by hand, at its blank lines. `until`: where to stop. */
+/**
+ * Takes plain text apart at its line ends, but where a line is broken only because it is full; where all are wrapped by hand, at its blank lines. `until`: where to
+ * stop.
+ */
 export function plainPage(text: string, until: number): Page {
   const lines = withoutMarks(text, linesOf(text, until));
   const spans = isHardWrapped(
@@ -18,7 +22,7 @@ export function plainPage(text: string, until: number): Page {
     })),
   )
     ? joined(text, lines)
-    : lines.filter(([start, end]) => start < end);
+    : refilled(text, lines);
   return {
     text,
     paragraphs: unglued(
@@ -68,6 +72,21 @@ function trimmed(text: string, start: number, end: number): Span {
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return [from, to];
+}
+
+/** The lines, each with those behind it for which it had no room. */
+function refilled(text: string, lines: readonly Span[]): Span[] {
+  const filled = filledLines(lines.map(([start, end]) => text.slice(start, end)));
+  const paragraphs: Span[] = [];
+  let from: number | null = null;
+  for (const [index, [start, end]] of lines.entries()) {
+    if (start === end) continue;
+    from ??= start;
+    if (filled.has(index)) continue;
+    paragraphs.push([from, end]);
+    from = null;
+  }
+  return paragraphs;
 }
 
 /** Lines that stand together as one paragraph: up to a blank one, or to one that is indented where the one before is not. */
