@@ -30,6 +30,16 @@ export function lineUnder(paragraphs: readonly Paragraph[], headline: number): D
   return null;
 }
 
+/**
+ * The date with its year that a text without a headline begins with, right above the story: nothing else stands above it, as it does where the day of a visit is.
+ */
+export function lineOnTop(paragraphs: readonly Paragraph[]): DateValue | null {
+  const [top, next] = paragraphs;
+  if (!top || !next?.prose || top.text.length > LONGEST || CHANGED.test(top.text)) return null;
+  const date = dateIn(top.text, top.span[0], "date line above the story");
+  return date?.earliest == null ? null : date;
+}
+
 /** Whether a line stood right against the words of a menu, with no space between: the day of a visit. */
 function isInMenu(paragraphs: readonly Paragraph[], index: number): boolean {
   const { span } = paragraphs[index]!;

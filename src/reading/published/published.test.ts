@@ -18,6 +18,21 @@ const html = (head: string, before = "", after = "") =>
 const linked = (date: string) =>
   `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ministry denies it all", "datePublished": "${date}"}</script>`;
 
+describe("a date on top of a text without a headline", () => {
+  it("is when it was published", () => {
+    expect(published(plain("7 May 2031", ...STORY))).toMatchObject({ edtf: "2031-05-07", why: "date line above the story", span: [0, 10] });
+  });
+
+  it.each([
+    ["has a menu behind it, as the day of a visit has", ["7 May 2031", "Home", "World", ...STORY]],
+    ["has a menu before it", ["Home", "7 May 2031", ...STORY]],
+    ["has no year", ["7 May", ...STORY]],
+    ["says when the page was changed", ["Updated 7 May 2031", ...STORY]],
+  ])("is not, where it %s", (_, lines) => {
+    expect(published(plain(...lines))).toBeNull();
+  });
+});
+
 describe("when a page was published, by its head", () => {
   it.each([
     ["a related story's", '<section><h3>Related</h3><p><time datetime="2029-01-02">2 January 2029</time> Ports shut</p></section>'],
