@@ -1,4 +1,4 @@
-import type { Archive, StatementEntry, WordingFound, WordingPlace } from "../archive/archive.ts";
+import type { Archive, PartyEntry, StatementEntry, WordingFound, WordingPlace } from "../archive/archive.ts";
 import { GRAM, soughtIn, wordsIn } from "../linking/index.ts";
 import type { Citation } from "./citation.ts";
 import type { Draft, DraftQuotation } from "./draft.ts";
@@ -26,16 +26,23 @@ export async function checkDraft(
   onProgress: (citation: Citation, of: number) => void = () => {},
 ): Promise<Checked> {
   const known = new Map<string, WordingFound | null>();
+  const parties = new Map<string, PartyEntry | null>();
   const checked = quotations.slice(0, MOST_QUOTATIONS);
   const citations: Citation[] = [];
   for (const quotation of checked) {
     const found = known.has(quotation.text) ? known.get(quotation.text)! : await wordingOf(archive, quotation);
     known.set(quotation.text, found);
-    const citation = found ? judge(quotation, found) : tooShort(quotation);
+    for (const party of speakersIn(found)) if (!parties.has(party)) parties.set(party, await archive.party(party));
+    const citation = found ? judge(quotation, found, (party) => parties.get(party) ?? null) : tooShort(quotation);
     citations.push(citation);
     onProgress(citation, checked.length);
   }
   return { citations, unchecked: quotations.length - checked.length, cut };
+}
+
+/** The parties over articles that are on record with the words, each once. */
+function speakersIn(found: WordingFound | null): ReadonlySet<string> {
+  return new Set((found?.places ?? []).flatMap(({ statements }) => statements.flatMap(({ by }) => by.flatMap(({ party }) => party ?? []))));
 }
 
 /** Whether every quotation of a draft holds. */

@@ -181,7 +181,26 @@ describe("speakers", () => {
     ["unclear", draft("the ministry", { kind: "organization", named: false }), record("Ann Roe")],
     ["unclear", draft("Varenia", { kind: "state" }), record("Ann Roe")],
     ["not-named", [], record("Ann Roe")],
+    ["unclear", draft("Ann Roe"), record("Roe")],
+    ["same", draft("Roe"), record("Roe")],
+    ["same", draft("Ann Roe"), record("Roe", { party: "ann" })],
+    ["other", draft("Bo Roe"), record("Roe", { party: "ann" })],
+    ["unclear", draft("Bo Roe"), record("Roe", { party: "nobody" })],
   ])("%s", (expected, one, other) => {
-    expect(compareSpeakers(one, other)).toBe(expected);
+    expect(compareSpeakers(one, other, (party) => (party === "ann" ? { names: ["Ann Roe", "Roe"] } : null))).toBe(expected);
+  });
+
+  it("of whom an article has the surname only are who the archive holds it to be", async () => {
+    const text =
+      "Visit\n\nThe ministers met the press in Karst.\n\n“The straits will stay open all winter,” Energy Minister Lund of Varenia said.\n";
+    const told = "Oath\n\nEnergy Minister Ida Lund of Varenia was sworn in on Monday. “I shall serve the whole country,” Lund said.\n";
+    for (const page of [text, told])
+      await addOne(archive, { captured: captureBytes(Buffer.from(page)), place: "page.txt", given: { published: "2031-06-01" } }, AT);
+    expect(await verdicts("Bo Lund said: “The straits will stay open all winter.”")).toEqual(["stands"]);
+    const { id } = (await archive.parties({ words: "Lund" })).entries[0]!;
+    const short = (await archive.dossier(id))!.suggestions.find((suggestion) => suggestion.kind === "merge")!;
+    await archive.decide({ by: "Ada", at: AT, kind: "merge", ids: [id, short.id] });
+    expect(await verdicts("Ida Lund said: “The straits will stay open all winter.”")).toEqual(["stands"]);
+    expect(await verdicts("Bo Lund said: “The straits will stay open all winter.”")).toEqual(["another-mouth"]);
   });
 });

@@ -3,7 +3,7 @@ import { changesNumber, type Found, findQuotation, isCondition, isNegation, type
 import type { Span } from "../record/span.ts";
 import { type Citation, type OnRecord, VERDICTS, type Verdict } from "./citation.ts";
 import type { DraftQuotation } from "./draft.ts";
-import { compareSpeakers, type SameSpeaker } from "./speakers.ts";
+import { compareSpeakers, type Known, type SameSpeaker } from "./speakers.ts";
 
 /** Words that are much altered may be anybody's: only from so many percent on are they put into another mouth. */
 const RECOGNISED = 80;
@@ -19,9 +19,9 @@ interface Best {
   readonly lost: readonly Loss[];
 }
 
-/** Says how a quotation stands to the record. A pure function of the quotation and of where its words were found. */
-export function judge(quotation: DraftQuotation, found: WordingFound): Citation {
-  const best = bestOf(found.places.map((place) => fitting(quotation, place)));
+/** Says how a quotation stands to the record. A pure function of the quotation, of where its words were found, and of what is known of who said them there. */
+export function judge(quotation: DraftQuotation, found: WordingFound, known: Known): Citation {
+  const best = bestOf(found.places.map((place) => fitting(quotation, place, known)));
   if (!best) return citation(quotation, "not-found", [VERDICTS["not-found"].means]);
   const { place, statement, speaker, lost } = best;
   const verdict = verdictOf(best);
@@ -47,7 +47,7 @@ function citation({ span, text, speakers }: DraftQuotation, verdict: Verdict, wh
 }
 
 /** Of the statements at a place the one that fits best. */
-function fitting(quotation: DraftQuotation, place: WordingPlace): Best {
+function fitting(quotation: DraftQuotation, place: WordingPlace, known: Known): Best {
   const [most] = place.statements;
   const holding = place.statements.filter(
     ({ content }) => 2 * common(place.found.spans, content) >= common(place.found.spans, most!.content),
@@ -60,7 +60,7 @@ function fitting(quotation: DraftQuotation, place: WordingPlace): Best {
       place: { ...place, found },
       statement,
       lost: lostIn(quotation, found),
-      speaker: compareSpeakers(quotation.speakers, statement.by),
+      speaker: compareSpeakers(quotation.speakers, statement.by, known),
     };
   });
   const speaker = quotation.speakers.length === 0 ? "not-named" : "unclear";

@@ -1,22 +1,26 @@
-import type { StatementEntry } from "../archive/archive.ts";
+import type { PartyEntry, StatementEntry } from "../archive/archive.ts";
 import { isLettersOf, wordsIn } from "../linking/index.ts";
 import type { DraftSpeaker } from "./draft.ts";
 
 /** Whether who the draft lets speak is who the record has: `unclear` where one of the two is not named, or they may be a body and who speaks for it. */
 export type SameSpeaker = "same" | "unclear" | "other" | "not-named";
 
+/** What the archive knows of a party over all its articles; null where it has no page. */
+export type Known = (party: string) => Pick<PartyEntry, "names"> | null;
+
 /** Compares a draft's speakers with those of a statement. One in common is enough. */
-export function compareSpeakers(draft: readonly DraftSpeaker[], by: StatementEntry["by"]): SameSpeaker {
+export function compareSpeakers(draft: readonly DraftSpeaker[], by: StatementEntry["by"], known: Known = () => null): SameSpeaker {
   if (draft.length === 0) return "not-named";
-  const compared = draft.flatMap((speaker) => by.map((recorded) => compare(speaker, recorded)));
+  const compared = draft.flatMap((speaker) => by.map((recorded) => compare(speaker, recorded, namesOf(recorded, known))));
   return compared.find((one) => one === "same") ?? compared.find((one) => one === "unclear") ?? (by.length === 0 ? "unclear" : "other");
 }
 
-function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number]): SameSpeaker {
+function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number], names: readonly string[]): SameSpeaker {
   const [one, other] = [wordsOf(draft.name), wordsOf(recorded.name)];
   if (!draft.named) return isSeveral(draft) && recorded.named && recorded.kind === "person" ? "other" : "unclear";
   if (!recorded.named) return draft.kind === "person" && recorded.kind === "group" ? "other" : "unclear";
-  if (isSameName(one, other) || isLettersOf(draft.name, recorded.name) || isLettersOf(recorded.name, draft.name)) return "same";
+  const alike = names.filter((name) => isSameName(one, wordsOf(name)) || isLettersOf(draft.name, name) || isLettersOf(name, draft.name));
+  if (alike.length > 0) return alike.every((name) => isSurnameOnly(wordsOf(name), one)) ? "unclear" : "same";
   if (draft.kind === "person" && recorded.kind === "person") return "other";
   const [body, roles] = draft.kind === "person" ? [other, draft.roles.flatMap(wordsOf)] : [one, other];
   return body.some((word) => roles.includes(word)) || draft.kind !== recorded.kind ? "unclear" : "other";
@@ -26,6 +30,21 @@ function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number]): S
 function isSameName(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length > 0 && short.every((word, index) => long[long.length - short.length + index] === word);
+}
+
+/**
+ * The names that a recorded speaker goes by. An article may have no more than a surname of somebody whom others name in full: then these say who it is, and
+ * the surname, which may be another's too, says nothing more.
+ */
+function namesOf({ name, party }: StatementEntry["by"][number], known: Known): readonly string[] {
+  const all = [...new Set([name, ...((party !== null && known(party)?.names) || [])])];
+  const words = new Map(all.map((each) => [each, wordsOf(each)]));
+  return all.filter((short) => !all.some((full) => isSurnameOnly(words.get(short)!, words.get(full)!)));
+}
+
+/** Whether all that the record has is the surname of a name that is longer: it may be another of that surname. */
+function isSurnameOnly(short: readonly string[], full: readonly string[]): boolean {
+  return short.length === 1 && full.length > 1 && short[0] === full.at(-1);
 }
 
 function isSeveral({ kind }: DraftSpeaker): boolean {
