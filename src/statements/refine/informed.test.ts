@@ -15,6 +15,14 @@ describe("who is told something, in the passive", () => {
     expect(told?.sure).toBe(false);
   });
 
+  it("is spoken to in the active, too, whatever stands before the clause", () => {
+    const text =
+      "Security officials have been publicly alerting the ports for several months that Caldoran operators have entered their networks.";
+    const [told] = found(text).statements;
+    expect([told?.source, told?.content]).toEqual(["Security officials", "Caldoran operators have entered their networks"]);
+    expect(told?.statement.addressees.map(({ span }) => text.slice(...span))).toEqual([expect.stringMatching(/^the ports/)]);
+  });
+
   it("stays as it is found where the clause is read already, or nobody tells", () => {
     const { statements } = found("The mayor was told that the bridge was closed.");
     expect(statements.every(({ content }) => content === "the bridge was closed")).toBe(true);
