@@ -90,6 +90,13 @@ describe("a quotation of a draft", () => {
     expect(stored.text.slice(...found.spans[0]!)).toBe("We will not strike the ports of Caldora first");
   });
 
+  it("is by whom the draft names up to there, not by a namesake whom it names later", async () => {
+    const later = "“We will not strike the ports of Caldora first,” Roe said.\n\n“The grid is whole again,” Petra Roe said.";
+    expect((await check(later)).citations).toMatchObject([{ verdict: "stands", speakers: [{ name: "Roe" }] }, { verdict: "not-found" }]);
+    const before = "“The grid is whole again,” Petra Roe said.\n\n“We will not strike the ports of Caldora first,” Roe said.";
+    expect(await verdicts(before)).toEqual(["not-found", "another-mouth"]);
+  });
+
   it("may be set off as a block, with its speaker behind it or before it", async () => {
     const block = "As she wrote to us:\n\n> We will not strike the ports\n> of Caldora first.\n> — Bo Tal, mayor\n\nThat was all.";
     expect(await check(block)).toMatchObject({ citations: [{ verdict: "another-mouth", speakers: [{ name: "Bo Tal" }] }] });

@@ -85,7 +85,8 @@ function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
     .map(({ span, statement }) => {
       const by = (statement === null ? undefined : said.get(statement)) ?? innermost(span, near(span));
       const speakers = (by?.speakers ?? []).map((id) => parties.get(id)).filter((party) => party !== undefined);
-      return { span, words: withoutMarks(slice(text, span)), by: speakers };
+      const end = Math.max(span[1], ...(by?.source ?? []).map(([, last]) => last));
+      return { span, words: withoutMarks(slice(text, span)), by: speakers.map((party) => asNamedBefore(text, party, end)) };
     });
   const set = blockQuotes(text)
     .filter(({ span }) => !isMarked(span, marked))
@@ -148,6 +149,18 @@ function speakersOfBlock({ by, signed, lead }: BlockQuote, { text, names }: Doc,
   const alone = names.findLast((name) => name.class === "person" && holds(place, name.span));
   const name = alone ? slice(text, alone.span) : by?.split(/,|\s[(]/)[0]?.trim();
   return name ? [personCalled(name)] : [];
+}
+
+/**
+ * A person as the draft names him up to a place. Where it has a surname before it has a full name ("Roe said", and later "Petra Roe"), the surname may be
+ * another's: it is left as it stands, so that the draft is not held to have meant whom it names later.
+ */
+function asNamedBefore(text: string, party: Party, end: number): Party {
+  if (party.kind !== "person") return party;
+  const names = party.mentions.filter(({ type, span }) => type === "name" && span[0] < end).map(({ span }) => slice(text, span));
+  if (names.length === 0 || names.some((name) => name.includes(party.name))) return party;
+  const surname = names.find((name) => party.name.endsWith(` ${name}`));
+  return surname === undefined ? party : { ...party, name: surname };
 }
 
 /** Somebody of whom the draft says no more than a name. */
