@@ -47,6 +47,21 @@ describe("the text of a PDF", () => {
     ]);
   });
 
+  it("has its headline whole where that is set around the middle in several lines, and an author's line below it apart", () => {
+    const { article, blocks } = shown(
+      makePdf([
+        [
+          { x: 112, y: 740, text: "Advisory of the ministry on the letters", size: 22 },
+          { x: 180, y: 714, text: "that were read in Tarsk", size: 22 },
+          { x: 262, y: 694, text: "By Ann Roe and Dana Tal" },
+          ...lines(60, 660, ...LEFT),
+        ],
+      ]),
+    );
+    expect(article.title?.text).toBe("Advisory of the ministry on the letters that were read in Tarsk");
+    expect(blocks[1]).toEqual(["furniture", "By Ann Roe and Dana Tal"]);
+  });
+
   it("is dated by a line at its top, above the headline too, set at the right edge or not; figures are the day of a visit", () => {
     const dated = (line: PdfLine, more: readonly PdfLine[] = []) =>
       shown(makePdf([[line, ...more, { x: 60, y: 690, text: "Talks on the grid go on in Tarsk", size: 22 }, ...lines(60, 650, ...LEFT)]]));

@@ -45,7 +45,7 @@ export function paragraphsOf(pages: readonly PdfPage[]): PdfParagraph[] {
     });
     paragraphs.push(...beside);
     for (const column of columnsOf(lines)) {
-      const [first, ...more] = inColumn(column, words);
+      const [first, ...more] = inColumn(column, words, usual);
       if (first && last && goesOn(last, first)) last.text = joinedLine(last.text, first.text, words);
       else if (first) paragraphs.push(first);
       paragraphs.push(...more);
@@ -77,7 +77,7 @@ function usualSize(lines: readonly Line[]): number {
 }
 
 /** The paragraphs of a column, told by distances, first lines set in, short last lines, and marks of lists. */
-function inColumn(column: readonly Line[], words: Words): Open[] {
+function inColumn(column: readonly Line[], words: Words, usual: number): Open[] {
   const rows = rowsOf(column);
   const leading = median(rows.slice(1).flatMap((line, index) => (line.y > rows[index]!.y ? [line.y - rows[index]!.y] : [])));
   const rights = new Map<number, number>();
@@ -88,7 +88,7 @@ function inColumn(column: readonly Line[], words: Words): Open[] {
   for (const line of rows) {
     const open = paragraphs.at(-1);
     const right = rights.get(Math.round(line.size)) ?? line.end;
-    if (open && before && !begins(line, before, { leading, left, right })) open.text = joinedLine(open.text, line.text, words);
+    if (open && before && !begins(line, before, { leading, left, right, usual })) open.text = joinedLine(open.text, line.text, words);
     else paragraphs.push({ text: line.text, size: line.size, furniture: null });
     before = line;
   }
@@ -99,15 +99,18 @@ interface Shape {
   readonly leading: number;
   readonly left: number;
   readonly right: number;
+  /** The size in which the document's text is set. */
+  readonly usual: number;
 }
 
 const LIST_MARK = /^(?:[•▪◦‣·–—*o]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/;
 
-function begins(line: Line, before: Line, { leading, left, right }: Shape): boolean {
+function begins(line: Line, before: Line, { leading, left, right, usual }: Shape): boolean {
   if (line.y - before.y > WIDER * Math.max(leading, before.size)) return true;
   if (Math.abs(line.size - before.size) > RESIZED * before.size) return true;
   if (/\p{L}[-‐\u00ad]$/u.test(before.text)) return false;
   if (LIST_MARK.test(line.text) && line.x <= before.x + line.size) return true;
+  if (before.size >= usual * LARGER && isCentred(line, before) && !endsSentence(before.text)) return false;
   // A date set at the right edge is a line of its own.
   const setRight = before.x - left > SET_RIGHT * (right - left) && right - before.end < RAGGED * before.size;
   if (setRight && before.x - line.x > INDENT * line.size) return true;
@@ -118,6 +121,15 @@ function begins(line: Line, before: Line, { leading, left, right }: Shape): bool
   if (short && line.font !== before.font && line.font !== "" && before.font !== "") return true;
   const half = before.end - left < HALF * (right - left);
   return short && (half || endsSentence(before.text)) && /^["“‘(]?[\p{Lu}\p{N}]/u.test(line.text);
+}
+
+/** How far the middles of two lines may stand apart that are set around one axis, in sizes of the type. */
+const AXIS = 0.3;
+
+/** Whether two lines of one font are set around one axis and not at one edge, as long headings are. */
+function isCentred(line: Line, before: Line): boolean {
+  const apart = Math.abs(line.x + line.end - before.x - before.end) / 2;
+  return line.font === before.font && apart < AXIS * line.size && Math.abs(line.x - before.x) > INDENT * line.size;
 }
 
 /** Pieces of one base line are one line again: cells of a table, marks of a list. */
