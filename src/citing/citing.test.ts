@@ -193,8 +193,10 @@ describe("speakers", () => {
     ["same", draft("Ann Roe"), record("Roe", { party: "ann" })],
     ["other", draft("Bo Roe"), record("Roe", { party: "ann" })],
     ["unclear", draft("Bo Roe"), record("Roe", { party: "nobody" })],
+    ["same", draft("Ann Roe", { country: "VAR" }), record("Ann Roe", { party: "ann" })],
+    ["unclear", draft("Ann Roe", { country: "CAL" }), record("Ann Roe", { party: "ann" })],
   ])("%s", (expected, one, other) => {
-    expect(compareSpeakers(one, other, (party) => (party === "ann" ? { names: ["Ann Roe", "Roe"] } : null))).toBe(expected);
+    expect(compareSpeakers(one, other, (party) => (party === "ann" ? { names: ["Ann Roe", "Roe"], country: "VAR" } : null))).toBe(expected);
   });
 
   it("of whom an article has the surname only are who the archive holds it to be", async () => {

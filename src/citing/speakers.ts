@@ -6,21 +6,24 @@ import type { DraftSpeaker } from "./draft.ts";
 export type SameSpeaker = "same" | "unclear" | "other" | "not-named";
 
 /** What the archive knows of a party over all its articles; null where it has no page. */
-export type Known = (party: string) => Pick<PartyEntry, "names"> | null;
+export type Known = (party: string) => Pick<PartyEntry, "names" | "country"> | null;
 
 /** Compares a draft's speakers with those of a statement. One in common is enough. */
 export function compareSpeakers(draft: readonly DraftSpeaker[], by: StatementEntry["by"], known: Known = () => null): SameSpeaker {
   if (draft.length === 0) return "not-named";
-  const compared = draft.flatMap((speaker) => by.map((recorded) => compare(speaker, recorded, namesOf(recorded, known))));
+  const compared = draft.flatMap((speaker) => by.map((recorded) => compare(speaker, recorded, known)));
   return compared.find((one) => one === "same") ?? compared.find((one) => one === "unclear") ?? (by.length === 0 ? "unclear" : "other");
 }
 
-function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number], names: readonly string[]): SameSpeaker {
+function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number], known: Known): SameSpeaker {
   const [one, other] = [wordsOf(draft.name), wordsOf(recorded.name)];
   if (!draft.named) return isSeveral(draft) && recorded.named && recorded.kind === "person" ? "other" : "unclear";
   if (!recorded.named) return draft.kind === "person" && recorded.kind === "group" ? "other" : "unclear";
-  const alike = names.filter((name) => isSameName(one, wordsOf(name)) || isLettersOf(draft.name, name) || isLettersOf(name, draft.name));
-  if (alike.length > 0) return alike.every((name) => isSurnameOnly(wordsOf(name), one)) ? "unclear" : "same";
+  const alike = namesOf(recorded, known).filter(
+    (name) => isSameName(one, wordsOf(name)) || isLettersOf(draft.name, name) || isLettersOf(name, draft.name),
+  );
+  if (alike.length > 0)
+    return alike.every((name) => isSurnameOnly(wordsOf(name), one)) || ofTwoStates(draft, recorded, known) ? "unclear" : "same";
   if (draft.kind === "person" && recorded.kind === "person") return "other";
   const [body, roles] = draft.kind === "person" ? [other, draft.roles.flatMap(wordsOf)] : [one, other];
   return body.some((word) => roles.includes(word)) || draft.kind !== recorded.kind ? "unclear" : "other";
@@ -45,6 +48,12 @@ function namesOf({ name, party }: StatementEntry["by"][number], known: Known): r
 /** Whether all that the record has is the surname of a name that is longer: it may be another of that surname. */
 function isSurnameOnly(short: readonly string[], full: readonly string[]): boolean {
   return short.length === 1 && full.length > 1 && short[0] === full.at(-1);
+}
+
+/** Whether two people of one name are told to be of two states, and so may be two. */
+function ofTwoStates({ kind, country }: DraftSpeaker, { party }: StatementEntry["by"][number], known: Known): boolean {
+  const other = party === null ? null : known(party)?.country;
+  return kind === "person" && country !== null && other != null && country !== other;
 }
 
 function isSeveral({ kind }: DraftSpeaker): boolean {
