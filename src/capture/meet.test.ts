@@ -43,6 +43,22 @@ describe("meeting pages", () => {
     expect(places(await all([at("pages")]))).toEqual(["pages/Z.md", "pages/a.html", "pages/b.txt", "pages/sub/c.htm", "pages/sub/d.xhtml"]);
   });
 
+  it("takes from a folder what begins as a page and has the name that it had on its server, and nothing else of such names", async () => {
+    const page = "<!DOCTYPE html><html><body><p>Ann Roe said so.</p></body></html>";
+    const saved = {
+      talks: page,
+      "show.php?id=3": page,
+      "about.aspx": page,
+      advisory: "%PDF-1.7",
+      LICENSE: "Ann Roe.",
+      "x.php": "<?php page();",
+      "y.js": page,
+    };
+    await mkdir(at("site"));
+    for (const [name, text] of Object.entries(saved)) await writeFile(at("site", name), text);
+    expect(places(await all([at("site")]))).toEqual(["site/about.aspx", "site/advisory", "site/show.php?id=3", "site/talks"]);
+  });
+
   it("takes a file that is named outright, whatever its name", async () => {
     const [met] = (await all([at("pages/picture.png")], { given: { publisher: "Meridian Post" } })) as Met[];
     expect(met).toMatchObject({

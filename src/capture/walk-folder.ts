@@ -3,6 +3,7 @@ import { extname, join, resolve } from "node:path";
 import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
 import { type GivenByFile, METADATA_FILE, readMetadata } from "./metadata.ts";
+import { isUnnamedPage } from "./unnamed-page.ts";
 
 /** The names by which files in a folder are taken for pages. What they are is told by their content. */
 const TAKEN = new Set([
@@ -22,7 +23,7 @@ const SKIPPED = new Set(["node_modules"]);
 export type Found = { readonly place: string; readonly given: Given } | { readonly place: string; readonly error: OnrecordError };
 
 /**
- * The pages in a folder and the folders below it, in the code unit order of their names. Hidden entries are skipped; a folder
+ * The pages in a folder and the folders below it, in the code unit order of their names; those whose names do not tell by how they begin. Hidden entries are skipped; a folder
  * that links lead to again is walked once.
  */
 export async function* walkFolder(folder: string, above: GivenByFile = new Map(), walked: Set<string> = new Set()): AsyncGenerator<Found> {
@@ -46,7 +47,7 @@ async function* entry(place: string, given: GivenByFile, walked: Set<string>): A
   try {
     const is = await stat(place);
     if (is.isDirectory()) yield* walkFolder(place, given, walked);
-    else if (is.isFile() && isTaken(place)) yield { place, given: given.get(resolve(place)) ?? {} };
+    else if (is.isFile() && (isTaken(place) || (await isUnnamedPage(place)))) yield { place, given: given.get(resolve(place)) ?? {} };
   } catch (error) {
     yield { place, error: unreachable(place, error) };
   }
