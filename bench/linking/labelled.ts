@@ -28,6 +28,11 @@ export function namesIn(words: string): string[] {
   return INVENTED.filter((state) => words.includes(state)).map((state) => `state ${state.toLowerCase()}`);
 }
 
+/** The files of a folder of gold that are measured: a half, and beside what is looked at the pairs by other eyes. */
+export function filesOf(folder: string, half: "dev" | "held"): string[] {
+  return (half === "dev" ? ["dev", "fresh"] : ["held"]).map((name) => `${folder}/${name}.jsonl`);
+}
+
 /** How many pairs of a half are told as they are labelled, label by label. */
 export function labelledReport<Label extends string, R extends Row<Label>>(
   title: string,

@@ -1,6 +1,6 @@
 import { type Claim, relate } from "../../src/linking/index.ts";
 import type { Act } from "../../src/record/acts.ts";
-import { behindIn, labelledReport, type Row, sidesOf } from "./labelled.ts";
+import { behindIn, filesOf, labelledReport, type Row, sidesOf } from "./labelled.ts";
 import type { Part } from "./part.ts";
 
 type Label = "denies" | "contradicts" | "neither";
@@ -24,7 +24,9 @@ interface Told {
 export const relations: Part = {
   name: "relations",
   report: ({ half }) =>
-    labelledReport("What statements do to each other", ["denies", "contradicts", "neither"], `relations/${half}.jsonl`, told),
+    filesOf("relations", half)
+      .map((file) => labelledReport("What statements do to each other", ["denies", "contradicts", "neither"], file, told))
+      .join("\n\n\n"),
 };
 
 function told({ one, other }: RelationRow): Label {

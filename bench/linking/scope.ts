@@ -1,6 +1,6 @@
 import { type Bound, type Claim, type Scope, scopeOf } from "../../src/linking/index.ts";
 import type { Act } from "../../src/record/acts.ts";
-import { behindIn, labelledReport, namesIn, type Row, sidesOf } from "./labelled.ts";
+import { behindIn, filesOf, labelledReport, namesIn, type Row, sidesOf } from "./labelled.ts";
 import type { Part } from "./part.ts";
 
 /** An invented commitment and what was said later, with how the one stands to the other. Parties are names; states are those of `INVENTED`. */
@@ -28,7 +28,9 @@ interface ScopeRow extends Row<Scope["scope"]> {
 export const scope: Part = {
   name: "scope",
   report: ({ half }) =>
-    labelledReport("Commitments and what was said later", ["within", "arguably", "outside"], `scope/${half}.jsonl`, scopeTold),
+    filesOf("scope", half)
+      .map((file) => labelledReport("Commitments and what was said later", ["within", "arguably", "outside"], file, scopeTold))
+      .join("\n\n\n"),
 };
 
 function scopeTold(row: ScopeRow): Scope["scope"] {
