@@ -3,7 +3,7 @@ import { changesNumber, type Found, findQuotation, isCondition, isNegation, type
 import type { Span } from "../record/span.ts";
 import { type Citation, type OnRecord, VERDICTS, type Verdict } from "./citation.ts";
 import type { DraftQuotation } from "./draft.ts";
-import { compareSpeakers, type Known, type SameSpeaker } from "./speakers.ts";
+import { compareSpeakers, type Known, type SameSpeaker, shownName } from "./speakers.ts";
 
 /** Words that are much altered may be anybody's: only from so many percent on are they put into another mouth. */
 const RECOGNISED = 80;
@@ -33,7 +33,7 @@ export function judge(quotation: DraftQuotation, found: WordingFound, known: Kno
     places: [place, ...places.filter(({ capture }) => capture !== place.capture)],
   };
   const { changes, joined } = place.found;
-  return { ...citation(quotation, verdict, reasons(best, verdict, quotation)), changes, lost, joined, record };
+  return { ...citation(quotation, verdict, reasons(best, verdict, quotation, known)), changes, lost, joined, record };
 }
 
 /** A quotation of so few words that they may be anybody's. */
@@ -129,11 +129,17 @@ function saidBeside({ before, after }: DraftQuotation, { kind, where }: Loss): b
 }
 
 /** The reasons of a verdict in words, the weightiest first. */
-function reasons({ place: { found }, statement, speaker, lost }: Best, verdict: Verdict, { speakers }: DraftQuotation): string[] {
-  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => `“${name}”`).join(" and ");
-  const by = statement && statement.by.length > 0 ? names(statement.by) : "a speaker who is not known";
+function reasons(
+  { place: { found }, statement, speaker, lost }: Best,
+  verdict: Verdict,
+  { speakers }: DraftQuotation,
+  known: Known,
+): string[] {
+  const drafted = speakers.map(({ name }) => `“${name}”`).join(" and ");
+  const recorded = statement?.by.map((each) => shownName(each, known)) ?? [];
+  const by = recorded.length > 0 ? recorded.join(" and ") : "a speaker who is not known";
   return [
-    ...(verdict === "another-mouth" ? [`the record has it by ${by}, the draft by ${names(speakers)}`] : [VERDICTS[verdict].means]),
+    ...(verdict === "another-mouth" ? [`the record has it by ${by}, the draft by ${drafted}`] : [VERDICTS[verdict].means]),
     ...found.changes.map(({ quoted, recorded }) =>
       recorded === "" ? `“${quoted}” is put in` : quoted === "" ? `“${recorded}” is left out` : `“${quoted}” stands for “${recorded}”`,
     ),

@@ -45,6 +45,12 @@ function namesOf({ name, party }: StatementEntry["by"][number], known: Known): r
   return all.filter((short) => !all.some((full) => isSurnameOnly(words.get(short)!, words.get(full)!)));
 }
 
+/** A recorded speaker by name, with the full name where the archive holds a surname to be somebody's. */
+export function shownName(recorded: StatementEntry["by"][number], known: Known): string {
+  const [full] = namesOf(recorded, known).filter((name) => isSurnameOnly(wordsOf(recorded.name), wordsOf(name)));
+  return full === undefined ? `“${recorded.name}”` : `“${recorded.name}”, held to be “${full}”`;
+}
+
 /** Whether all that the record has is the surname of a name that is longer: it may be another of that surname. */
 function isSurnameOnly(short: readonly string[], full: readonly string[]): boolean {
   return short.length === 1 && full.length > 1 && short[0] === full.at(-1);
