@@ -11,7 +11,7 @@ import { unglued } from "./unglue.ts";
  * stop.
  */
 export function plainPage(text: string, until: number): Page {
-  const lines = withoutMarks(text, linesOf(text, until));
+  const lines = withoutMarks(text, linesOf(text, until)).map((line) => unmarked(text, line));
   const spans = isHardWrapped(
     lines.map(([start, end], index) => ({
       length: end - start,
@@ -59,6 +59,18 @@ function withoutMarks(text: string, lines: readonly Span[]): readonly Span[] {
     while (from < end && (text[from] === ">" || isSpace(text.charCodeAt(from)))) from++;
     return [from, end] as const;
   });
+}
+
+/** What Markdown puts before a heading, and around a line that is emphasised from end to end. */
+const HEADING_MARK = /^#{1,6}[ \t]+(?=\S)/;
+const EMPHASIS = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,200}(?<=\S)\1$/;
+
+/** A line without the marks of Markdown around it. */
+function unmarked(text: string, [start, end]: Span): Span {
+  const line = text.slice(start, end);
+  const from = HEADING_MARK.exec(line)?.[0].length ?? 0;
+  const mark = EMPHASIS.exec(line.slice(from))?.[1]?.length ?? 0;
+  return [start + from + mark, end - mark];
 }
 
 /** Line feed, carriage return, and Unicode's separators. */
