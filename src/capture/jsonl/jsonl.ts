@@ -48,7 +48,7 @@ function parse(words: string, place: string): Line {
 }
 
 function badLine(place: string, found: string, cause?: unknown): OnrecordError {
-  const message = `Expected {"url", "title", "date", "text" or "html"} on the line \`${place}\`, not what is there (${found}). The other lines are read; mend it, and add the file again.`;
+  const message = `Expected {"url", "title", "date", "publisher", "text" or "html"} on the line \`${place}\`, not what is there (${found}). The other lines are read; mend it, and add the file again.`;
   return new OnrecordError("bad-line", message, { place }, cause);
 }
 
