@@ -1,5 +1,6 @@
 import type { CommitmentEntry, CommitmentParty, CommitmentStep, CommitmentSummary, ScopedStatement } from "../archive/index.ts";
 import { chainText, saidBy } from "./chain-text.ts";
+import { dated } from "./dated.ts";
 import { counted } from "./entry-text.ts";
 import { oneLine } from "./output.ts";
 
@@ -10,7 +11,7 @@ const WIDTH = 300;
 export function commitmentLines(commitment: CommitmentSummary): string[] {
   const { id, words, by, to, first, articles, sure, since } = commitment;
   const about = [
-    first ?? "date unknown",
+    dated(first),
     `${partyNames(by, "nobody told")}${to.length > 0 ? ` to ${partyNames(to, "")}` : ""}`,
     givenIn(commitment),
     counted(articles, "article"),
@@ -43,7 +44,7 @@ export function commitmentText(commitment: CommitmentEntry): string {
     ...["", "Told in"],
     ...tellings.map(({ publisher, published, given, likeness, capture }) =>
       [
-        `  ${published ?? "date unknown"}`,
+        `  ${dated(published)}`,
         oneLine(publisher ?? "publisher unknown", 60),
         given,
         likeness?.why ?? "first",
@@ -64,7 +65,7 @@ function stepLines({ kind, date, given, statement, chain, event }: CommitmentSte
 
 function scopedLines({ statement, scope, why, chain }: ScopedStatement): string[] {
   return [
-    `  ${statement.date ?? "date unknown"} · ${scope} · ${statement.act.main} · ${saidBy(statement, WIDTH)}`,
+    `  ${dated(statement.date)} · ${scope} · ${statement.act.main} · ${saidBy(statement, WIDTH)}`,
     `    ${oneLine(why, WIDTH)}`,
     `    on the word of ${chainText(chain)}`,
     `    ${statement.id}`,

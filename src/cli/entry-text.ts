@@ -1,4 +1,5 @@
 import type { PartyEntry, StatementEntry } from "../archive/index.ts";
+import { dated } from "./dated.ts";
 import { oneLine, safe } from "./output.ts";
 
 /** A statement as `--json` prints it: the contract's fields, the speakers as names, its words, its capture and what was decided. */
@@ -12,7 +13,7 @@ export function statementLines(entry: StatementEntry): string[] {
   const who = by.length > 0 ? by.map(({ name }) => oneLine(name, 80)).join(" and ") : "speaker unknown";
   const standing = decided ? `${decided.kind} by ${oneLine(decided.by, 40)}` : sure ? "" : "not sure";
   return [
-    [date ?? "date unknown", who, act.main, standing].filter((part) => part !== "").join(" · "),
+    [dated(date), who, act.main, standing].filter((part) => part !== "").join(" · "),
     `  ${oneLine(words.content || `${words.source} ${words.cue}`, 300)}`,
     `  ${id} · ${oneLine(article.title ?? "untitled", 80)}${article.publisher ? ` (${oneLine(article.publisher, 40)})` : ""}${told && told.articles > 1 ? ` · told in ${told.articles} articles, ${counted(told.origins, "origin")}` : ""}`,
   ];

@@ -1,4 +1,5 @@
 import type { EventEntry, IncidentEntry, IncidentSummary, IncidentValue } from "../archive/index.ts";
+import { dated } from "./dated.ts";
 import { counted } from "./entry-text.ts";
 import { oneLine, safe } from "./output.ts";
 
@@ -13,7 +14,7 @@ export function incidentTitle({ names, victims, actors }: Pick<IncidentSummary, 
 export function incidentLines(incident: IncidentSummary): string[] {
   const { id, actors, published, articles, sure, review } = incident;
   const about = [
-    published ?? "date unknown",
+    dated(published),
     counted(articles, "article"),
     actors.length > 0 ? `who is named: ${oneLine(actors.join("; "), 100)}` : "",
     sure ? "" : "not sure",
@@ -47,7 +48,7 @@ export function incidentText(incident: IncidentEntry): string {
     "Articles",
     ...members.map(
       ({ capture, title, publisher, published, likeness }) =>
-        `  ${published ?? "date unknown"} · ${oneLine(publisher ?? "publisher unknown", 40)} · ${oneLine(title ?? "untitled", 90)}${likeness ? ` · ${oneLine(likeness.why, 120)}` : ""} · sha256:${capture.slice(0, 12)}`,
+        `  ${dated(published)} · ${oneLine(publisher ?? "publisher unknown", 40)} · ${oneLine(title ?? "untitled", 90)}${likeness ? ` · ${oneLine(likeness.why, 120)}` : ""} · sha256:${capture.slice(0, 12)}`,
     ),
     ...(maybe.length > 0
       ? ["", "May be the same", ...maybe.flatMap((other) => [`  ${incidentTitle(other)}`, `    ${other.id} · ${oneLine(other.why, 160)}`])]
@@ -70,15 +71,15 @@ function rungLines({
   statements,
 }: IncidentEntry["ladder"][number]): string[] {
   return [
-    `  ${first ?? "date unknown"} · ${oneLine(attributor.name, 80)}${attributor.named ? "" : " (unnamed)"} to ${oneLine(actor.name, 80)}`,
+    `  ${dated(first)} · ${oneLine(attributor.name, 80)}${attributor.named ? "" : " (unnamed)"} to ${oneLine(actor.name, 80)}`,
     `    ${[basis ?? "basis not told", type, hedge ? `“${oneLine(hedge.words, 40)}”${hedge.band ? ` (${hedge.band})` : ""}` : "no hedge"].join(" · ")}`,
     `    on the word of ${chain.map((name) => oneLine(name, 60)).join(" > ") || "nobody told"} · ${counted(told.articles, "article")}, ${counted(told.origins, "origin")}`,
     ...(statements.length > 0 ? [`    ${statements.slice(0, 5).join(" ")}`] : []),
     ...denials.map(
       ({ name, date, statement, why, sure }) =>
-        `    against it: ${oneLine(name, 60)}, ${date ?? "date unknown"}, ${statement}${sure ? "" : " (not sure that it speaks of this)"}: ${oneLine(why, 120)}`,
+        `    against it: ${oneLine(name, 60)}, ${dated(date)}, ${statement}${sure ? "" : " (not sure that it speaks of this)"}: ${oneLine(why, 120)}`,
     ),
-    ...declined.map(({ name, date, statement }) => `    no comment: ${oneLine(name, 60)}, ${date ?? "date unknown"}, ${statement}`),
+    ...declined.map(({ name, date, statement }) => `    no comment: ${oneLine(name, 60)}, ${dated(date)}, ${statement}`),
   ];
 }
 
@@ -95,7 +96,7 @@ export function positionLines({ positions }: Pick<IncidentEntry, "positions">): 
     `  ${oneLine(name, 80)}${named ? "" : " (unnamed)"}`,
     ...stands.map(
       ({ stance, to, statements, changed, sure }) =>
-        `    ${changed ? "changed: " : ""}${stance}${to.length > 0 ? ` to ${oneLine(to.join("; "), 80)}` : ""}${sure ? "" : " (not sure)"} · ${statements.map(({ date, id }) => `${date ?? "date unknown"} ${id}`).join(", ")}`,
+        `    ${changed ? "changed: " : ""}${stance}${to.length > 0 ? ` to ${oneLine(to.join("; "), 80)}` : ""}${sure ? "" : " (not sure)"} · ${statements.map(({ date, id }) => `${dated(date)} ${id}`).join(", ")}`,
     ),
   ]);
 }
@@ -103,7 +104,7 @@ export function positionLines({ positions }: Pick<IncidentEntry, "positions">): 
 /** An event in a few lines: when, what, who, where, and what came of it by each article. */
 export function eventLines({ id, kind, participants, tellings, articles }: EventEntry): string[] {
   const [first] = tellings;
-  const when = tellings.map(({ date }) => date).find((date) => date !== null) ?? "date unknown";
+  const when = dated(tellings.map(({ date }) => date).find((date) => date !== null));
   const place = tellings.map((telling) => telling.place).find((words) => words !== null);
   const standing = [...new Set(tellings.map((telling) => telling.standing).filter((one) => one !== null && one !== "held"))];
   return [

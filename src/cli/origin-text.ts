@@ -1,4 +1,5 @@
 import type { OriginArticle, OriginEntry, StoryChanged } from "../archive/index.ts";
+import { dated } from "./dated.ts";
 import { counted } from "./entry-text.ts";
 import { oneLine, safe } from "./output.ts";
 
@@ -19,7 +20,7 @@ export function originText({ id, name, root, title, articles, review, members }:
 
 function articleLines({ capture, title, publisher, published, lineage, why, changed }: OriginArticle): string[] {
   return [
-    [published ?? "date unknown", oneLine(publisher ?? "publisher unknown", 60), lineage].join(" · "),
+    [dated(published), oneLine(publisher ?? "publisher unknown", 60), lineage].join(" · "),
     `  ${oneLine(title ?? "untitled", 120)}`,
     `  ${oneLine(why, 300)}`,
     ...(changed ? changedLines(changed) : []),

@@ -4,6 +4,7 @@ import { type Register, type RegisterEntry, readRegister } from "../knowledge/in
 import { besideOf, type ToldBeside } from "../linking/index.ts";
 import { daysOf } from "../record/date.ts";
 import { OnrecordError } from "../record/error.ts";
+import { dated } from "./dated.ts";
 import { oneLine, size } from "./output.ts";
 
 /** A register, in bytes: the largest known has some ten. */
@@ -106,7 +107,7 @@ export function besideLines({
     `    it has: hit ${oneLine(victims.join("; ") || "nobody named", 100)}; by ${oneLine([...actors, ...actorStates].join("; ") || "nobody named", 100)}`,
     ...attributions.map(
       ({ by, date, basis, type }) =>
-        `    it has: attributed by ${oneLine(by.join("; ") || "nobody named", 80)}, ${date ?? "date unknown"}${basis || type ? `: ${oneLine([basis, type].filter((part) => part !== "").join("; "), 140)}` : ""}`,
+        `    it has: attributed by ${oneLine(by.join("; ") || "nobody named", 80)}, ${dated(date)}${basis || type ? `: ${oneLine([basis, type].filter((part) => part !== "").join("; "), 140)}` : ""}`,
     ),
     ...(sources.length > 0 ? [`    ${oneLine(sources.slice(0, 2).join(" "), 200)}`] : []),
   ];

@@ -1,5 +1,6 @@
 import type { RelatedStatement } from "../archive/index.ts";
 import { saidBy } from "./chain-text.ts";
+import { dated } from "./dated.ts";
 import { printableStatement } from "./entry-text.ts";
 import { oneLine } from "./output.ts";
 
@@ -21,7 +22,7 @@ const DONE: Readonly<Record<RelatedStatement["kind"], string>> = {
 export function relatedText(related: readonly RelatedStatement[]): string {
   if (related.length === 0) return "";
   const lines = related.flatMap(({ statement, kind, does, why, sure }) => [
-    `  ${does ? kind : DONE[kind]}${sure ? "" : " (not surely)"} · ${statement.date ?? "date unknown"} · ${saidBy(statement, WIDTH)}`,
+    `  ${does ? kind : DONE[kind]}${sure ? "" : " (not surely)"} · ${dated(statement.date)} · ${saidBy(statement, WIDTH)}`,
     `    ${oneLine(why, WIDTH)}`,
     `    ${statement.id}`,
   ]);

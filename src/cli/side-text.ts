@@ -1,5 +1,6 @@
 import type { SideEntry, SideRow } from "../archive/index.ts";
 import { chainText, saidBy } from "./chain-text.ts";
+import { dated } from "./dated.ts";
 import { counted } from "./entry-text.ts";
 import { oneLine } from "./output.ts";
 
@@ -24,7 +25,7 @@ function rowLines({ role, statement, chain, denials }: SideRow): string[] {
   const { date, act, sure, decided, id } = statement;
   return [
     "",
-    [date ?? "date unknown", ROLES[role], act.main, sure || decided ? "" : "not sure", saidBy(statement, WIDTH)]
+    [dated(date), ROLES[role], act.main, sure || decided ? "" : "not sure", saidBy(statement, WIDTH)]
       .filter((part) => part !== "")
       .join(" · "),
     `  on the word of ${chainText(chain)}`,

@@ -1,4 +1,5 @@
 import type { StatementEntry, StatementTelling } from "../archive/index.ts";
+import { dated } from "./dated.ts";
 import { counted, printableStatement } from "./entry-text.ts";
 import { oneLine } from "./output.ts";
 
@@ -47,5 +48,5 @@ export function tellingText({ told, appearances, size, review, byAnother, maybe 
 
 function where({ id, date, by, article }: StatementEntry): string {
   const who = by.map(({ name }) => oneLine(name, 60)).join(" and ") || "speaker unknown";
-  return [date ?? "date unknown", who, oneLine(article.publisher ?? article.title ?? "untitled", 60), id].join(" · ");
+  return [dated(date), who, oneLine(article.publisher ?? article.title ?? "untitled", 60), id].join(" · ");
 }
