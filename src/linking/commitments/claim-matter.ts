@@ -6,7 +6,16 @@ const KNOWN = new WeakMap<Claim, Matter>();
 
 /** What a claim is about. */
 export function matterOfClaim(claim: Claim): Matter {
-  const known = KNOWN.get(claim) ?? matterOf(claim.words);
+  const known = KNOWN.get(claim) ?? withYears(claim);
   KNOWN.set(claim, known);
   return known;
+}
+
+/** "This year" and "last year" are years, too, where the day is known. */
+function withYears({ words, day }: Claim): Matter {
+  const matter = matterOf(words);
+  const meant = /\b(this|last) year\b/i.exec(words)?.[1]?.toLowerCase();
+  if (meant === undefined || day === null) return matter;
+  const year = Number(day.slice(0, 4)) - (meant === "last" ? 1 : 0);
+  return { ...matter, years: [...new Set([...matter.years, year])] };
 }

@@ -12,7 +12,10 @@ export function timePoints(bound: Bound, claim: Claim, { years: promised }: Matt
   else if (years.length > 0 && made !== null && Math.max(...years) < yearOf(made))
     points.push(against("claim", told, `what happened before ${made}, when it was given`));
   else if (day === null && years.length === 0) points.push(open("claim", "", "when is not told"));
-  if (until !== null && day !== null && day > until && !years.some((year) => year <= yearOf(until)))
+  const month = monthIn(claim.words);
+  if (until !== null && month !== null && month > until.slice(0, 7))
+    points.push(against("claim", month, `after ${until}, until when it was given`));
+  else if (until !== null && day !== null && day > until && !years.some((year) => year <= yearOf(until)))
     points.push(against("claim", day, `after ${until}, until when it was given`));
   points.push(...yearPoint(promised, years, day));
   return points;
@@ -25,6 +28,15 @@ function yearPoint(promised: readonly number[], years: readonly number[], day: s
   if (years.some((year) => promised.includes(year))) return [meets("claim", named, "the year that the commitment names")];
   if (years.length > 0) return [against("claim", years.join(", "), `not ${named}, of which the commitment speaks`)];
   return day !== null && !promised.includes(yearOf(day)) ? [near("claim", day, `not said in ${named}, and no year is told`)] : [];
+}
+
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTH = new RegExp(`\\b(${MONTHS.join("|")})(?: of)?,? ((?:19|20)\\d\\d)\\b`, "i");
+
+/** The month that words name with its year: "2030-06"; null where they name none. */
+function monthIn(words: string): string | null {
+  const [, month, year] = MONTH.exec(words) ?? [];
+  return month && year ? `${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, "0")}` : null;
 }
 
 function yearOf(day: string): number {

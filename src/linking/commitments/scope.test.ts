@@ -30,6 +30,12 @@ describe("the scope of a commitment", () => {
     ]);
   });
 
+  it("goes by the month that words tell where its end is known", () => {
+    const until = { until: "2031-03-31" };
+    expect(scope({ words: "Varenian agents meddled in the presidential election in June 2031" }, until)[0]).toBe("outside");
+    expect(scope({ words: "Varenian agents meddled in the presidential election in February 2031" }, until)[0]).toBe("within");
+  });
+
   it("leaves out another doer, victim, vote or time, each with the words that say so", () => {
     expect(scope({ actors: ["state ruvania"] })).toEqual(["outside", "Ruvania: somebody else than who is bound"]);
     expect(scope({ targets: ["state ruvania"] })).toEqual(["outside", "Ruvania: not Caldora, of whom the commitment speaks"]);

@@ -53,6 +53,6 @@ function deedsOf({ deeds: here, things }: Matter, { deeds: there }: Matter, word
   if (close)
     return here.has("hacking") && (EVERY.test(words) || things.size > 0)
       ? { is: "covers", why: `“${here.get("hacking")}” has it in it` }
-      : { is: "covers", why: `${close} and ${[...there.keys()][0]} are near each other` };
+      : { is: "open", why: `${close} and ${[...there.keys()][0]} are near each other` };
   return { is: "apart", why: `${[...here.keys()][0]}, not ${[...there.keys()][0]}` };
 }

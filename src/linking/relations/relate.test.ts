@@ -67,6 +67,12 @@ describe("what one statement does to another", () => {
     expect(later("assurance", "we will not attack hospitals")).toBeNull();
   });
 
+  it("deeds that are only near each other make no denial sure, and another year makes none", () => {
+    const jammed = { words: "Varenian crews jammed the satellite telephones", targets: [] };
+    expect(relate({ ...DENIED, words: "Varenia has never sabotaged any satellite" }, { ...HACKED, ...jammed })?.sure ?? false).toBe(false);
+    expect(kind({ words: "Varenia hacked nobody this year" }, { words: "Varenian hackers read the ministry's mail in 2028" })).toBeNull();
+  });
+
   it("silence is no denial", () => {
     expect(kind({ act: "no-comment", words: "the break-in at the mail of the ministry" })).toBe("declines");
     expect(kind({ act: "no-comment", words: "" })).toBeNull();

@@ -74,10 +74,16 @@ function denies(one: Claim, other: Claim): Related | null {
       ? { kind: "denies", why: `“${unspecific[0]}”: by the one of whom it was said, within ${days} days`, sure: false }
       : null;
   if (agreement.is === "apart" || (agreement.is === "open" && days !== null && days > DAYS.open)) return null;
+  // What neither names a deed nor a thing of what was said answers it only where it follows at once.
+  if (agreement.why === "" && (days === null || days > DAYS.unspecific)) return null;
   const tied = other.actors.some((side) => own.includes(side));
   // What is denied of every case, long after, may have been meant of other cases.
   const near = days !== null && days <= DAYS.open;
-  return { kind: "denies", why: `by the one of whom it was said; ${agreement.why}`, sure: agreement.is === "covers" && tied && near };
+  return {
+    kind: "denies",
+    why: [`by the one of whom it was said`, agreement.why || "what is denied is not told"].join("; "),
+    sure: agreement.is === "covers" && tied && near,
+  };
 }
 
 function declines(one: Claim, other: Claim): Related | null {
