@@ -1,10 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { Claim } from "../../src/linking/index.ts";
+import type { Act } from "../../src/record/acts.ts";
 import { table } from "../table.ts";
 
 /** A pair with what a person says of it. */
 export interface Row<Label extends string> {
   readonly id: string;
   readonly label: Label;
+}
+
+/** An invented statement. Parties are names; states are those of `INVENTED`. */
+export interface Told {
+  readonly act: Act;
+  readonly speaker: string;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly words: string;
+  readonly day: string;
 }
 
 /** The states of the invented pairs. */
@@ -19,8 +31,16 @@ export function sidesOf(name: string): string[] {
 }
 
 /** The states that the words for somebody name who is not a state: "a group tied to Varenia". */
-export function behindIn(name: string): string[] {
+function behindIn(name: string): string[] {
   return INVENTED.includes(name) ? [] : namesIn(name);
+}
+
+/** A statement as rules take it. */
+export function claimOf({ act, speaker, actors, targets, words, day }: Told): Claim {
+  return {
+    ...{ act, words, day, speakers: sidesOf(speaker), targets: targets.flatMap(sidesOf) },
+    ...{ actors: actors.flatMap(sidesOf), behind: actors.flatMap(behindIn) },
+  };
 }
 
 /** The states that words name. */

@@ -1,6 +1,5 @@
-import { type Claim, relate } from "../../src/linking/index.ts";
-import type { Act } from "../../src/record/acts.ts";
-import { behindIn, filesOf, labelledReport, type Row, sidesOf } from "./labelled.ts";
+import { relate } from "../../src/linking/index.ts";
+import { claimOf, filesOf, labelledReport, type Row, type Told } from "./labelled.ts";
 import type { Part } from "./part.ts";
 
 type Label = "denies" | "contradicts" | "neither";
@@ -9,15 +8,6 @@ type Label = "denies" | "contradicts" | "neither";
 interface RelationRow extends Row<Label> {
   readonly one: Told;
   readonly other: Told;
-}
-
-interface Told {
-  readonly act: Act;
-  readonly speaker: string;
-  readonly actors: readonly string[];
-  readonly targets: readonly string[];
-  readonly words: string;
-  readonly day: string;
 }
 
 /** How well it is told which statements deny or contradict which. */
@@ -32,11 +22,4 @@ export const relations: Part = {
 function told({ one, other }: RelationRow): Label {
   const kind = relate(claimOf(one), claimOf(other))?.kind;
   return kind === "denies" || kind === "contradicts" ? kind : "neither";
-}
-
-function claimOf({ act, speaker, actors, targets, words, day }: Told): Claim {
-  return {
-    ...{ act, words, day, speakers: sidesOf(speaker), targets: targets.flatMap(sidesOf) },
-    ...{ actors: actors.flatMap(sidesOf), behind: actors.flatMap(behindIn) },
-  };
 }

@@ -1,6 +1,5 @@
-import { type Bound, type Claim, type Scope, scopeOf } from "../../src/linking/index.ts";
-import type { Act } from "../../src/record/acts.ts";
-import { behindIn, filesOf, labelledReport, namesIn, type Row, sidesOf } from "./labelled.ts";
+import { type Bound, type Scope, scopeOf } from "../../src/linking/index.ts";
+import { claimOf, filesOf, labelledReport, namesIn, type Row, sidesOf, type Told } from "./labelled.ts";
 import type { Part } from "./part.ts";
 
 /** An invented commitment and what was said later, with how the one stands to the other. Parties are names; states are those of `INVENTED`. */
@@ -14,14 +13,7 @@ interface ScopeRow extends Row<Scope["scope"]> {
     readonly exclusions: readonly string[];
     readonly period: string | null;
   };
-  readonly claim: {
-    readonly act: Act;
-    readonly speaker: string;
-    readonly actors: readonly string[];
-    readonly targets: readonly string[];
-    readonly words: string;
-    readonly day: string;
-  };
+  readonly claim: Told;
 }
 
 /** How what was said later is told to lie within a commitment, arguably, or outside. */
@@ -34,7 +26,7 @@ export const scope: Part = {
 };
 
 function scopeTold(row: ScopeRow): Scope["scope"] {
-  return scopeOf(boundOf(row), claimOf(row)).scope;
+  return scopeOf(boundOf(row), claimOf(row.claim)).scope;
 }
 
 function boundOf({ commitment: { by, to, words, made, polarity, exclusions, period } }: ScopeRow): Bound {
@@ -50,13 +42,6 @@ function boundOf({ commitment: { by, to, words, made, polarity, exclusions, peri
     made,
     tentative: false,
     until: period && lastDayOf(period),
-  };
-}
-
-function claimOf({ claim: { act, speaker, actors, targets, words, day } }: ScopeRow): Claim {
-  return {
-    ...{ act, words, day, speakers: sidesOf(speaker) },
-    ...{ actors: actors.flatMap(sidesOf), behind: actors.flatMap(behindIn), targets: targets.flatMap(sidesOf) },
   };
 }
 

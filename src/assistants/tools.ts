@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Archive, SearchQuery, StatementEntry } from "../archive/archive.ts";
 import { captureBytes } from "../capture/index.ts";
-import { checkDraft, readDraft } from "../citing/index.ts";
+import { allHold, checkDraft, readDraft } from "../citing/index.ts";
 import { Act } from "../record/acts.ts";
 import { OnrecordError } from "../record/error.ts";
 import { Topic } from "../record/vocabulary.ts";
@@ -182,11 +182,9 @@ export const TOOLS: readonly Tool[] = [
     says: "Finds every quotation in a text and says whether these words stand on the record, by whom and where, and what was altered, cut or put in another mouth. Call it on what you wrote before you give it out.",
     input: z.object({ text: z.string().min(1).max(LONGEST_DRAFT) }),
     async answer(archive, { text }) {
-      const { citations, unchecked, cut } = await checkDraft(
-        archive,
-        readDraft(captureBytes(new TextEncoder().encode(text.toWellFormed()))),
-      );
-      return { allHold: unchecked === 0 && !cut && citations.every(({ holds }) => holds), unchecked, cut, citations };
+      const checked = await checkDraft(archive, readDraft(captureBytes(new TextEncoder().encode(text.toWellFormed()))));
+      const { citations, unchecked, cut } = checked;
+      return { allHold: allHold(checked), unchecked, cut, citations };
     },
   }),
 ];

@@ -1,4 +1,4 @@
-import type { Archive, KeepChoice, Kept } from "../archive/archive.ts";
+import type { Archive, KeepChoice, Kept, StoredArticle } from "../archive/archive.ts";
 import type { Met, Unchanged } from "../capture/captured.ts";
 import type { Article } from "../record/article.ts";
 import { canonical } from "../record/canonical.ts";
@@ -68,11 +68,12 @@ export async function addOne(archive: Archive, page: Met, at: string, readers: R
   return keep(archive, page, at, await readAsGiven(archive, page, readers), readers, {});
 }
 
-/** What was read out of a page: by whom and with what given. `extraction` is null where the archive holds the very same. */
+/** What was read out of a page: by whom and with what given. `extraction` is null where the archive holds the very same, which is `stored`. */
 interface Read {
   readonly by: Reader;
   readonly given: Given;
   readonly extraction: Extraction | OnrecordError | null;
+  readonly stored: StoredArticle | null;
 }
 
 /** Reads a page with all that was ever given of it, unless that was done. */
@@ -83,10 +84,10 @@ async function readAsGiven(archive: Archive, { captured, given }: Met, readers: 
   const by = await readerOf(archive);
   const isRead = stored !== null && isSameEngine(stored.engine, by.engine) && canonical(merged) === canonical(before);
   try {
-    return { by, given: merged, extraction: isRead ? null : await readers.read(captured, merged, by) };
+    return { by, given: merged, extraction: isRead ? null : await readers.read(captured, merged, by), stored };
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
-    return { by, given: merged, extraction: error };
+    return { by, given: merged, extraction: error, stored };
   }
 }
 
@@ -97,13 +98,12 @@ async function keep(archive: Archive, page: Met, at: string, read: Read, readers
   const merged = { ...(await archive.given(sha256)), ...given };
   const isStale = canonical(merged) !== canonical(read.given) || !isSameEngine((await readerOf(archive)).engine, read.by.engine);
   if (isStale) return keep(archive, page, at, await readAsGiven(archive, page, readers), readers, choice);
-  const { extraction, by } = read;
+  const { extraction, stored, by } = read;
   if (extraction instanceof OnrecordError) return { place, outcome: "failed", error: extraction };
   const kept = await keptUnlessRemoved(archive, page, at, choice);
   if (kept instanceof OnrecordError) return { place, outcome: "failed", error: kept };
   const { capture } = kept;
   if (extraction) await archive.derive(sha256, by.engine, extraction.reading, extraction.findings, merged);
-  const stored = extraction ? null : await archive.article(sha256);
   const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
   const notRead = (extraction?.reading ?? stored)?.article.notRead;
   const warnings = [...(page.warnings ?? []), ...(extraction && !hasStory(extraction) ? [noStory(place)] : [])];

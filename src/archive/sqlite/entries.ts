@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Speaker, StatementEntry } from "../archive.ts";
 import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
@@ -33,6 +34,18 @@ export async function entriesOf(db: Db, statements: readonly number[]): Promise<
     const entry = stored.get(statement)!;
     return { ...entry, by: (by.get(statement) ?? []).map(speakerOf), told: told.get(entry.id) ?? null };
   });
+}
+
+/** Statements by their ids; those that are not there are left out. */
+export async function entriesByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, StatementEntry>> {
+  const { rows } = await sql<{
+    seq: number;
+  }>`select s.seq from json_each(${JSON.stringify(ids)}) j cross join statements s on s.id = j.value`.execute(db);
+  const entries = await entriesOf(
+    db,
+    rows.map(({ seq }) => seq),
+  );
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function speakerOf({ speaker_json, party }: { speaker_json: string; party: string | null }): Speaker {

@@ -12,11 +12,11 @@ import type {
 import { COMMITMENTS } from "../../commitments.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
+import { entriesByIds } from "../entries.ts";
 import { suggestionsFor } from "../linking/index.ts";
 import { boundOf } from "./bound.ts";
 import { chainsOf } from "./chains.ts";
 import { type Gathered, gatheredWith } from "./gathered.ts";
-import { entriesByIds } from "./said.ts";
 import { type Laid, saidSince } from "./since.ts";
 import { type Told, toldIn } from "./tellings.ts";
 

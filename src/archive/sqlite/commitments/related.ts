@@ -1,10 +1,10 @@
 import { type Claim, claimKeys, relate, spokenBy } from "../../../linking/index.ts";
 import type { RelatedStatement } from "../../side-entries.ts";
 import type { Db } from "../connection.ts";
-import { entryOf } from "../entries.ts";
+import { entriesByIds, entryOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import { claimsUnder } from "./claims.ts";
-import { entriesByIds, firstTold } from "./said.ts";
+import { firstTold } from "./said.ts";
 
 /** How many statements are laid beside one: those by and about the same sides, about the same. */
 const MOST = 300;

@@ -3,9 +3,10 @@ import { type Claim, nameKey, relate, sideName, spokenBy } from "../../../linkin
 import type { StatementEntry } from "../../archive.ts";
 import type { SideEntry, SideRow } from "../../side-entries.ts";
 import type { Db } from "../connection.ts";
+import { entriesByIds } from "../entries.ts";
 import { chainsOf } from "./chains.ts";
 import { claimsUnder, type StoredClaim } from "./claims.ts";
-import { entriesByIds, firstTold } from "./said.ts";
+import { firstTold } from "./said.ts";
 
 /** How many statements of a side, and of what is laid to it, stand on its page, the latest ones. */
 const MOST = 200;

@@ -3,7 +3,7 @@ import { differencesFrom, sameWordsByAnother, type TellingSketch } from "../../.
 import type { Appearance, Elsewhere, StatementEntry, StatementTelling } from "../../archive.ts";
 import { TELLINGS } from "../../tellings.ts";
 import type { Db } from "../connection.ts";
-import { entriesOf, entryOf } from "../entries.ts";
+import { entriesByIds, entryOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import { fieldOf, keysOf } from "../linking/field.ts";
 import { clusterOf, type Member, suggestionsFor } from "../linking/index.ts";
@@ -68,15 +68,4 @@ async function byAnother(db: Db, id: string, own: ReadonlySet<string>): Promise<
     [...found.values()].map((one) => one.id),
   );
   return [...found.values()].map((one) => ({ statement: entries.get(one.id)!, why: one.why }));
-}
-
-async function entriesByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, StatementEntry>> {
-  const { rows } = await sql<{
-    seq: number;
-  }>`select s.seq from json_each(${JSON.stringify(ids)}) j cross join statements s on s.id = j.value`.execute(db);
-  const entries = await entriesOf(
-    db,
-    rows.map(({ seq }) => seq),
-  );
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }
