@@ -83,7 +83,7 @@ function bracketedShortNames(names: readonly ClassedName[]): readonly ClassedNam
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[.\s]/g, "");
   if (letters.length < 2 || !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters)) return false;
-  const words = long.split(/[\s-]+/);
+  const words = long.split(/[\s-]+/).filter((word) => word !== "");
   const initials = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join("");
   return initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters || initials(words) === letters;
 }
