@@ -22,6 +22,7 @@ import type {
 } from "./entries/keeping.ts";
 import type { ArticleLineage, OriginEntry, OriginSummary } from "./entries/origin.ts";
 import type { PartyDossier, PartyEntry } from "./entries/party.ts";
+import type { SavedSearch, SearchToSave } from "./entries/saved-search.ts";
 import type { IncidentQuery, Page, PageRequest, SearchQuery, SearchResult } from "./entries/search.ts";
 import type { StatementEntry, StatementTelling, WordingFound } from "./entries/statement.ts";
 import type { EventEntry } from "./event-entry.ts";
@@ -34,6 +35,7 @@ export type * from "./entries/decision.ts";
 export type * from "./entries/keeping.ts";
 export type * from "./entries/origin.ts";
 export type * from "./entries/party.ts";
+export type * from "./entries/saved-search.ts";
 export type * from "./entries/search.ts";
 export type * from "./entries/statement.ts";
 export type { EventEntry, EventTelling } from "./event-entry.ts";
@@ -47,7 +49,7 @@ export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, Inci
  * Reading sees one state, whatever is written meanwhile. Errors are `OnrecordError`:
  * - opening: `archive-missing`, `archive-not-one`, `archive-newer`, `archive-world`, `archive-unsupported`;
  * - any call: `archive-busy` (after waiting), `archive-read-only`, `archive-full`, `archive-damaged`;
- * - what was asked: `not-found`, `bad-query`, `bad-capture`, `bad-decision`.
+ * - what was asked: `not-found`, `bad-query`, `bad-search`, `bad-capture`, `bad-decision`.
  */
 export interface Archive {
   /** Where the archive is, as a person names it. */
@@ -128,6 +130,17 @@ export interface Archive {
   knowledge(): Promise<Knowledge>;
   /** Changes them, and gives back what stands then. Every version is kept. What was read with other rows is for its engine unread. */
   learn(change: KnowledgeChange): Promise<Knowledge>;
+
+  /** The searches that people keep, in the order they were kept. */
+  savedSearches(): Promise<readonly SavedSearch[]>;
+  /** One of them by its id; null where there is none. */
+  savedSearch(id: string): Promise<SavedSearch | null>;
+  /** Keeps a search under a name. Throws `bad-query` as `search` does, and `bad-search` where the name is empty, long or another's. */
+  saveSearch(search: SearchToSave): Promise<SavedSearch>;
+  /** Gives one another name. Throws `not-found`, and `bad-search` as above. */
+  renameSearch(id: string, name: string): Promise<SavedSearch>;
+  /** Throws `not-found`. */
+  removeSearch(id: string): Promise<void>;
 
   /**
    * Appends a decision and applies it. Gives back what was appended. A decision that no longer finds its statement by id finds it

@@ -2,8 +2,11 @@ import type { Act } from "../../record/acts.ts";
 import type { Form, Topic } from "../../record/vocabulary.ts";
 import type { StatementEntry } from "./statement.ts";
 
+/** What is asked of the statements, and which part of the answer. */
+export interface SearchQuery extends SearchTerms, PageRequest {}
+
 /** What is asked of the statements; what is left out asks nothing. */
-export interface SearchQuery extends PageRequest {
+export interface SearchTerms {
   /**
    * Words that must all stand in the statement's source, cue or content or in its paragraph; "in quotes" next to each other.
    * Nothing else has a meaning. Case, marks on letters and a possessive "'s" do not count. Without any word: `bad-query`.

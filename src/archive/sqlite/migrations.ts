@@ -5,6 +5,7 @@ import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
 import { PARTY_NODES } from "./party-tables.ts";
+import { SAVED_SEARCHES } from "./saved-searches.ts";
 import type { Tables } from "./schema.ts";
 import { SEALS } from "./seals/tables.ts";
 import { UNREAD_TEXTS } from "./unread-texts.ts";
@@ -105,6 +106,7 @@ export const MIGRATIONS: readonly Migration[] = [
     "alter table articles add column waiting integer not null default 0",
     "update articles set waiting = (select count(*) from statements s where s.capture = articles.capture and s.standing = 'unsure')",
   ],
+  SAVED_SEARCHES,
 ];
 
 /** The schema's version that this program writes. */

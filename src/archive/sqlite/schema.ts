@@ -81,6 +81,9 @@ export interface Tables {
   /** The names that a person gave: every version of all of them, the newest counts. */
   knowledge: { version: number; rows_json: string };
 
+  /** The searches that people keep; the number of one that was removed is not given again. */
+  saved_searches: { seq: Generated<number>; name_json: string; query_json: string; by_json: string; made: string };
+
   /** The articles' words, three by three; the row's number is that of the capture. */
   article_grams: { rowid: number; grams: string };
 

@@ -22,6 +22,7 @@ import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
 import { emptyLogFile, removalOf } from "./removal/removals.ts";
 import { remove } from "./removal/remove.ts";
+import { removeSearch, renameSearch, savedSearches, savedSearchOf, saveSearch } from "./saved-searches.ts";
 import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
 import { search } from "./search.ts";
@@ -86,6 +87,12 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
 
     knowledge: () => reading(knowledgeOf),
     learn: (change) => writing((db) => learn(db, change)),
+
+    savedSearches: () => reading(savedSearches),
+    savedSearch: (id) => reading((db) => savedSearchOf(db, id)),
+    saveSearch: (search) => writing((db) => saveSearch(db, search)),
+    renameSearch: (id, name) => writing((db) => renameSearch(db, id, name)),
+    removeSearch: (id) => writing((db) => removeSearch(db, id)),
 
     decide: (order) => writing((db) => decide(db, order)),
     repeat: (decision) => writing((db) => repeat(db, decision)),

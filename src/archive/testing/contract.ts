@@ -14,6 +14,7 @@ import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
 import { removingContract } from "./removing.ts";
 import { repeatingContract } from "./repeating.ts";
+import { savingContract } from "./saving.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
 import { unreadTextsContract } from "./unread-texts.ts";
@@ -59,6 +60,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         keepingContract,
         readingContract,
         searchingContract,
+        savingContract,
         decidingContract,
         repeatingContract,
         exportingContract,
