@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ export interface Stage {
 }
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Builds the bundle into a folder of its own, and serves a site with it. */
 export async function raise(): Promise<Stage> {
@@ -64,15 +66,17 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...sandbox, "--disable-gpu", "--disable-background-networking"] });
 }
 
-/** What axe finds wrong on a page, each with the elements it is about. Run through the debugger, since the page runs no foreign script. */
-export async function violations(page: Page): Promise<string[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+/**
+ * What axe finds wrong on a page, each with the elements it is about; by all of its rules, or by some. Run through the debugger,
+ * since the page runs no foreign script.
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async (runOnly) => {
     const { axe: auditor } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
-    const { violations: found } = await auditor.run();
+    const { violations: found } = await auditor.run(runOnly ? { runOnly } : {});
     return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  });
+  }, rules);
 }
