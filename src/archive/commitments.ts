@@ -4,12 +4,14 @@ import {
   commitmentIds,
   commitmentNode,
   commitmentsAlike,
+  type ShownTelling,
   type Sided,
   sidesOf,
 } from "../linking/index.ts";
 import type { Commitment } from "../record/commitment.ts";
 import type { Party } from "../record/party.ts";
 import { type Span, slice } from "../record/span.ts";
+import { eventOf } from "./commitment-events.ts";
 import type { ArticleDraft, Read } from "./draft.ts";
 import { linkKind } from "./link-kind.ts";
 
@@ -58,8 +60,31 @@ function toldIn(read: Read, record: ArticleDraft): CommitmentTold[] {
       tentative: commitment.history.length > 0 && commitment.history.every(({ kind }) => kind === "negotiating"),
       exclusions: commitment.exclusions.map((span) => slice(read.text, span)),
       ...{ made: dates[0] ?? null, until: commitment.period?.latest ?? null, published: read.article.published?.earliest ?? null },
+      shown: shownOf(read, record, commitment),
     };
   });
+}
+
+function shownOf({ text, article, findings }: Read, { parties, statements }: ArticleDraft, told: Commitment): ShownTelling {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const party = byId.get(id);
+      return party ? [{ name: party.name, state: party.state?.name ?? null, link: party.link?.id ?? null }] : [];
+    });
+  const standing = new Map(statements.flatMap(({ local, standing, entry }) => (standing === "rejected" ? [] : [[local, entry.id]])));
+  const steps = told.history.map(({ kind, date, statement }) => {
+    const said = findings.statements.find((one) => one.id === statement) ?? null;
+    // What takes up a promise is said at a meeting of its own.
+    const event = eventOf(findings.events, kind === "assured" || kind === "agreed" ? told.action : [], said);
+    const when = date?.earliest ? date : event?.date?.earliest ? event.date : null;
+    return {
+      ...{ kind, date: when?.edtf ?? null, day: when?.earliest ?? article.published?.earliest ?? null },
+      statement: standing.get(statement ?? "") ?? null,
+      event: event && { kind: event.kind, place: event.place && slice(text, event.place.span), date: event.date?.edtf ?? null },
+    };
+  });
+  return { by: named(told.by), to: named(told.to), steps };
 }
 
 /** The sides of those whose names stand in some words. */

@@ -4,10 +4,10 @@ import type { Findings } from "../../record/contract.ts";
 import type { ArticleSummary, Page, PageRequest, StoredArticle } from "../archive.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../page.ts";
-import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { entriesOf } from "./entries.ts";
 import { fromJson } from "./json.ts";
+import { pagesOf } from "./party-pages-of.ts";
 
 /** An article with its statements as they stand, or null where nothing was read. */
 export async function articleOf(db: Db, capture: string): Promise<StoredArticle | null> {
@@ -51,17 +51,10 @@ export async function articleOf(db: Db, capture: string): Promise<StoredArticle 
 
 /** An article's parties, each with the page it has now. */
 export async function pagedParties(db: Db, parties: ArticleDraft["parties"]): Promise<StoredArticle["parties"]> {
-  const links = parties.flatMap(({ link }) => link?.id ?? []);
-  const rows = await inBatches(links, (some) =>
-    db
-      .selectFrom("party_nodes as n")
-      .innerJoin("parties as p", "p.id", "n.party")
-      .select(["n.id", "p.id as party"])
-      .where("n.id", "in", some)
-      .where("p.paged", "=", 1)
-      .execute(),
+  const paged = await pagesOf(
+    db,
+    parties.flatMap(({ link }) => link?.id ?? []),
   );
-  const paged = new Map(rows.map(({ id, party }) => [id, party]));
   return parties.map(({ link, ...party }) => ({ ...party, party: (link && paged.get(link.id)) ?? null }));
 }
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { ABOUTS } from "./abouts.ts";
-import { CLAIMS } from "./commitments/tables.ts";
+import { CLAIMS, SHOWN_COMMITMENTS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
@@ -107,6 +107,7 @@ export const MIGRATIONS: readonly Migration[] = [
     "update articles set waiting = (select count(*) from statements s where s.capture = articles.capture and s.standing = 'unsure')",
   ],
   SAVED_SEARCHES,
+  SHOWN_COMMITMENTS,
 ];
 
 /** The schema's version that this program writes. */

@@ -7,6 +7,7 @@ const TOLD: CommitmentTold = {
   ...{ id: "c1", capture: "a".repeat(64), by: ["state varenia"], to: ["state caldora"], named: [], polarity: "refrain" },
   ...{ words: "his country would not meddle in the 2031 vote", exclusions: [], made: "2030-11-01", until: null, tentative: false },
   ...{ domain: "election-interference", given: "reported", published: "2030-12-03", sure: true },
+  shown: { by: [], to: [], steps: [] },
 };
 
 const sketch = (change: Partial<CommitmentTold> = {}) => commitmentNode({ ...TOLD, ...change }).sketch;

@@ -2,4 +2,11 @@ export { commitmentsAlike } from "./alike.ts";
 export type { Bound, Claim } from "./claim.ts";
 export { CLAIMING, claimKeys, keysInScope, spokenBy, spokenKeys } from "./claim-keys.ts";
 export { type Scope, scopeOf } from "./scope.ts";
-export { type CommitmentSketch, type CommitmentTold, commitmentIds, commitmentNode } from "./sketch.ts";
+export {
+  type CommitmentSketch,
+  type CommitmentTold,
+  commitmentIds,
+  commitmentNode,
+  type ShownStep,
+  type ShownTelling,
+} from "./sketch.ts";

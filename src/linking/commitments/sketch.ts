@@ -1,3 +1,5 @@
+import type { Commitment } from "../../record/commitment.ts";
+import type { Event } from "../../record/event.ts";
 import { idOf } from "../../record/id.ts";
 import type { Topic } from "../../record/vocabulary.ts";
 import { matterOf } from "../matter/index.ts";
@@ -15,6 +17,34 @@ export interface CommitmentTold extends Bound {
   /** The day from which the article says what it says; null where that is not known. */
   readonly published: string | null;
   readonly sure: boolean;
+  readonly shown: ShownTelling;
+}
+
+/** What lists and pages show of a commitment as one article tells it, so that none has to read the article. It has no part in comparing. */
+export interface ShownTelling {
+  readonly by: readonly ShownParty[];
+  readonly to: readonly ShownParty[];
+  readonly steps: readonly ShownStep[];
+}
+
+/** One who gave or was given a commitment, as the article calls it. */
+export interface ShownParty {
+  readonly name: string;
+  readonly state: string | null;
+  /** The id of what it is one by over articles (`PartyLink`); null where there is none. */
+  readonly link: string | null;
+}
+
+/** A step of its history as the article tells it. */
+export interface ShownStep {
+  readonly kind: Commitment["history"][number]["kind"];
+  /** EDTF; null where the article does not say when. */
+  readonly date: string | null;
+  readonly day: string | null;
+  /** The id of the statement that says so; null where the article says so itself, or a person rejected it. */
+  readonly statement: string | null;
+  /** At what it was made; `place`: in the article's words. */
+  readonly event: { readonly kind: Event["kind"]; readonly place: string | null; readonly date: string | null } | null;
 }
 
 /** What two commitments are compared by, and what scopes are judged by. */
@@ -23,7 +53,7 @@ export interface CommitmentSketch extends Omit<CommitmentTold, "id" | "capture">
 }
 
 /** How much of a commitment is kept: what fits into a sketch. */
-const MOST = { words: 600, sides: 8, exclusions: 4, exclusion: 120, keys: 24 };
+const MOST = { words: 600, sides: 8, exclusions: 4, exclusion: 120, keys: 24, steps: 12, name: 80 };
 
 /** Makes a commitment ready to be found wherever it is told. One whose giver is not told stays by itself. */
 export function commitmentNode({ id, ...told }: CommitmentTold): LinkNode<CommitmentSketch> {
@@ -35,8 +65,21 @@ export function commitmentNode({ id, ...told }: CommitmentTold): LinkNode<Commit
     to: told.to.slice(0, MOST.sides),
     named: told.named.slice(0, MOST.sides),
     exclusions: told.exclusions.slice(0, MOST.exclusions).map((words) => words.slice(0, MOST.exclusion)),
+    shown: shownOf(told.shown),
   };
   return { id, rank: `${told.made ?? told.published ?? UNRANKED} ${id}`, keys: keysOf(sketch), sketch };
+}
+
+function shownOf({ by, to, steps }: ShownTelling): ShownTelling {
+  const named = (parties: readonly ShownParty[]) =>
+    parties.slice(0, MOST.sides).map(({ name, ...party }) => ({ ...party, name: name.slice(0, MOST.name).toWellFormed() }));
+  return {
+    ...{ by: named(by), to: named(to) },
+    steps: steps.slice(0, MOST.steps).map(({ event, ...step }) => ({
+      ...step,
+      event: event && { ...event, place: event.place && event.place.slice(0, MOST.name).toWellFormed() },
+    })),
+  };
 }
 
 /** Who is bound to do or not to do something about what. */

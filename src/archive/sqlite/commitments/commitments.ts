@@ -18,7 +18,7 @@ import { boundOf } from "./bound.ts";
 import { chainsOf } from "./chains.ts";
 import { type Gathered, gatheredWith } from "./gathered.ts";
 import { type Laid, saidSince } from "./since.ts";
-import { type Told, toldIn } from "./tellings.ts";
+import { stepsOf, type Told, toldIn } from "./tellings.ts";
 
 /** Which commitments are listed: those of which some telling is sure, or all. */
 export interface CommitmentRequest extends PageRequest {
@@ -51,15 +51,14 @@ export async function commitmentOf(db: Db, id: string): Promise<CommitmentEntry 
   const told = await toldIn(db, gathered.members);
   const { laid, more } = await laidBeside(db, gathered);
   const scoped = await scopedOf(db, laid);
+  const steps = await stepsOf(
+    db,
+    told.flatMap((one) => one.steps),
+  );
   return {
     ...summaryOf(gathered, told, laid),
     tellings: told.map(({ telling }) => telling),
-    history: once(
-      [
-        ...told.flatMap(({ steps }) => steps),
-        ...scoped.filter((_, index) => laid[index]!.takesBack).map((one) => takenBack(one, gathered.id)),
-      ].sort(byDay),
-    ),
+    history: once([...steps, ...scoped.filter((_, index) => laid[index]!.takesBack).map((one) => takenBack(one, gathered.id))].sort(byDay)),
     claims: scoped.filter((_, index) => !laid[index]!.open && !laid[index]!.takesBack),
     unanswered: scoped.filter(({ scope }, index) => laid[index]!.open && scope !== "outside"),
     more,
@@ -122,8 +121,10 @@ function named(parties: readonly CommitmentParty[]): CommitmentParty[] {
   return [...new Map(parties.map((party) => [party.party ?? `${party.name} ${party.state}`, party])).values()];
 }
 
-function byDay(one: CommitmentStep, other: CommitmentStep): number {
-  const key = ({ day, telling, kind }: CommitmentStep) => `${day ?? "9999"} ${telling} ${kind}`;
+type Ordered = Pick<CommitmentStep, "day" | "telling" | "kind">;
+
+function byDay(one: Ordered, other: Ordered): number {
+  const key = ({ day, telling, kind }: Ordered) => `${day ?? "9999"} ${telling} ${kind}`;
   return key(one) < key(other) ? -1 : 1;
 }
 
@@ -141,13 +142,15 @@ async function scopedOf(db: Db, laid: readonly Laid[]): Promise<ScopedStatement[
 
 /** What else may be told of it: of each member those that are like it, but not surely. */
 async function maybe(db: Db, { members }: Gathered): Promise<CommitmentEntry["maybe"]> {
-  const own = new Set(members.map(({ id }) => id));
-  const found = new Map<string, CommitmentEntry["maybe"][number]>();
-  for (const { id } of members)
-    for (const { id: other, likeness } of await suggestionsFor(db, COMMITMENTS, id)) {
-      if (own.has(other) || found.has(other)) continue;
-      const { members: theirs } = (await gatheredWith(db, other))!;
-      found.set(other, { id: other, words: theirs[0]!.sketch.words, how: likeness.how, why: likeness.why });
-    }
-  return [...found.values()];
+  const suggested = await suggestionsFor(
+    db,
+    COMMITMENTS,
+    members.map(({ id }) => id),
+  );
+  const found: CommitmentEntry["maybe"][number][] = [];
+  for (const { id, likeness } of suggested) {
+    const { words } = (await gatheredWith(db, id))!.members[0]!.sketch;
+    found.push({ id, words, how: likeness.how, why: likeness.why });
+  }
+  return found;
 }

@@ -3,4 +3,4 @@ export { commitmentOf, commitmentPage } from "./commitments.ts";
 export { exportedCommitments } from "./export.ts";
 export { relatedTo } from "./related.ts";
 export { sideOf, sidesIn } from "./side.ts";
-export { CLAIMS } from "./tables.ts";
+export { CLAIMS, SHOWN_COMMITMENTS } from "./tables.ts";

@@ -9,3 +9,14 @@ export const CLAIMS: readonly string[] = [
   "create index claim_keys_by_claim on claim_keys (claim)",
   "update articles set engine_json = json_set(engine_json, '$.models.parties', 'none')",
 ];
+
+/**
+ * The step by which what is shown of a commitment is kept with it, so that lists read no article. What was gathered before is taken out, and comes back when its
+ * article is read anew.
+ */
+export const SHOWN_COMMITMENTS: readonly string[] = [
+  "delete from link_keys where link in (select seq from links where kind = 'commitment')",
+  "delete from link_cuts where link in (select seq from links where kind = 'commitment')",
+  "delete from links where kind = 'commitment'",
+  "update articles set engine_json = json_set(engine_json, '$.models.commitments', 'none')",
+];

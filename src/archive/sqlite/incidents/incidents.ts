@@ -58,7 +58,11 @@ export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | nu
   if (!cluster) return null;
   const [summary] = await summariesByIds(db, [cluster.id]);
   const members = await membersOf(db, cluster.members);
-  const suggested = await suggestionsFor(db, INCIDENTS, id);
+  const suggested = await suggestionsFor(
+    db,
+    INCIDENTS,
+    cluster.members.map((member) => member.id),
+  );
   const others = new Map(
     (
       await summariesByIds(

@@ -3,11 +3,11 @@ import type { Article } from "../../../record/article.ts";
 import type { Findings } from "../../../record/contract.ts";
 import type { ArticleDraft } from "../../draft.ts";
 import { incidentIds, type Member, type MemberParty, type MemberStatement } from "../../incidents/index.ts";
-import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { entriesOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import type { Member as Linked } from "../linking/index.ts";
+import { pagesOf } from "../party-pages-of.ts";
 import { outletsOf } from "../telling/outlets.ts";
 import { tellingsOf } from "../telling/told.ts";
 
@@ -61,13 +61,10 @@ async function rowOf(db: Db, capture: string): Promise<Row> {
 }
 
 async function partiesOf(db: Db, parties: ArticleDraft["parties"]): Promise<ReadonlyMap<string, MemberParty>> {
-  const links = [...new Set(parties.flatMap(({ link }) => link?.id ?? []))];
-  const rows = await inBatches(links, async (some) => {
-    const found = await sql<{ id: string; party: string }>`select n.id, p.id as party from json_each(${JSON.stringify(some)}) j
-      join party_nodes n on n.id = j.value join parties p on p.id = n.party and p.paged = 1`.execute(db);
-    return found.rows;
-  });
-  const pages = new Map(rows.map(({ id, party }) => [id, party]));
+  const pages = await pagesOf(
+    db,
+    parties.flatMap(({ link }) => link?.id ?? []),
+  );
   return new Map(parties.map((party) => [party.id, { ...party, page: (party.link && pages.get(party.link.id)) ?? null }]));
 }
 

@@ -4,6 +4,7 @@ import { type Field, type LinkNode, MOST_KEYS, type Placed, type Ranked } from "
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { fromJson, toJson } from "../json.ts";
+import { hasTies } from "./ties.ts";
 
 /** The columns of a node with its centre's id. */
 interface Row {
@@ -67,12 +68,6 @@ export function fieldOf(db: Db, kind: LinkKindName): Field<unknown> {
         and member = ${1 - member} and rank = ${rank} and link = ${seqOf(id)}`.execute(db);
     },
   };
-}
-
-/** Whether people hold anything of a kind apart: in most archives nothing, and then nobody need be asked for each thing. */
-async function hasTies(db: Db, kind: LinkKindName): Promise<boolean> {
-  const { rows } = await sql<{ any: number }>`select exists (select 1 from link_ties where kind = ${kind}) as "any"`.execute(db);
-  return rows[0]!.any === 1;
 }
 
 /** The numbers of a node's keys. */

@@ -176,9 +176,9 @@ describe("gathering round centres", () => {
 
   test("what is hardly alike is suggested, but not what people keep apart", async () => {
     await putNodes(db, NUMBERS, 1, [node(1, 1, [0]), node(2, 4, [0])]);
-    expect(await suggestionsFor(db, NUMBERS, "n1")).toEqual([{ id: "n2", likeness: { how: "near", why: "3 apart", sure: false } }]);
+    expect(await suggestionsFor(db, NUMBERS, ["n1"])).toEqual([{ id: "n2", likeness: { how: "near", why: "3 apart", sure: false } }]);
     await tie(db, "article", ["n1", "n2"], "apart");
-    expect(await suggestionsFor(db, NUMBERS, "n1")).toEqual([]);
+    expect(await suggestionsFor(db, NUMBERS, ["n1"])).toEqual([]);
     await empty();
   });
 });

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
-import type { Likeness, LinkNode } from "../../../linking/index.ts";
+import type { Likeness, LinkNode, Placed } from "../../../linking/index.ts";
 import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
-import { centreOf } from "./clusters.ts";
 import { fieldOf, keysOf } from "./field.ts";
 import { joinedCentres } from "./ties.ts";
 
@@ -16,26 +15,39 @@ export interface Suggestion {
   readonly likeness: Likeness;
 }
 
-/** The centres of other clusters that a thing may belong with, though not surely so; those that people decided on are left out. Smallest rank first. */
-export async function suggestionsFor(db: Db, { name, alike }: LinkKind, id: string): Promise<readonly Suggestion[]> {
+/**
+ * The centres of other clusters that things of one cluster may belong with, though not surely so; those that people decided on are left out. In the order of the
+ * things, and of each smallest rank first.
+ */
+export async function suggestionsFor(db: Db, { name, alike }: LinkKind, ids: readonly string[]): Promise<readonly Suggestion[]> {
   const field = fieldOf(db, name);
-  const node = await field.node(id);
-  const centre = await centreOf(db, name, id);
-  if (!node || centre === null) return [];
-  const own = new Set(await joinedCentres(db, name, centre));
-  const apart = new Set((await field.apart(id)).flatMap((other) => [other.id, other.centre]));
-  const suggested: Suggestion[] = [];
-  for (const other of await centresNear(db, name, node)) {
-    if (own.has(other.id) || apart.has(other.id)) continue;
-    const likeness = alike(node.sketch, other.sketch);
-    if (likeness && !likeness.sure && suggested.push({ id: other.id, likeness }) === MOST.suggested) break;
+  const nodes: Placed<unknown>[] = [];
+  for (const id of ids) {
+    const node = await field.node(id);
+    if (node) nodes.push(node);
   }
-  return suggested;
+  const own = new Set<string>();
+  for (const { centre } of nodes)
+    if (centre !== null && !own.has(centre)) for (const one of await joinedCentres(db, name, centre)) own.add(one);
+  const near = new Map<string, Awaited<ReturnType<typeof centresNear>>>();
+  const suggested = new Map<string, Suggestion>();
+  for (const node of nodes) {
+    const keys = JSON.stringify(keysOf(name, node));
+    if (!near.has(keys)) near.set(keys, await centresNear(db, name, keys));
+    const apart = new Set((await field.apart(node.id)).flatMap((other) => [other.id, other.centre]));
+    for (const other of near.get(keys)!) {
+      if (suggested.size === MOST.suggested) return [...suggested.values()];
+      if (own.has(other.id) || apart.has(other.id) || suggested.has(other.id)) continue;
+      const likeness = alike(node.sketch, other.sketch);
+      if (likeness && !likeness.sure) suggested.set(other.id, { id: other.id, likeness });
+    }
+  }
+  return [...suggested.values()];
 }
 
-async function centresNear(db: Db, kind: LinkKind["name"], node: LinkNode): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
+async function centresNear(db: Db, kind: LinkKind["name"], keys: string): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
   const { rows } = await sql<{ id: string; sketch_json: string }>`select distinct n.id, n.rank, n.sketch_json
-    from json_each(${JSON.stringify(keysOf(kind, node))}) j join link_keys k on k.key = j.value and k.member = 0
-    join links n on n.seq = k.link and n.centre = n.seq and n.id <> ${node.id} order by n.rank limit ${MOST.compared}`.execute(db);
+    from json_each(${keys}) j join link_keys k on k.key = j.value and k.member = 0
+    join links n on n.seq = k.link and n.centre = n.seq order by n.rank limit ${MOST.compared}`.execute(db);
   return rows.map(({ id, sketch_json }) => ({ id, sketch: fromJson(sketch_json) }));
 }

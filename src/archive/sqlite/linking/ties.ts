@@ -25,6 +25,7 @@ export async function tie(db: Db, kind: LinkKindName, [first, second]: readonly 
  * for when it is read, since ties are few and centres move.
  */
 export async function joinedCentres(db: Db, kind: LinkKindName, centre: string): Promise<readonly string[]> {
+  if (!(await hasTies(db, kind))) return [centre];
   const met = new Map<string, string>();
   const held: Held[] = [];
   for (let asked: readonly string[] = [centre]; asked.length > 0; ) {
@@ -62,4 +63,10 @@ function groupsOf(held: readonly Held[]): Groups {
   const groups = new Groups();
   for (const [one, other] of merges) groups.joinUnless(apart, one, other);
   return groups;
+}
+
+/** Whether people hold anything of a kind together or apart: in most archives nothing, and then nobody need be asked for each thing. */
+export async function hasTies(db: Db, kind: LinkKindName): Promise<boolean> {
+  const { rows } = await sql<{ any: number }>`select exists (select 1 from link_ties where kind = ${kind}) as "any"`.execute(db);
+  return rows[0]!.any === 1;
 }

@@ -25,6 +25,14 @@ interface Row {
 
 /** What is gathered round the centres of articles, by the hash of each article; those that were not read are left out. */
 export async function gatheredBy(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
+  const gathered = await aroundCentresOf(db, captures);
+  const whole = new Map<string, Gathered>();
+  for (const one of new Set(gathered.values())) whole.set(one.centre, { ...one, root: await withArticle(db, one.root, one.members) });
+  return new Map([...gathered].map(([capture, { centre }]) => [capture, whole.get(centre)!]));
+}
+
+/** The same, with roots as the gathered articles' own words give them: their outlets are known, but not always which article of theirs it is. */
+export async function aroundCentresOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
   const rows = await inBatches([...new Set(captures)], async (some) => {
     const found = await sql<{ id: string; centre: string; size: number; sketch_json: string }>`
       select n.id, c.id as centre, c.members as size, c.sketch_json from json_each(${JSON.stringify(some)}) j
@@ -36,7 +44,7 @@ export async function gatheredBy(db: Db, captures: readonly string[]): Promise<R
     if (gathered.has(centre)) continue;
     const around = size === 1 ? [{ id: centre, sketch_json }] : await first(db, centre);
     const members = around.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
-    gathered.set(centre, { centre, members, size, root: await withArticle(db, rootOf(members), members) });
+    gathered.set(centre, { centre, members, size, root: rootOf(members) });
   }
   return new Map(rows.map(({ id, centre }) => [id, gathered.get(centre)!]));
 }

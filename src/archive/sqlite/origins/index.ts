@@ -1,3 +1,3 @@
 export { exportedOrigins } from "./export.ts";
-export { gatheredBy } from "./gathered.ts";
+export { aroundCentresOf, gatheredBy } from "./gathered.ts";
 export { lineageOf, originOf, originPage } from "./origins.ts";

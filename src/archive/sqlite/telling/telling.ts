@@ -35,7 +35,7 @@ function appearanceOf(statement: StatementEntry, { likeness }: Member, first: St
 }
 
 async function maybe(db: Db, id: string): Promise<Elsewhere[]> {
-  const suggested = await suggestionsFor(db, TELLINGS, id);
+  const suggested = await suggestionsFor(db, TELLINGS, [id]);
   const entries = await entriesByIds(
     db,
     suggested.map((suggestion) => suggestion.id),

@@ -4,7 +4,7 @@ import type { ToldIn } from "../../archive.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
-import { joinedCentres, MOST_BELIEVED } from "../linking/index.ts";
+import { hasTies, joinedCentres, MOST_BELIEVED } from "../linking/index.ts";
 import { outletsOf } from "./outlets.ts";
 
 /** A statement as one telling of what is told. */
@@ -57,7 +57,7 @@ export async function tellingsOf(db: Db, ids: readonly string[]): Promise<Readon
 
 /** The tellings of centres, by these: most have a single member, and these are fetched together. */
 async function gathered(db: Db, centres: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Gathered>> {
-  const tied = await hasTies(db);
+  const tied = await hasTies(db, "statement");
   const alone = [...centres].filter(([, members]) => !tied && members === 1).map(([centre]) => centre);
   const single = await inBatches(alone, (some) => membersOf(db, some, some.length));
   const found = new Map<string, Gathered>(single.map((member) => [member.id, { id: member.id, members: [member] }]));
@@ -86,12 +86,4 @@ type MemberRow = Omit<Member, "sketch"> & { readonly sketch_json: string };
 
 function memberOf({ id, capture, sketch_json }: MemberRow): Member {
   return { id, capture, sketch: fromJson(sketch_json) };
-}
-
-/** Whether people hold any statements together: most archives have none, and then nobody need be asked for each. */
-async function hasTies(db: Db): Promise<boolean> {
-  const { rows } = await sql<{
-    any: number;
-  }>`select exists (select 1 from link_ties where kind = 'statement' and together = 1) as "any"`.execute(db);
-  return rows[0]!.any === 1;
 }
