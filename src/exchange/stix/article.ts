@@ -1,3 +1,4 @@
+import { canonical } from "../../record/canonical.ts";
 import { sha256 } from "../../record/id.ts";
 import type { Lost } from "../lost.ts";
 import type { Chapter } from "../material/material.ts";
@@ -8,6 +9,9 @@ import { objectOf, reportRef, type StixObject, timeOf, UNDATED } from "./object.
 import { outletRef } from "./parties.ts";
 import { opinionOnIncident, relationObject } from "./relations.ts";
 import { langOf, noteOf, type Page } from "./statement.ts";
+
+/** What stands inside an article and has no object of its own: in the Report, as JSON. */
+export const IN_REPORTS = ["commitment", "event", "figure", "quotation"] as const;
 
 /** An article as a Report, after all that it refers to. */
 export function articleObjects(chapter: Chapter, marking: string | null, lost: Lost): StixObject[] {
@@ -28,7 +32,7 @@ export function articleObjects(chapter: Chapter, marking: string | null, lost: L
 }
 
 function reportOf(
-  { capture, article, text, engine }: Chapter,
+  { capture, article, text, engine, within }: Chapter,
   id: string,
   objects: readonly StixObject[],
   marking: string | null,
@@ -51,6 +55,7 @@ function reportOf(
     extensions: extended({
       ...{ capture, text_sha256: sha256(text), engine: engine.version, published: published?.edtf ?? null },
       ...{ publisher: publisher?.name ?? null, byline: byline.map(({ name }) => name), address },
+      entries_json: IN_REPORTS.flatMap((type) => within(type)).map(canonical),
     }),
   };
   return { ...objectOf("report", capture, time, values, marking), id };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../archive/archive.ts";
 import { TLP } from "../format.ts";
-import { HOSTILE, INCIDENT, smallRecord, written } from "../testing/stage.ts";
+import { COPY, HOSTILE, INCIDENT, smallRecord, written } from "../testing/stage.ts";
 import { EXTENSION } from "./extension.ts";
 import { UNDATED } from "./object.ts";
 import { faultsOf } from "./testing/validate.ts";
@@ -26,7 +26,7 @@ describe("STIX 2.1", () => {
     expect(objects.flatMap(check)).toEqual([]);
     expect(new Set(objects.map(({ type }) => type))).toEqual(
       new Set([
-        ...["extension-definition", "identity", "incident", "intrusion-set", "note", "relationship", "report"],
+        ...["extension-definition", "grouping", "identity", "incident", "intrusion-set", "note", "relationship", "report"],
         ...("tlp" in options ? ["marking-definition"] : []),
         ...("captures" in options ? ["artifact"] : []),
       ]),
@@ -89,9 +89,38 @@ describe("STIX 2.1", () => {
       }),
     );
     const { lost } = await written(archive, "stix");
-    expect(lost.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(["capture", "commitment", "event", "figure", "quotation", "victim without a page"]),
-    );
+    expect(lost.map(({ what }) => what)).toEqual(["capture", "victim without a page"]);
+  });
+
+  it("has what STIX has no words for in the Report, and what several articles tell as a Grouping, as JSON that is the entry", async () => {
+    const archive = await smallRecord(INCIDENT, COPY);
+    const { objects } = await bundle(archive);
+    const json = objects.flatMap(({ extensions }) => {
+      const { entries_json: within = [], entry_json: over } = extensions?.[EXTENSION] ?? {};
+      return [...(within as string[]), ...(over === undefined ? [] : [over as string])];
+    });
+    const types = [
+      "commitment",
+      "commitment-telling",
+      "event",
+      "event-telling",
+      "figure",
+      "incident-telling",
+      "origin",
+      "quotation",
+      "telling",
+    ];
+    const { text } = await written(archive, "jsonl");
+    const entries = text
+      .trim()
+      .split("\n")
+      .filter((line) => types.includes(JSON.parse(line).type));
+    expect(json.sort()).toEqual(entries.sort());
+    const origin = objects.find(
+      ({ type, name, object_refs }) => type === "grouping" && name === "Articles of one origin" && object_refs?.length === 2,
+    )!;
+    const reports = objects.filter(({ type, id }) => type === "report" && origin.object_refs!.includes(id));
+    expect(reports.map((report) => report.extensions![EXTENSION]!.publisher).sort()).toEqual(["Meridian Post", "Topbrief"]);
   });
 
   it.each(TLP)("marks every object it makes with TLP:%s", async (tlp) => {

@@ -6,16 +6,16 @@ import type { Lost } from "../lost.ts";
 import type { Chapter, Material } from "../material/material.ts";
 import { uuidOf } from "../text/uuid.ts";
 import { decisionsToSend } from "../transfer/parcel.ts";
-import { articleObjects } from "./article.ts";
+import { articleObjects, IN_REPORTS } from "./article.ts";
 import { ownObjects } from "./extension.ts";
+import { groupingOf } from "./grouping.ts";
 import { reportRef, type StixObject } from "./object.ts";
 import { outletObject, partyObject } from "./parties.ts";
 import { artifactOf, decisionNote, knowledgeNote } from "./sources.ts";
 import { markingOf } from "./tlp.ts";
 
-/** What a bundle says of each type of entry that it carries elsewhere or not at all. */
-const WHY = "STIX has no object for it; jsonl has it.";
-const CARRIED = new Set(["article", "decision", "incident", "party", "relation", "statement"]);
+/** The entries that stand in the objects of their article, and decisions, which come behind the captures where these are asked for. */
+const ELSEWHERE = new Set(["article", "decision", "incident", "relation", "statement", ...IN_REPORTS]);
 
 /** A STIX 2.1 bundle. Its id is made of all its objects and stands behind them, so that nothing has to be held. */
 export const writeStix: Write = async function* (material, options, lost) {
@@ -39,13 +39,17 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
   const named = new Set<string>();
   const outlets = new Set<string>();
   const reports = new Set<string>();
+  const there = new Set<number>();
   for await (const chapter of material.articles()) {
     for (const party of partiesIn(chapter)) named.add(party);
     const outlet = chapter.article.publisher?.name;
     if (outlet !== undefined && !outlets.has(outlet)) yield outletObject(outlet, mark);
     if (outlet !== undefined) outlets.add(outlet);
     reports.add(reportRef(chapter.capture));
-    yield* articleObjects(chapter, mark, lost);
+    for (const object of articleObjects(chapter, mark, lost)) {
+      there.add(shortened(object.id));
+      yield object;
+    }
   }
   for await (const entry of material.entries()) {
     if (entry.type === "party") {
@@ -54,13 +58,22 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
     } else if (entry.type === "decision" && !captures) yield decisionNote(entry, reports, mark);
     else if (entry.type === "capture" && captures) yield await artifactOf(material, entry.id, mark);
     else if (entry.type === "capture") lost.add("capture", "Only its hash and address stand in the Report; --captures has the bytes.");
-    else if (!CARRIED.has(entry.type)) lost.add(entry.type, WHY);
+    else if (!ELSEWHERE.has(entry.type)) {
+      const grouping = groupingOf(entry, (ref) => there.has(shortened(ref)), mark);
+      if (grouping) yield grouping;
+      else lost.add(entry.type, "STIX has no object for it; jsonl has it.");
+    }
   }
   for (const id of [...named].sort()) yield partyObject((await material.archive.party(id))!, mark);
   if (!captures) return;
   for (const decision of await decisionsToSend(material)) yield decisionNote(decision, reports, mark);
   const { rows } = await material.archive.knowledge();
   if (rows.length > 0) yield knowledgeNote(rows, mark);
+}
+
+/** An id as a number of 48 bits: of each object of a million statements one is held, to know what a Grouping may refer to. */
+function shortened(id: string): number {
+  return Number.parseInt(id.slice(-12), 16);
 }
 
 /** The pages that the objects of an article refer to. */
