@@ -77,7 +77,7 @@ function shownOf({ by, to, steps }: ShownTelling): ShownTelling {
     ...{ by: named(by), to: named(to) },
     steps: steps.slice(0, MOST.steps).map(({ event, ...step }) => ({
       ...step,
-      event: event && { ...event, place: event.place && event.place.slice(0, MOST.name).toWellFormed() },
+      event: event && { ...event, place: event.place?.slice(0, MOST.name).toWellFormed() ?? null },
     })),
   };
 }

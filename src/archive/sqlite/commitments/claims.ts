@@ -4,6 +4,7 @@ import { type ClaimDraft, claimsIn } from "../../claims.ts";
 import type { ArticleDraft, Read } from "../../draft.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
 
 /** Puts what an article's statements say of deeds in the place of what they said, inside the caller's transaction. */
@@ -14,7 +15,7 @@ export async function putClaims(db: Db, capture: number, read: Read, record: Art
     wanted.filter(({ statement, ...draft }) => stored.get(statement) === rowOf(draft)).map(({ statement }) => statement),
   );
   const gone = [...stored.keys()].filter((statement) => !kept.has(statement));
-  await sql`delete from claims where statement in (select value from json_each(${JSON.stringify(gone)}))`.execute(db);
+  await sql`delete from claims where statement in (select value from ${texts(gone)})`.execute(db);
   for (const { statement, claim, keys } of wanted) {
     if (kept.has(statement)) continue;
     const { seq } = await db
@@ -22,7 +23,7 @@ export async function putClaims(db: Db, capture: number, read: Read, record: Art
       .values({ statement, capture, claim_json: toJson(claim) })
       .returning("seq")
       .executeTakeFirstOrThrow();
-    await sql`insert into claim_keys (key, day, claim) select distinct value, ${dayOf(claim)}, ${seq} from json_each(${JSON.stringify(keys)})`.execute(
+    await sql`insert into claim_keys (key, day, claim) select distinct value, cast(${dayOf(claim)} as text), cast(${seq} as bigint) from ${texts(keys)}`.execute(
       db,
     );
   }

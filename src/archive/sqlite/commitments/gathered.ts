@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { CommitmentSketch, Likeness } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { clusterOf } from "../linking/index.ts";
 
@@ -32,8 +33,8 @@ export async function gatheredWith(db: Db, id: string): Promise<Gathered | null>
     cluster.members.map((member) => member.id),
     async (some) =>
       (
-        await sql<{ id: string; sketch_json: string }>`select id, sketch_json from links where kind = 'commitment'
-          and id in (select value from json_each(${JSON.stringify(some)}))`.execute(db)
+        await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from ${texts(some)} j
+          cross join links n on n.kind = 'commitment' and n.id = j.value`.execute(db)
       ).rows,
   );
   const sketches = new Map(rows.map(({ id: of, sketch_json }) => [of, fromJson<CommitmentSketch>(sketch_json)]));

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Likeness } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { joinedCentres } from "./ties.ts";
 
@@ -33,12 +34,12 @@ export async function clusterOf(db: Db, kind: LinkKindName, id: string, most = M
   const centre = await centreOf(db, kind, id);
   if (centre === null) return null;
   const centres = await joinedCentres(db, kind, centre);
-  const asked = JSON.stringify(centres);
   const { rows } = await sql<Omit<Member, "likeness"> & { likeness_json: string | null }>`
-    select n.id, a.sha256 as capture, n.rank, c.id as centre, n.likeness_json from json_each(${asked}) j join links c on c.kind = ${kind} and c.id = j.value
-    join links n on n.centre = c.seq join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
-  const { rows: sizes } = await sql<{ size: number }>`select sum(members) as size from links where kind = ${kind}
-    and id in (select value from json_each(${asked}))`.execute(db);
+    select n.id, a.sha256 as capture, n.rank, c.id as centre, n.likeness_json from ${texts(centres)}
+    cross join links c on c.kind = ${kind} and c.id = j.value cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture
+    order by n.rank limit ${most}`.execute(db);
+  const { rows: sizes } = await sql<{ size: number }>`select sum(c.members) as size from ${texts(centres)}
+    cross join links c on c.kind = ${kind} and c.id = j.value`.execute(db);
   const size = sizes[0]!.size;
   const members = rows.map(({ likeness_json, ...member }) => ({
     ...member,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../connection.ts";
+import { given, numbers } from "../dialects.ts";
 
 /**
  * The step by which of a key that many share its centres are found without a look at their members, which stand behind them; and the table of the last
@@ -25,19 +26,19 @@ function besideCut(way: "before" | "behind"): RawBuilder<unknown> {
   const of = (
     member: number,
   ) => sql`select * from (select k.rank, k.link from link_keys k where k.key = link_cuts.key and k.member = ${sql.lit(member)}
-    and k.rank ${is} link_cuts.rank order by k.rank ${order} limit 1)`;
-  return sql`select rank, link from (${of(0)} union all ${of(1)}) order by rank ${order} limit 1`;
+    and k.rank ${is} link_cuts.rank order by k.rank ${order} limit 1) one`;
+  return sql`select rank, link from (${of(0)} union all ${of(1)}) both_kinds order by rank ${order} limit 1`;
 }
 
 /** Moves the cuts of keys by which a node came in before them, and cuts keys that are full now. Gives back the links that are no more among the first. */
-export async function displace(db: Db, keys: string, rank: string, most: number): Promise<readonly number[]> {
+export async function displace(db: Db, keys: readonly number[], rank: string, most: number): Promise<readonly number[]> {
   const { rows } = await sql<{
     link: number;
-  }>`select c.link from json_each(${keys}) j join link_cuts c on c.key = j.value and c.rank > ${rank}`.execute(db);
+  }>`select c.link from ${numbers(keys)} join link_cuts c on c.key = j.value and c.rank > ${rank}`.execute(db);
   if (rows.length > 0)
     await sql`update link_cuts set (rank, link) = (${besideCut("before")})
-      where key in (select value from json_each(${keys})) and rank > ${rank}`.execute(db);
-  const { rows: full } = await sql<{ key: number }>`select j.value as key from json_each(${keys}) j
+      where key in (select value from ${numbers(keys)}) and rank > ${rank}`.execute(db);
+  const { rows: full } = await sql<{ key: number }>`select j.value as key from ${numbers(keys)}
     where not exists (select 1 from link_cuts c where c.key = j.value)
     and (select 1 from link_keys k where k.key = j.value limit 1 offset ${most - 1}) is not null`.execute(db);
   for (const { key } of full)
@@ -47,21 +48,19 @@ export async function displace(db: Db, keys: string, rank: string, most: number)
 }
 
 /** Moves the cuts of keys of which a node went that was before them. Gives back the keys by which a centre now is among the first that was not. */
-export async function admit(db: Db, keys: string, rank: string): Promise<readonly number[]> {
+export async function admit(db: Db, keys: readonly number[], rank: string): Promise<readonly number[]> {
   const { rows } = await sql<{
     key: number;
-  }>`select c.key from json_each(${keys}) j join link_cuts c on c.key = j.value and c.rank >= ${rank}`.execute(db);
+  }>`select c.key from ${numbers(keys)} join link_cuts c on c.key = j.value and c.rank >= ${rank}`.execute(db);
   if (rows.length === 0) return [];
-  const moved = JSON.stringify(rows.map(({ key }) => key));
-  await sql`delete from link_cuts where key in (select value from json_each(${moved})) and not exists (${besideCut("behind")})`.execute(db);
+  const moved = rows.map(({ key }) => key);
+  await sql`delete from link_cuts where key in (select value from ${numbers(moved)}) and not exists (${besideCut("behind")})`.execute(db);
   const { rows: admitted } = await sql<{
     key: number;
     link: number;
-  }>`update link_cuts set (rank, link) = (${besideCut("behind")}) where key in (select value from json_each(${moved}))
+  }>`update link_cuts set (rank, link) = (${besideCut("behind")}) where key in (select value from ${numbers(moved)})
     returning key, link`.execute(db);
-  const { rows: centres } = await sql<{ key: number }>`select j.value ->> 0 as key
-    from json_each(${JSON.stringify(admitted.map(({ key, link }) => [key, link]))}) j join links l on l.seq = j.value ->> 1 and l.centre = l.seq`.execute(
-    db,
-  );
+  const { rows: centres } = await sql<{ key: number }>`select r.key
+    from ${given({ key: "number", link: "number" }, admitted)} join links l on l.seq = r.link and l.centre = l.seq`.execute(db);
   return centres.map(({ key }) => key);
 }

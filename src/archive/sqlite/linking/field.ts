@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type Field, type LinkNode, MOST_KEYS, type Placed, type Ranked } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
+import { numbers } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
 import { hasTies } from "./ties.ts";
 
@@ -30,7 +31,7 @@ export function fieldOf(db: Db, kind: LinkKindName): Field<unknown> {
     async centresBefore(node) {
       const { rows } = await sql<Row>`with ${shared(kind, node)}
         select distinct n.id, n.rank, n.keys_json, n.sketch_json, n.id as centre from shared s
-        join link_keys k on k.key = s.key and k.member = 0 and k.rank <= coalesce(min(s.last, ${node.rank}), ${node.rank}) and k.rank < ${node.rank}
+        join link_keys k on k.key = s.key and k.member = 0 and (s.last is null or k.rank <= s.last) and k.rank < ${node.rank}
         join links n on n.seq = k.link and n.centre = n.seq order by n.rank`.execute(db);
       return rows.map(placedOf);
     },
@@ -64,7 +65,7 @@ export function fieldOf(db: Db, kind: LinkKindName): Field<unknown> {
         where kind = ${kind} and id = ${id}`.execute(db);
       await sql`update links set members = members + 1 where kind = ${kind} and id = ${centre}`.execute(db);
       const member = centre === id ? 0 : 1;
-      await sql`update link_keys set member = ${member} where key in (select value from json_each(${JSON.stringify(keysOf(kind, { keys }))}))
+      await sql`update link_keys set member = ${member} where key in (select value from ${numbers(keysOf(kind, { keys }))})
         and member = ${1 - member} and rank = ${rank} and link = ${seqOf(id)}`.execute(db);
     },
   };
@@ -92,7 +93,7 @@ function numberOf(key: string): number {
 /** A node's keys, each with the rank of the last that may be a centre by it; null where fewer share it. */
 function shared(kind: LinkKindName, node: Pick<LinkNode, "keys">) {
   return sql`shared as materialized (select j.value as key, c.rank as last
-    from json_each(${JSON.stringify(keysOf(kind, node))}) j left join link_cuts c on c.key = j.value)`;
+    from ${numbers(keysOf(kind, node))} left join link_cuts c on c.key = j.value)`;
 }
 
 function placedOf({ id, rank, keys_json, sketch_json, centre }: Row): Placed<unknown> {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type LinkNode, MOST_CENTRES, type Ranked, settle } from "../../../linking/index.ts";
 import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
+import { numbers, texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
 import { admit, displace } from "./cuts.ts";
 import { fieldOf, keysOf } from "./field.ts";
@@ -37,10 +38,9 @@ export async function putNodes(
 
 /** Settles nodes anew whose ties people changed. */
 export async function settleAgain(db: Db, { name, alike }: LinkKind, ids: readonly string[]): Promise<void> {
-  const { rows } =
-    await sql<Ranked>`select id, rank from links where kind = ${name} and id in (select value from json_each(${JSON.stringify(ids)}))`.execute(
-      db,
-    );
+  const { rows } = await sql<Ranked>`select id, rank from links where kind = ${name} and id in (select value from ${texts(ids)})`.execute(
+    db,
+  );
   await settle(fieldOf(db, name), alike, rows);
 }
 
@@ -53,14 +53,14 @@ async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }
   const apart = await fieldOf(db, kind).apart(id);
   const { rows: left } = await sql<Ranked>`update links set centre = null, likeness_json = null where centre = ${seq} and seq <> ${seq}
     returning id, rank`.execute(db);
-  const keys = JSON.stringify(keysOf(kind, { keys: fromJson(keys_json) }));
+  const keys = keysOf(kind, { keys: fromJson(keys_json) });
   await sql`update links set members = members - 1 where seq = (select centre from links where seq = ${seq})`.execute(db);
-  await sql`delete from link_keys where key in (select value from json_each(${keys})) and member in (0, 1) and rank = ${rank} and link = ${seq}`.execute(
+  await sql`delete from link_keys where key in (select value from ${numbers(keys)}) and member in (0, 1) and rank = ${rank} and link = ${seq}`.execute(
     db,
   );
   await sql`delete from links where seq = ${seq}`.execute(db);
   const admitted = await admit(db, keys, rank);
-  const { rows: drawn } = await sql<Ranked>`select distinct n.id, n.rank from json_each(${JSON.stringify(admitted)}) j
+  const { rows: drawn } = await sql<Ranked>`select distinct n.id, n.rank from ${numbers(admitted)}
     join link_keys k on k.key = j.value and k.member in (0, 1) and k.rank > (select rank from link_cuts where key = j.value)
     join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > (select rank from link_cuts where key = j.value)`.execute(
     db,
@@ -78,10 +78,10 @@ async function insert(db: Db, kind: LinkKind["name"], capture: number, node: Lin
     })
     .returning("seq")
     .executeTakeFirstOrThrow();
-  const keys = JSON.stringify(keysOf(kind, node));
-  await sql`insert into link_keys (key, rank, link) select value, ${node.rank}, ${seq} from json_each(${keys})`.execute(db);
-  const displaced = JSON.stringify(await displace(db, keys, node.rank, most));
-  const { rows: left } = await sql<Ranked>`select distinct n.id, n.rank from json_each(${displaced}) j
+  const keys = keysOf(kind, node);
+  await sql`insert into link_keys (key, rank, link) select value, ${node.rank}, ${seq} from ${numbers(keys)}`.execute(db);
+  const displaced = await displace(db, keys, node.rank, most);
+  const { rows: left } = await sql<Ranked>`select distinct n.id, n.rank from ${numbers(displaced)}
     join links l on l.seq = j.value and l.centre = l.seq join links n on n.centre = l.seq and n.seq <> l.seq`.execute(db);
   return [{ id: node.id, rank: node.rank }, ...left];
 }

@@ -33,7 +33,7 @@ export async function suggestionsFor(db: Db, { name, alike }: LinkKind, ids: rea
   const suggested = new Map<string, Suggestion>();
   for (const node of nodes) {
     const keys = JSON.stringify(keysOf(name, node));
-    if (!near.has(keys)) near.set(keys, await centresNear(db, name, keys));
+    if (!near.has(keys)) near.set(keys, await centresNear(db, keys));
     const apart = new Set((await field.apart(node.id)).flatMap((other) => [other.id, other.centre]));
     for (const other of near.get(keys)!) {
       if (suggested.size === MOST.suggested) return [...suggested.values()];
@@ -45,7 +45,7 @@ export async function suggestionsFor(db: Db, { name, alike }: LinkKind, ids: rea
   return [...suggested.values()];
 }
 
-async function centresNear(db: Db, kind: LinkKind["name"], keys: string): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
+async function centresNear(db: Db, keys: string): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
   const { rows } = await sql<{ id: string; sketch_json: string }>`select distinct n.id, n.rank, n.sketch_json
     from json_each(${keys}) j join link_keys k on k.key = j.value and k.member = 0
     join links n on n.seq = k.link and n.centre = n.seq order by n.rank limit ${MOST.compared}`.execute(db);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { decidedOf, Groups } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 
 /** What people hold of two things: `together`, `apart`, or null for nothing any more. */
 export type Tie = "together" | "apart" | null;
@@ -29,9 +30,8 @@ export async function joinedCentres(db: Db, kind: LinkKindName, centre: string):
   const met = new Map<string, string>();
   const held: Held[] = [];
   for (let asked: readonly string[] = [centre]; asked.length > 0; ) {
-    const here = JSON.stringify(asked);
     const { rows } = await sql<Held & { rank: string }>`with here as (
-        select c.id, c.rank, n.id as member from json_each(${here}) j
+        select c.id, c.rank, n.id as member from ${texts(asked)}
         join links c on c.kind = ${kind} and c.id = j.value join links n on n.centre = c.seq),
       tied as (select h.id as one, t.other as id, t.together, t.decision from here h join link_ties t on t.kind = ${kind} and t.one = h.member
         union select h.id, t.one, t.together, t.decision from here h join link_ties t on t.kind = ${kind} and t.other = h.member)
@@ -67,6 +67,8 @@ function groupsOf(held: readonly Held[]): Groups {
 
 /** Whether people hold anything of a kind together or apart: in most archives nothing, and then nobody need be asked for each thing. */
 export async function hasTies(db: Db, kind: LinkKindName): Promise<boolean> {
-  const { rows } = await sql<{ any: number }>`select exists (select 1 from link_ties where kind = ${kind}) as "any"`.execute(db);
+  const { rows } = await sql<{
+    any: number;
+  }>`select count(*) as "any" from (select 1 from link_ties where kind = ${kind} limit 1) t`.execute(db);
   return rows[0]!.any === 1;
 }
