@@ -52,6 +52,8 @@ describe("exports on the web", () => {
     ["/statements/s00000000000000000001", "/export?id=s00000000000000000001&standing=any"],
     [`/articles/${"a".repeat(64)}?from=3`, `/export?id=${"a".repeat(64)}&standing=any`],
     ["/parties/p00000000000000000001", "/export?id=p00000000000000000001&standing=any"],
+    ["/sides/New%20Caldora", "/export?state=New%20Caldora&standing=any"],
+    ["/sides/%zz&a", "/export?state=%zz%26a&standing=any"],
     ["/", "/export"],
     ["/parties", "/export"],
   ])("the page %s is exported at %s", (page, link) => {

@@ -7,6 +7,7 @@ import type { Chapter } from "../material/material.ts";
 import { uuidOf } from "../text/uuid.ts";
 import { writable } from "../text/well-formed.ts";
 import { attributeOf, type Value } from "./attribute.ts";
+import { hitAndBlamed, incidentObject } from "./incident.ts";
 import { STATEMENT, statementValues } from "./statement.ts";
 
 /** MISP's own template for a news page. */
@@ -27,7 +28,8 @@ export function eventOf(chapter: Chapter, tags: readonly string[], lost: Lost): 
   const day = (article.published && daysOf(article.published.edtf))?.earliest ?? UNDATED;
   if (day === UNDATED) lost.add("unknown day of publication", `MISP wants a day: ${UNDATED} stands for it.`);
   const timestamp = String(Date.parse(`${day}T00:00:00Z`) / 1000);
-  const attributes = chapter.within("incident").flatMap((entry) => incidentValues(entry as unknown as Incident, chapter, lost));
+  const incidents = chapter.within("incident");
+  const attributes = incidents.flatMap((entry) => hitAndBlamed(entry as unknown as Incident, chapter));
   return {
     ...{
       uuid: uuidOf(`misp event ${capture}`),
@@ -38,7 +40,11 @@ export function eventOf(chapter: Chapter, tags: readonly string[], lost: Lost): 
     ...{ analysis: "0", threat_level_id: "4", distribution: "0", published: false },
     Tag: [...tags, ...UNGRADED, ...galaxyTags(chapter)].map((name) => ({ name })),
     Attribute: distinct(attributes).map((value) => attributeOf(value, capture, timestamp, lost)),
-    Object: [newsObject(chapter, timestamp, lost), ...statements.map((statement) => statementObject(statement, chapter, timestamp, lost))],
+    Object: [
+      newsObject(chapter, timestamp, lost),
+      ...incidents.map((entry) => incidentObject(entry, chapter, timestamp, statementUuid, lost)),
+      ...statements.map((statement) => statementObject(statement, chapter, timestamp, lost)),
+    ],
   };
 }
 
@@ -81,20 +87,6 @@ function statementObject(statement: StatementEntry, chapter: Chapter, timestamp:
       ...relations.map(({ to, kind, why }) => reference(statementUuid(to), kind, why)),
     ],
   };
-}
-
-/** Who is said to have done it and whom it hit, each with who says so; other values of an incident have no place. */
-function incidentValues(incident: Incident, { parties }: Chapter, lost: Lost): Value[] {
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
-  const whoSays = (by: string | null) =>
-    by === "article" ? "as the article has it" : by === null ? "the article does not say who says so" : `as said by ${names.get(by) ?? by}`;
-  for (const kind of ["names", "sectors", "methods", "dates", "effects", "responses"] as const)
-    if (incident[kind].length > 0)
-      lost.add(`value of an incident: ${kind}`, "Only actors and victims have a place in MISP.", incident[kind].length);
-  return [
-    ...incident.actors.map(({ text, by }): Value => ({ relation: "", type: "threat-actor", value: text, comment: whoSays(by) })),
-    ...incident.victims.map(({ text, by }): Value => ({ relation: "", type: "target-org", value: text, comment: whoSays(by) })),
-  ];
 }
 
 /** The threat groups that the article names, as MISP's galaxy calls its clusters. */

@@ -56,7 +56,12 @@ describe("MISP", () => {
       { type: "threat-actor", value: "Amber Heron", comment: "as said by Halden Security" },
       { type: "target-org", value: "25 ports" },
     ]);
-    expect(event.Object.map(({ name }) => name)).toEqual(["news-media", "statement", "statement"]);
+    expect(event.Object.map(({ name }) => name)).toEqual(["news-media", "incident", "statement", "statement"]);
+    const [, incident, statement] = event.Object;
+    const values = ["victims: 25 ports", "actors: Amber Heron", "effects: took files", "sectors: ports"];
+    const said = values.map((value) => `${value} (as said by Halden Security)`);
+    expect(incident!.Attribute.map(({ value }) => value)).toEqual([said[0], said.join("\n")]);
+    expect(incident!.ObjectReference).toMatchObject([{ referenced_uuid: statement!.uuid, relationship_type: "related-to" }]);
   });
 
   it("keeps to the proposed template: its attributes, their types, one each where not several", async () => {
