@@ -8,7 +8,7 @@ import type { PartyKind } from "../record/party.ts";
 import type { Proof } from "../record/proof.ts";
 import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
 import type { ArticleSummary, ArticleVersion, StoredArticle, UnreadTextPage, UnreadTextQuery } from "./entries/article.ts";
-import type { DecisionEntry, DecisionOrder } from "./entries/decision.ts";
+import type { DecisionEntry, DecisionFilter, DecisionOrder } from "./entries/decision.ts";
 import type {
   ArchiveStatus,
   KeepChoice,
@@ -22,6 +22,7 @@ import type {
 } from "./entries/keeping.ts";
 import type { ArticleLineage, OriginEntry, OriginSummary } from "./entries/origin.ts";
 import type { PartyDossier, PartyEntry } from "./entries/party.ts";
+import type { Round, RoundOrder } from "./entries/round.ts";
 import type { SavedSearch, SearchToSave } from "./entries/saved-search.ts";
 import type { IncidentQuery, Page, PageRequest, SearchQuery, SearchResult } from "./entries/search.ts";
 import type { StatementEntry, StatementTelling, WordingFound } from "./entries/statement.ts";
@@ -35,6 +36,7 @@ export type * from "./entries/decision.ts";
 export type * from "./entries/keeping.ts";
 export type * from "./entries/origin.ts";
 export type * from "./entries/party.ts";
+export type * from "./entries/round.ts";
 export type * from "./entries/saved-search.ts";
 export type * from "./entries/search.ts";
 export type * from "./entries/statement.ts";
@@ -154,7 +156,19 @@ export interface Archive {
    */
   repeat(decision: Decision): Promise<Decision>;
   /** Decisions in the order they were made, with whether each still stands and still finds its words; undos among them. */
-  decisions(filter?: { readonly statement?: string; readonly capture?: string }): Promise<readonly DecisionEntry[]>;
+  decisions(filter?: DecisionFilter): Promise<readonly DecisionEntry[]>;
+
+  /**
+   * Shares a queue out among readers. What one decides whose reading of a statement is asked for beside another's is kept as a `reading`: it changes nothing
+   * until all are in and agree, or somebody else settles them. Throws `bad-round`.
+   */
+  share(order: RoundOrder): Promise<Round>;
+  /** All queues that were shared out, oldest first. */
+  rounds(): Promise<readonly Round[]>;
+  /** What a reader has still to read in a round, in its order. Throws `not-found`. */
+  assigned(round: string, reader: string, page?: PageRequest): Promise<Page<StatementEntry>>;
+  /** Ends a round; what was read in it stands. Throws `not-found`. */
+  endRound(id: string): Promise<void>;
 
   /**
    * The record, one entry after another, sorted by type and id; no clock values, and of places addresses only, since paths are

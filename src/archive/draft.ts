@@ -116,7 +116,7 @@ function draftOf(
   parties: ReadonlyMap<string, ArticleDraft["parties"][number]>,
   ids: ReadonlyMap<string, string>,
 ): StatementDraft {
-  const { statement, decided } = applied;
+  const { statement, decided, flags, grades } = applied;
   const { capture, engine, text, article } = read;
   const { date, key } = dateOf(statement, article);
   const speakers = statement.speakers.map((id) => parties.get(id)).filter((party) => party !== undefined);
@@ -128,6 +128,8 @@ function draftOf(
       ...{ ...statement, id: applied.id, within: statement.within && (ids.get(statement.within) ?? null) },
       refersTo: statement.refersTo.map((id) => ids.get(id)).filter((id) => id !== undefined),
       ...{ capture, engine: engine.version, passage, date, decided },
+      ...(flags.length > 0 && { flags }),
+      ...(grades.length > 0 && { grades }),
       words: { source: joined(text, statement.source), cue: joined(text, statement.cue), content: joined(text, statement.content) },
       article: {
         title: article.title?.text ?? null,

@@ -83,8 +83,12 @@ export function partyEntry({ id, ...party }: PartyEntry): ExportEntry {
 }
 
 /** A statement without the time at which a person decided on it. */
-export function statementEntry({ id, decided, ...entry }: StatementEntry): ExportEntry {
-  return { type: "statement", id, ...entry, decided: decided && { kind: decided.kind, decision: decided.decision, by: decided.by } };
+export function statementEntry({ id, decided, flags, grades, ...entry }: StatementEntry): ExportEntry {
+  return {
+    ...{ type: "statement", id, ...entry, decided: decided && { kind: decided.kind, decision: decided.decision, by: decided.by } },
+    ...(flags && { flags: flags.map(({ at: _, ...flag }) => flag) }),
+    ...(grades && { grades: grades.map(({ at: _, ...grade }) => grade) }),
+  };
 }
 
 /** What several statements tell: each with how it is like the first, and in how many articles of how many independent origins they are. */

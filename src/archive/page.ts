@@ -34,6 +34,8 @@ export function fromCursor<T extends Keys>(after: string | undefined, shape: z.Z
 export const KeyAndId = z.tuple([z.string(), z.string()]);
 /** Cursors of parties: how many statements, the name's key, the id. */
 export const CountKeyAndId = z.tuple([z.int(), z.string(), z.string()]);
+/** Cursors of a list that people put in an order: the place in it. */
+export const Place = z.tuple([z.int()]);
 
 function parsed(json: string): unknown {
   try {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Act } from "./acts.ts";
 import { Sha256 } from "./capture.ts";
+import { Grade } from "./grade.ts";
 import { Selector } from "./selector.ts";
+import { Band } from "./vocabulary.ts";
 
 /** The words of a statement, anchored so that a decision on it outlives a new engine. */
 export const StatementAnchor = z
@@ -17,12 +19,29 @@ export const Amendment = z
     content: z.array(Selector).optional(),
     speakers: z.array(z.string().min(1)).optional().describe("Names, as the person writes them"),
     act: Act.optional(),
+    hedge: z
+      .object({ words: Selector, band: Band.nullable() })
+      .nullable()
+      .optional()
+      .describe("The words that say how sure the speaker is; null: there are none"),
+    chain: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Who passed it on, from the outlet whose reporting it is, without the speakers: names, as the person writes them"),
   })
   .meta({ id: "Amendment" });
 export type Amendment = Readonly<z.infer<typeof Amendment>>;
 
-const decided = { id: z.string(), by: z.string().min(1), at: z.iso.datetime(), note: z.string().nullable() };
+const decided = {
+  ...{ id: z.string(), by: z.string().min(1), at: z.iso.datetime(), note: z.string().nullable() },
+  batch: z.string().min(1).max(80).exactOptional().describe("What decisions that were made together have in common"),
+};
 const onStatement = { ...decided, statement: z.string(), anchor: StatementAnchor };
+const settling = { settles: z.array(z.string()).exactOptional().describe("The readings of several people that this settles") };
+
+/** What a reader holds of a statement. */
+export const Verdict = z.enum(["accept", "reject", "amend"]).meta({ id: "Verdict" });
+export type Verdict = z.infer<typeof Verdict>;
 
 /** Words that name parties, or that stand in statements; `statements` says which, where it is them that are held to be one or not. */
 const onSeveral = {
@@ -38,9 +57,9 @@ const onSeveral = {
  */
 export const Decision = z
   .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("accept"), ...onStatement }),
-    z.object({ kind: z.literal("reject"), ...onStatement }),
-    z.object({ kind: z.literal("amend"), ...onStatement, change: Amendment }),
+    z.object({ kind: z.literal("accept"), ...onStatement, ...settling }),
+    z.object({ kind: z.literal("reject"), ...onStatement, ...settling }),
+    z.object({ kind: z.literal("amend"), ...onStatement, change: Amendment, ...settling }),
     z.object({ kind: z.literal("add"), ...onStatement, change: Amendment }),
     z.object({ kind: z.literal("merge"), ...onSeveral }),
     z.object({
@@ -50,10 +69,24 @@ export const Decision = z
         .describe("The mentions after the first leave its party, in their articles only; false: all that bear these names are kept apart"),
     }),
     z.object({ kind: z.literal("undo"), ...decided, undoes: z.string() }),
+    /** What somebody should look at; it changes nothing. Taking it back clears it. */
+    z.object({ kind: z.literal("flag"), ...onStatement }),
+    z.object({ kind: z.literal("grade"), ...onStatement, grade: Grade }),
+    /** One of several independent readings: it changes nothing until all are in and agree, or somebody settles them. */
+    z.object({
+      ...{ kind: z.literal("reading"), ...onStatement, verdict: Verdict, change: Amendment.exactOptional() },
+      act: Act.nullable().describe("The act that the reader holds it to be; null where it is rejected"),
+      round: z.string().describe("The queue that was shared out"),
+      of: z.int().min(2).describe("How many readings there are to be"),
+    }),
   ])
   .meta({ id: "Decision" });
 export type Decision = Readonly<z.infer<typeof Decision>>;
 export type DecisionKind = Decision["kind"];
-export type StatementDecision = Extract<Decision, { statement: string }>;
+/** A decision that changes a statement. */
+export type StatementDecision = Extract<Decision, { kind: Verdict | "add" }>;
+/** What somebody says of a statement that changes nothing of it. */
+export type Remark = Extract<Decision, { kind: "flag" | "grade" | "reading" }>;
+export type Reading = Extract<Decision, { kind: "reading" }>;
 /** A decision on what is one with what. */
 export type LinkDecision = Extract<Decision, { mentions: unknown }>;

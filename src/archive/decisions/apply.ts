@@ -1,9 +1,9 @@
 import type { Findings } from "../../record/contract.ts";
-import type { Decision, StatementDecision } from "../../record/decision.ts";
+import type { Decision, Remark, StatementDecision } from "../../record/decision.ts";
 import { statementIds } from "../../record/id.ts";
 import type { Party } from "../../record/party.ts";
 import type { Statement } from "../../record/statement.ts";
-import type { DecisionEntry, StatementEntry } from "../archive.ts";
+import type { DecisionEntry, Flag, Graded, StatementEntry } from "../archive.ts";
 import { added, amended, type Changed } from "./change.ts";
 import { findStatement } from "./find.ts";
 import { undone } from "./undone.ts";
@@ -23,6 +23,9 @@ export interface Applied {
   readonly formerly: readonly string[];
   readonly statement: Statement;
   readonly decided: StatementEntry["decided"];
+  readonly flags: readonly Flag[];
+  /** Of each person the latest. */
+  readonly grades: readonly Graded[];
 }
 
 /** The record of an article after decisions. */
@@ -40,7 +43,7 @@ export interface Outcome {
  */
 export function applyDecisions(reading: Reading, decisions: readonly Decision[]): Outcome {
   const ids = statementIds(reading.capture, reading.text, reading.statements);
-  const statements: Applied[] = reading.statements.map((statement, index) => ({ id: ids[index]!, formerly: [], statement, decided: null }));
+  const statements: Applied[] = reading.statements.map((statement, index) => ({ id: ids[index]!, formerly: [], statement, ...UNTOUCHED }));
   const places = new Map(ids.map((id, index) => [id, index]));
   let { parties } = reading;
 
@@ -50,6 +53,12 @@ export function applyDecisions(reading: Reading, decisions: readonly Decision[])
     standings.set(decision.id, takenBack.has(decision.id) ? "undone" : "stands");
     if (takenBack.has(decision.id) || !("statement" in decision)) continue;
     const place = places.get(decision.statement) ?? findByWords(reading.text, decision, statements);
+    if (isRemark(decision)) {
+      if (place === null) standings.set(decision.id, "lost");
+      else statements[place] = { ...remarked(statements[place]!, decision), ...readdressed(statements[place], decision.statement) };
+      if (place !== null) places.set(decision.statement, place);
+      continue;
+    }
     const outcome =
       place === null ? missed(decision, { ...reading, parties }) : changed(decision, statements[place]!.statement, { ...reading, parties });
     if (!outcome) {
@@ -58,14 +67,30 @@ export function applyDecisions(reading: Reading, decisions: readonly Decision[])
     }
     parties = outcome.parties;
     const at = place ?? statements.length;
-    statements[at] = { ...readdressed(statements[at], decision.statement), statement: outcome.statement, decided: mark(decision) };
+    const { flags, grades } = statements[at] ?? UNTOUCHED;
+    const addressed = readdressed(statements[at], decision.statement);
+    statements[at] = { ...addressed, statement: outcome.statement, decided: mark(decision), flags, grades };
     places.set(decision.statement, at);
   }
   return { statements, parties, standings };
 }
 
+const UNTOUCHED: Pick<Applied, "decided" | "flags" | "grades"> = Object.freeze({ decided: null, flags: [], grades: [] });
+
+const isRemark = (decision: StatementDecision | Remark): decision is Remark =>
+  decision.kind === "flag" || decision.kind === "grade" || decision.kind === "reading";
+
+/** A statement with what somebody says of it; a reading waits for the others, and shows nowhere until then. */
+function remarked(applied: Applied, remark: Remark): Applied {
+  const { id: decision, by, at, note } = remark;
+  if (remark.kind === "flag") return { ...applied, flags: [...applied.flags, { decision, by, at, note }] };
+  if (remark.kind === "grade")
+    return { ...applied, grades: [...applied.grades.filter((grade) => grade.by !== by), { decision, by, at, ...remark.grade }] };
+  return applied;
+}
+
 /** A statement that a person added stands on its own words: only the very same ones, by their id, are not added twice. */
-function findByWords(text: string, decision: StatementDecision, statements: readonly Applied[]): number | null {
+function findByWords(text: string, decision: StatementDecision | Remark, statements: readonly Applied[]): number | null {
   if (decision.kind === "add") return null;
   return findStatement(
     text,

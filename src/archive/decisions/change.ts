@@ -24,8 +24,37 @@ export function amended(statement: Statement, { by, change }: { by: string; chan
     : statement.act;
   const form = words.content ? formOf(reading.text, words.content, reading.quotations) : statement.form;
   const why = statement.why === "" ? `amended by ${by}` : `${statement.why}; amended by ${by}`;
-  const sourcing = change.speakers ? chainTo(speakers, statement, parties, words.source ?? []) : statement.sourcing;
-  return { statement: { ...statement, ...words, speakers, act, form, sourcing, basis: "given", sure: true, why }, parties };
+  const hedge = hedgeOf(change, statement, reading.text);
+  if (hedge === undefined) return null;
+  const spoken = change.speakers ? chainTo(speakers, statement, parties, words.source ?? []) : statement.sourcing;
+  const passed = change.chain
+    ? passedOn(change.chain, { sourcing: spoken, speakers }, { ...reading, parties })
+    : { sourcing: spoken, parties };
+  return {
+    statement: { ...statement, ...words, speakers, act, form, hedge, sourcing: passed.sourcing, basis: "given", sure: true, why },
+    parties: passed.parties,
+  };
+}
+
+/** The hedge after a change; undefined where its words are not in the text. */
+function hedgeOf({ hedge }: Amendment, statement: Statement, text: string): Statement["hedge"] | undefined {
+  if (hedge === undefined) return statement.hedge;
+  if (hedge === null) return null;
+  const span = anchor(text, hedge.words);
+  return span ? { span: [span[0], span[1]], band: hedge.band } : undefined;
+}
+
+/** The chain with those who passed it on as a person names them: whom it had keeps what is known of them, and the speakers stay at its end. */
+function passedOn(
+  names: readonly string[],
+  { sourcing, speakers }: Pick<Statement, "sourcing" | "speakers">,
+  reading: Pick<Reading, "parties" | "text">,
+): { readonly sourcing: Hop[]; readonly parties: Reading["parties"] } {
+  const isLast = ({ party }: Hop) => party !== null && speakers.includes(party);
+  const { parties, speakers: carriers } = resolveSpeakers(names, reading.parties, reading.text);
+  const known = new Map(parties.map((party) => [party.id, party]));
+  const before = new Map(sourcing.filter((one) => !isLast(one)).map((one) => [one.party, one]));
+  return { sourcing: [...carriers.map((id) => before.get(id) ?? hopOf(known.get(id)!, [])), ...sourcing.filter(isLast)], parties };
 }
 
 /** A statement that the program missed, as a person gives it; null where its words are not in the text. */

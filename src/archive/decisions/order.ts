@@ -1,4 +1,4 @@
-import { Decision, type StatementAnchor, type StatementDecision } from "../../record/decision.ts";
+import { Decision, type Reading, type Remark, type StatementAnchor, type StatementDecision } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { statementIds } from "../../record/id.ts";
 import { select } from "../../record/selector.ts";
@@ -7,6 +7,12 @@ import type { DecisionOrder } from "../archive.ts";
 import { placed } from "./find.ts";
 
 type Order<K extends DecisionOrder["kind"]> = Extract<DecisionOrder, { kind: K }>;
+
+/** What somebody decides whose reading is one of several: it takes the place of what was ordered. */
+export type ReadingOrder = Pick<Reading, "kind" | "by" | "at" | "verdict" | "change" | "act" | "round" | "of"> & {
+  readonly statement: string;
+  readonly note?: string | null;
+};
 
 /** The article that a decision is about, and for a decision on a statement the statement as it stands. */
 export interface Target {
@@ -18,21 +24,21 @@ export interface Target {
 /** The decision that an order on a statement makes: anchored by the statement's words as they are now. Throws `bad-decision`. */
 export function decisionOn(
   id: string,
-  order: Order<"accept" | "reject" | "amend">,
+  order: Order<"accept" | "reject" | "amend" | "flag" | "grade"> | ReadingOrder,
   { capture, text, statement }: Target,
-): StatementDecision {
+): StatementDecision | Remark {
   const anchor: StatementAnchor = {
     capture,
     source: statement.source.map((span) => select(capture, text, span)),
     cue: statement.cue.map((span) => select(capture, text, span)),
     content: statement.content.map((span) => select(capture, text, span)),
   };
-  if (order.kind === "amend") {
+  if ("change" in order && order.change) {
     if (Object.values(order.change).every((value) => value === undefined))
       refuse("Expected something to change, not an empty amendment. Give words, speakers or an act.");
     inside(order.change, capture);
   }
-  return valid({ ...order, id, note: order.note ?? null, statement: statement.id, anchor }) as StatementDecision;
+  return valid({ ...order, id, note: order.note ?? null, statement: statement.id, anchor }) as StatementDecision | Remark;
 }
 
 /** The decision that adds a statement which the program missed, under the id of its words. Throws `bad-decision`. */

@@ -9,6 +9,7 @@ export interface Deciding {
   readonly by: string;
   readonly at: string;
   readonly note: string | null;
+  readonly batch?: string;
 }
 
 /** A statement as a decision names it. */

@@ -1,7 +1,8 @@
-import type { Amendment, Decision, StatementAnchor } from "../../record/decision.ts";
+import type { Amendment, Decision, DecisionKind, StatementAnchor } from "../../record/decision.ts";
+import type { Grade } from "../../record/grade.ts";
 
 /** What a person orders. `at` is when, ISO 8601 in UTC; whoever calls reads the clock. */
-export type DecisionOrder = { readonly by: string; readonly at: string; readonly note?: string | null } & (
+export type DecisionOrder = { readonly by: string; readonly at: string; readonly note?: string | null; readonly batch?: string } & (
   | { readonly kind: "accept" | "reject"; readonly statement: string }
   | { readonly kind: "amend"; readonly statement: string; readonly change: Amendment }
   | { readonly kind: "add"; readonly capture: string; readonly change: Amendment }
@@ -11,6 +12,8 @@ export type DecisionOrder = { readonly by: string; readonly at: string; readonly
   /** That who is mentioned in these articles is not the party, but another. */
   | { readonly kind: "split"; readonly party: string; readonly captures: readonly string[] }
   | { readonly kind: "undo"; readonly undoes: string }
+  | { readonly kind: "flag"; readonly statement: string }
+  | { readonly kind: "grade"; readonly statement: string; readonly grade: Grade }
 );
 
 /** A decision with what became of it. */
@@ -24,4 +27,14 @@ export interface DecisionEntry {
   readonly anchor: StatementAnchor | null;
   /** Where each thing that it holds to be one or several leads now: the id of a party's page or of a statement; null where there is none. */
   readonly leads: readonly (string | null)[];
+}
+
+/** Which decisions are asked for; what is left out asks nothing. */
+export interface DecisionFilter {
+  /** On this statement, under any of its ids. */
+  readonly statement?: string;
+  readonly capture?: string;
+  readonly kinds?: readonly DecisionKind[];
+  /** Made together. */
+  readonly batch?: string;
 }

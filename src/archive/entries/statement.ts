@@ -1,4 +1,5 @@
 import type { Found, Independence, Likeness, Run } from "../../linking/index.ts";
+import type { Grade } from "../../record/grade.ts";
 import type { PartyKind } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
@@ -29,6 +30,25 @@ export interface StatementEntry extends Statement {
     readonly by: string;
     readonly at: string;
   } | null;
+  /** Where somebody should look at it, and why; left out where nobody says so. */
+  readonly flags?: readonly Flag[];
+  /** How reviewers grade it, of each the latest; left out where nobody does. */
+  readonly grades?: readonly Graded[];
+}
+
+/** What somebody should look at, as long as nobody cleared it. */
+export interface Flag {
+  readonly decision: string;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** A reviewer's grade. */
+export interface Graded extends Grade {
+  readonly decision: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** In how many articles a statement is told, and how many independent origins these have. `id` is that of its first telling, by which all are called. */

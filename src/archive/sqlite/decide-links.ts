@@ -18,7 +18,7 @@ const MOST_LOOKED_AT = 50;
 
 /** The decision that an order on parties or statements makes, anchored by words that name them. Throws `not-found`, `bad-decision`. */
 export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promise<Placed> {
-  const deciding = { id, by: order.by, at: order.at, note: order.note ?? null };
+  const deciding = { id, by: order.by, at: order.at, note: order.note ?? null, ...(order.batch !== undefined && { batch: order.batch }) };
   if ("party" in order) return placedAt(onParties("split", deciding, await takenOut(db, order.party, order.captures), true));
   const [one, other] = order.ids;
   if (one === other) throw refused("Expected two, not the same one twice. Name another.");

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { apartId } from "../../linking/index.ts";
-import type { Decision, LinkDecision } from "../../record/decision.ts";
+import type { Decision, LinkDecision, Reading } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
-import type { DecisionEntry, DecisionOrder } from "../archive.ts";
-import { additionTo, decisionOn, undoing } from "../decisions/index.ts";
+import type { DecisionEntry, DecisionFilter, DecisionOrder, StatementEntry } from "../archive.ts";
+import { additionTo, decisionOn, type ReadingOrder, undoing } from "../decisions/index.ts";
+import { agree, readingsIn } from "../readings/readings.ts";
 import { inBatches } from "./batches.ts";
 import { sequenceOf } from "./captures.ts";
 import type { Db } from "./connection.ts";
@@ -14,12 +15,54 @@ import { entryOf, statementOf } from "./entries.ts";
 import { fromJson, toJson } from "./json.ts";
 import { appendToLog } from "./log/append.ts";
 import type { Placed } from "./placed.ts";
+import { askedOf } from "./rounds/rounds.ts";
 
 /** Appends a decision and applies all on its articles anew, inside the caller's transaction. Throws `not-found`, `bad-decision`. */
 export async function decide(db: Db, order: DecisionOrder): Promise<Decision> {
+  if (order.kind === "undo") await freeReading(db, order);
   const { decision, captures } = await append(db, (id) => placed(db, id, order));
   await assertFound(db, decision.id, captures[0]!);
+  if (decision.kind === "reading") await settleAgreed(db, decision);
   return decision;
+}
+
+/** Where all readings of a statement are in and say the same, that is decided: by all of them. */
+async function settleAgreed(db: Db, { id, statement, round }: Reading): Promise<void> {
+  const all = readingsIn(await decisionsOf(db, { statement })).find(
+    (one) => one.round === round && one.readings.some((reading) => reading.id === id),
+  );
+  if (all?.state !== "agreed") return;
+  const { verdict, change, at } = all.readings.at(-1)!;
+  const decided = { at, by: all.readings.map(({ by }) => by).join(" and "), note: null, statement };
+  const settling = { settles: all.readings.map((reading) => reading.id) };
+  const order = verdict === "amend" ? { ...decided, kind: verdict, change: change ?? {} } : { ...decided, kind: verdict };
+  await append(db, async (next) => onStatement(db, next, { ...order, ...settling }));
+}
+
+/** A reading is taken back by whoever made it, and with it what follows of its agreeing with others. Throws `bad-decision` where somebody settled it. */
+async function freeReading(db: Db, { undoes, by, at }: Extract<DecisionOrder, { kind: "undo" }>): Promise<void> {
+  const row = await db.selectFrom("decisions").select("decision_json").where("id", "=", undoes).executeTakeFirst();
+  const reading = row && fromJson<Decision>(row.decision_json);
+  if (reading?.kind !== "reading") return;
+  if (reading.by !== by)
+    throw new OnrecordError("bad-decision", `Expected ${reading.by} to take back what she or he read, not ${by}. Read it yourself.`, {
+      decision: undoes,
+    });
+  const all = readingsIn(await decisionsOf(db, { statement: reading.statement })).find(({ readings }) =>
+    readings.some(({ id }) => id === undoes),
+  );
+  const settled = all?.settledBy;
+  if (!settled) return;
+  if (!agree(all.readings) || settled.by !== all.readings.map((one) => one.by).join(" and "))
+    throw new OnrecordError(
+      "bad-decision",
+      `Expected a reading that nobody settled; ${settled.by} did, by \`${settled.id}\`. Ask them to take that back first.`,
+      {
+        decision: undoes,
+        by: settled.id,
+      },
+    );
+  await append(db, (id) => undo(db, id, { kind: "undo", undoes: settled.id, by, at, note: null }));
 }
 
 /**
@@ -80,17 +123,61 @@ async function placed(db: Db, id: string, order: DecisionOrder): Promise<Placed>
     return { decision, captures: [order.capture], statement: decision.statement };
   }
   if ("ids" in order || "party" in order) return placedOfLinks(db, id, order);
-  const statement = await entryOf(db, order.statement);
-  if (!statement)
-    throw new OnrecordError("not-found", `Expected a statement of this archive, not \`${order.statement}\`. Search for it.`, {
-      statement: order.statement,
-    });
+  if (order.kind === "flag" || order.kind === "grade") return onStatement(db, id, order);
+  const reading = await readingInstead(db, order);
+  if (reading) return onStatement(db, id, reading);
+  const settles = await settledBy(db, order.statement, order.by);
+  return onStatement(db, id, { ...order, ...(settles.length > 0 && { settles }) });
+}
+
+/** A decision on a statement, anchored by its words. Throws `not-found`. */
+async function onStatement(db: Db, id: string, order: Parameters<typeof decisionOn>[1]): Promise<Placed> {
+  const statement = await statementNamed(db, order.statement);
   const { text } = await readingOf(db, statement.capture);
   return {
     decision: decisionOn(id, order, { capture: statement.capture, text, statement }),
     captures: [statement.capture],
     statement: statement.id,
   };
+}
+
+async function statementNamed(db: Db, id: string): Promise<StatementEntry> {
+  const statement = await entryOf(db, id);
+  if (statement) return statement;
+  throw new OnrecordError("not-found", `Expected a statement of this archive, not \`${id}\`. Search for it.`, { statement: id });
+}
+
+type VerdictOrder = Extract<DecisionOrder, { kind: "accept" | "reject" | "amend" }>;
+
+/** What somebody decides whose reading is asked for is a reading, wherever she decides it; null where it is not asked for. */
+async function readingInstead(db: Db, { kind, ...order }: VerdictOrder): Promise<ReadingOrder | null> {
+  const { act, decided } = await statementNamed(db, order.statement);
+  const asked = decided === null ? await askedOf(db, await idsOf(db, order.statement), order.by) : null;
+  if (!asked) return null;
+  const change = "change" in order ? order.change : undefined;
+  return {
+    ...{ ...order, kind: "reading", verdict: kind, ...asked },
+    act: kind === "reject" ? null : (change?.act ?? act.main),
+  };
+}
+
+/** The readings that a decision settles. Throws `bad-decision` where one of them is by the very same, since a third settles what two read. */
+async function settledBy(db: Db, statement: string, by: string): Promise<string[]> {
+  const unsettled = readingsIn(await decisionsOf(db, { statement, kinds: ["reading", "accept", "reject", "amend"] })).filter(
+    ({ state }) => state !== "settled",
+  );
+  for (const { readings, state } of unsettled) {
+    const own = readings.find((reading) => reading.by === by);
+    if (own)
+      throw new OnrecordError(
+        "bad-decision",
+        state === "open"
+          ? `Expected no second reading of yours, while others have not read it; \`onrecord undo ${own.id}\` takes yours back.`
+          : `Expected somebody else to settle what ${readings.map((one) => one.by).join(" and ")} read, not one of them.`,
+        { statement, reading: own.id },
+      );
+  }
+  return unsettled.flatMap(({ readings }) => readings.map(({ id }) => id));
 }
 
 async function placedAgain(db: Db, decision: Decision): Promise<Placed> {
@@ -140,10 +227,7 @@ async function assertStanding(db: Db, decision: number, id: string): Promise<voi
 }
 
 /** The decisions in the order they were made, with how each stands; only those on a capture, or on a statement under any of its ids. */
-export async function decisionsOf(
-  db: Db,
-  { statement, capture }: { readonly statement?: string; readonly capture?: string },
-): Promise<DecisionEntry[]> {
+export async function decisionsOf(db: Db, { statement, capture, kinds, batch }: DecisionFilter): Promise<DecisionEntry[]> {
   const ids = statement === undefined ? [] : await idsOf(db, statement);
   const rows = await db
     .selectFrom("decisions as d")
@@ -166,6 +250,8 @@ export async function decisionsOf(
         ]);
       }),
     )
+    .$if(kinds !== undefined, (query) => query.where(sql<boolean>`d.decision_json ->> '$.kind' in (${sql.join(kinds!)})`))
+    .$if(batch !== undefined, (query) => query.where(sql<boolean>`d.decision_json ->> '$.batch' = ${batch}`))
     .orderBy("d.seq")
     .execute();
   const entries: DecisionEntry[] = [];

@@ -5,6 +5,7 @@ import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
 import { PARTY_NODES } from "./party-tables.ts";
+import { ROUNDS } from "./rounds/rounds.ts";
 import { SAVED_SEARCHES } from "./saved-searches.ts";
 import type { Tables } from "./schema.ts";
 import { SEALS } from "./seals/tables.ts";
@@ -108,6 +109,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ],
   SAVED_SEARCHES,
   SHOWN_COMMITMENTS,
+  ROUNDS,
 ];
 
 /** The schema's version that this program writes. */

@@ -111,6 +111,18 @@ export interface Tables {
   claims: { seq: Generated<number>; statement: string; capture: number; claim_json: string };
   claim_keys: { key: string; day: string; claim: number };
 
+  /** Queues that were shared out, and their statements; whose turn each is follows from its place. */
+  rounds: {
+    seq: Generated<number>;
+    name_json: string;
+    readers_json: string;
+    each: number;
+    by_json: string;
+    made: string;
+    open: number;
+  };
+  round_statements: { round: number; position: number; statement: string };
+
   decisions: { seq: number; id: string; capture: number; statement: string; decision_json: string };
   /** The articles that a decision names beside its first. */
   decision_places: { decision: number; capture: number };

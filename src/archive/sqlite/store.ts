@@ -22,6 +22,7 @@ import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
 import { emptyLogFile, removalOf } from "./removal/removals.ts";
 import { remove } from "./removal/remove.ts";
+import { assignedTo, endRound, roundsIn, share } from "./rounds/rounds.ts";
 import { removeSearch, renameSearch, savedSearches, savedSearchOf, saveSearch } from "./saved-searches.ts";
 import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
@@ -97,6 +98,11 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     decide: (order) => writing((db) => decide(db, order)),
     repeat: (decision) => writing((db) => repeat(db, decision)),
     decisions: (filter = {}) => reading((db) => decisionsOf(db, filter)),
+
+    share: (order) => writing((db) => share(db, order)),
+    rounds: () => reading(roundsIn),
+    assigned: (round, reader, page = {}) => reading((db) => assignedTo(db, round, reader, page)),
+    endRound: (id) => writing((db) => endRound(db, id)),
 
     remove: async (order) => {
       const removal = await writing((db) => remove(db, order));

@@ -12,8 +12,10 @@ import { orderContract } from "./order.ts";
 import { originsContract } from "./origins.ts";
 import { partiesContract } from "./parties.ts";
 import { readingContract } from "./reading.ts";
+import { remarkingContract } from "./remarking.ts";
 import { removingContract } from "./removing.ts";
 import { repeatingContract } from "./repeating.ts";
+import { roundsContract } from "./rounds.ts";
 import { savingContract } from "./saving.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
@@ -62,6 +64,8 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         searchingContract,
         savingContract,
         decidingContract,
+        remarkingContract,
+        roundsContract,
         repeatingContract,
         exportingContract,
         figuresContract,

@@ -84,7 +84,7 @@ async function repeatAll(
   const undecided: string[] = [];
   let known = 0;
   for (const { decision: made, isTimed: timed } of decisions) {
-    const decision = made.kind === "undo" ? { ...made, undoes: numbers.get(made.undoes) ?? "" } : made;
+    const decision = renumbered(made, numbers);
     const before = here.get(keyOf(decision, timed));
     if (before !== undefined) known++;
     const number = before ?? (await repeated(archive, timed ? decision : { ...decision, at: now() }));
@@ -92,6 +92,12 @@ async function repeatAll(
     else numbers.set(made.id, number);
   }
   return { decisions: { new: decisions.length - known - undecided.length, known }, undecided };
+}
+
+/** A decision with the numbers here of those that it names. */
+function renumbered(made: Decision, numbers: ReadonlyMap<string, string>): Decision {
+  if (made.kind === "undo") return { ...made, undoes: numbers.get(made.undoes) ?? "" };
+  return "settles" in made && made.settles ? { ...made, settles: made.settles.flatMap((id) => numbers.get(id) ?? []) } : made;
 }
 
 /** What makes two decisions one: all but the number, and the time where the file has it. */

@@ -23,6 +23,21 @@ export function withoutWords(decision: Decision, capture: string): Decision {
     case "amend":
     case "add":
       return { ...decision, note: null, anchor: anchorWithout(decision.anchor, capture), change: changeWithout(decision.change, capture) };
+    case "reading":
+      return {
+        ...{ ...decision, note: null, anchor: anchorWithout(decision.anchor, capture) },
+        ...(decision.change && { change: changeWithout(decision.change, capture) }),
+      };
+    case "grade": {
+      const { sheet, ...grade } = decision.grade;
+      const answers = sheet?.map(({ passage, ...answer }) => ({ ...answer, passage: passage && emptied(passage, capture) }));
+      return {
+        ...decision,
+        note: null,
+        anchor: anchorWithout(decision.anchor, capture),
+        grade: { ...grade, ...(answers && { sheet: answers }) },
+      };
+    }
     default:
       return { ...decision, note: null, anchor: anchorWithout(decision.anchor, capture) };
   }
@@ -33,14 +48,15 @@ function anchorWithout({ capture, source, cue, content }: StatementAnchor, gone:
   return { capture, source: without(source), cue: without(cue), content: without(content) };
 }
 
-/** The names of speakers that a person wrote are no words of the page, but say whom it quotes: they go, too. */
-function changeWithout({ source, cue, content, act }: Amendment, gone: string): Amendment {
+/** The names of speakers, and of who passed it on, that a person wrote are no words of the page, but say whom it quotes: they go, too. */
+function changeWithout({ source, cue, content, act, hedge }: Amendment, gone: string): Amendment {
   const without = (selectors: readonly Selector[]) => selectors.map((selector) => emptied(selector, gone));
   return {
     ...(source && { source: without(source) }),
     ...(cue && { cue: without(cue) }),
     ...(content && { content: without(content) }),
     ...(act && { act }),
+    ...(hedge !== undefined && { hedge: hedge && { ...hedge, words: emptied(hedge.words, gone) } }),
   };
 }
 

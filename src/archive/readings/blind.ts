@@ -1,0 +1,37 @@
+import type { Archive, DecisionEntry, ExportEntry } from "../archive.ts";
+import { hiddenReadings } from "./readings.ts";
+
+/**
+ * An archive as a reviewer sees it: without what others read while not all readings of the statement are in. Whoever has the file itself sees everything;
+ * this is for those who look at it through a program.
+ */
+export function blindFor(archive: Archive, name: string): Archive {
+  const hidden = async () => {
+    const all = await archive.decisions({ kinds: ["reading", "accept", "reject", "amend"] });
+    return new Set([...hiddenReadings(all)].filter(([, by]) => by !== name).map(([id]) => id));
+  };
+  return {
+    ...archive,
+    async decisions(filter) {
+      const found = await archive.decisions(filter);
+      if (!found.some(isReading)) return found;
+      const without = await hidden();
+      return found.filter(({ decision }) => !without.has(decision.kind === "undo" ? decision.undoes : decision.id));
+    },
+    async *export(choice) {
+      let without: ReadonlySet<string> | null = null;
+      for await (const entry of archive.export(choice)) {
+        if (entry.type === "decision" && (entry.kind === "reading" || entry.kind === "undo")) {
+          without ??= await hidden();
+          if (without.has(nameOf(entry))) continue;
+        }
+        yield entry;
+      }
+    },
+  };
+}
+
+const isReading = ({ decision }: DecisionEntry): boolean => decision.kind === "reading";
+
+/** The decision that an exported one is, or takes back. */
+const nameOf = ({ id, kind, undoes }: ExportEntry): string => (kind === "undo" ? String(undoes) : id);
