@@ -43,14 +43,14 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ],
   [
     "link whose keys say otherwise than it whether it is a centre",
-    "select distinct l.id from link_keys k join links l on l.seq = k.link where k.member <> (l.centre <> l.seq)",
+    "select distinct l.id from link_keys k join links l on l.seq = k.link where k.member <> case when l.centre <> l.seq then 1 else 0 end",
   ],
   [
     "key whose last that may be a centre is not the one that is stored",
-    `select hex(key) as id from (select key, rank, link from (select key, rank, link, row_number() over (partition by key order by rank) as place from link_keys)
-      where place = ${MOST_CENTRES} except select key, rank, link from link_cuts)
-    union all select hex(key) from (select key, rank, link from link_cuts except
-      select key, rank, link from (select key, rank, link, row_number() over (partition by key order by rank) as place from link_keys) where place = ${MOST_CENTRES})`,
+    `with placed as (select key, rank, link, row_number() over (partition by key order by rank) as place from link_keys),
+      wanted as (select key, rank, link from placed where place = ${MOST_CENTRES})
+    select cast(key as text) as id from (select * from wanted except select key, rank, link from link_cuts) missing
+    union all select cast(key as text) from (select key, rank, link from link_cuts except select * from wanted) extra`,
   ],
   ["link that counts its members wrongly", "select id from links l where members <> (select count(*) from links n where n.centre = l.seq)"],
   ["party without an article", "select id from party_nodes where id not in (select party from article_parties)"],

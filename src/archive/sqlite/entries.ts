@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Speaker, StatementEntry } from "../archive.ts";
 import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
+import { texts } from "./dialects.ts";
 import { fromJson } from "./json.ts";
 import { toldOf } from "./telling/told.ts";
 
@@ -40,7 +41,7 @@ export async function entriesOf(db: Db, statements: readonly number[]): Promise<
 export async function entriesByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, StatementEntry>> {
   const { rows } = await sql<{
     seq: number;
-  }>`select s.seq from json_each(${JSON.stringify(ids)}) j cross join statements s on s.id = j.value`.execute(db);
+  }>`select s.seq from ${texts(ids)} cross join statements s on s.id = j.value`.execute(db);
   const entries = await entriesOf(
     db,
     rows.map(({ seq }) => seq),

@@ -1,5 +1,4 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { sql } from "kysely";
 import type { Given } from "../../record/capture.ts";
 import type { Findings } from "../../record/contract.ts";
 import type { Decision } from "../../record/decision.ts";
@@ -19,6 +18,7 @@ import { pagedParties } from "./articles.ts";
 import { exportedCommitments } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
 import { readingOf } from "./derive.ts";
+import { unindexed } from "./dialects.ts";
 import { entriesOf } from "./entries.ts";
 import { exportedEvents } from "./events/events.ts";
 import { exportedIncidents } from "./incidents/index.ts";
@@ -109,7 +109,14 @@ async function* decisions(db: Db): AsyncIterable<ExportEntry> {
 
 async function* parties(db: Db): AsyncIterable<ExportEntry> {
   const pages = pagesOf((after) =>
-    db.selectFrom("parties").select("id").where(unindexed("paged"), "=", 1).where("id", ">", after).orderBy("id").limit(BATCH).execute(),
+    db
+      .selectFrom("parties")
+      .select("id")
+      .where(unindexed<number>("paged"), "=", 1)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(BATCH)
+      .execute(),
   );
   for await (const page of pages) {
     const ids = page.map(({ id }) => id);
@@ -124,7 +131,7 @@ async function* statements(db: Db, all: boolean): AsyncIterable<ExportEntry> {
       .selectFrom("statements")
       .select(["seq", "id"])
       .where("id", ">", after)
-      .where(unindexed("standing"), "in", standings)
+      .where(unindexed<string>("standing"), "in", standings)
       .orderBy("id")
       .limit(BATCH)
       .execute(),
@@ -159,9 +166,4 @@ async function* pagesOf<T extends { id: string }>(after: (id: string) => Promise
     if (page.length < BATCH) return;
     last = page[page.length - 1]!.id;
   }
-}
-
-/** A column whose index is not to be used: SQLite would take it, and sort all that it finds again for every page. */
-function unindexed(column: "standing" | "paged") {
-  return sql`+${sql.ref(column)}`;
 }

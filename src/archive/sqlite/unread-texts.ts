@@ -6,6 +6,7 @@ import { bounded, nearWords } from "../near-words.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../page.ts";
 import { readQuery, searchable } from "../words.ts";
 import type { Db } from "./connection.ts";
+import { holding } from "./dialects.ts";
 import { fromJson } from "./json.ts";
 
 /** How much of what is not read for statements is searched, in UTF-16 code units. */
@@ -44,15 +45,15 @@ export async function unreadTexts(db: Db, query: UnreadTextQuery): Promise<Unrea
   const limit = limitOf(query);
   const after = fromCursor(query.after, KeyAndId);
   const phrases = readQuery(query.words);
-  const match = phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ");
+  const match = holding("unread_words", { words: phrases });
   const later = after === null ? sql`true` : sql`a.date_key <= ${after[0]} and (a.date_key < ${after[0]} or a.sha256 > ${after[1]})`;
   const { rows: found } = await sql<{ sha256: string; date_key: string; article_json: string; text_json: string }>`
     select a.sha256, a.date_key, a.article_json, t.text_json
     from unread_words w cross join articles a on a.capture = w.rowid join texts t on t.capture = a.capture
-    where unread_words match ${match} and ${later} order by a.date_key desc, a.sha256 limit ${limit + 1}`.execute(db);
+    where ${match} and ${later} order by a.date_key desc, a.sha256 limit ${limit + 1}`.execute(db);
   const { rows: counted } = await sql<{
     total: number;
-  }>`select count(*) as total from unread_words where unread_words match ${match}`.execute(db);
+  }>`select count(*) as total from unread_words w where ${match}`.execute(db);
   const { rows, next } = pageOf(found, limit, ({ date_key, sha256 }) => [date_key, sha256]);
   return { entries: rows.map((row) => entryOf(row, phrases)), next, total: counted[0]!.total };
 }

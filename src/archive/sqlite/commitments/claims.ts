@@ -96,10 +96,19 @@ function rowOf({ claim, keys }: Pick<ClaimDraft, "claim" | "keys">): string {
 }
 
 async function storedOf(db: Db, capture: number): Promise<Map<string, string>> {
-  const { rows } = await sql<{ statement: string; claim_json: string; day: string; keys: string }>`select c.statement, c.claim_json,
-      (select day from claim_keys where claim = c.seq limit 1) as day,
-      (select json_group_array(key) from claim_keys where claim = c.seq) as keys from claims c where c.capture = ${capture}`.execute(db);
+  const rows = await db
+    .selectFrom("claims as c")
+    .leftJoin("claim_keys as k", "k.claim", "c.seq")
+    .select(["c.statement", "c.claim_json", "k.day", "k.key"])
+    .where("c.capture", "=", capture)
+    .execute();
   return new Map(
-    rows.map(({ statement, claim_json, day, keys }) => [statement, `${claim_json} ${fromJson<string[]>(keys).sort().join("\n")} ${day}`]),
+    [...Map.groupBy(rows, ({ statement }) => statement)].map(([statement, keys]) => [
+      statement,
+      `${keys[0]!.claim_json} ${keys
+        .flatMap(({ key }) => key ?? [])
+        .sort()
+        .join("\n")} ${keys[0]!.day}`,
+    ]),
   );
 }

@@ -33,7 +33,7 @@ export async function gatheredWith(db: Db, id: string): Promise<Gathered | null>
     cluster.members.map((member) => member.id),
     async (some) =>
       (
-        await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from ${texts(some)} j
+        await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from ${texts(some)}
           cross join links n on n.kind = 'commitment' and n.id = j.value`.execute(db)
       ).rows,
   );

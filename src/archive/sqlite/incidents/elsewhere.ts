@@ -3,6 +3,7 @@ import { type Answer, relate } from "../../../linking/index.ts";
 import { attributionsIn, type Member } from "../../incidents/index.ts";
 import { claimsUnder } from "../commitments/claims.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { entriesOf } from "../entries.ts";
 
 /** How many sides, statements of each, and denials are looked at: a person reads them. */
@@ -28,7 +29,7 @@ async function named(db: Db, denials: readonly Omit<Answer, "name" | "date">[]):
   const { rows } = await sql<{
     seq: number;
     id: string;
-  }>`select s.seq, s.id from json_each(${JSON.stringify(denials.map(({ statement }) => statement))}) j
+  }>`select s.seq, s.id from ${texts(denials.map(({ statement }) => statement))}
     cross join statements s on s.id = j.value`.execute(db);
   const entries = await entriesOf(
     db,

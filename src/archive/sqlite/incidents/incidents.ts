@@ -4,6 +4,7 @@ import type { IncidentEntry, IncidentQuery, IncidentSummary, Page } from "../../
 import { INCIDENTS, incidentEntry } from "../../incidents/index.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { clusterOf, MOST_BELIEVED, suggestionsFor } from "../linking/index.ts";
 import { shownOf } from "../origins/summaries.ts";
@@ -83,8 +84,7 @@ export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | nu
 
 /** Centres as lists show them. */
 export async function summariesByIds(db: Db, ids: readonly string[]): Promise<IncidentSummary[]> {
-  const { rows } =
-    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from json_each(${JSON.stringify(ids)}) j
+  const { rows } = await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from ${texts(ids)}
     join links n on n.kind = 'incident' and n.id = j.value join articles a on a.capture = n.capture`.execute(db);
   return summariesOf(db, rows);
 }
@@ -95,7 +95,9 @@ async function summariesOf(db: Db, rows: readonly Row[]): Promise<IncidentSummar
     rows.map(({ capture }) => capture),
   );
   return rows.map(({ id, rank, members, sketch_json, capture }) => {
-    const { shown } = fromJson<IncidentSketch>(sketch_json);
+    const {
+      shown: { local: _, ...shown },
+    } = fromJson<IncidentSketch>(sketch_json);
     return {
       id,
       ...shown,

@@ -76,17 +76,17 @@ export function keysOf(kind: LinkKindName, { keys }: Pick<LinkNode, "keys">): nu
   return [...new Set(keys.slice(0, MOST_KEYS).map((key) => numberOf(`${kind} ${key}`)))];
 }
 
-const numbers = new Map<string, number>();
+const hashed = new Map<string, number>();
 
 /** How many numbers are remembered: the keys of a page are asked for again and again while it is linked. */
 const REMEMBERED = 20_000;
 
 function numberOf(key: string): number {
-  const known = numbers.get(key);
+  const known = hashed.get(key);
   if (known !== undefined) return known;
   const number = createHash("sha256").update(key).digest().readUIntBE(0, KEY_BYTES);
-  if (numbers.size === REMEMBERED) numbers.clear();
-  numbers.set(key, number);
+  if (hashed.size === REMEMBERED) hashed.clear();
+  hashed.set(key, number);
   return number;
 }
 

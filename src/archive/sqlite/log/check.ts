@@ -4,6 +4,7 @@ import { sha256 } from "../../../record/id.ts";
 import { type LogEntry, LogKind, type Removal } from "../../../record/log.ts";
 import { EMPTY, GrowingTree, hex, leafHash, type TreeNode } from "../../proof/index.ts";
 import type { Db } from "../connection.ts";
+import { given } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { logSize } from "./append.ts";
 import { capturesOfDecision, type Said, saidOf } from "./bodies.ts";
@@ -145,13 +146,13 @@ function* changedEntry({ seq, kind, number, capture, body }: Row, found: string 
 
 /** Compares the nodes that entries make with those that are kept; a leaf that differs is an entry that was changed. */
 async function* changedNodes(db: Db, nodes: readonly TreeNode[], rows: readonly Row[]): AsyncIterable<string> {
-  const asked = JSON.stringify(nodes.map(({ level, index }) => [level, index]));
+  const asked = nodes.map(({ level, index }) => ({ level, position: index }));
   const { rows: kept } = await sql<{
     level: number;
     position: number;
     hash: Uint8Array;
-  }>`select n.level, n.position, n.hash from json_each(${asked}) j
-    cross join log_nodes n on n.level = j.value ->> 0 and n.position = j.value ->> 1`.execute(db);
+  }>`select n.level, n.position, n.hash from ${given({ level: "number", position: "number" }, asked)}
+    cross join log_nodes n on n.level = r.level and n.position = r.position`.execute(db);
   const known = new Map(kept.map(({ level, position, hash }) => [`${level} ${position}`, hex(hash)]));
   const bySeq = new Map(rows.map((row) => [row.seq, row]));
   for (const { level, index, hash } of nodes) {

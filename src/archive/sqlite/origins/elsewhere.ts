@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { articlesAlike, type OriginMember, outletKey, type Root } from "../../../linking/index.ts";
 import type { Db } from "../connection.ts";
+import { numbers } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { keysOf } from "../linking/field.ts";
 
@@ -20,7 +21,7 @@ export async function withArticle(db: Db, root: Root, members: readonly OriginMe
     db,
   );
   const keys = keysOf("article", { keys: own[0] ? fromJson(own[0].keys_json) : [] });
-  const { rows } = await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from json_each(${JSON.stringify(keys)}) j
+  const { rows } = await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from ${numbers(keys)}
     cross join link_keys k on k.key = j.value join links n on n.seq = k.link and n.kind = 'article'
     group by n.seq order by n.rank limit ${LOOKED_AT}`.execute(db);
   const near = rows.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type OriginMember, type Root, rootOf } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { withArticle } from "./elsewhere.ts";
 
@@ -35,7 +36,7 @@ export async function gatheredBy(db: Db, captures: readonly string[]): Promise<R
 export async function aroundCentresOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
   const rows = await inBatches([...new Set(captures)], async (some) => {
     const found = await sql<{ id: string; centre: string; size: number; sketch_json: string }>`
-      select n.id, c.id as centre, c.members as size, c.sketch_json from json_each(${JSON.stringify(some)}) j
+      select n.id, c.id as centre, c.members as size, c.sketch_json from ${texts(some)}
       cross join links n on n.kind = 'article' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
     return found.rows;
   });

@@ -10,6 +10,7 @@ import { LINK_KINDS } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { decisionsOn } from "../decisions-on.ts";
 import { derive } from "../derive.ts";
+import { forgetting } from "../dialects.ts";
 import { toJson } from "../json.ts";
 import { putNodes } from "../linking/index.ts";
 import { appendToLog } from "../log/append.ts";
@@ -44,7 +45,7 @@ export async function remove(db: Db, { capture, by, at, reason }: RemovalOrder):
   await db.deleteFrom("contents").where("capture", "=", row.seq).execute();
   await db.deleteFrom("sightings").where("capture", "=", row.seq).execute();
   await db.updateTable("captures").set({ removed: 1, given_json: "{}" }).where("seq", "=", row.seq).execute();
-  for (const words of WORDS) await sql.raw(`insert into ${words} (${words}) values ('optimize')`).execute(db);
+  for (const words of WORDS) await forgetting(words).execute(db);
   return removal;
 }
 

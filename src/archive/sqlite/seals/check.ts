@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { Seal, sealHash } from "../../../record/seal.ts";
 import { dividedHash, EMPTY, hex, nodesOver, placeOf, type RecordNode, recordLeaf } from "../../proof/index.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromExactJson } from "../json.ts";
 import { changedLog } from "../log/check.ts";
 import { RECORD_TYPES, readableEntries, recordIds } from "./entries.ts";
@@ -69,7 +70,7 @@ async function* changedEntries(db: Db): AsyncIterable<string> {
 }
 
 async function changesOf(db: Db, type: string, ids: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`select c.id from json_each(${JSON.stringify(ids)}) j cross join record_changes c
+  const { rows } = await sql<{ id: string }>`select c.id from ${texts(ids)} cross join record_changes c
     on c.type = ${type} and c.id = j.value`.execute(db);
   return new Set(rows.map(({ id }) => id));
 }

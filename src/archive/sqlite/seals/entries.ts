@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { sha256 } from "../../../record/id.ts";
 import type { RecordEntry } from "../../proof/record-tree.ts";
 import type { Db } from "../connection.ts";
+import { given, numbers, texts } from "../dialects.ts";
 import { fromExactJson } from "../json.ts";
 
 /** What the tree over the record is over. Statements and articles are as they stand after decisions, decisions as they stand; parties and links say what is one with what. */
@@ -10,8 +11,7 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** The entries of one type under these ids, as they are stored now; what is not there is left out. */
 export async function recordEntries(db: Db, type: RecordType, ids: readonly string[]): Promise<RecordEntry[]> {
-  const asked = JSON.stringify(ids);
-  return READERS[type](db, asked);
+  return READERS[type](db, ids);
 }
 
 /** The same where something stored may be no JSON any more: what cannot be read is left out, and only that. */
@@ -49,7 +49,7 @@ const IDS = {
   statement: { table: sql.table("statements"), at: sql.ref("seq"), id: sql.ref("id") },
 };
 
-const READERS: Readonly<Record<RecordType, (db: Db, ids: string) => Promise<RecordEntry[]>>> = {
+const READERS: Readonly<Record<RecordType, (db: Db, ids: readonly string[]) => Promise<RecordEntry[]>>> = {
   article,
   decision,
   link,
@@ -69,34 +69,44 @@ interface ArticleRow {
 }
 
 /** An article by the hashes of its parts, so that its proof need not show all of them. */
-async function article(db: Db, ids: string): Promise<RecordEntry[]> {
+async function article(db: Db, ids: readonly string[]): Promise<RecordEntry[]> {
   const { rows } =
     await sql<ArticleRow>`select a.sha256 as id, a.date_key as date, a.engine_json, a.given_json, a.article_json, t.sha256 as text, t.findings_json, t.parties_json
-    from json_each(${ids}) j cross join articles a on a.sha256 = j.value left join texts t on t.capture = a.capture`.execute(db);
+    from ${texts(ids)} cross join articles a on a.sha256 = j.value left join texts t on t.capture = a.capture`.execute(db);
   return rows.map(({ id, date, engine_json, given_json, article_json, text, findings_json, parties_json }) => ({
     ...{ type: "article", id, date, engine: fromExactJson(engine_json), given: fromExactJson(given_json), text },
     ...{ article: sha256(article_json), findings: sha256(findings_json ?? ""), parties: sha256(parties_json ?? "") },
   }));
 }
 
-async function decision(db: Db, ids: string): Promise<RecordEntry[]> {
-  const { rows } = await sql<{ id: string; standing: string }>`select j.value as id, t.standing from json_each(${ids}) j
+async function decision(db: Db, ids: readonly string[]): Promise<RecordEntry[]> {
+  const { rows } = await sql<{ id: string; standing: string }>`select j.value as id, t.standing from ${texts(ids)}
     cross join decision_standings t on t.decision = cast(substr(j.value, 2) as integer)`.execute(db);
   return rows.map((row) => ({ type: "decision", ...row }));
 }
 
-async function party(db: Db, ids: string): Promise<RecordEntry[]> {
+async function party(db: Db, ids: readonly string[]): Promise<RecordEntry[]> {
   const { rows } = await sql<
     { id: string } & Readonly<Record<string, unknown>>
-  >`select n.id, n.kind, n.key, n.whole, n.asks, n.resolves, n.party, n.joined from json_each(${ids}) j
+  >`select n.id, n.kind, n.key, n.whole, n.asks, n.resolves, n.party, n.joined from ${texts(ids)}
     cross join party_nodes n on n.id = j.value`.execute(db);
   return rows.map((row) => ({ type: "party", ...row }));
 }
 
-async function link(db: Db, ids: string): Promise<RecordEntry[]> {
-  const { rows } = await sql<{ id: string; centre: string | null; likeness: string | null }>`select j.value as id, c.id as centre,
-    l.likeness_json as likeness from json_each(${ids}) j
-    cross join links l on l.kind = substr(j.value, 1, instr(j.value, ' ') - 1) and l.id = substr(j.value, instr(j.value, ' ') + 1)
+/** What the id of a link is made of. */
+function kindAndId(id: string): { kind: string; id: string } {
+  const gap = id.indexOf(" ");
+  return { kind: id.slice(0, gap), id: id.slice(gap + 1) };
+}
+
+async function link(db: Db, ids: readonly string[]): Promise<RecordEntry[]> {
+  const { rows } = await sql<{
+    id: string;
+    centre: string | null;
+    likeness: string | null;
+  }>`select r.kind || ' ' || r.id as id, c.id as centre,
+    l.likeness_json as likeness from ${given({ kind: "text", id: "text" }, ids.map(kindAndId))}
+    cross join links l on l.kind = r.kind and l.id = r.id
     left join links c on c.seq = l.centre`.execute(db);
   return rows.map(({ likeness, ...row }) => ({
     type: "link",
@@ -115,18 +125,18 @@ interface StatementRow {
   entry_json: string | null;
 }
 
-async function statement(db: Db, ids: string): Promise<RecordEntry[]> {
+async function statement(db: Db, ids: readonly string[]): Promise<RecordEntry[]> {
   const { rows } = await sql<StatementRow>`select s.seq, s.id, s.local, s.standing, s.named, s.date_key as date, e.entry_json
-    from json_each(${ids}) j cross join statements s on s.id = j.value left join entries e on e.statement = s.seq`.execute(db);
-  const numbers = JSON.stringify(rows.map(({ seq }) => seq));
+    from ${texts(ids)} cross join statements s on s.id = j.value left join entries e on e.statement = s.seq`.execute(db);
+  const seqs = rows.map(({ seq }) => seq);
   const speakers = await sql<{
     statement: number;
     position: number;
     speaker_json: string;
     party: string | null;
   }>`select k.statement, k.position, k.speaker_json, k.party
-    from json_each(${numbers}) j cross join speakers k on k.statement = j.value order by k.statement, k.position`.execute(db);
-  const former = await sql<{ statement: number; id: string }>`select f.statement, f.id from json_each(${numbers}) j
+    from ${numbers(seqs)} cross join speakers k on k.statement = j.value order by k.statement, k.position`.execute(db);
+  const former = await sql<{ statement: number; id: string }>`select f.statement, f.id from ${numbers(seqs)}
     cross join former_ids f on f.statement = j.value order by f.id`.execute(db);
   const by = Map.groupBy(speakers.rows, (row) => row.statement);
   const formerly = Map.groupBy(former.rows, (row) => row.statement);

@@ -1,31 +1,28 @@
 import { sql } from "kysely";
 import { BUCKET, bucketHash, dividedHash, hex, nodesOver, type RecordLeaf, type RecordNode } from "../../proof/index.ts";
 import type { Db } from "../connection.ts";
+import { given, texts } from "../dialects.ts";
 
 /** How one place changed: an entry came (1), went (-1), or says something else (0). */
 export type Changed = ReadonlyMap<string, 1 | 0 | -1>;
 
 /** The nodes that are kept of one depth, by prefix. */
 export async function nodesAt(db: Db, prefixes: readonly string[]): Promise<Map<string, RecordNode>> {
-  const { rows } = await sql<RecordNode>`select n.prefix, n.count, n.hash from json_each(${JSON.stringify(prefixes)}) j
+  const { rows } = await sql<RecordNode>`select n.prefix, n.count, n.hash from ${texts(prefixes)}
     cross join record_nodes n on n.depth = length(j.value) and n.prefix = j.value`.execute(db);
   return new Map(rows.map((node) => [node.prefix, node]));
 }
 
 /** The leaves below each prefix, in the order of their places. */
 export async function leavesBelow(db: Db, prefixes: readonly string[]): Promise<Map<string, RecordLeaf[]>> {
-  const { rows } = await sql<
-    RecordLeaf & { prefix: string }
-  >`select j.value as prefix, l.place, l.hash from json_each(${JSON.stringify(prefixes)}) j
+  const { rows } = await sql<RecordLeaf & { prefix: string }>`select j.value as prefix, l.place, l.hash from ${texts(prefixes)}
     cross join record_leaves l on l.place >= j.value and l.place < j.value || 'g' order by l.place`.execute(db);
   return Map.groupBy(rows, ({ prefix }) => prefix);
 }
 
 /** The hashes of the parts of divided nodes, by digit. */
 export async function partsBelow(db: Db, prefixes: readonly string[]): Promise<Map<string, Map<string, Uint8Array>>> {
-  const { rows } = await sql<
-    RecordNode & { above: string }
-  >`select j.value as above, n.prefix, n.hash from json_each(${JSON.stringify(prefixes)}) j
+  const { rows } = await sql<RecordNode & { above: string }>`select j.value as above, n.prefix, n.hash from ${texts(prefixes)}
     cross join record_nodes n on n.depth = length(j.value) + 1 and n.prefix >= j.value and n.prefix < j.value || 'g'`.execute(db);
   const parts = new Map<string, Map<string, Uint8Array>>(prefixes.map((prefix) => [prefix, new Map()]));
   for (const { above, prefix, hash } of rows) parts.get(above)!.set(prefix.at(-1)!, hash);
@@ -90,7 +87,8 @@ async function removeFrom(db: Db, prefix: string): Promise<void> {
 }
 
 async function writeNodes(db: Db, nodes: readonly RecordNode[]): Promise<void> {
-  const rows = JSON.stringify(nodes.map(({ prefix, count, hash }) => [prefix.length, prefix, count, hex(hash)]));
-  await sql`insert into record_nodes (depth, prefix, count, hash) select value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3) from json_each(${rows}) where true
+  const columns = { depth: "number", prefix: "text", count: "number", hash: "bytes" } as const;
+  const rows = nodes.map(({ prefix, count, hash }) => ({ depth: prefix.length, prefix, count, hash: hex(hash) }));
+  await sql`insert into record_nodes (depth, prefix, count, hash) select r.depth, r.prefix, r.count, r.hash from ${given(columns, rows)} where true
     on conflict (depth, prefix) do update set count = excluded.count, hash = excluded.hash`.execute(db);
 }

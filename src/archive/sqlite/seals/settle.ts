@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { hex, placeOf, type RecordLeaf, recordLeaf } from "../../proof/index.ts";
 import type { Db } from "../connection.ts";
+import { given, texts } from "../dialects.ts";
 import { RECORD_TYPES, type RecordType, recordEntries } from "./entries.ts";
 import { type Changed, updateNodes } from "./record-tree.ts";
 
@@ -42,18 +43,16 @@ async function putLeaves(db: Db, type: RecordType, ids: readonly string[]): Prom
     else if (was) gone.push(place);
     if (leaf || was) changed.set(place, leaf && was ? 0 : leaf ? 1 : -1);
   }
-  const rows = JSON.stringify(put.map(({ place, hash }) => [place, hex(hash)]));
-  await sql`insert into record_leaves (place, hash) select value ->> 0, unhex(value ->> 1) from json_each(${rows}) where true
+  const leaves = put.map(({ place, hash }) => ({ place, hash: hex(hash) }));
+  await sql`insert into record_leaves (place, hash) select r.place, r.hash from ${given({ place: "text", hash: "bytes" }, leaves)} where true
     on conflict (place) do update set hash = excluded.hash`.execute(db);
-  await sql`delete from record_leaves where place in (select value from json_each(${JSON.stringify(gone)}))`.execute(db);
+  await sql`delete from record_leaves where place in (select value from ${texts(gone)})`.execute(db);
   return changed;
 }
 
 /** The hashes of the leaves at these places, of those that are there. */
 export async function leavesOf(db: Db, places: readonly string[]): Promise<Map<string, Uint8Array>> {
   const { rows } =
-    await sql<RecordLeaf>`select l.place, l.hash from json_each(${JSON.stringify(places)}) j cross join record_leaves l on l.place = j.value`.execute(
-      db,
-    );
+    await sql<RecordLeaf>`select l.place, l.hash from ${texts(places)} cross join record_leaves l on l.place = j.value`.execute(db);
   return new Map(rows.map(({ place, hash }) => [place, hash]));
 }

@@ -3,6 +3,7 @@ import { differencesFrom, sameWordsByAnother, type TellingSketch } from "../../.
 import type { Appearance, Elsewhere, StatementEntry, StatementTelling } from "../../archive.ts";
 import { TELLINGS } from "../../tellings.ts";
 import type { Db } from "../connection.ts";
+import { numbers } from "../dialects.ts";
 import { entriesByIds, entryOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import { fieldOf, keysOf } from "../linking/field.ts";
@@ -55,7 +56,7 @@ async function byAnother(db: Db, id: string, own: ReadonlySet<string>): Promise<
     centre: string;
     sketch_json: string;
   }>`select distinct n.id, c.id as centre, n.rank, n.sketch_json
-    from json_each(${JSON.stringify(keysOf("statement", node))}) j cross join link_keys k on k.key = j.value
+    from ${numbers(keysOf("statement", node))} cross join link_keys k on k.key = j.value
     join links n on n.seq = k.link and n.id <> ${id} join links c on c.seq = n.centre order by n.rank limit ${MOST.compared}`.execute(db);
   const found = new Map<string, { id: string; why: string }>();
   for (const row of rows) {

@@ -3,6 +3,7 @@ import { independentOrigins, type Telling, type TellingSketch } from "../../../l
 import type { ToldIn } from "../../archive.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { hasTies, joinedCentres, MOST_BELIEVED } from "../linking/index.ts";
 import { outletsOf } from "./outlets.ts";
@@ -24,9 +25,7 @@ interface Gathered {
 export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
   const centres = await inBatches(ids, async (some) => {
     const { rows } = await sql<{ id: string; centre: string; members: number }>`select n.id, c.id as centre, c.members
-      from json_each(${JSON.stringify(some)}) j cross join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(
-      db,
-    );
+      from ${texts(some)} cross join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
     return rows;
   });
   const tellings = await gathered(db, new Map(centres.map(({ centre, members }) => [centre, members])));
@@ -44,7 +43,7 @@ export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMa
 /** What statements say by themselves of whose reporting they are, by their ids; none for those that have no words or were rejected. */
 export async function tellingsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Telling>> {
   const members = await inBatches(ids, async (some) => {
-    const { rows } = await sql<MemberRow>`select n.id, a.sha256 as capture, n.sketch_json from json_each(${JSON.stringify(some)}) j
+    const { rows } = await sql<MemberRow>`select n.id, a.sha256 as capture, n.sketch_json from ${texts(some)}
       cross join links n on n.kind = 'statement' and n.id = j.value cross join articles a on a.capture = n.capture`.execute(db);
     return rows.map(memberOf);
   });
@@ -76,7 +75,7 @@ function tellingIn({ capture, sketch }: Member, outlets: ReadonlyMap<string, str
 
 async function membersOf(db: Db, centres: readonly string[], most: number): Promise<Member[]> {
   const { rows } = await sql<MemberRow>`select n.id, a.sha256 as capture, n.sketch_json
-    from json_each(${JSON.stringify(centres)}) j cross join links c on c.kind = 'statement' and c.id = j.value
+    from ${texts(centres)} cross join links c on c.kind = 'statement' and c.id = j.value
     cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
   return rows.map(memberOf);
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Sought } from "../../../linking/index.ts";
 import type { Db } from "../connection.ts";
+import { given, holding } from "../dialects.ts";
 import { tokenOf } from "./grams.ts";
 
 /** How many pieces of a quotation are looked up, and from how many articles on a piece is so common that it says nothing of where words are from. */
@@ -9,8 +10,8 @@ const MOST = { grams: 48, common: 2000 };
 /** The captures of articles that hold all pieces of a quotation, earliest first; at most so many. */
 export async function articlesWithAll(db: Db, { grams }: Sought, most: number): Promise<string[]> {
   if (grams.length === 0) return [];
-  const { rows } = await sql<{ sha256: string }>`select a.sha256 from article_grams g join articles a on a.capture = g.rowid
-    where article_grams match ${chosen(grams).map(quoted).join(" ")} order by a.date_key = '', a.date_key, a.sha256 limit ${most}`.execute(
+  const { rows } = await sql<{ sha256: string }>`select a.sha256 from article_grams w join articles a on a.capture = w.rowid
+    where ${holding("article_grams", { grams: chosen(grams).map(word) })} order by a.date_key = '', a.date_key, a.sha256 limit ${most}`.execute(
     db,
   );
   return rows.map(({ sha256 }) => sha256);
@@ -22,16 +23,16 @@ export async function articlesWithMost(db: Db, { grams }: Sought, most: number):
   for (const gram of chosen(grams)) {
     const { rows } = await sql<{
       rowid: number;
-    }>`select rowid from article_grams where article_grams match ${quoted(gram)} limit ${MOST.common + 1}`.execute(db);
+    }>`select rowid from article_grams w where ${holding("article_grams", { grams: [word(gram)] })} limit ${MOST.common + 1}`.execute(db);
     if (rows.length <= MOST.common) for (const { rowid } of rows) held.set(rowid, (held.get(rowid) ?? 0) + 1);
   }
   const counts = [...held.values()].sort((one, other) => other - one);
   const least = counts[Math.min(most, counts.length) - 1] ?? 0;
-  const best = [...held].filter(([, count]) => count >= least);
+  const best = [...held].flatMap(([capture, count]) => (count >= least ? { capture, held: count } : []));
   const { rows } = await sql<{
     sha256: string;
-  }>`select a.sha256 from json_each(${JSON.stringify(best)}) j cross join articles a on a.capture = j.value ->> 0
-    order by j.value ->> 1 desc, a.date_key = '', a.date_key, a.sha256 limit ${most}`.execute(db);
+  }>`select a.sha256 from ${given({ capture: "number", held: "number" }, best)} cross join articles a on a.capture = r.capture
+    order by r.held desc, a.date_key = '', a.date_key, a.sha256 limit ${most}`.execute(db);
   return rows.map(({ sha256 }) => sha256);
 }
 
@@ -41,6 +42,7 @@ function chosen(grams: readonly number[]): number[] {
   return Array.from({ length: MOST.grams }, (_, index) => grams[Math.floor((index * grams.length) / MOST.grams)]!);
 }
 
-function quoted(gram: number): string {
-  return `"${tokenOf(gram)}"`;
+/** A piece as a phrase of one word. */
+function word(gram: number): readonly string[] {
+  return [tokenOf(gram)];
 }

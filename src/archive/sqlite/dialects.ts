@@ -1,0 +1,95 @@
+import { type OperationNode, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Phrases } from "../words.ts";
+
+/** What stands in PostgreSQL for a piece of SQL, by its node. */
+const inPostgres = new WeakMap<OperationNode, OperationNode>();
+
+/** SQL that the two stores say differently. Every query is written once, for both; what they have no common word for is said by the functions of this file. */
+function either<T = unknown>(sqlite: RawBuilder<T>, postgres: RawBuilder<T>): RawBuilder<T> {
+  inPostgres.set(sqlite.toOperationNode(), postgres.toOperationNode());
+  return sqlite;
+}
+
+/** What PostgreSQL is told in the place of a piece of SQL; the same where both say it alike. */
+export function asInPostgres<Node extends OperationNode>(node: Node): Node {
+  return (inPostgres.get(node) as Node | undefined) ?? node;
+}
+
+/** Texts as a table `j` with the column `value`. */
+export function texts(values: readonly string[]): RawBuilder<unknown> {
+  return either(sql`json_each(${JSON.stringify(values)}) j`, sql`unnest(${values}::text[]) as j (value)`);
+}
+
+/** Whole numbers as a table `j` with the column `value`. */
+export function numbers(values: readonly number[]): RawBuilder<unknown> {
+  return either(sql`json_each(${JSON.stringify(values)}) j`, sql`unnest(${values}::bigint[]) as j (value)`);
+}
+
+/** How a column of `given` is written; bytes are handed over in hexadecimal digits. */
+const COLUMNS = { text: sql`text`, number: sql`bigint`, bytes: sql`text` };
+
+/** Rows as a table `r` with named columns, each of one kind. */
+export function given<Name extends string>(
+  columns: Readonly<Record<Name, keyof typeof COLUMNS>>,
+  values: readonly Readonly<Record<Name, string | number>>[],
+): RawBuilder<unknown> {
+  const names = Object.keys(columns) as Name[];
+  const inSqlite = names.map((name, at) => {
+    const value = sql`value ->> ${sql.lit(at)}`;
+    return sql`${columns[name] === "bytes" ? sql`unhex(${value})` : value} as ${sql.ref(name)}`;
+  });
+  const inPostgres = names.map((name) =>
+    columns[name] === "bytes" ? sql`decode(${sql.ref(name)}, 'hex') as ${sql.ref(name)}` : sql.ref(name),
+  );
+  const lists = names.map((name) => sql`${values.map((row) => row[name])}::${COLUMNS[columns[name]]}[]`);
+  const json = JSON.stringify(values.map((row) => names.map((name) => row[name])));
+  return either(
+    sql`(select ${sql.join(inSqlite)} from json_each(${json})) r`,
+    sql`(select ${sql.join(inPostgres)} from unnest(${sql.join(lists)}) as given (${sql.join(names.map((name) => sql.ref(name)))})) r`,
+  );
+}
+
+/** A column whose index is not to be used: SQLite would take it, and sort all that it finds again for every page. */
+export function unindexed<T>(column: string): RawBuilder<T> {
+  return either(sql<T>`+${sql.ref(column)}`, sql<T>`${sql.ref(column)}`);
+}
+
+/** The indexes of words; only that of statements has several columns. */
+export type WordIndex = "statement_words" | "unread_words" | "article_grams";
+
+/** How much of a word PostgreSQL's index keeps: it has no place for very long ones. The rest is looked at in the text itself. */
+const INDEXED = 60;
+
+/**
+ * That every phrase stands in one of the columns of an index of words, which the query calls `w`. Words are letters and digits only, and each phrase is quoted: nothing
+ * of FTS5's own language comes through. PostgreSQL has no phrases of any length: its index knows which words a text has, and the text itself in which order.
+ */
+export function holding(index: WordIndex, asked: Readonly<Record<string, Phrases>>): RawBuilder<SqlBool> {
+  const columns = Object.entries(asked);
+  const within = (column: string) => (index === "statement_words" ? `${column} : ` : "");
+  const query = columns.map(([column, phrases]) => `${within(column)}(${phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ")})`);
+  const conditions = columns.flatMap(([column, phrases]) => {
+    const words = [...new Set(phrases.flat())].map((word) => [...word].slice(0, INDEXED).join(""));
+    const text = sql`(' ' || ${sql.ref(`w.${column}`)} || ' ')`;
+    const whole = phrases.filter((phrase) => phrase.length > 1 || [...phrase[0]!].length > INDEXED);
+    return [
+      sql`tokens(${sql.ref(`w.${column}`)}) @> ${words}::text[]`,
+      ...whole.map((phrase) => sql`strpos(${text}, ${` ${phrase.join(" ")} `}) > 0`),
+    ];
+  });
+  return either(sql<SqlBool>`${sql.ref(index)} match ${query.join(" AND ")}`, sql<SqlBool>`(${sql.join(conditions, sql` and `)})`);
+}
+
+/** Has an index of words let go for good of what was deleted of it. */
+export function forgetting(index: WordIndex): RawBuilder<unknown> {
+  return either(
+    sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('optimize')`,
+    sql`select gin_clean_pending_list(i.indexrelid) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+      where i.indrelid = ${index}::regclass and a.amname = 'gin'`,
+  );
+}
+
+/** Brings the number of the schema to where SQLite reads it before a file is opened. */
+export function marked(schema: number): RawBuilder<unknown> {
+  return either(sql.raw(`pragma user_version = ${schema}`), sql`select 1`);
+}
