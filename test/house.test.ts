@@ -14,10 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["record", "linking"],
   users: ["record"],
   pipeline: ["record", "knowledge", "capture", "reading", "english", "statements", "linking", "archive"],
+  api: ["record", "users"],
   citing: ["record", "capture", "reading", "english", "statements", "linking", "archive", "pipeline"],
   exchange: ["record", "capture", "linking", "archive", "pipeline"],
   assistants: ["record", "capture", "archive", "citing"],
-  server: ["record", "capture", "archive", "users", "pipeline", "citing", "exchange"],
+  server: ["record", "capture", "archive", "users", "api", "pipeline", "citing", "exchange"],
   web: [],
   cli: [
     "record",

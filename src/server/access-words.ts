@@ -25,6 +25,8 @@ export const accessWords = {
   slowDown: (seconds: string) =>
     `Expected some time between tries, after so many wrong ones. Wait ${seconds} seconds, then write them again.`,
   signInFirst: "Expected somebody who has signed in. Sign in, or send a token with `Authorization: Bearer`.",
+  notFor: (name: string, scopes: string, needed: string) =>
+    `Expected a token for \`${needed}\`, but ${name} is for ${scopes}. Ask whoever runs this archive for another: onrecord token add.`,
   notAllowed: (name: string, role: string, needed: string) =>
     `Expected a ${needed}, but ${name} is a ${role}. Ask whoever runs this archive for that role.`,
 };

@@ -6,10 +6,12 @@ import type { App, Environment } from "./http/environment.ts";
 import { answerErrors } from "./http/errors.tsx";
 import { formatFor } from "./http/format.ts";
 import { ownHost, safeHeaders, sameOrigin } from "./http/security.ts";
+import { tagged } from "./http/tagged.ts";
 import { isTwin, pagePath } from "./http/twin.ts";
 import type { AppOptions } from "./options.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { addRoutes } from "./routes/add.tsx";
+import { apiRoutes } from "./routes/api.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
 import { assistantRoutes } from "./routes/assistant.ts";
 import { captureRoutes } from "./routes/captures.tsx";
@@ -45,6 +47,7 @@ const ROUTES = [
   decisionRoutes,
   exportRoutes,
   aboutRoutes,
+  apiRoutes,
   assistantRoutes,
   signInRoutes,
 ];
@@ -64,7 +67,7 @@ export function createApp(archive: Archive, options: AppOptions): App {
     call.set("options", options);
     await next();
   });
-  app.use(safeHeaders, ownHost, knowing, sameOrigin, allowing);
+  app.use(safeHeaders, ownHost, knowing, sameOrigin, allowing, tagged);
   answerErrors(app, options.report ?? console.error);
   serveAssets(app, options.assets);
   for (const add of ROUTES) add(app);

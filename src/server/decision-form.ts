@@ -81,7 +81,8 @@ function speaking(change: Amendment, fields: Fields): Amendment {
 
 /** The articles that are marked in a form. */
 function marked(fields: Fields): string[] {
-  const captures = [...fields.keys()].flatMap((name) => /^capture-([0-9a-f]{64})$/.exec(name)?.[1] ?? []);
+  const named = [...fields.keys()].flatMap((name) => /^capture-([0-9a-f]{64})$/.exec(name)?.[1] ?? []);
+  const captures = [...named, ...lines(fields.get("captures"))];
   if (captures.length === 0) throw badForm(words.parties.split.none);
   return captures;
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
-import { allows, hasUsers, Limits, Users, usersFileOf } from "./index.ts";
+import { allows, hasUsers, Limits, may, SCOPES, Users, usersFileOf } from "./index.ts";
 
 const PASSWORD = "seven grey herons";
 const HOUR = 3600_000;
@@ -82,6 +83,29 @@ it("keeps no secret that lets anybody in", async () => {
   const kept = ["", "-wal"].map((ending) => readFileSync(`${usersFileOf(archive)}${ending}`, "latin1")).join("");
   for (const secret of secrets) expect(kept).not.toContain(secret);
   expect(hasUsers(archive)).toBe(true);
+});
+
+it("a token is for what it was made for, and a role takes the place of that", () => {
+  const { users } = open();
+  const secret = users.addToken("reading room", ["read", "add"]);
+  expect(users.byToken(secret)).toEqual({ name: "reading room", role: "reviewer", scopes: ["read", "add"] });
+  expect(SCOPES.filter((scope) => may(users.byToken(secret)!, scope))).toEqual(["read", "add"]);
+  expect(users.list()).toEqual([{ name: "reading room", role: "reviewer", scopes: ["read", "add"], kind: "token" }]);
+  users.setRole("reading room", "reader");
+  expect(SCOPES.filter((scope) => may(users.byToken(secret)!, scope))).toEqual(["read"]);
+  expect(SCOPES.filter((scope) => may({ role: "reviewer" }, scope))).toEqual(["read", "review", "add"]);
+});
+
+it("users of an archive that were kept before tokens had scopes are let in as before", () => {
+  const { users, archive } = open();
+  const secret = users.addToken("crawler", "reviewer");
+  const db = new Database(usersFileOf(archive));
+  db.exec("alter table tokens drop column scopes");
+  db.close();
+  const later = new Users(archive);
+  onTestFinished(() => later.close());
+  expect(later.byToken(secret)).toEqual({ name: "crawler", role: "reviewer" });
+  expect(later.addToken("other", ["admin"])).toMatch(/^onr_/);
 });
 
 it("the audit log is appended only", () => {

@@ -4,11 +4,14 @@ import Database from "better-sqlite3";
 import { OnrecordError } from "../record/error.ts";
 import { hashed, isPassword } from "./passwords.ts";
 import type { Role } from "./roles.ts";
+import { roleOf, type Scope } from "./scopes.ts";
 
 /** Somebody who is let in: a person by password, or a program by its token. */
 export interface Person {
   readonly name: string;
   readonly role: Role;
+  /** What a token is for, where it was made for less than its role; left out where the role says. */
+  readonly scopes?: readonly Scope[];
 }
 
 /** What was done, by whom, from where. */
@@ -60,6 +63,8 @@ export class Users {
       this.#db.pragma("journal_mode = wal");
       this.#db.pragma("foreign_keys = on");
       this.#db.exec(SCHEMA);
+      const columns = this.#db.pragma("table_info(tokens)") as readonly { readonly name: string }[];
+      if (!columns.some(({ name }) => name === "scopes")) this.#db.exec("alter table tokens add column scopes text");
     } catch (cause) {
       const message = `Expected to open the users of the archive at \`${path}\`, but: ${cause instanceof Error ? cause.message : String(cause)}.`;
       throw new OnrecordError("users-unreadable", `${message} Check who may read and write it.`, { path }, cause);
@@ -71,9 +76,12 @@ export class Users {
   }
 
   list(): readonly (Person & { readonly kind: "user" | "token" })[] {
-    const of = (kind: "user" | "token") =>
-      (this.#db.prepare(`select name, role from ${kind}s order by name`).all() as Person[]).map((one) => ({ ...one, kind }));
-    return [...of("user"), ...of("token")];
+    const people = this.#db.prepare("select name, role from users order by name").all() as Person[];
+    const tokens = this.#db.prepare("select name, role, scopes from tokens order by name").all() as TokenRow[];
+    return [
+      ...people.map((one) => ({ ...one, kind: "user" as const })),
+      ...tokens.map((row) => ({ ...programOf(row), kind: "token" as const })),
+    ];
   }
 
   /** Adds a person, or changes the password and role of one; all sessions of hers end. Throws `bad-password` and `bad-name`. */
@@ -87,8 +95,8 @@ export class Users {
 
   /** Changes a role; what somebody may do changes at once. False where there is no such user or token. */
   setRole(name: string, role: Role): boolean {
-    const changed = ["users", "tokens"].map(
-      (table) => this.#db.prepare(`update ${table} set role = ? where name = ?`).run(role, name).changes,
+    const changed = ["users set", "tokens set scopes = null,"].map(
+      (table) => this.#db.prepare(`update ${table} role = ? where name = ?`).run(role, name).changes,
     );
     return changed.some((count) => count > 0);
   }
@@ -99,8 +107,8 @@ export class Users {
     return removed.some((count) => count > 0);
   }
 
-  /** Makes a token for a program; it is shown this once. Throws `bad-name` where one of this name is there. */
-  addToken(name: string, role: Role): string {
+  /** Makes a token for a program, with a role or for single scopes; it is shown this once. Throws `bad-name` where one of this name is there. */
+  addToken(name: string, to: Role | readonly Scope[]): string {
     if (this.list().some((one) => one.name === name))
       throw new OnrecordError(
         "bad-name",
@@ -108,13 +116,15 @@ export class Users {
         { name },
       );
     const secret = `onr_${newSecret()}`;
-    this.#db.prepare("insert into tokens values (?, ?, ?)").run(hashOf(secret), checked(name), role);
+    const [role, scopes] = typeof to === "string" ? [to, null] : [roleOf(to), JSON.stringify(to)];
+    this.#db.prepare("insert into tokens (hash, name, role, scopes) values (?, ?, ?, ?)").run(hashOf(secret), checked(name), role, scopes);
     return secret;
   }
 
   /** The program that a token is of; null where it is of none. */
   byToken(secret: string): Person | null {
-    return (this.#db.prepare("select name, role from tokens where hash = ?").get(hashOf(secret)) as Person | undefined) ?? null;
+    const row = this.#db.prepare("select name, role, scopes from tokens where hash = ?").get(hashOf(secret)) as TokenRow | undefined;
+    return row ? programOf(row) : null;
   }
 
   /** The person whose name and password these are; null where they are nobody's. */
@@ -190,6 +200,14 @@ export function hasUsers(archive: string): boolean {
     users.close();
   }
 }
+
+/** A token as it is kept; `scopes` as JSON, null where its role says what it may do. */
+type TokenRow = Pick<Person, "name" | "role"> & { readonly scopes: string | null };
+
+const programOf = ({ name, role, scopes }: TokenRow): Person => ({
+  ...{ name, role },
+  ...(scopes !== null && { scopes: JSON.parse(scopes) as readonly Scope[] }),
+});
 
 const newSecret = (): string => randomBytes(SECRET_BYTES).toString("base64url");
 

@@ -25,6 +25,7 @@ import "./styles/citing.css";
 import "./styles/incidents.css";
 import "./styles/origins.css";
 import "./styles/commitments.css";
+import "./styles/api.css";
 import "./styles/print.css";
 import { startGoingBack } from "./islands/back.ts";
 import { startDropping } from "./islands/drop.ts";

@@ -37,6 +37,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["prove", async () => (await import("./prove.ts")).registerProve],
   ["check", async () => (await import("./check.ts")).registerCheck],
   ["mcp", async () => (await import("./mcp.ts")).registerMcp],
+  ["token", async () => (await import("./token.ts")).registerToken],
   ["user", async () => (await import("./user.ts")).registerUser],
   ["verify", async () => (await import("./verify.ts")).registerVerify],
   ["backup", async () => (await import("./backup.ts")).registerBackup],

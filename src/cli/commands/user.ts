@@ -1,11 +1,9 @@
-import { userInfo } from "node:os";
 import { Option } from "commander";
-import { OnrecordError } from "../../record/error.ts";
-import { ROLES, type Role, Users } from "../../users/index.ts";
+import { ROLES, type Role } from "../../users/index.ts";
 import { json, line, oneLine, tell } from "../output.ts";
 import { newSecret } from "../secret.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
-import { withArchive } from "../with-archive.ts";
+import { nobody, withUsers } from "../with-users.ts";
 
 interface Options {
   readonly archive: string;
@@ -67,7 +65,8 @@ export const registerUser: Register = (program) => {
     withUsers(options, null, async (users) => {
       const all = users.list();
       if (options.json) return json({ users: all });
-      for (const { name, role: may, kind } of all) await line(`${oneLine(name, 80)} · ${may}${kind === "token" ? " · token" : ""}`);
+      for (const { name, role: may, kind, scopes } of all)
+        await line(`${oneLine(name, 80)} · ${may}${kind === "token" ? " · token" : ""}${scopes ? ` for ${scopes.join(", ")}` : ""}`);
       if (all.length === 0) tell("Nobody: only this machine can use the archive.");
     }),
   );
@@ -84,24 +83,3 @@ export const registerUser: Register = (program) => {
     }),
   );
 };
-
-/** Opens an archive's users, does something and notes it; the archive itself must be there. */
-async function withUsers({ archive: place }: Options, what: string | null, work: (users: Users) => Promise<void> | void): Promise<void> {
-  await withArchive(place, { readOnly: true }, async (archive) => {
-    const users = new Users(archive.place);
-    try {
-      await work(users);
-      if (what !== null) users.note({ at: new Date().toISOString(), who: `${userInfo().username} (command line)`, what, from: "" });
-    } finally {
-      users.close();
-    }
-  });
-}
-
-function nobody(name: string): OnrecordError {
-  return new OnrecordError(
-    "not-found",
-    `Expected a user or token of this archive, not \`${oneLine(name, 80)}\`. \`onrecord user list\` shows them.`,
-    { name },
-  );
-}

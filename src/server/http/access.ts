@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { OnrecordError } from "../../record/error.ts";
-import { allows, type Person, type Role, type Session, type Users } from "../../users/index.ts";
+import { may, type Person, type Role, roleFor, type Scope, type Session, type Users } from "../../users/index.ts";
 import { accessWords } from "../access-words.ts";
 import type { Call, Environment } from "./environment.ts";
 
@@ -9,19 +9,26 @@ const SESSION = "onrecord_session";
 const DEVICE = "onrecord_device";
 const YEAR = 365 * 24 * 3600;
 
-/** What takes another role than looking does, by method and path; `null`: nobody needs to have signed in. */
-const NEEDED: readonly (readonly [method: string, path: RegExp, role: Role | null])[] = [
+/** What takes more than looking does, by method and path; `null`: nobody needs to have signed in. */
+const NEEDED: readonly (readonly [method: string, path: RegExp, scope: Scope | null])[] = [
   ["*", /^\/(?:sign-in$|assets\/)/, null],
-  ["POST", /^\/(?:sign-out|cite-check|mcp)$/, "reader"],
+  ["POST", /^\/(?:sign-out|cite-check|mcp)$/, "read"],
   ["*", /^\/users$/, "admin"],
-  ["GET", /^/, "reader"],
-  ["*", /^/, "reviewer"],
+  ["GET", /^/, "read"],
+  ["POST", /^\/add(?:\/|$)/, "add"],
+  ["*", /^/, "review"],
 ];
 
-/** Which role a request takes; null where it takes none. What is not listed and changes something takes a reviewer. */
-export function neededFor(method: string, path: string): Role | null {
+/** What a request takes a token to be for; null where it takes nobody to have signed in. What is not listed and changes something takes `review`. */
+export function scopeFor(method: string, path: string): Scope | null {
   const asked = method === "HEAD" ? "GET" : method;
   return NEEDED.find(([of, paths]) => (of === "*" || of === asked) && paths.test(path))![2];
+}
+
+/** Which role a request takes; null where it takes none. */
+export function neededFor(method: string, path: string): Role | null {
+  const scope = scopeFor(method, path);
+  return scope && roleFor(scope);
 }
 
 /** Finds out who asks: by session or token where the archive has users, else the person of this machine. */
@@ -37,18 +44,22 @@ export const knowing = createMiddleware<Environment>(async (call, next) => {
 export const allowing = createMiddleware<Environment>(async (call, next) => {
   const [person, { users, now }] = [call.get("person"), call.get("options")];
   const { method, path } = call.req;
-  const needed = neededFor(method, path);
+  const needed = scopeFor(method, path);
   if (needed !== null && person === null) {
     if (method === "GET" && !call.get("json")) return call.redirect(`/sign-in?back=${encodeURIComponent(backOf(call))}`, 303);
     throw new OnrecordError("sign-in", accessWords.signInFirst);
   }
-  if (needed !== null && !allows(person!.role, needed))
-    throw new OnrecordError("not-allowed", accessWords.notAllowed(person!.name, person!.role, needed), { role: person!.role, needed });
+  if (needed !== null && !may(person!, needed)) throw refused(person!, needed);
   await next();
   if (users && person && method !== "GET" && method !== "HEAD" && call.res.status < 400)
     users.note({ at: now(), who: person.name, what: `${method} ${path}`, from: fromOf(call) });
   return undefined;
 });
+
+function refused({ name, role, scopes }: Person, needed: Scope): OnrecordError {
+  const why = scopes ? accessWords.notFor(name, scopes.join(", "), needed) : accessWords.notAllowed(name, role, roleFor(needed));
+  return new OnrecordError("not-allowed", why, { role, needed });
+}
 
 /** Where a request comes from; empty where nobody knows. */
 export const fromOf = (call: Call): string => call.env?.from ?? "";

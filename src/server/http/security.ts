@@ -1,6 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { OnrecordError } from "../../record/error.ts";
 import type { Environment } from "./environment.ts";
+import { isJson } from "./form.ts";
 
 const POLICY = [
   "default-src 'none'",
@@ -49,18 +50,18 @@ export const sameOrigin = createMiddleware<Environment>(async (call, next) => {
     call.req.method !== "HEAD" &&
     !call.get("byToken") &&
     !isSameOrigin(call.req.raw) &&
-    !isAssistant(call.req.path, call.req.raw)
+    !isProgram(call.req.path, call.req.raw)
   )
     throw new OnrecordError(
       "cross-origin",
-      "Expected this to be sent from a page of this archive, not from another site. Open the page here and send it again; a program sends an `Origin` header with this address.",
+      "Expected this to be sent from a page of this archive, not from another site. Open the page here and send it again; a program sends JSON, or a token.",
     );
   await next();
 });
 
-/** An assistant on this machine sends no origin, as every browser would; what it asks for changes nothing. */
-function isAssistant(path: string, { headers }: Request): boolean {
-  return path === "/mcp" && !headers.has("origin") && !headers.has("sec-fetch-site");
+/** A program on this machine, or an assistant, sends JSON and no origin. Every browser would send one, and would ask before it sends JSON to another site. */
+function isProgram(path: string, request: Request): boolean {
+  return (path === "/mcp" || isJson(request)) && !request.headers.has("origin") && !request.headers.has("sec-fetch-site");
 }
 
 function isSameOrigin(request: Request): boolean {

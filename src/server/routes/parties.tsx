@@ -2,6 +2,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { PartyKind } from "../../record/party.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
+import { alike } from "../http/twin.ts";
 import { asData, readPage, readSearch } from "../search.ts";
 import { PartiesPage } from "../views/parties-page.tsx";
 import { PartyPage } from "../views/party-page.tsx";
@@ -31,7 +32,7 @@ export function partyRoutes(app: App): void {
     if (!dossier) throw new OnrecordError("not-found", words.parties.none(id), { id });
     const { party } = dossier;
     const address = new URL(call.req.url);
-    if (party.id !== id) return call.redirect(`/parties/${party.id}${call.get("json") ? ".json" : ""}${address.search}`, 301);
+    if (party.id !== id) return call.redirect(alike(address, `/parties/${party.id}`), 301);
     const { standing = "sure" } = readSearch(address.searchParams);
     const [said, unsure] = await Promise.all([
       archive.search({ party: party.id, standing, limit: SHOWN }),

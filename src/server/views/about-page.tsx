@@ -2,6 +2,7 @@ import type { ArchiveStatus } from "../../archive/archive.ts";
 import { ACTS, FAMILIES } from "../../record/acts.ts";
 import { aboutWords } from "../about-words.ts";
 import { actsIn } from "../acts.ts";
+import { apiWords } from "../api-words.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
@@ -89,7 +90,9 @@ export function AboutPage({ status, version, models }: Props) {
         )}
       </dl>
       <h2>{aboutWords.data}</h2>
-      <p>{aboutWords.dataSays}</p>
+      <p>
+        {aboutWords.dataSays} <a href="/api">{apiWords.title}</a>
+      </p>
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { Sha256 } from "../../record/capture.ts";
+import { ArticleSummary } from "./article.ts";
+import { CommitmentSummary } from "./commitment.ts";
+import { PartyEntry } from "./party.ts";
+import { Facets, StatementEntry } from "./statement.ts";
+
+/** What an archive holds, and who read it. */
+export const ArchiveStatus = z
+  .object({
+    ...{ place: z.string(), world: z.enum(["own", "sample"]), bytes: z.int(), schema: z.int() },
+    counts: z.object({
+      ...{ captures: z.int(), removed: z.int(), sightings: z.int(), articles: z.int() },
+      ...{ statements: z.int(), tellings: z.int(), parties: z.int(), decisions: z.int() },
+    }),
+    engines: z.array(z.object({ version: z.string(), articles: z.int() })),
+    unread: z.int(),
+    sealed: z.object({ hash: Sha256, at: z.iso.datetime(), since: z.int() }).nullable(),
+  })
+  .meta({ id: "ArchiveStatus" });
+
+/** What the front page shows. */
+export const Front = z
+  .object({
+    status: ArchiveStatus,
+    statements: z.array(StatementEntry),
+    facets: Facets,
+    waiting: z.int(),
+    ...{ parties: z.array(PartyEntry), articles: z.array(ArticleSummary), commitments: z.array(CommitmentSummary) },
+  })
+  .meta({ id: "Front" });
+
+/** The program, its models and the archive. */
+export const About = z
+  .object({ version: z.string(), models: z.record(z.string(), z.string()), status: ArchiveStatus })
+  .meta({ id: "About" });
+
+/** The one shape of every error. */
+export const ErrorAnswer = z
+  .object({
+    error: z.object({
+      code: z.string().describe("One word for programs"),
+      message: z.string().describe("For people: what was expected, and what to do"),
+    }),
+  })
+  .meta({ id: "Error" });

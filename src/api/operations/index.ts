@@ -1,0 +1,25 @@
+import type { Operation } from "../operation.ts";
+import { archiveOperations } from "./archive.ts";
+import { articleOperations } from "./articles.ts";
+import { decidingOperations } from "./deciding.ts";
+import { recordOperations } from "./record.ts";
+import { statementOperations } from "./statements.ts";
+
+/** Every call of the API by its method and path below `/api`, in the order of the page for people. What names a part of a path stands in braces. */
+export const OPERATIONS = {
+  ...statementOperations,
+  ...recordOperations,
+  ...articleOperations,
+  ...decidingOperations,
+  ...archiveOperations,
+} as const;
+
+/** A call's name: its method and path. */
+export type Calls = typeof OPERATIONS;
+
+/** The calls as a list. */
+export const operations = (): readonly (Operation & { readonly method: string; readonly path: string })[] =>
+  Object.entries(OPERATIONS as Readonly<Record<string, Operation>>).map(([name, operation]) => {
+    const [method, path] = name.split(" ") as [string, string];
+    return { ...operation, method, path };
+  });

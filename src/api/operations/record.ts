@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { PartyKind } from "../../record/party.ts";
+import { CommitmentEntry, CommitmentList, SideEntry, SideList } from "../answers/commitment.ts";
+import { EventList, IncidentEntry, IncidentList } from "../answers/incident.ts";
+import { PartyDossier, PartyList } from "../answers/party.ts";
+import type { Operation } from "../operation.ts";
+import { Paging, paging, Standing } from "./ask.ts";
+
+const Parties = z.object({
+  words: z.string().optional().describe("Words of the name"),
+  kind: PartyKind.optional(),
+  ...paging,
+});
+
+/** What is put together over articles: parties, commitments, sides, incidents, events. */
+export const recordOperations = {
+  "GET /parties": {
+    is: "List who speaks, those who say most first",
+    ...{ tag: "Parties", scope: "read", query: Parties, answer: PartyList, codes: [] },
+  },
+  "GET /parties/{id}": {
+    is: "Read a party: its names, its roles with their days, what it said",
+    ...{
+      tag: "Parties",
+      scope: "read",
+      query: z.object({ standing: Standing.shape.standing }),
+      answer: PartyDossier,
+      codes: ["not-found"],
+    },
+  },
+  "GET /sides": { is: "List the states that speak or are spoken of", tag: "Parties", scope: "read", answer: SideList, codes: [] },
+  "GET /sides/{name}": {
+    is: "Read what a state's officials assured, denied and left open, and what was laid to it",
+    ...{ tag: "Parties", scope: "read", answer: SideEntry, codes: ["not-found"] },
+  },
+  "GET /commitments": {
+    is: "List commitments, those given last first",
+    ...{ tag: "Commitments", scope: "read", query: Standing, answer: CommitmentList, codes: [] },
+  },
+  "GET /commitments/{id}": {
+    is: "Read a commitment: its history, and what was said since in its scope",
+    ...{ tag: "Commitments", scope: "read", answer: CommitmentEntry, codes: ["not-found"] },
+  },
+  "GET /incidents": {
+    is: "List incidents, newest first",
+    ...{ tag: "Incidents", scope: "read", query: Standing, answer: IncidentList, codes: [] },
+  },
+  "GET /incidents/{id}": {
+    is: "Read an incident: what is said of it and by whom, who lays it to whom, where parties stand",
+    ...{ tag: "Incidents", scope: "read", answer: IncidentEntry, codes: ["not-found"] },
+  },
+  "GET /events": { is: "List meetings, calls and visits", tag: "Incidents", scope: "read", query: Paging, answer: EventList, codes: [] },
+} as const satisfies Readonly<Record<string, Operation>>;

@@ -1,0 +1,26 @@
+/** The words of the page about the API. */
+export const apiWords = {
+  title: "For programs",
+  lead: "Whatever the pages show, and whatever can be done on them, is there as JSON below /api: the same words, the same order, the same rights.",
+  description: "As OpenAPI 3.1",
+  rules: "What holds for every call",
+  ruleList: [
+    "An answer is JSON in UTF-8. What a later version adds to it may be there: let pass what you do not know.",
+    "A list gives its entries, how many there are in all, and `next`: send that as `after` for the next page. The last page has null there.",
+    'An error is {"error": {"code", "message"}}: the code for programs, the message for people. Its status says the same roughly.',
+    "An answer has an ETag. Sent back as If-None-Match, it is answered by 304 where nothing changed.",
+    "Where the archive has users, send a token: Authorization: Bearer TOKEN. `onrecord token add NAME --scope read` makes one.",
+    "Offsets are UTF-16 code units into an article's text, the end exclusive.",
+  ],
+  client: "In TypeScript",
+  clientSays: "The package has a client with the types of all of this. It needs fetch and nothing else.",
+  calls: "Calls",
+  takes: "Takes",
+  gives: "Gives",
+  sends: "Sent as JSON",
+  fails: "Errors of its own",
+  scope: (scope: string) => `token for ${scope}`,
+  path: "in the path",
+  query: "in the query",
+  badJson: "Expected a JSON object of words, numbers, true or false, and lists of words. The page /api says what each call takes.",
+};
