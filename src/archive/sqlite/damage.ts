@@ -23,6 +23,10 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
     "select id from statements where bucket not in (select seq from buckets) or (speaking is not null and speaking not in (select seq from speaking))",
   ],
   ["statement that cannot be searched", "select id from statements where seq not in (select rowid from statement_words)"],
+  [
+    "article whose statements no search would read",
+    "select sha256 as id from articles where capture not in (select capture from statement_versions)",
+  ],
   ["article whose words cannot be found", "select sha256 as id from articles where capture not in (select rowid from article_grams)"],
   [
     "statement of a party that is not there",
@@ -60,8 +64,8 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
   ],
 ];
 
-/** Checks the whole file: what SQLite says of it, every hash, every reference, and the record against what it was made of. Yields what is wrong, each in one line. */
-export async function* damageIn(db: Db): AsyncIterable<string> {
+/** Checks the whole archive: what the store itself says of it (SQLite where nothing else is named), every hash, every reference, and the record against what it was made of. Yields what is wrong, each in one line. */
+export async function* damageIn(db: Db, broken: (db: Db) => AsyncIterable<string> = brokenFile): AsyncIterable<string> {
   yield* broken(db);
   yield* changedCaptures(db);
   yield* changedSeals(db);
@@ -84,7 +88,8 @@ async function* readable(found: AsyncIterable<string>): AsyncIterable<string> {
   }
 }
 
-async function* broken(db: Db): AsyncIterable<string> {
+/** What SQLite finds broken in its file. */
+export async function* brokenFile(db: Db): AsyncIterable<string> {
   const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   for (const { integrity_check } of pages) if (integrity_check !== "ok") yield `database: ${integrity_check}`;
   const { rows: references } = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db);

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { sql } from "kysely";
 import type { Engine } from "../../record/contract.ts";
 import type { ArchiveStatus, World } from "../archive.ts";
@@ -8,8 +7,8 @@ import { logSize } from "./log/append.ts";
 import type { Tables } from "./schema.ts";
 import { lastSeal } from "./seals/seal.ts";
 
-/** How large the archive is, what is in it, and who read it. */
-export async function statusOf(db: Db, place: string, world: World): Promise<ArchiveStatus> {
+/** What is in an archive of so many bytes, and who read it. */
+export async function statusOf(db: Db, place: string, world: World, bytes: number): Promise<ArchiveStatus> {
   const schema = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
   const read = await db
     .selectFrom("articles")
@@ -24,7 +23,7 @@ export async function statusOf(db: Db, place: string, world: World): Promise<Arc
   const toldAgain = await countOf(db, "links", sql`kind = 'statement' and members = 0`);
   const parties = await countOf(db, "parties", sql`paged = 1`);
   return {
-    ...{ place, world, bytes: (await sizeOf(place)) + (await sizeOf(`${place}-wal`)), schema: Number(schema.value) },
+    ...{ place, world, bytes, schema: Number(schema.value) },
     counts: {
       captures,
       removed,
@@ -54,8 +53,4 @@ function byVersion(rows: readonly { engine_json: string; articles: number }[]): 
 async function countOf(db: Db, table: keyof Tables, where = sql`true`): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)} where ${where}`.execute(db);
   return rows[0]!.count;
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return (await stat(path).catch(() => null))?.size ?? 0;
 }

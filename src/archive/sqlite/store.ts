@@ -1,57 +1,47 @@
-import { sql } from "kysely";
 import type { Given } from "../../record/capture.ts";
 import type { Engine } from "../../record/contract.ts";
 import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import { articleOf, articlePage } from "./articles.ts";
-import { backupTo } from "./backup.ts";
 import { captureOf, givenOf, hashes, keep } from "./captures.ts";
 import { commitmentOf, commitmentPage, relatedTo, sideOf, sidesIn } from "./commitments/index.ts";
-import { connect, type Db, type Mode, type Patience, read, write } from "./connection.ts";
+import type { Patience } from "./connection.ts";
 import { damageIn } from "./damage.ts";
 import { decide, decisionsOf, repeat } from "./decide.ts";
 import { derive } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { eventPage } from "./events/events.ts";
 import { exportOf } from "./export.ts";
-import { failureOf } from "./failure.ts";
+import { type Connections, type Ground, sqliteGround } from "./ground.ts";
 import { incidentOf, incidentPage } from "./incidents/index.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
-import { emptyLogFile, removalOf } from "./removal/removals.ts";
+import { positionsIn } from "./positions/positions.ts";
+import { removalOf } from "./removal/removals.ts";
 import { remove } from "./removal/remove.ts";
 import { assignedTo, endRound, roundsIn, share } from "./rounds/rounds.ts";
 import { removeSearch, renameSearch, savedSearches, savedSearchOf, saveSearch } from "./saved-searches.ts";
 import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
-import { search } from "./search.ts";
+import { searching } from "./searching/search.ts";
+import { suggestedPage } from "./suggested.ts";
 import { statusOf } from "./status.ts";
 import { tellingOf } from "./telling/telling.ts";
 import { unreadTexts } from "./unread-texts.ts";
 import { versionsOf } from "./versions.ts";
 import { wordingOf } from "./wording/wording.ts";
 
-/** The connections of an open archive: one that writes, null where it may only be read, and one that reads. */
-export interface Connections {
-  readonly writer: Db | null;
-  readonly reader: Db;
+/** An archive in a file, over open connections. */
+export function sqliteArchive(place: string, world: World, connections: Connections, patience: Patience): Archive {
+  return archiveOver(sqliteGround(place, connections, patience), world);
 }
 
-/** An archive over open connections. Each method is one transaction around the function that does the work. */
-export function sqliteArchive(place: string, world: World, { writer, reader }: Connections, patience: Patience): Archive {
-  const mode = writer ? "read" : "read-only";
-  const reading = <T>(work: (db: Db) => Promise<T>) => read(reader, place, work);
-  const writing = async <T>(work: (db: Db) => Promise<T>) => {
-    if (!writer)
-      throw new OnrecordError(
-        "archive-read-only",
-        `Expected to write to the archive \`${place}\`, but it was opened to be read. Open it to write.`,
-        { place },
-      );
-    return write(writer, place, patience, work);
-  };
+/** An archive on its ground. Each method is one transaction around the function that does the work. */
+export function archiveOver(ground: Ground, world: World): Archive {
+  const { place, reader, reading, writing, streaming } = ground;
+  const search = searching();
   return {
     place,
     world,
@@ -81,10 +71,12 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
     side: (name) => reading((db) => sideOf(db, name)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
+    positions: (query) => reading((db) => positionsIn(db, query)),
     events: (page) => reading((db) => eventPage(db, page)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),
     dossier: (id) => reading((db) => dossierOf(db, id)),
+    suggestions: (page) => reading((db) => suggestedPage(db, page)),
 
     knowledge: () => reading(knowledgeOf),
     learn: (change) => writing((db) => learn(db, change)),
@@ -106,41 +98,25 @@ export function sqliteArchive(place: string, world: World, { writer, reader }: C
 
     remove: async (order) => {
       const removal = await writing((db) => remove(db, order));
-      return { removal, clean: await emptyLogFile(writer!) };
+      return { removal, clean: await ground.emptied() };
     },
     removal: (sha256) => reading((db) => removalOf(db, sha256)),
 
     seal: (order) => writing((db) => seal(db, order)),
     prove: (id) => reading((db) => prove(db, id)),
-    seals: () => streaming(place, mode, sealsOf),
-    export: ({ all }) => streaming(place, mode, (db) => exportOf(db, all)),
-    status: () => reading((db) => statusOf(db, place, world)),
-    damage: () => damageOf(place, mode),
-    backup: (file, onCopied) => backupTo(place, mode, file, onCopied),
-    close: async () => {
-      await reader.destroy();
-      await writer?.destroy();
-    },
+    seals: () => streaming(sealsOf),
+    export: ({ all }) => streaming((db) => exportOf(db, all)),
+    status: () => reading(async (db) => statusOf(db, place, world, await ground.size(db))),
+    damage: () => damageOf(ground),
+    backup: (file, onCopied) => ground.backup(file, onCopied),
+    close: () => ground.close(),
   };
 }
 
-/** Streams from one state of the archive over a connection of its own, so that neither writing nor other reading waits for whoever takes the stream. */
-async function* streaming<T>(place: string, mode: Mode, entries: (db: Db) => AsyncIterable<T>): AsyncIterable<T> {
-  const db = connect(place, mode);
-  try {
-    await sql`begin`.execute(db);
-    yield* entries(db);
-  } catch (error) {
-    throw failureOf(error, place);
-  } finally {
-    await db.destroy();
-  }
-}
-
 /** A file so damaged that it cannot be read on is itself what is wrong. */
-async function* damageOf(place: string, mode: Mode): AsyncIterable<string> {
+async function* damageOf({ streaming, broken }: Ground): AsyncIterable<string> {
   try {
-    yield* streaming(place, mode, damageIn);
+    yield* streaming((db) => damageIn(db, broken));
   } catch (error) {
     if (!(error instanceof OnrecordError) || error.code !== "archive-damaged") throw error;
     yield `database: ${error.cause instanceof Error ? error.cause.message : error.message}`;
