@@ -5,6 +5,7 @@ import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
 export { type DecisionFigures, decisionFigures, type Figures } from "./decision-figures.ts";
+export { SORTS } from "./entries/search.ts";
 export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";
 /** Makes an archive at a new place of a backup, and checks it. Throws as `restoreTo` says. */

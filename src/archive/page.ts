@@ -32,6 +32,8 @@ export function fromCursor<T extends Keys>(after: string | undefined, shape: z.Z
 
 /** Cursors of entries ordered by one key and then by id. */
 export const KeyAndId = z.tuple([z.string(), z.string()]);
+/** Cursors of entries ordered by a number and then by id. */
+export const NumberAndId = z.tuple([z.int(), z.string()]);
 /** Cursors of parties: how many statements, the name's key, the id. */
 export const CountKeyAndId = z.tuple([z.int(), z.string(), z.string()]);
 /** Cursors of a list that people put in an order: the place in it. */

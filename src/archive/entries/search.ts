@@ -3,7 +3,18 @@ import type { Form, Topic } from "../../record/vocabulary.ts";
 import type { StatementEntry } from "./statement.ts";
 
 /** What is asked of the statements, and which part of the answer. */
-export interface SearchQuery extends SearchTerms, PageRequest {}
+export interface SearchQuery extends SearchTerms, PageRequest {
+  /** False: nothing but the matches is counted, and every facet is empty. */
+  readonly facets?: false;
+}
+
+/**
+ * The orders in which matches may come, always newest first and then by id: by the day it was said, else published (`said`); by the day its article was
+ * published (`published`), unknown days last; by when its article came into the archive (`arrived`).
+ */
+export const SORTS = ["said", "published", "arrived"] as const;
+/** One of them. */
+export type Sort = (typeof SORTS)[number];
 
 /** What is asked of the statements; what is left out asks nothing. */
 export interface SearchTerms {
@@ -28,6 +39,12 @@ export interface SearchTerms {
   readonly form?: Form;
   /** Whether at least one speaker is named. */
   readonly named?: boolean;
+  /** Whether a person decided on it: accepted, amended or added it. */
+  readonly decided?: boolean;
+  /** An origin's id, or the hash of any of its articles: what stands in articles that lead back to it. */
+  readonly origin?: string;
+  /** By what the matches are ordered; "said" where it is left out. */
+  readonly sort?: Sort;
   /** `sure` (the default): sure, or accepted, amended or added by a person; `unsure`: what waits in review; `any`: both. Rejected ones never. */
   readonly standing?: "sure" | "unsure" | "any";
 }
@@ -66,6 +83,14 @@ export interface SearchResult extends Page<StatementEntry> {
     /** States that their speakers speak for, by name, the first 50; a statement of two counts for both, as with topics. */
     readonly state: readonly Facet[];
     readonly topic: readonly Facet[];
+    /** "true" and "false". */
+    readonly named: readonly Facet[];
+    /** "true" and "false". */
+    readonly decided: readonly Facet[];
+    /** "sure", "unsure" and "any". */
+    readonly standing: readonly Facet[];
+    /** Origins to whose articles the most matches belong, the first 10, by their titles. */
+    readonly origin: readonly (Facet & { readonly origin: string; readonly name: string | null; readonly articles: number })[];
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { ABOUTS } from "./abouts.ts";
 import { CLAIMS, SHOWN_COMMITMENTS } from "./commitments/tables.ts";
+import { marked } from "./dialects.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
@@ -8,6 +9,7 @@ import { PARTY_NODES } from "./party-tables.ts";
 import { ROUNDS } from "./rounds/rounds.ts";
 import { SAVED_SEARCHES } from "./saved-searches.ts";
 import type { Tables } from "./schema.ts";
+import { STATEMENT_VERSIONS } from "./searching/columns.ts";
 import { SEALS } from "./seals/tables.ts";
 import { UNREAD_TEXTS } from "./unread-texts.ts";
 import { ARTICLE_ADDRESSES } from "./versions.ts";
@@ -110,6 +112,9 @@ export const MIGRATIONS: readonly Migration[] = [
   SAVED_SEARCHES,
   SHOWN_COMMITMENTS,
   ROUNDS,
+  STATEMENT_VERSIONS,
+  // Whose side speakers are, and the articles' own ids of incidents, are kept since: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.positions', 'none')"],
 ];
 
 /** The schema's version that this program writes. */
@@ -123,7 +128,7 @@ export async function migrate(db: Kysely<Tables>, from: number, steps: readonly 
     .values({ key: "schema", value: String(steps.length) })
     .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: String(steps.length) }))
     .execute();
-  await sql.raw(`pragma user_version = ${steps.length}`).execute(db);
+  await marked(steps.length).execute(db);
 }
 
 /** The schema's version of an archive. */

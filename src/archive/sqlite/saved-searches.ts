@@ -3,8 +3,8 @@ import { OnrecordError } from "../../record/error.ts";
 import type { SavedSearch, SearchQuery, SearchTerms, SearchToSave } from "../archive.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
-import { chosenIn, fixedIn } from "./matching.ts";
 import type { Tables } from "./schema.ts";
+import { termsIn } from "./searching/terms.ts";
 
 /** The step that keeps people's searches. `autoincrement` gives no number twice, so that an id never comes to mean another search. */
 export const SAVED_SEARCHES: readonly string[] = [
@@ -29,8 +29,7 @@ export async function savedSearchOf(db: Db, id: string): Promise<SavedSearch | n
 /** Keeps a search, inside the caller's transaction. Throws `bad-query` and `bad-search`. */
 export async function saveSearch(db: Db, { name, query, by, made }: SearchToSave): Promise<SavedSearch> {
   const terms = termsOf(query);
-  fixedIn(terms);
-  chosenIn(terms);
+  termsIn(terms);
   const row = { name_json: await freeName(db, name, null), query_json: toJson(terms), by_json: toJson(by), made };
   const { seq } = await db.insertInto("saved_searches").values(row).returning("seq").executeTakeFirstOrThrow();
   return savedIn({ ...row, seq });
@@ -66,7 +65,7 @@ async function freeName(db: Db, given: string, id: string | null): Promise<strin
 }
 
 /** What is asked, without which part of the list. */
-function termsOf({ limit: _, after: __, ...terms }: SearchQuery): SearchTerms {
+function termsOf({ limit: _, after: __, facets: ___, ...terms }: SearchQuery): SearchTerms {
   return terms;
 }
 

@@ -41,7 +41,11 @@ export interface Tables {
     bucket: number;
     speaking: number | null;
     about: number | null;
+    /** Whether a person decided on it. */
+    decided: Generated<number>;
   };
+  /** Which articles' statements changed last: the newest have the greatest numbers. */
+  statement_versions: { version: Generated<number>; capture: number };
   /** The combinations of what facets count that were met: far fewer than statements, so that these are counted by one number. */
   buckets: { seq: Generated<number>; act: string; form: string; year: string };
   /** The sets of parties that were met speaking together, most of one; kept when a party goes, since it may come again. */

@@ -14,6 +14,8 @@ export async function removeStatements(db: Db, capture: number): Promise<void> {
   const old = db.selectFrom("statements").select("seq").where("capture", "=", capture);
   await db.deleteFrom("statement_words").where("rowid", "in", old).execute();
   await db.deleteFrom("statements").where("capture", "=", capture).execute();
+  await db.deleteFrom("statement_versions").where("capture", "=", capture).execute();
+  await db.insertInto("statement_versions").values({ capture }).execute();
 }
 
 /** Stores an article's statements, with what they are found by. */
@@ -34,6 +36,7 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
         bucket: buckets.get(bucketKey(draft))!,
         speaking: speaking.get(speakingKey(draft)) ?? null,
         about: abouts.get(aboutKey(draft)) ?? null,
+        decided: draft.entry.decided === null ? 0 : 1,
       },
     })),
   );

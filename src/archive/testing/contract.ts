@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Archive } from "../archive.ts";
 import { commitmentsContract } from "./commitments.ts";
+import { countingContract } from "./counting.ts";
 import { decidingContract } from "./deciding.ts";
 import { exportingContract } from "./exporting.ts";
 import { figuresContract } from "./figures.ts";
@@ -11,6 +12,7 @@ import { learningContract } from "./learning.ts";
 import { orderContract } from "./order.ts";
 import { originsContract } from "./origins.ts";
 import { partiesContract } from "./parties.ts";
+import { positionsContract } from "./positions.ts";
 import { readingContract } from "./reading.ts";
 import { remarkingContract } from "./remarking.ts";
 import { removingContract } from "./removing.ts";
@@ -63,6 +65,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         readingContract,
         searchingContract,
         savingContract,
+        countingContract,
         decidingContract,
         remarkingContract,
         roundsContract,
@@ -75,7 +78,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         unreadTextsContract,
         removingContract,
       ],
-      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract],
+      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract],
     ])
       contract(stage);
   });

@@ -187,12 +187,7 @@ export function exportingContract(stage: Stage): void {
     test("nothing, when it is empty", async () => {
       expect(await all(stage.archive.export({ all: true }))).toEqual([]);
       expect(await all(stage.archive.damage())).toEqual([]);
-      expect(await stage.archive.search({})).toEqual({
-        entries: [],
-        next: null,
-        total: 0,
-        facets: { act: [], speaker: [], form: [], year: [], state: [], topic: [] },
-      });
+      expect(await stage.archive.search({ facets: false })).toMatchObject({ entries: [], next: null, total: 0 });
     });
   });
 }

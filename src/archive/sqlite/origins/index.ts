@@ -1,3 +1,4 @@
 export { exportedOrigins } from "./export.ts";
 export { aroundCentresOf, gatheredBy } from "./gathered.ts";
-export { lineageOf, originOf, originPage } from "./origins.ts";
+export { captureMeant, lineageOf, originOf, originPage } from "./origins.ts";
+export { summariesOf } from "./summaries.ts";

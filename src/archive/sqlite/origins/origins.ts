@@ -77,7 +77,7 @@ async function articlesOf(db: Db, { root, members, size }: Gathered, asked: read
 }
 
 /** The capture that an id means: an origin's is a letter and the first digits of that of one of its articles. */
-async function captureMeant(db: Db, id: string): Promise<string | null> {
+export async function captureMeant(db: Db, id: string): Promise<string | null> {
   const digits = /^o([0-9a-f]{20})$/.exec(id)?.[1] ?? /^[0-9a-f]{64}$/.exec(id)?.[0];
   if (digits === undefined) return null;
   const { rows } = await sql<{ id: string }>`select id from links where kind = 'article' and id >= ${digits} and id <= ${`${digits}g`}

@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import type { z } from "zod";
+import type { SearchQuery, SearchResult } from "../../archive.ts";
+import { fromCursor, limitOf, NumberAndId, pageOf } from "../../page.ts";
+import type { Db } from "../connection.ts";
+import { numbers } from "../dialects.ts";
+import { entriesOf } from "../entries.ts";
+import { askedOf } from "./asked.ts";
+import { Columns } from "./columns.ts";
+import { facetsOf } from "./facets.ts";
+import { Kinds } from "./kinds.ts";
+import { newest } from "./newest.ts";
+import { sieveOf } from "./sieve.ts";
+import { sweep } from "./sweep.ts";
+
+/** Searches an archive's statements. What it keeps of them in memory it keeps from one search to the next. */
+export type Searching = (db: Db, query: SearchQuery) => Promise<SearchResult>;
+
+/** A search with a memory of its own. Its throws `bad-query`. */
+export function searching(): Searching {
+  const [columns, kinds] = [new Columns(), new Kinds()];
+  return async (db, query) => {
+    const limit = limitOf(query);
+    const after = fromCursor(query.after, NumberAndId);
+    const { chosen, among } = await askedOf(db, query);
+    await columns.refresh(db);
+    await kinds.refresh(db);
+    const swept = sweep(columns, kinds, sieveOf(chosen, kinds, columns.published.length), among);
+    const keyOf = ORDERS[query.sort ?? "said"](columns);
+    const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
+    const page = await ordered(db, next, keyOf, after, limit);
+    return {
+      ...{
+        entries: await entriesOf(
+          db,
+          page.rows.map(({ seq }) => seq),
+        ),
+        next: page.next,
+        total: swept.matches.length,
+      },
+      facets: query.facets === false ? NO_FACETS : await facetsOf(db, kinds, swept),
+    };
+  };
+}
+
+/** By what statements are ordered, greatest first; what is unknown is 0. */
+const ORDERS = {
+  said:
+    ({ day }: Columns) =>
+    (seq: number) =>
+      day[seq]!,
+  published:
+    ({ published, capture }: Columns) =>
+    (seq: number) =>
+      published[capture[seq]!]!,
+  arrived:
+    ({ capture }: Columns) =>
+    (seq: number) =>
+      capture[seq]!,
+} as const;
+
+const NO_FACETS: SearchResult["facets"] = {
+  ...{ act: [], form: [], year: [], speaker: [], state: [] },
+  ...{ topic: [], named: [], standing: [], decided: [], origin: [] },
+};
+
+/** Those that come first of some statements, by their keys and then by their ids. */
+async function ordered(
+  db: Db,
+  among: readonly number[],
+  keyOf: (seq: number) => number,
+  after: z.infer<typeof NumberAndId> | null,
+  limit: number,
+) {
+  const { rows } = await sql<{
+    seq: number;
+    id: string;
+  }>`select s.seq, s.id from ${numbers(among)} cross join statements s on s.seq = j.value`.execute(db);
+  const found = rows
+    .map(({ seq, id }) => ({ seq, id, key: keyOf(seq) }))
+    .filter(({ key, id }) => after === null || key < after[0] || id > after[1])
+    .sort((one, other) => other.key - one.key || (one.id < other.id ? -1 : 1));
+  return pageOf(found.slice(0, limit + 1), limit, ({ key, id }) => [key, id]);
+}
