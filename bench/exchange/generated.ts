@@ -122,7 +122,7 @@ function statementAt(capture: string, text: string, at: number, index: number, d
       words: { source: sentence, cue: sentence.slice(0, 4), content: sentence.trim() },
       passage: { span, text: sentence },
     },
-    by: [{ name: `Ann Roe ${index % 1000}`, kind: "person", named: true, party: null }],
+    by: [{ name: `Ann Roe ${index % 1000}`, kind: "person", named: true, party: null, side: null }],
     article: { title: `Report ${index}`, publisher: `Outlet ${index % 100}`, published: day },
     ...{ date: day, told: null, decided: null },
   };

@@ -24,6 +24,7 @@ import type { ArticleLineage, OriginEntry, OriginSummary } from "./entries/origi
 import type { PartyDossier, PartyEntry } from "./entries/party.ts";
 import type { Round, RoundOrder } from "./entries/round.ts";
 import type { SavedSearch, SearchToSave } from "./entries/saved-search.ts";
+import type { PositionsQuery, PositionTable } from "./entries/position.ts";
 import type { IncidentQuery, Page, PageRequest, SearchQuery, SearchResult } from "./entries/search.ts";
 import type { StatementEntry, StatementTelling, WordingFound } from "./entries/statement.ts";
 import type { EventEntry } from "./event-entry.ts";
@@ -36,6 +37,7 @@ export type * from "./entries/decision.ts";
 export type * from "./entries/keeping.ts";
 export type * from "./entries/origin.ts";
 export type * from "./entries/party.ts";
+export type * from "./entries/position.ts";
 export type * from "./entries/round.ts";
 export type * from "./entries/saved-search.ts";
 export type * from "./entries/search.ts";
@@ -119,6 +121,11 @@ export interface Archive {
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>;
   /** An incident under its id or that of any of its tellings, with all that is said of it and by whom. Null where there is none. */
   incident(id: string): Promise<IncidentEntry | null>;
+  /**
+   * Where parties stand to a question, over time: a table of parties by incidents and topics, with the same denied over years side by side. Throws `bad-query`, and `not-found`
+   * where there is no such commitment.
+   */
+  positions(query: PositionsQuery): Promise<PositionTable>;
   /** Meetings, calls and visits by when they were, as far as that is told, else by when they were told first; newest first. */
   events(page: PageRequest): Promise<Page<EventEntry>>;
   /** A party with a page, under its id or one that leads to it. Null for people without a public role, whoever speaks of them. */

@@ -2,6 +2,7 @@ import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sidesOf, spokenK
 import type { Incident } from "../record/incident.ts";
 import { type Span, slice } from "../record/span.ts";
 import type { ArticleDraft, Read, StatementDraft } from "./draft.ts";
+import { isOnlyTied } from "./tied.ts";
 
 /** What a statement says of a deed, and what it is found by. */
 export interface ClaimDraft {
@@ -66,21 +67,25 @@ function isOfPromise({ act, words }: StatementDraft["entry"]): boolean {
   return act.main !== "denial" && act.main !== "no-comment" && PROMISE.test(words.content) && !TAKES_BACK.test(words.content);
 }
 
-function claimOf(around: Around, { entry, dateKey }: StatementDraft): Claim {
+function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Claim {
   const { parties, incidents } = around;
   const { act, deed } = entry;
   const speakers = sidesOf(parties, entry.speakers);
   const told = sidesOf(parties, deed?.by ?? []);
   const near = sidesOf(parties, deed?.near ?? []);
   const own = (act.main === "denial" || act.main === "admission") && told.length === 0;
-  const actors = own ? speakers : told;
-  // Who an incident is laid to elsewhere is not who this statement says did it.
-  const elsewhere = own || told.length + near.length > 0 ? [] : (incidents.get(entry.incident ?? "")?.actors ?? []);
+  const laid = own || told.length + near.length > 0 ? [] : (incidents.get(entry.incident ?? "")?.actors ?? []);
+  // Whom this statement names as the doer of an incident; who that is laid to elsewhere is not who this one says did it.
+  const named = sidesOf(
+    parties,
+    laid.filter(({ statement, by, text }) => statement === local && by !== null && !isOnlyTied(text)).map(({ party }) => party),
+  );
+  const actors = own ? speakers : [...told, ...named];
   const behind = [
     ...near,
     ...sidesOf(
       parties,
-      elsewhere.map(({ party }) => party),
+      laid.map(({ party }) => party),
     ),
   ];
   return {

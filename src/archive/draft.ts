@@ -1,4 +1,4 @@
-import { type Known, knownBy, linkParty, type PartyLink, sidesOf, splitOff } from "../linking/index.ts";
+import { type Known, knownBy, linkParty, type PartyLink, sideOf, sidesOf, splitOff } from "../linking/index.ts";
 import type { Article } from "../record/article.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Decision, LinkDecision } from "../record/decision.ts";
@@ -138,7 +138,7 @@ function draftOf(
       },
     },
     ...{ local: statement.id, formerly: applied.formerly, standing: standingOf(statement, decided), dateKey: key },
-    speakers: speakers.map(({ name, kind, named, link }) => ({ name, kind, named, link })),
+    speakers: speakers.map((party) => ({ name: party.name, kind: party.kind, named: party.named, link: party.link, side: sideOf(party) })),
     named: speakers.some(({ named }) => named),
     about: [
       ...sidesOf(parties, statement.speakers).filter((side) => side.startsWith("state ")),

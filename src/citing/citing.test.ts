@@ -177,7 +177,7 @@ describe("a draft", () => {
 
 describe("speakers", () => {
   const draft = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, country: null, roles: [], ...more }];
-  const record = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, party: null, ...more }];
+  const record = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, party: null, side: null, ...more }];
 
   it.each([
     ["same", draft("Roe"), record("Ann Roe")],

@@ -81,6 +81,7 @@ export const incidentWords = {
     "did not answer": "did not answer",
     condemns: "condemns it",
     "announces measures": "announces measures",
+    assures: "gives an assurance",
   } satisfies Record<Stance, string>,
   articles: "Articles that tell of it",
   first: "told first",
@@ -122,4 +123,5 @@ export const ACT_OF_STANCE: Readonly<Record<Stance, Act>> = {
   "did not answer": "no-comment",
   condemns: "condemnation",
   "announces measures": "sanction",
+  assures: "assurance",
 };

@@ -113,4 +113,6 @@ export interface Speaker {
   readonly kind: PartyKind;
   readonly named: boolean;
   readonly party: string | null;
+  /** Whose side it is (`sideOf`), as its article tells; null where that is not told. */
+  readonly side: string | null;
 }

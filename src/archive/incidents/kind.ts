@@ -28,6 +28,7 @@ export function toldIncidents(
     told: {
       ...{
         id: ids[index]!,
+        local: incident.id,
         day,
         sure: incident.sure,
         names: incident.names.map(({ text }) => text),

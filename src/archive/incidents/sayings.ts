@@ -11,6 +11,7 @@ import {
   type Taken,
 } from "../../linking/index.ts";
 import type { Act } from "../../record/acts.ts";
+import { isOnlyTied } from "../tied.ts";
 import { type Member, type MemberParty, type MemberStatement, outletName } from "./member.ts";
 
 /** Acts by which who did it is said; others only take it as given ("calls for talks after the hack by …"), or say that it was not so. */
@@ -18,8 +19,6 @@ const LAYS: ReadonlySet<Act> = new Set<Act>([
   ...(["attribution", "accusation", "charge", "sanction", "condemnation", "admission"] as const),
   ...(["disclosure", "confirmation", "assessment", "warning", "claim"] as const),
 ]);
-/** Words for a doer that tie it to a state and do not say that the state did it. */
-const TIED = /\b(?:linked|aligned|tied|affiliated|based|speaking|suspected|connected)\b/i;
 
 /** Who says, in an article, that who did it: each actor that is more than "the hackers", by whoever says so. */
 export function attributionsIn(member: Member): Attribution[] {
@@ -85,7 +84,7 @@ function byOutlet(member: Member, actor: Attribution["actor"], words: string, ta
 
 function laidTo({ side }: Attribution["actor"], words: string): Pick<Claim, "actors" | "behind"> {
   const sides = side === null ? [] : [side];
-  return TIED.test(words) ? { actors: [], behind: sides } : { actors: sides, behind: [] };
+  return isOnlyTied(words) ? { actors: [], behind: sides } : { actors: sides, behind: [] };
 }
 
 function hedgeOf({ hedge, passage }: MemberStatement["entry"]): Attribution["hedge"] {

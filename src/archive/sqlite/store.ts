@@ -72,6 +72,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
     positions: (query) => reading((db) => positionsIn(db, query)),
+    positions: (query) => reading((db) => positionsIn(db, query, search)),
     events: (page) => reading((db) => eventPage(db, page)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),

@@ -1,4 +1,4 @@
-import { type Matter, matterOf } from "../matter/index.ts";
+import { type Deed, type Matter, matterOf } from "../matter/index.ts";
 import type { Claim } from "./claim.ts";
 
 /** Kept while the claim is: one that is laid beside hundreds of others is looked at once. */
@@ -9,6 +9,16 @@ export function matterOfClaim(claim: Claim): Matter {
   const known = KNOWN.get(claim) ?? withYears(claim);
   KNOWN.set(claim, known);
   return known;
+}
+
+/** Kinds of deeds that nobody owns to: who is said to have done one of these is blamed for it. */
+const BLAMED: ReadonlySet<Deed> = new Set<Deed>([
+  ...(["meddling", "hacking", "spying", "theft", "attack", "jamming", "leaking", "falsehood", "extortion", "shelter"] as const),
+]);
+
+/** Whether a claim names a doer and a deed for which one is blamed. */
+export function laysADeed(claim: Claim): boolean {
+  return claim.actors.length > 0 && [...matterOfClaim(claim).deeds.keys()].some((deed) => BLAMED.has(deed));
 }
 
 /** "This year" and "last year" are years, too, where the day is known. */

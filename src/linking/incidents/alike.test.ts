@@ -20,7 +20,7 @@ const MINISTRY = named("foreign affairs ministry | caldora");
 const HERON = named("amber heron", { group: true });
 
 const told = (more: Partial<ToldIncident>): ToldIncident => ({
-  ...{ id: "i1", day: "2031-04-02", sure: true, names: [], victims: [], actors: [], methods: [], dates: [], ...more },
+  ...{ id: "i1", local: "i1", day: "2031-04-02", sure: true, names: [], victims: [], actors: [], methods: [], dates: [], ...more },
 });
 const alike = (one: Partial<ToldIncident>, other: Partial<ToldIncident>) =>
   incidentsAlike(incidentNode(told(one))!.sketch, incidentNode(told({ id: "i2", ...other }))!.sketch);
@@ -105,6 +105,7 @@ const Times = fc.record({
 });
 const Told = fc.record({
   id: fc.constant("i1"),
+  local: fc.constant("i1"),
   day: fc.constantFrom("", "2031-04-02", "2031-05-20", "2033-01-01"),
   sure: fc.boolean(),
   names: fc.subarray(["Low Tide", "High Tide"]),

@@ -25,7 +25,13 @@ export interface IncidentSketch {
   readonly methods: readonly string[];
   readonly dates: readonly When[];
   /** Its first words for whom and by whom, to be shown. */
-  readonly shown: { readonly victims: readonly string[]; readonly actors: readonly string[]; readonly names: readonly string[] };
+  readonly shown: {
+    readonly victims: readonly string[];
+    readonly actors: readonly string[];
+    readonly names: readonly string[];
+    /** Its id in the findings of its article. */
+    readonly local: string;
+  };
 }
 
 /** How many values of one kind count, and how much of one is shown, in UTF-16 code units. */
@@ -42,7 +48,7 @@ export function incidentNode(told: ToldIncident): LinkNode<IncidentSketch> | nul
   return { id: told.id, rank: `${told.sure ? "" : UNSURE}${told.day || UNRANKED} ${told.id}`, keys, sketch };
 }
 
-function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldIncident): IncidentSketch {
+function sketchOf({ local, day, sure, names, victims, actors, methods, dates }: ToldIncident): IncidentSketch {
   const cut = (words: readonly string[]) => unique(words.map(shortened)).slice(0, MOST.shown);
   return {
     ...{ day: day || null, sure, names: unique(names.map((name) => nameKey("organization", name))).slice(0, MOST.shown) },
@@ -61,6 +67,7 @@ function sketchOf({ day, sure, names, victims, actors, methods, dates }: ToldInc
       victims: cut([...victims].sort((one, other) => placeOf(one) - placeOf(other)).map(({ words }) => words)),
       actors: cut([...actors].sort((one, other) => rankOf(one) - rankOf(other)).map(({ words }) => words)),
       names: cut(names),
+      local,
     },
   };
 }

@@ -24,6 +24,8 @@ export interface When {
 /** An incident as one article tells it. */
 export interface ToldIncident {
   readonly id: string;
+  /** Its id in the findings of its article. */
+  readonly local: string;
   /** The first day on which the article may have been published; empty where that is not known. */
   readonly day: string;
   readonly sure: boolean;

@@ -16,6 +16,7 @@ export const STANCES = [
   "did not answer",
   "condemns",
   "announces measures",
+  "assures",
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -32,7 +33,14 @@ const BY_ACT: Readonly<Partial<Record<Act, Stance>>> = {
   "no-comment": "declines to comment",
   condemnation: "condemns",
   sanction: "announces measures",
+  assurance: "assures",
 };
+
+/** Acts by which somebody may take a stance; whether he does can turn on the words. */
+export const STANCE_ACTS: readonly Act[] = [
+  ...(Object.keys(BY_ACT) as Act[]),
+  ...(["accusation", "disclosure", "assessment", "announcement", "claim", "appeal", "demand"] as const),
+];
 
 const EVIDENCE = /\b(?:evidence|proof|prove|facts|substantiat\w+)\b/i;
 /** Cues of silence that is reported: nobody said a word. */

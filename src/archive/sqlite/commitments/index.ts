@@ -2,5 +2,6 @@ export { changedClaims, putClaims } from "./claims.ts";
 export { commitmentOf, commitmentPage } from "./commitments.ts";
 export { exportedCommitments } from "./export.ts";
 export { relatedTo } from "./related.ts";
+export { statementsInScope } from "./scoped.ts";
 export { sideOf, sidesIn } from "./side.ts";
 export { CLAIMS, SHOWN_COMMITMENTS } from "./tables.ts";

@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import { type Claim, laysADeed, STANCE_ACTS } from "../../../linking/index.ts";
+import type { PositionsQuery, SearchQuery, SearchResult, StatementEntry } from "../../archive.ts";
+import { dayOf } from "../../dates.ts";
+import { inBatches } from "../batches.ts";
+import { statementsInScope } from "../commitments/index.ts";
+import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
+import { entriesByIds } from "../entries.ts";
+import { fromJson } from "../json.ts";
+
+/** How many statements are looked at, newest first, and how many are asked for at a time: a person reads what comes of them. */
+const MOST = { asked: 2000, atOnce: 1000 };
+
+/** Asks for statements: the store's own search. */
+export type Search = (db: Db, query: SearchQuery) => Promise<SearchResult>;
+
+/** A statement by which somebody may take a stance. */
+export interface Asked {
+  readonly entry: StatementEntry;
+  /** The day by which it is ordered; empty where none is known. */
+  readonly day: string;
+  /** The sides that it says did it. */
+  readonly laidTo: readonly string[];
+}
+
+/** The statements that a question asks for, of acts by which a stance is taken. Throws `bad-query`, `not-found`. */
+export async function statementsAsked(
+  db: Db,
+  { commitment, by: _, ...terms }: PositionsQuery,
+  search: Search,
+): Promise<{ asked: readonly Asked[]; more: boolean }> {
+  if (commitment === undefined) return matching(db, { ...terms, acts: STANCE_ACTS }, search);
+  const entries = await entriesByIds(db, await statementsInScope(db, commitment));
+  const [from, to] = [terms.since && dayOf(terms.since, "earliest"), terms.until && dayOf(terms.until, "latest")];
+  const { standing = "sure" } = terms;
+  const asked = (await weighed(db, [...entries.values()])).filter(
+    ({ entry, day }) =>
+      (standing === "any" || entry.sure === (standing === "sure")) && (!from || day >= from) && (!to || (day !== "" && day <= to)),
+  );
+  return { asked, more: false };
+}
+
+async function matching(db: Db, query: SearchQuery, search: Search): Promise<{ asked: readonly Asked[]; more: boolean }> {
+  const found: StatementEntry[] = [];
+  let next: string | null = null;
+  do {
+    const page: SearchResult = await search(db, { ...query, limit: MOST.atOnce, ...(next !== null && { after: next }) });
+    found.push(...page.entries);
+    next = page.next;
+  } while (next !== null && found.length < MOST.asked);
+  return { asked: await weighed(db, found), more: next !== null };
+}
+
+/** Statements with their day, and with those whom they blame. */
+async function weighed(db: Db, entries: readonly StatementEntry[]): Promise<Asked[]> {
+  const ids = entries.map(({ id }) => id);
+  const rows = await inBatches(ids, async (some) => {
+    const found = await sql<{ id: string; date_key: string; claim_json: string | null }>`select s.id, s.date_key, c.claim_json
+      from ${texts(some)} cross join statements s on s.id = j.value left join claims c on c.statement = s.id`.execute(db);
+    return found.rows;
+  });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return entries.map((entry) => {
+    const { date_key, claim_json } = known.get(entry.id)!;
+    const claim = claim_json === null ? null : fromJson<Claim>(claim_json);
+    return { entry, day: date_key, laidTo: claim && laysADeed(claim) ? claim.actors : [] };
+  });
+}
