@@ -122,12 +122,12 @@ function exampleOf(name: string, schema: z.core.$ZodType): string {
       decided: "false",
       origin: site.capture,
       limit: "2",
-      id: named["statements"]!["id"]!,
+      id: named.statements!.id!,
       capture: site.capture,
-      party: named["parties"]!["id"]!,
+      party: named.parties!.id!,
     },
   };
-  const { enum: values, items } = z.toJSONSchema(z.object({ it: schema })).properties!["it"] as {
+  const { enum: values, items } = z.toJSONSchema(z.object({ it: schema })).properties!.it as {
     enum?: string[];
     items?: { $ref?: string };
   };
@@ -139,8 +139,8 @@ describe("the description", () => {
   it("is OpenAPI 3.1 whose references lead somewhere, with a name for every call", async () => {
     const description = (await (await ask("/api/openapi.json")).json()) as Readonly<Record<string, unknown>>;
     expect(description).toEqual(JSON.parse(JSON.stringify(openapi("1.2.3"))));
-    expect(description["openapi"]).toBe("3.1.0");
-    const { schemas } = description["components"] as { schemas: Record<string, unknown> };
+    expect(description.openapi).toBe("3.1.0");
+    const { schemas } = description.components as { schemas: Record<string, unknown> };
     const refs = new Set([...JSON.stringify(description).matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref]) => ref!));
     expect([...refs].filter((ref) => !((ref.split("/").at(-1) ?? "") in schemas))).toEqual([]);
     const ids = [...JSON.stringify(description).matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
@@ -165,7 +165,7 @@ describe("the client", () => {
     expectTypeOf(statements[0]!.act.main).toEqualTypeOf<StatementEntry["act"]["main"]>();
     expectTypeOf(next).toEqualTypeOf<string | null>();
     expect(statements.every(({ act }) => act.main === "denial" || act.others.includes("denial"))).toBe(true);
-    const { commitment } = { commitment: await archive.get("/commitments/{id}", { path: { id: named["commitments"]!["id"]! } }) };
+    const { commitment } = { commitment: await archive.get("/commitments/{id}", { path: { id: named.commitments!.id! } }) };
     expect(commitment.history.length).toBeGreaterThan(0);
     // @ts-expect-error the path names a statement
     await expect(archive.get("/statements/{id}")).rejects.toThrow();

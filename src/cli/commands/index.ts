@@ -43,6 +43,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["backup", async () => (await import("./backup.ts")).registerBackup],
   ["restore", async () => (await import("./restore.ts")).registerRestore],
   ["status", async () => (await import("./status.ts")).registerStatus],
+  ["completion", async () => (await import("./completion.ts")).registerCompletion],
   ["extract", async () => (await import("./extract.ts")).registerExtract],
   ["read", async () => (await import("./extract.ts")).registerRead],
   ["parse", async () => (await import("./parse.ts")).registerParse],
