@@ -94,11 +94,14 @@ export function positionLines({ positions }: Pick<IncidentEntry, "positions">): 
   if (positions.length === 0) return ["  nobody said where they stand"];
   return positions.flatMap(({ name, named, stands }) => [
     `  ${oneLine(name, 80)}${named ? "" : " (unnamed)"}`,
-    ...stands.map(
-      ({ stance, to, statements, changed, sure }) =>
-        `    ${changed ? "changed: " : ""}${stance}${to.length > 0 ? ` to ${oneLine(to.join("; "), 80)}` : ""}${sure ? "" : " (not sure)"} · ${statements.map(({ date, id }) => `${dated(date)} ${id}`).join(", ")}`,
-    ),
+    ...stands.map((stand) => `    ${standLine(stand)}`),
   ]);
+}
+
+/** A stance with every statement by which it was taken; a change is marked. */
+export function standLine({ stance, to, statements, changed, sure }: IncidentEntry["positions"][number]["stands"][number]): string {
+  const whom = to.length > 0 ? ` to ${oneLine(to.join("; "), 80)}` : "";
+  return `${changed ? "changed: " : ""}${stance}${whom}${sure ? "" : " (not sure)"} · ${statements.map(({ date, id }) => `${dated(date)} ${id}`).join(", ")}`;
 }
 
 /** An event in a few lines: when, what, who, where, and what came of it by each article. */

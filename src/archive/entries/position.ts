@@ -6,7 +6,7 @@ import type { SearchTerms } from "./search.ts";
 export interface PositionsQuery extends Omit<SearchTerms, "acts"> {
   /** The id of a commitment: its own steps, and what was said since that lies in its scope, or arguably. */
   readonly commitment?: string;
-  /** A row for each party (the default), or for each side: a state with all who speak for it, an organisation. */
+  /** A row for each party (the default), or for each side: a state with all who speak for it, and others by themselves. */
   readonly by?: "party" | "side";
 }
 

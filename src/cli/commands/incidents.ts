@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Archive, IncidentEntry } from "../../archive/index.ts";
 import { OnrecordError } from "../../record/error.ts";
-import { incidentLines, incidentText, incidentTitle, positionLines } from "../incident-text.ts";
+import { incidentLines, incidentText } from "../incident-text.ts";
 import { json, line, print, tell } from "../output.ts";
 import { type Beside, besideIn, besideLines, registerIn } from "../register-file.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
@@ -86,16 +86,8 @@ async function printBeside(beside: readonly Beside[]): Promise<void> {
   for (const text of beside.flatMap(besideLines)) await line(text);
 }
 
-async function positions(sought: string, options: Pick<Options, "archive" | "json">): Promise<void> {
-  await withArchive(options.archive, { readOnly: true }, async (archive) => {
-    const incident = await incidentMeant(archive, sought);
-    if (options.json) return json({ incident: incident.id, positions: incident.positions });
-    await line(incidentTitle(incident));
-    for (const text of positionLines(incident)) await line(text);
-  });
-}
-
-async function incidentMeant(archive: Archive, sought: string): Promise<IncidentEntry> {
+/** The incident that an id leads to; says so where that is not its own. Throws `not-found`. */
+export async function incidentMeant(archive: Archive, sought: string): Promise<IncidentEntry> {
   const incident = await archive.incident(sought);
   if (!incident)
     throw new OnrecordError(

@@ -16,7 +16,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["commitments", async () => (await import("./commitments.ts")).registerCommitments],
   ["side", async () => (await import("./side.ts")).registerSide],
   ["incidents", async () => (await import("./incidents.ts")).registerIncidents],
-  ["positions", async () => (await import("./incidents.ts")).registerPositions],
+  ["positions", async () => (await import("./positions.ts")).registerPositions],
   ["events", async () => (await import("./events.ts")).registerEvents],
   ["origins", async () => (await import("./origins.ts")).registerOrigins],
   ["accept", async () => (await import("./decide.ts")).registerAccept],

@@ -32,7 +32,7 @@ export async function columnsOf(
     const incident = incidentOf(one);
     if (incident !== undefined && shown.has(incident)) return `incident ${incident}`;
     const [topic] = one.entry.topics;
-    return topic === undefined ? OTHER : `topic ${topic}`;
+    return topic === undefined || topic === "other" ? OTHER : `topic ${topic}`;
   };
   const topics = [...new Set(asked.map(columnOf))].filter((key) => !key.startsWith("incident ")).sort();
   return { columnOf, columns: [...(await incidentColumns(db, asked, [...shown], columnOf)), ...topics.sort(otherLast).map(plainColumn)] };

@@ -34,7 +34,7 @@ function takenBy(
   const { capture, source, cue, content } = entry;
   const start = [...source, ...cue, ...content].reduce((least, [from]) => Math.min(least, from), Number.MAX_SAFE_INTEGER);
   const unlinked = side === null ? `${capture} ${entry.speakers[at]}` : `${side} ${nameKey("organization", name)}`;
-  const bySide = by === "side" && side !== null;
+  const bySide = by === "side" && side !== null && side.startsWith("state ");
   return {
     ...{ key: bySide ? side : (party ?? unlinked), name: bySide ? sideName(side) : name, party: bySide ? null : party, side },
     ...{ named: bySide || named, stance, to: stance === "attributes" || stance === "charges" ? laidTo.map(sideName) : [] },
