@@ -1,11 +1,11 @@
 /**
- * onrecord as a library: bytes in, the record of one article out. No side effects, no network, no clock.
+ * onrecord as a library: a page in, the record of it out. No side effects, no network, no clock.
  *
  * @example
- * import { capture, extractObject } from "onrecord";
- * const captured = capture(await readFile("page.html"));
- * const { statements } = extractObject({ captured, place: "page.html", given: {} });
+ * import { extract } from "onrecord";
+ * const { text, parties, statements } = extract(await readFile("page.html"), { published: "2031-04-09" });
+ * for (const { act, speakers } of statements) console.log(act.main, speakers);
  */
 export { captureBytes as capture } from "./capture/index.ts";
-export { ENGINE, type Extraction, extractObject, readCapture, readObject, VERSION } from "./pipeline/index.ts";
+export { type About, ENGINE, type Extraction, extract, extractObject, readCapture, readObject, VERSION } from "./pipeline/index.ts";
 export * from "./record/index.ts";

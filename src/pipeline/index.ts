@@ -2,6 +2,7 @@ export { type Added, add, addOne, type Missed, readUnread } from "./add.ts";
 export { type Reread, readProofAgain } from "./check-proof.ts";
 export { type ArticleDiff, diff, type ReadStatement } from "./diff.ts";
 export { ENGINE } from "./engine.ts";
+export { type About, extract } from "./extract.ts";
 export { PLAIN_READER, type Reader, readerOf, readerWith } from "./knowledge.ts";
 export { cardOf, MODELS } from "./models.ts";
 export { type Extraction, extractObject, readCapture, readObject } from "./read-capture.ts";
