@@ -89,8 +89,8 @@ export interface SearchResult extends Page<StatementEntry> {
     readonly decided: readonly Facet[];
     /** "sure", "unsure" and "any". */
     readonly standing: readonly Facet[];
-    /** Origins to whose articles the most matches belong, the first 10, by their titles. */
-    readonly origin: readonly (Facet & { readonly origin: string; readonly name: string | null; readonly articles: number })[];
+    /** Origins to whose articles the most matches belong, the first 10, by the headline of the article in the middle of each, and its publisher. */
+    readonly origin: readonly (Facet & { readonly origin: string; readonly publisher: string | null; readonly articles: number })[];
   };
 }
 

@@ -1,4 +1,4 @@
 export { exportedOrigins } from "./export.ts";
 export { aroundCentresOf, gatheredBy } from "./gathered.ts";
 export { captureMeant, lineageOf, originOf, originPage } from "./origins.ts";
-export { summariesOf } from "./summaries.ts";
+export { shownOf } from "./summaries.ts";

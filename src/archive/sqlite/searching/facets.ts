@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { sideName } from "../../../linking/index.ts";
+import { originId, sideName } from "../../../linking/index.ts";
 import type { Facet, SearchResult } from "../../archive.ts";
 import type { Db } from "../connection.ts";
 import { numbers, texts } from "../dialects.ts";
-import { gatheredBy, summariesOf } from "../origins/index.ts";
+import { shownOf } from "../origins/index.ts";
 import { partiesOf } from "../party-pages.ts";
 import { FLAGS } from "./columns.ts";
 import type { Bucket, Kinds } from "./kinds.ts";
@@ -16,7 +16,7 @@ const MOST_SPEAKERS = 50;
 const MOST_ORIGINS = 10;
 
 /** Among how many that were met most the speakers and the articles are looked for that are named: one of whom all mentions are rarer is not. */
-const LOOKED_AT = { speakers: 5000, articles: 2000 };
+const LOOKED_AT = { speakers: 5000, articles: 500 };
 
 type Facets = SearchResult["facets"];
 
@@ -123,20 +123,16 @@ async function originsOf(db: Db, counts: Counts): Promise<Facets["origin"]> {
   const met = new Map<number, number>();
   for (const { capture, centre } of rows) met.set(centre, (met.get(centre) ?? 0) + counts[capture]!);
   const centres = [...met].sort(([one, count], [other, more]) => more - count || one - other).slice(0, MOST_ORIGINS);
-  const { rows: members } = await sql<{ capture: number; centre: number; id: string }>`select n.capture, n.centre, c.id
+  const { rows: members } = await sql<{ capture: number; id: string }>`select n.capture, c.id
     from ${numbers(centres.map(([centre]) => centre))} cross join links c on c.seq = j.value cross join links n on n.centre = c.seq`.execute(
     db,
   );
-  const total = new Map<string, number>();
-  for (const { capture, id } of members) total.set(id, (total.get(id) ?? 0) + counts[capture]!);
-  const gathered = await gatheredBy(db, [...total.keys()]);
-  const ordered = [...total].sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1));
-  const summaries = await summariesOf(
-    db,
-    ordered.map(([id]) => gathered.get(id)!),
-  );
-  return ordered.map(([, count], at) => {
-    const { id, name, title, articles } = summaries[at]!;
-    return { value: title ?? name ?? "", origin: id, name, articles, count };
-  });
+  const gathered = Map.groupBy(members, ({ id }) => id);
+  const shown = await shownOf(db, [...gathered.keys()]);
+  return [...gathered]
+    .map(([id, own]) => ({
+      ...{ value: shown.get(id)?.title ?? "", origin: originId(id), publisher: shown.get(id)?.publisher ?? null },
+      ...{ articles: own.length, count: own.reduce((total, { capture }) => total + counts[capture]!, 0) },
+    }))
+    .sort((one, other) => other.count - one.count || (one.origin < other.origin ? -1 : 1));
 }
