@@ -6,10 +6,10 @@ export const apiWords = {
   rules: "What holds for every call",
   ruleList: [
     "An answer is JSON in UTF-8. What a later version adds to it may be there: let pass what you do not know.",
-    "A list gives its entries, how many there are in all, and `next`: send that as `after` for the next page. The last page has null there.",
+    "A list gives its entries, how many there are in all, and next: send that as after for the next page. The last page has null there.",
     'An error is {"error": {"code", "message"}}: the code for programs, the message for people. Its status says the same roughly.',
     "An answer has an ETag. Sent back as If-None-Match, it is answered by 304 where nothing changed.",
-    "Where the archive has users, send a token: Authorization: Bearer TOKEN. `onrecord token add NAME --scope read` makes one.",
+    "Where the archive has users, send a token: Authorization: Bearer TOKEN. onrecord token add NAME makes one.",
     "Offsets are UTF-16 code units into an article's text, the end exclusive.",
   ],
   client: "In TypeScript",

@@ -26,7 +26,7 @@ export const statementOperations = {
       .meta({ id: "StatementPage" }),
   },
   "GET /compare": {
-    is: "Lay two searches side by side; any filter of the search with `a.` or `b.` before it",
+    is: "Lay two searches side by side; any filter of the search with a. or b. before it",
     ...{ tag: "Statements", scope: "read", codes: [] },
     query: z.object({ "a.state": z.string().optional(), "b.state": z.string().optional() }).catchall(z.string()),
     answer: z
