@@ -24,6 +24,7 @@ const tasks = {
   "bench:linking": [() => node(["bench/linking.ts", ...rest])],
   "bench:incidents": [() => node(["bench/incidents.ts", ...rest])],
   "bench:inputs": [() => node(["bench/inputs.ts", ...rest])],
+  "bench:archive": [build, () => node(["bench/archive.ts", ...rest])],
   "bench:server": [build, () => node(["bench/server.ts", ...rest])],
   "bench:reading": [() => node(["bench/reading.ts", ...rest])],
   "page:english": [englishPage],

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { engineName, ran } from "./command.ts";
+import { writeArticles } from "./ingest/articles.ts";
+import { type Ran, sizeOf, timed } from "./ingest/run.ts";
+import { largestParts } from "./ingest/tables.ts";
+import { amount, type Row, table } from "./table.ts";
+
+/** How many of the largest tables and indexes are told. */
+const PARTS = 12;
+
+/** `npm run bench:archive [-- --articles 2000] [--threads 1,2]`: what taking articles of 800 words into an archive costs, from text to linked record. */
+await ran("npm run bench:archive -- --articles 2000 --threads 1,2", async () => {
+  const { values } = parseArgs({ options: { articles: { type: "string", default: "2000" }, threads: { type: "string", default: "1,2" } } });
+  const count = Number(values.articles);
+  const threads = values.threads.split(",").map(Number);
+  if (!(count >= 1) || !threads.every((number) => number >= 1)) return null;
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-archive-"));
+  try {
+    const words = writeArticles(join(folder, "pages"), count);
+    const rows: Row[] = [["threads", "articles/s", "memory at a quarter, MB", "half", "three quarters", "end", "kilobytes an article"]];
+    let parts: Row[] = [];
+    for (const number of threads) {
+      const archive = join(folder, `${number}.db`);
+      const run = await timed(["add", join(folder, "pages"), "--threads", String(number), "--archive", archive]);
+      rows.push([String(number), amount(count / run.seconds), ...memoryOver(run), amount(sizeOf(archive) / 1000 / count)]);
+      parts = largestParts(archive, PARTS).map(({ name, bytes }) => [name, amount(bytes / 1000 / count)]);
+      rmSync(archive);
+    }
+    const title = `${count.toLocaleString("en")} articles of ${Math.round(words)} words, ${engineName()}; node ${process.version}`;
+    return [title, table(rows), table([["table or index", "kilobytes an article"], ...parts])].join("\n\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** The memory held at four moments of a run, each the most of the looks around it. */
+function memoryOver({ memory }: Ran): string[] {
+  return [0.25, 0.5, 0.75, 1].map((share) => {
+    const end = Math.max(1, Math.round(share * memory.length));
+    const around = memory.slice(Math.max(0, end - Math.ceil(memory.length / 10)), end);
+    return around.length === 0 ? "" : amount(Math.max(...around) / 1e6);
+  });
+}
