@@ -21,7 +21,7 @@ import type {
   World,
 } from "./entries/keeping.ts";
 import type { ArticleLineage, OriginEntry, OriginSummary } from "./entries/origin.ts";
-import type { PartyDossier, PartyEntry } from "./entries/party.ts";
+import type { PartyDossier, PartyEntry, SuggestedPage } from "./entries/party.ts";
 import type { Round, RoundOrder } from "./entries/round.ts";
 import type { SavedSearch, SearchToSave } from "./entries/saved-search.ts";
 import type { PositionsQuery, PositionTable } from "./entries/position.ts";
@@ -134,6 +134,9 @@ export interface Archive {
   parties(page: PageRequest & { readonly words?: string; readonly kind?: PartyKind }): Promise<Page<PartyEntry>>;
   /** What is known of a party with a page, by how many articles and since when, and what a person should look at. */
   dossier(id: string): Promise<PartyDossier | null>;
+
+  /** Parties that may be one, those that say most first. A part may hold fewer than were asked for, though others follow. */
+  suggestions(page: PageRequest): Promise<SuggestedPage>;
 
   /** The names that a person gave, as they stand. They are an input of reading: whoever reads asks for them. */
   knowledge(): Promise<Knowledge>;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Archive } from "../archive/archive.ts";
 import { allowing, knowing } from "./http/access.ts";
 import { readAssets, serveAssets } from "./http/assets.ts";
+import { blind } from "./http/blind.ts";
 import type { App, Environment } from "./http/environment.ts";
 import { answerErrors } from "./http/errors.tsx";
 import { formatFor } from "./http/format.ts";
@@ -67,7 +68,7 @@ export function createApp(archive: Archive, options: AppOptions): App {
     call.set("options", options);
     await next();
   });
-  app.use(safeHeaders, ownHost, knowing, sameOrigin, allowing, tagged);
+  app.use(safeHeaders, ownHost, knowing, blind, sameOrigin, allowing, tagged);
   answerErrors(app, options.report ?? console.error);
   serveAssets(app, options.assets);
   for (const add of ROUTES) add(app);

@@ -1,9 +1,13 @@
-import type { Archive, DecisionOrder, StatementEntry } from "../archive/archive.ts";
+import type { Archive, DecisionOrder, StatementEntry, StoredArticle } from "../archive/archive.ts";
 import { findWords } from "../archive/find-words.ts";
 import type { Amendment } from "../record/decision.ts";
 import { OnrecordError } from "../record/error.ts";
 import { type Selector, select } from "../record/selector.ts";
+import { Band } from "../record/vocabulary.ts";
 import { isAct } from "./acts.ts";
+import { carriersOf } from "./carriers.ts";
+import { readGrade } from "./grade-form.ts";
+import { reviewWords } from "./review-words.ts";
 import { words } from "./words.ts";
 
 type Who = Pick<DecisionOrder, "by" | "at">;
@@ -21,6 +25,10 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
       return { ...who, note, kind, statement: needed(fields, "statement") };
     case "undo":
       return { ...who, note, kind, undoes: needed(fields, "undoes") };
+    case "flag":
+      return { ...who, note, kind, statement: needed(fields, "statement") };
+    case "grade":
+      return { ...who, note, kind, statement: needed(fields, "statement"), grade: await readGrade(archive, fields) };
     case "merge":
       return { ...who, note, kind, ids: [needed(fields, "one"), needed(fields, "other")] };
     case "split":
@@ -70,7 +78,27 @@ async function readChange(archive: Archive, capture: string, fields: Fields, bef
     if (written.join("\n") === stood.join("\n") || !fields.has(part)) continue;
     change[part] = written.map((quote) => anchorOf(capture, article.text, quote, near));
   }
-  return change;
+  return before ? { ...change, ...readHedge(article, before, fields, near), ...readChain(article, before, fields) } : change;
+}
+
+/** The hedge as the form has it, where that is not as it was. */
+function readHedge({ capture, text }: StoredArticle, { hedge }: StatementEntry, fields: Fields, near: number): Pick<Amendment, "hedge"> {
+  if (!fields.has("hedge")) return {};
+  const written = squeeze(fields.get("hedge") ?? "");
+  const band = fields.get("band")?.trim() || null;
+  const known = band === null ? null : Band.options.find((one) => one === band);
+  if (known === undefined) throw badForm(reviewWords.badBand(band!));
+  if (written === "") return hedge === null ? {} : { hedge: null };
+  const stood = hedge ? squeeze(text.slice(...hedge.span)) : "";
+  if (written === stood && known === (hedge?.band ?? null)) return {};
+  return { hedge: { words: anchorOf(capture, text, written, hedge?.span[0] ?? near), band: known } };
+}
+
+/** Who passed it on, as the form has them, where that is not as it was. */
+function readChain(article: StoredArticle, before: StatementEntry, fields: Fields): Pick<Amendment, "chain"> {
+  if (!fields.has("chain")) return {};
+  const chain = lines(fields.get("chain"));
+  return chain.join("\n") === carriersOf(before, article).map(squeeze).join("\n") ? {} : { chain };
 }
 
 /** A new statement with the words of its source as its speaker's name, where no other name was given. */

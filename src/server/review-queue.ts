@@ -1,4 +1,4 @@
-import type { Archive, SearchQuery, StatementEntry } from "../archive/archive.ts";
+import type { Archive, SearchQuery, StatementEntry, Suggested } from "../archive/archive.ts";
 import { ACT_NAMES, type Act } from "../record/acts.ts";
 import { OnrecordError } from "../record/error.ts";
 import { reviewWords } from "./review-words.ts";
@@ -11,40 +11,89 @@ const WEIGHTS: readonly (readonly Act[])[] = [
   ["confirmation", "negative-finding", "assessment", "warning", "disclosure"],
 ];
 
-/** Acts of one weight each, heaviest first; every act of the codebook is in one. */
-const GROUPS: readonly (readonly Act[])[] = [...WEIGHTS, ACT_NAMES.filter((act) => !WEIGHTS.flat().includes(act))];
+/** After so many weights of acts it is asked who may be one with whom: a merge changes what stands on a party's page. */
+const SUGGESTED = 3;
+
+/** What is looked at together: acts of one weight, heaviest first, with every act of the codebook in one; or two that may be one. */
+const GROUPS: readonly (readonly Act[] | "suggested")[] = [
+  ...WEIGHTS.slice(0, SUGGESTED),
+  "suggested",
+  ...WEIGHTS.slice(SUGGESTED),
+  ACT_NAMES.filter((act) => !WEIGHTS.flat().includes(act)),
+];
+
+/** Something that waits for a person. */
+export type Waiting =
+  | { readonly kind: "statement"; readonly statement: StatementEntry }
+  | { readonly kind: "suggestion"; readonly suggestion: Suggested };
 
 /** A part of the queue. */
 export interface Queue {
-  readonly entries: readonly StatementEntry[];
+  readonly entries: readonly Waiting[];
   /** Where the rest begins, null where there is none. */
   readonly next: string | null;
   /** How many statements wait, those before this part included. */
   readonly total: number;
 }
 
+/** How many things stand on one page. */
+const PART = 12;
+
 /**
- * The statements that wait for review, by weight of their act and then newest first, out of those that a search finds. `after` of the query is the `next` of a
- * part before. Throws `bad-query`.
+ * What waits for review, by weight and then newest first, out of the statements that a search finds; where nothing narrows it, parties that may be one are
+ * among it. `after` of the query is the `next` of a part before. Throws `bad-query`.
  */
-export async function queueOf(archive: Archive, { after, limit = 12, ...asked }: SearchQuery): Promise<Queue> {
+export async function queueOf(archive: Archive, { after, limit = PART, ...asked }: SearchQuery): Promise<Queue> {
   const query = { ...asked, standing: "unsure" } as const;
-  const groups = GROUPS.map((acts) => acts.filter((act) => !asked.acts || asked.acts.includes(act)));
+  const isWhole = Object.keys(asked).every((name) => name === "standing");
   const { total } = await archive.search({ ...query, limit: 1 });
-  const entries: StatementEntry[] = [];
+  const entries: Waiting[] = [];
   let { group, from } = placeIn(after);
-  for (; group < groups.length; group++, from = undefined) {
-    if (groups[group]!.length === 0) continue;
+  for (; group < GROUPS.length; group++, from = undefined) {
+    const asks = GROUPS[group]!;
+    const acts = asks === "suggested" ? [] : asks.filter((act) => !asked.acts || asked.acts.includes(act));
+    if (asks === "suggested" ? !isWhole : acts.length === 0) continue;
     const room = limit - entries.length;
     if (room === 0) return { entries, next: `${group}~`, total };
-    const found = await archive.search({ ...query, acts: groups[group]!, limit: room, ...(from && { after: from }) });
+    const page = { limit: room, ...(from && { after: from }) };
+    const found = asks === "suggested" ? await suggestedIn(archive, page) : await foundIn(archive, { ...query, acts, ...page });
     entries.push(...found.entries);
     if (found.next !== null) return { entries, next: `${group}~${found.next}`, total };
   }
   return { entries, next: null, total };
 }
 
-/** The group of acts that a cursor stands in, and the cursor within that group. */
+type Part = Pick<Queue, "entries" | "next">;
+
+async function foundIn(archive: Archive, query: SearchQuery): Promise<Part> {
+  const { entries, next } = await archive.search(query);
+  return { entries: entries.map((statement) => ({ kind: "statement" as const, statement })), next };
+}
+
+async function suggestedIn(archive: Archive, page: { readonly limit: number; readonly after?: string }): Promise<Part> {
+  const { entries, next } = await archive.suggestions(page);
+  return { entries: entries.map((suggestion) => ({ kind: "suggestion" as const, suggestion })), next };
+}
+
+/** What somebody has still to read in a round, in the order in which it was shared out. Throws `bad-query` and `not-found`. */
+export async function roundQueueOf(archive: Archive, round: string, reader: string, { after, limit = PART }: SearchQuery): Promise<Queue> {
+  const { entries, next, total } = await archive.assigned(round, reader, { limit, ...(after && { after }) });
+  return { entries: entries.map((statement) => ({ kind: "statement", statement })), next, total };
+}
+
+/** The ids of all statements that wait out of those that a search finds, in the order of the queue; at most as many as are asked for. */
+export async function waitingIds(archive: Archive, query: SearchQuery, most: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let after: string | undefined;
+  do {
+    const { entries, next } = await queueOf(archive, { ...query, limit: 200, ...(after && { after }) });
+    for (const entry of entries) if (entry.kind === "statement") ids.push(entry.statement.id);
+    after = next ?? undefined;
+  } while (after !== undefined && ids.length < most);
+  return ids.slice(0, most);
+}
+
+/** The group that a cursor stands in, and the cursor within that group. */
 function placeIn(after: string | undefined): { group: number; from: string | undefined } {
   if (after === undefined) return { group: 0, from: undefined };
   const [, group, from] = /^(\d)~([\w-]*)$/.exec(after) ?? [];

@@ -32,6 +32,7 @@ import { startDropping } from "./islands/drop.ts";
 import { startFolding } from "./islands/fold.ts";
 import { startReader } from "./islands/reader.ts";
 import { startReviewing } from "./islands/review/desk.ts";
+import { startStepping } from "./islands/review/steps.ts";
 import { startSelecting } from "./islands/selection.ts";
 import { startNaming } from "./islands/speaker.ts";
 
@@ -42,5 +43,6 @@ startFolding(document);
 startReader(document);
 startReviewing(document);
 startSelecting(document);
+startStepping(document);
 startNaming(document);
 startGoingBack(document);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Sha256 } from "../../record/capture.ts";
+import { Grade } from "../../record/grade.ts";
 import { PartyKind } from "../../record/party.ts";
 import { Span } from "../../record/span.ts";
 import { Statement } from "../../record/statement.ts";
@@ -17,6 +18,8 @@ export const Speaker = z
   })
   .meta({ id: "Speaker" });
 
+const madeBy = { decision: z.string(), by: z.string(), at: z.iso.datetime() };
+
 /** A statement as it stands over the whole archive. */
 export const StatementEntry = Statement.extend({
   capture: Sha256.describe("The hash of the archived page that it stands in"),
@@ -30,6 +33,11 @@ export const StatementEntry = Statement.extend({
   decided: z
     .object({ kind: z.enum(["accepted", "rejected", "amended", "added"]), decision: z.string(), by: z.string(), at: z.iso.datetime() })
     .nullable(),
+  flags: z
+    .array(z.object({ ...madeBy, note: z.string().nullable() }))
+    .optional()
+    .describe("Where somebody should look at it, and why"),
+  grades: z.array(Grade.extend(madeBy)).optional().describe("How reviewers grade it, of each the latest"),
 }).meta({ id: "StatementEntry" });
 
 const Elsewhere = z.object({ statement: StatementEntry, why: z.string() });

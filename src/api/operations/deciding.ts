@@ -2,6 +2,8 @@ import { z } from "zod";
 import { Act } from "../../record/acts.ts";
 import { Sha256 } from "../../record/capture.ts";
 import { Decision } from "../../record/decision.ts";
+import { Credibility, Reliability } from "../../record/grade.ts";
+import { Band } from "../../record/vocabulary.ts";
 import { DecisionEntry } from "../answers/decision.ts";
 import { StatementEntry } from "../answers/statement.ts";
 import type { Operation } from "../operation.ts";
@@ -22,22 +24,48 @@ const Decide = z
     z.object({ kind: z.enum(["accept", "reject"]), statement: z.string(), note }),
     z.object({
       ...{ kind: z.literal("amend"), statement: z.string(), note, ...change },
+      hedge: z.string().optional().describe("The words that say how sure the speaker is; empty: there are none"),
+      band: Band.optional(),
+      chain: z.array(z.string()).optional().describe("Who passed it on, from the outlet to the one before the speaker: names"),
       seen: z.string().optional().describe("The decision that stood when the statement was looked at: refused where there is a newer one"),
     }),
     z.object({ kind: z.literal("add"), capture: Sha256, note, ...change }),
     z.object({ kind: z.literal("merge"), one: z.string(), other: z.string(), note }),
     z.object({ kind: z.literal("split"), one: z.string(), other: z.string(), note }),
     z.object({ kind: z.literal("split"), party: z.string(), captures: z.array(Sha256).min(1), note }),
+    z.object({ kind: z.literal("flag"), statement: z.string(), note }),
+    z.object({
+      kind: z.literal("grade"),
+      statement: z.string(),
+      note,
+      reliability: Reliability.optional(),
+      credibility: Credibility.optional(),
+    }),
     z.object({ kind: z.literal("undo"), undoes: z.string().describe("A decision's id"), note }),
   ])
   .meta({ id: "Decide" });
+
+/** Two parties that may be one. */
+const Suggested = z
+  .object({
+    of: z.literal("party"),
+    one: z.object({ id: z.string(), name: z.string(), articles: z.int(), why: z.string() }),
+    other: z.object({
+      ...{ id: z.string(), name: z.string(), articles: z.int() },
+      ...{ paged: z.boolean().describe("Whether it has a page"), met: Sha256.describe("The first of its articles") },
+    }),
+    why: z.string(),
+  })
+  .meta({ id: "Suggested" });
 
 /** What waits for a person, and what people decided. */
 export const decidingOperations = {
   "GET /review": {
     is: "List the statements that wait for a person, those that matter most first",
     ...{ tag: "Review", scope: "read", query: Search, codes: [] },
-    answer: z.object({ statements: z.array(StatementEntry), next: z.string().nullable(), total: z.int() }).meta({ id: "ReviewQueue" }),
+    answer: z
+      .object({ statements: z.array(StatementEntry), suggestions: z.array(Suggested), next: z.string().nullable(), total: z.int() })
+      .meta({ id: "ReviewQueue" }),
   },
   "GET /decisions": {
     is: "List what was decided, in the order in which it was",

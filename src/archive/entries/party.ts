@@ -61,3 +61,19 @@ export type PartySuggestion =
       readonly why: string;
     }
   | { readonly kind: "split"; readonly why: string };
+
+/** Two parties that may be one, for a person to say. */
+export interface Suggested {
+  readonly of: "party";
+  /** With why what several articles call so is held to be one. */
+  readonly one: Pick<PartyEntry, "id" | "name" | "articles" | "why">;
+  readonly other: Omit<Extract<PartySuggestion, { kind: "merge" }>, "kind" | "why">;
+  /** Why they may be. */
+  readonly why: string;
+}
+
+/** Some of what may be one. How many there are in all nobody knows before all parties were looked at. */
+export interface SuggestedPage {
+  readonly entries: readonly Suggested[];
+  readonly next: string | null;
+}

@@ -114,9 +114,14 @@ export function joiningContract(stage: Stage): void {
       const suggested = async (party: string) =>
         (await archive.dossier(party))!.suggestions.flatMap((each) => ("name" in each ? each.name : []));
       expect([await suggested(ann), await suggested(bo)]).toEqual([["Roe"], ["Roe"]]);
+      const first = await archive.suggestions({ limit: 1 });
+      const second = await archive.suggestions({ limit: 1, after: first.next! });
+      const asked = [...first.entries, ...second.entries].map(({ one, other }) => [one.id, other.name]);
+      expect(asked.sort()).toEqual([ann, bo].sort().map((party) => [party, "Roe"]));
       const [short] = (await archive.dossier(bo))!.suggestions.flatMap((each) => ("id" in each ? each.id : []));
       await archive.decide({ ...BY, kind: "merge", ids: [bo, short!] });
       expect([await suggested(ann), await suggested(bo)]).toEqual([[], []]);
+      expect(await archive.suggestions({})).toEqual({ entries: [], next: null });
     });
 
     test("what cannot be found any more is lost and stays on the list, until it is there again", async () => {

@@ -1,7 +1,9 @@
+import type { Decision } from "../../record/decision.ts";
 import { readDecision } from "../decision-form.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { atMost, backTo, textFields } from "../http/form.ts";
+import { Once } from "../http/once.ts";
 import { DecisionsPage } from "../views/decisions-page.tsx";
 import { words } from "../words.ts";
 
@@ -10,6 +12,8 @@ const FORM_BYTES = 500_000;
 
 /** The list of decisions, and the forms that make them. */
 export function decisionRoutes(app: App): void {
+  const once = new Once<Decision>();
+
   app.get("/decisions", async (call) => {
     const decisions = await call.get("archive").decisions();
     return respond(call, { title: words.decisions.title, data: { decisions }, body: <DecisionsPage decisions={decisions} /> });
@@ -19,7 +23,11 @@ export function decisionRoutes(app: App): void {
     const archive = call.get("archive");
     const { now } = call.get("options");
     const fields = await textFields(call);
-    const decision = await archive.decide(await readDecision(archive, fields, { by: call.get("person")!.name, at: now() }));
+    const by = call.get("person")!.name;
+    const key = fields.get("key")?.slice(0, 80) ?? "";
+    const decision = await once.run(key && `${key} ${by}`, async () =>
+      archive.decide(await readDecision(archive, fields, { by, at: now() })),
+    );
     if (call.get("json")) return call.json({ decision });
     const back = backTo(fields.get("back"));
     return call.redirect(decision.kind === "add" ? `${back.split("#")[0]}#${decision.statement}` : back, 303);

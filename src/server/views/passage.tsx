@@ -15,7 +15,7 @@ export function Passage({ statement, short = false }: { readonly statement: Stat
   const marks = marksOf(statement).map((mark) => ({ ...mark, span: shift(mark.span) }));
   return (
     <blockquote class="passage">
-      <p>
+      <p data-start={short ? undefined : offset}>
         {start > passage.span[0] && "… "}
         <MarkedText text={passage.text} span={shift([start, end])} marks={marks} />
         {end < passage.span[1] && " …"}

@@ -43,7 +43,7 @@ export function ReaderNote({ statement, article, back }: ReaderNoteProps) {
         </p>
         <p class="quiet">{words.sure(statement)}</p>
         <Chain statement={statement} article={article} />
-        <DecideForms statement={statement} text={article.text} back={`${back}#${statement.id}`} />
+        <DecideForms statement={statement} article={article} whole={false} back={`${back}#${statement.id}`} />
         <p class="note-foot">
           <a href={`/statements/${statement.id}`}>{words.reader.open}</a>
           <a href={`#c${paragraph?.span[0] ?? 0}`} class="note-close" aria-label={words.reader.close}>

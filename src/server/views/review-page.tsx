@@ -1,19 +1,27 @@
-import type { StoredArticle } from "../../archive/archive.ts";
+import type { PartyEntry, Round, StatementTelling, StoredArticle } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
 import type { Queue } from "../review-queue.ts";
 import { reviewWords } from "../review-words.ts";
 import { ReviewCard } from "./review-card.tsx";
+import { ReviewLinks } from "./review-links.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { SuggestionCard } from "./suggestion-card.tsx";
 
 interface Props {
   readonly queue: Queue;
+  /** What the cards show beside the statements: by capture, by party, and by statement. */
   readonly articles: ReadonlyMap<string, StoredArticle>;
+  readonly parties: ReadonlyMap<string, PartyEntry>;
+  readonly maybe: ReadonlyMap<string, StatementTelling["maybe"]>;
+  /** The round whose part this is; null where it is the whole queue. */
+  readonly round: Round | null;
   /** The address of this part, and of the queue as it was asked for. */
   readonly here: string;
   readonly query: URLSearchParams;
 }
 
 /** The statements that wait, heaviest first. With scripts one stands there at a time and keys decide; without, they are a list of forms. */
-export function ReviewPage({ queue, articles, here, query }: Props) {
+export function ReviewPage({ queue, articles, parties, maybe, round, here, query }: Props) {
   const format = useFormat();
   const rest = new URLSearchParams(query);
   rest.delete("after");
@@ -22,10 +30,15 @@ export function ReviewPage({ queue, articles, here, query }: Props) {
     <div class="page narrow review">
       <h1>{reviewWords.title}</h1>
       <p>
-        <strong>{reviewWords.waits(format.number(queue.total))}</strong> <a href="/decisions">{reviewWords.decisions}</a>
+        <strong>{reviewWords.waits(format.number(queue.total))}</strong>
       </p>
+      <ReviewLinks />
       <p class="quiet">
-        {rest.size > 0 ? (
+        {round ? (
+          <>
+            {reviewWords.inRound(round.name)} {round.each > 1 && reviewWords.independent} <a href="/review">{reviewWords.all}</a>
+          </>
+        ) : rest.size > 0 ? (
           <>
             {reviewWords.filtered} <a href="/review">{reviewWords.all}</a>
           </>
@@ -54,6 +67,9 @@ export function ReviewPage({ queue, articles, here, query }: Props) {
             <button type="button" data-key="x">
               {reviewWords.reject} <kbd>x</kbd>
             </button>
+            <button type="button" data-key="f">
+              {reviewWords.flag} <kbd>f</kbd>
+            </button>
             <button type="button" data-key=" ">
               {reviewWords.skip} <kbd>Space</kbd>
             </button>
@@ -74,14 +90,27 @@ export function ReviewPage({ queue, articles, here, query }: Props) {
                 <dd>{does}</dd>
               </>
             ))}
+            {reviewWords.amendKeys.map(([key, does]) => (
+              <>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </>
+            ))}
             <dd>{reviewWords.keysNote}</dd>
           </dl>
           <ol class="review-cards">
-            {queue.entries.map((statement) => {
+            {queue.entries.map((entry) => {
+              if (entry.kind === "suggestion") return <SuggestionCard suggestion={entry.suggestion} back={here} />;
+              const { statement } = entry;
               const article = articles.get(statement.capture);
-              return article && <ReviewCard statement={statement} article={article} back={here} />;
+              const known = statement.by.flatMap(({ party }) => (party === null ? [] : (parties.get(party) ?? [])));
+              const same = maybe.get(statement.id) ?? [];
+              return article && <ReviewCard statement={statement} article={article} parties={known} maybe={same} back={here} />;
             })}
           </ol>
+          <SelectionBar />
           <p class="review-end" hidden>
             {reviewWords.end} <a href="/review">{reviewWords.again}</a>
           </p>

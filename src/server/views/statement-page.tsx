@@ -77,7 +77,7 @@ export function StatementPage({ statement, article, decisions, telling, related 
       <section>
         <h2>{words.statement.decisions}</h2>
         {decisions.length === 0 ? <p class="quiet">{words.statement.undecided}</p> : <DecisionTable decisions={decisions} back={back} />}
-        {article && <DecideForms statement={statement} text={article.text} back={back} />}
+        {article && <DecideForms statement={statement} article={article} back={back} />}
       </section>
     </div>
   );

@@ -7,9 +7,9 @@ interface Selected {
 
 /** Shows a bar at selected words, which puts them into the form that is open: an amendment, else the one for what was missed. */
 export function startSelecting(page: Document): void {
-  const reader = page.querySelector<HTMLElement>(".reader");
+  const reader = page.querySelector<HTMLElement>(".reader, [data-review-desk]");
   const bar = reader?.querySelector<HTMLElement>(".selection-bar");
-  const missed = page.querySelector<HTMLDetailsElement>("#missed");
+  const missed = page.querySelector<HTMLDetailsElement>("#missed, .review-card:not([hidden]) details.amend:not(.flag)");
   if (!reader || !bar || !missed) return;
   let selected: Selected | null = null;
 
@@ -24,7 +24,7 @@ export function startSelecting(page: Document): void {
   bar.addEventListener("click", (event) => {
     const part = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-mark]")?.dataset.mark : undefined;
     if (!part || !selected) return;
-    const form = openForm(page) ?? open(missed);
+    const form = openForm(page) ?? open(amendmentNow(page) ?? missed);
     put(form, part, selected);
     bar.hidden = true;
     page.getSelection()?.removeAllRanges();
@@ -60,6 +60,10 @@ function moveTo(bar: HTMLElement, box: DOMRect, reader: HTMLElement): void {
   bar.style.left = `${left}px`;
   bar.style.top = `${Math.min(top, reader.getBoundingClientRect().bottom + scrollY)}px`;
 }
+
+/** The amendment of the statement that stands on the desk. */
+const amendmentNow = (page: Document): HTMLDetailsElement | null =>
+  page.querySelector<HTMLDetailsElement>(".review-card:not([hidden]) details.amend:not(.flag)");
 
 /** The amend form that somebody has open in the pinned note. */
 function openForm(page: Document): HTMLFormElement | null {

@@ -6,6 +6,8 @@ import { Outbox, type OutboxState, type Sending } from "./outbox.ts";
 interface Made {
   readonly key: string;
   readonly card: HTMLElement;
+  /** Whether the statement still waits after it. */
+  readonly leaves: boolean;
   decision?: string;
 }
 
@@ -40,7 +42,8 @@ export function startReviewing(page: Document): void {
     desk.querySelector<HTMLButtonElement>('[data-key="Backspace"]')!.disabled = made.length === 0;
   };
   const isDone = ({ dataset: { review } }: HTMLElement) =>
-    made.some(({ card }) => card.dataset.review === review) || outbox.all().some(({ statement }) => statement === review);
+    made.some(({ card, leaves }) => !leaves && card.dataset.review === review) ||
+    outbox.all().some(({ statement, fields }) => statement === review && fields.kind !== "flag");
   const next = (): void => {
     const card = cards.slice(at + 1).find((each) => !isDone(each));
     if (!card && desk.dataset.next) location.assign(desk.dataset.next);
@@ -53,18 +56,28 @@ export function startReviewing(page: Document): void {
     if (!outbox.takeBack(last.key)) whenStored(last, (undoes) => outbox.put(last.card.dataset.review!, { kind: "undo", undoes }));
     show(last.card);
   };
-  const press = (kind: string) => () => current()?.querySelector<HTMLButtonElement>(`button[value="${kind}"]`)?.click();
-  const amend = (): void => {
-    const form = current()?.querySelector<HTMLDetailsElement>("details.amend");
+  const press =
+    (...kinds: readonly string[]) =>
+    () =>
+      current()
+        ?.querySelector<HTMLButtonElement>(
+          kinds.map((kind) => `:scope > .decide button[value="${kind}"], :scope > form button[value="${kind}"]`).join(),
+        )
+        ?.click();
+  const open = (details: string, first: string) => () => {
+    const form = current()?.querySelector<HTMLDetailsElement>(details);
     if (!form) return;
     form.open = true;
-    form.querySelector<HTMLElement>("select, textarea")?.focus();
+    form.querySelector<HTMLElement>(first)?.focus();
   };
+  const join = (): void => current()?.querySelector<HTMLButtonElement>('button[value="merge"]')?.click();
   const keys = desk.querySelector<HTMLElement>(".review-keys")!;
   const actions: Readonly<Record<string, () => void>> = {
-    a: press("accept"),
-    x: press("reject"),
-    e: amend,
+    a: press("accept", "merge"),
+    x: press("reject", "split"),
+    e: open("details.amend:not(.flag)", '[data-steps="content"] [data-edge="end"][data-by="1"]'),
+    m: join,
+    f: open("details.flag", "input[name=note]"),
     " ": next,
     Backspace: undo,
     o: () => current()?.querySelector<HTMLElement>("[data-open]")?.click(),
@@ -79,12 +92,22 @@ export function startReviewing(page: Document): void {
     if (!card) return;
     event.preventDefault();
     const fields = fieldsOf(form, (event as SubmitEvent).submitter);
-    made.push({ key: outbox.put(card.dataset.review!, fields), card });
-    next();
+    const leaves = isRemark(form, fields);
+    made.push({ key: outbox.put(card.dataset.review!, fields), card, leaves });
+    if (!leaves) return next();
+    close(form, card);
+    desk.querySelector<HTMLButtonElement>('[data-key="Backspace"]')!.disabled = false;
   });
   desk.addEventListener("click", (event) => {
     const key = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]")?.dataset.key : undefined;
     if (key) actions[key]?.();
+  });
+  desk.addEventListener("keydown", (event) => {
+    const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>("details form") : null;
+    const card = form?.closest<HTMLElement>("[data-review]");
+    if (!form || !card) return;
+    if (event.key === "Escape") close(form, card);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   page.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isWriting(event.target)) return;
@@ -98,6 +121,17 @@ export function startReviewing(page: Document): void {
   keepDrafts(desk);
   show(cards.find((card) => !isDone(card)));
   outbox.send();
+}
+
+/** Whether what is sent leaves the statement waiting: a flag, or that two tellings are one. */
+const isRemark = (form: HTMLFormElement, { kind }: Readonly<Record<string, string>>): boolean =>
+  kind === "flag" || form.closest(".maybe") !== null || form.classList.contains("flagged");
+
+function close(form: HTMLFormElement, card: HTMLElement): void {
+  const details = form.closest("details");
+  if (details) details.open = false;
+  else form.hidden = true;
+  card.focus({ preventScroll: true });
 }
 
 /** Does something with a decision's id as soon as the archive has given it one. */

@@ -5,7 +5,8 @@ export function keepDrafts(desk: HTMLElement): void {
   for (const card of desk.querySelectorAll<HTMLElement>("[data-review]")) {
     const drafts = draftsOf(card);
     for (const [name, value] of Object.entries(drafts)) fieldNamed(card, name, (field) => write(field, value));
-    if (Object.keys(drafts).some((name) => name.startsWith("amend "))) card.querySelector<HTMLDetailsElement>("details.amend")!.open = true;
+    for (const details of card.querySelectorAll<HTMLDetailsElement>("details.amend"))
+      if (Object.keys(drafts).some((name) => name.startsWith(prefixOf(details)))) details.open = true;
   }
   desk.addEventListener("input", ({ target }) => {
     const card = target instanceof Element ? target.closest<HTMLElement>("[data-review]") : null;
@@ -23,8 +24,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isField = (target: EventTarget | null): target is Field => target instanceof Element && target.matches("input, textarea, select");
 const placeOf = (card: HTMLElement): string => `${PLACE}${card.dataset.review}`;
 
-/** A field's name and, since both forms have a note, whether it is of the amendment. */
-const nameOf = (field: Field): string => `${field.closest("details.amend") ? "amend " : ""}${field.name}`;
+/** A field's name and, since all forms have a note, whether it is of the amendment or of a flag. */
+const nameOf = (field: Field): string => {
+  const details = field.closest("details.amend");
+  return `${details ? prefixOf(details) : ""}${field.name}`;
+};
+const prefixOf = (details: Element): string => (details.classList.contains("flag") ? "flag " : "amend ");
 
 function draftsOf(card: HTMLElement): Record<string, string> {
   try {

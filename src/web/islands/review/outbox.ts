@@ -110,11 +110,11 @@ export class Outbox {
 }
 
 /** What the archive says to a decision: the id under which it is stored, or why it is not. Null where no answer came. */
-async function answerTo({ statement, fields, tried }: Sending): Promise<{ decision: string } | { message: string } | null> {
+async function answerTo({ key, statement, fields, tried }: Sending): Promise<{ decision: string } | { message: string } | null> {
   try {
     const known = tried ? await storedBefore(statement, fields) : null;
     if (known !== null) return { decision: known };
-    const answer = await fetch("/decisions.json", { method: "POST", body: new URLSearchParams(fields) });
+    const answer = await fetch("/decisions.json", { method: "POST", body: new URLSearchParams({ ...fields, key }) });
     if (answer.status >= 500) return null;
     const said = (await answer.json()) as { decision?: { id: string }; error?: { message: string } };
     return said.decision ? { decision: said.decision.id } : { message: said.error?.message ?? answer.statusText };
@@ -123,15 +123,23 @@ async function answerTo({ statement, fields, tried }: Sending): Promise<{ decisi
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = { accept: "accepted", reject: "rejected", amend: "amended" };
+interface Known {
+  readonly decision: { readonly id: string; readonly kind: string; readonly verdict?: string };
+  readonly standing: string;
+}
 
-/** The decision on a statement where it is the one that was sent before, whose answer was lost. */
+/**
+ * The decision on a statement where it is the one that was sent before, whose answer was lost. The archive knows what was sent by its key; this is for one that
+ * was started anew meanwhile.
+ */
 async function storedBefore(statement: string, { kind = "", undoes }: Sending["fields"]): Promise<string | null> {
   const answer = await fetch(`/statements/${statement}.json`);
-  const said = (await answer.json()) as { statement?: { decided: { kind: string; decision: string } | null } };
-  const decided = said.statement?.decided;
-  if (undoes !== undefined) return decided?.decision === undoes ? null : undoes;
-  return decided && decided.kind === KINDS[kind] ? decided.decision : null;
+  const { decisions = [] } = (await answer.json()) as { decisions?: readonly Known[] };
+  if (undoes !== undefined)
+    return decisions.some(({ decision, standing }) => decision.id === undoes && standing === "undone") ? undoes : null;
+  const last = decisions.findLast(({ decision }) => decision.kind !== "undo");
+  const same = last?.decision.kind === kind || (last?.decision.kind === "reading" && last.decision.verdict === kind);
+  return last && same && last.standing === "stands" ? last.decision.id : null;
 }
 
 /** Does something while no other tab does it, where the browser can see to that. */

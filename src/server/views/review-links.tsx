@@ -1,0 +1,16 @@
+import { reviewWords } from "../review-words.ts";
+
+const PAGES = ["decisions", "flags", "rounds", "settle", "agreement"] as const;
+
+/** Where else reviewing happens. */
+export function ReviewLinks() {
+  return (
+    <ul class="review-links">
+      {PAGES.map((page) => (
+        <li>
+          <a href={`/${page}`}>{reviewWords[page]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
