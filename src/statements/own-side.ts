@@ -26,6 +26,8 @@ export interface Side {
   readonly ofOrganization: boolean;
   /** Whether the words for the speaker say of which state or group it is; where not, a state of which it says "does not" may be its own. */
   readonly described: boolean;
+  /** Whether the words for the speaker deny by themselves that many do: "few", "nobody", "hardly anyone". */
+  readonly doubting: boolean;
 }
 
 const OFFICE =
@@ -66,6 +68,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i.test(source),
     document: parties.some(({ kind }) => kind === "document") || DATA.test(source),
     ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
+    doubting: /^(?:few|hardly any\w*|nobody|no one|none|not many|not everyone)\b/i.test(source),
     described:
       elsewhere.length > 0 ||
       parties.some(({ kind }) => kind !== "person") ||

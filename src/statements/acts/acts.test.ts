@@ -7,7 +7,7 @@ describe("acts by the codebook", () => {
   it.each([
     ["[The ministry] {declined to say} <who was hit>.", "no-comment"],
     ["[The ministry] {kept silent} about <the theft>.", "no-comment"],
-    ["[The minister] {stopped short of blaming} <Varenia>.", "no-comment"],
+    ["[The minister] {stopped short of blaming} <Varenia>.", "non-denial"],
     ["[The agency] {did not say} <who had entered its network>.", "no-comment"],
     ["“<We are not going to discuss that>,” [Roe] {said}.", "no-comment"],
     ["[Roe] {would not rule out} that <her mail was read>.", "non-denial"],

@@ -3,7 +3,7 @@ import type { ActRule } from "./said.ts";
 
 /** Demand and appeal: what is required of others, and what is asked or offered. */
 export const ASKING: readonly ActRule[] = [
-  cue("demand", "demand require order command instruct mandate compel", ({ unreal }) => !unreal),
+  cue("demand", "demand require order command instruct mandate compel decree stipulate dictate oblige enjoin", ({ unreal }) => !unreal),
   cue(
     "demand",
     "insist insistence",
@@ -47,7 +47,7 @@ export const ASKING: readonly ActRule[] = [
 
   cue(
     "appeal",
-    "urge ask appeal plead request invite propose proposal recommend recommendation advise advice encourage implore beg beseech exhort petition inquire query suggestion plea press pressure push lobby want wish need call urge coax invitation",
+    "urge ask appeal plead request invite propose proposal recommend recommendation advise advice encourage implore beg beseech exhort petition inquire query suggestion plea press pressure push lobby want wish need call urge coax invitation entreat solicit counsel prod nudge cajole clamour clamor",
     ({ lemma, after, words, noun }, said) => isAppeal(lemma, `${words}${after}`, noun, said.words),
   ),
   cue("appeal", "suggest", (_, { clauses }) =>

@@ -13,15 +13,17 @@ const SHOWN =
 const FUTURE = "(?:will|shall|would|are going to|am going to|is going to|gonna)";
 
 /** In speech told in the past "would" is "will" turned back; in quotation marks it is a condition. */
-const promises = (part: Clause): boolean =>
+const promises = (part: Clause, { cue }: Said): boolean =>
   part.doer === "own" &&
   !part.question &&
-  !(part.quoted && / would /.test(part.words) && !/ will /.test(part.words)) &&
+  !((part.quoted || cue === null) && / would /.test(part.words) && !/ will /.test(part.words)) &&
   !/ if /.test(part.words);
 
 /** Admission, assurance, agreement, announcement and support: what speakers bind themselves to. */
 export const BINDING: readonly ActRule[] = [
-  cue("admission", "admit confess admission confession own apologize apologise apology fess", (word, said) => ownsUp(word.words, said)),
+  cue("admission", "admit confess admission confession own apologize apologise apology fess repent", (word, said) =>
+    ownsUp(word.words, said),
+  ),
   cueWords(
     "admission",
     / (?:claim\w*|took|take|takes|taking|accept\w*|assum\w*)(?: \w+)?(?: \|)? (?:full |sole |personal )?(?:responsibility|credit|blame) | (?:apologi[sz]\w+|express\w* (?:\w+ )?(?:regret|remorse)|plead\w* guilty)/,
@@ -31,7 +33,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "admission",
-    / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have) /,
+    / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have(?! to)) /,
     (part) => own(part) && !/ that (?:he|she|they|you) /.test(part.words),
   ),
   cue("admission", "brag boast gloat crow", (_, said) =>
@@ -89,7 +91,7 @@ export const BINDING: readonly ActRule[] = [
   clause(
     "assurance",
     new RegExp(
-      ` (?:i|we) (?:will|are going to|am going to|shall) (?:\\w+ly )?(?!${FORETOLD}|${STEP})(?:make|bring|build|fix|mend|repair|end|stop|create|repeal|restore|change|save|rebuild|secure|give|help|provide|put|get|take|lead|deliver|hold|pass|reform|replace|serve|win back|fix|unite|renegotiate|eliminate|enforce|strengthen) `,
+      ` (?:i|we) (?:will|are going to|am going to|shall) (?:\\w+ly )?(?!${FORETOLD}|${STEP})(?:make|bring|build|fix|mend|repair|end|stop|create|repeal|restore|change|save|rebuild|secure|give|help|provide|deliver|pass|reform|replace|serve|win back|fix|unite|renegotiate|eliminate|enforce|strengthen) `,
     ),
     promises,
   ),
@@ -187,7 +189,7 @@ export const BINDING: readonly ActRule[] = [
         !side.document,
     ),
   ),
-  clause("announcement", new RegExp(` ${FUTURE} (?:\\w+ly |also |soon |now |then )?(?:be )?${STEP}(?:ing)? `), (part) => promises(part)),
+  clause("announcement", new RegExp(` ${FUTURE} (?:\\w+ly |also |soon |now |then )?(?:be )?${STEP}(?:ing)? `), promises),
   clause(
     "announcement",
     / (?:plan|plans|planned|planning|intend|intends|intended|decided|scheduled|preparing|expect|expects) to (?:\w+ly )?(?!be |see |win |lose )/,
@@ -210,7 +212,7 @@ export const BINDING: readonly ActRule[] = [
 
   cue(
     "support",
-    "praise welcome hail applaud endorse endorsement back backing commend laud defend support thank cheer tout extol congratulate salute celebrate favor favour embrace champion admire credit approve approval like love prefer honor honour advocate promote rally appreciate compliment vouch",
+    "praise welcome hail applaud endorse endorsement back backing commend laud defend support thank cheer tout extol congratulate salute celebrate favor favour embrace champion admire credit approve approval acclaim esteem eulogize eulogise exalt glorify lionize lionise revere felicitate uphold sympathize sympathise commiserate enthuse like love prefer honor honour advocate promote rally appreciate compliment vouch",
   ),
   cueWords(
     "support",

@@ -17,7 +17,7 @@ const HOSTILE =
 export const CHARGING: readonly ActRule[] = [
   cue(
     "sanction",
-    "sanction blacklist expel ban suspend fine penalize penalise censure revoke",
+    "sanction blacklist expel ban suspend fine penalize penalise censure revoke debar deport embargo outlaw proscribe confiscate impound disqualify",
     ({ unreal }, { side }) => !unreal && !side.document,
   ),
   clause(
@@ -142,14 +142,14 @@ export const CHARGING: readonly ActRule[] = [
     ({ question, words }) => !question && !/ (?:not|never|if|whether) /.test(words),
   ),
 
-  cue("accusation", "accuse blame allege fault accusation allegation blame impugn"),
+  cue("accusation", "accuse blame allege fault accusation allegation blame impugn impute insinuate incriminate malign defame scapegoat"),
   cue(
     "accusation",
     "charge",
     ({ words, noun }, { side }) => noun || (!side.legal && !side.official && !side.document && !/ with /.test(words)),
   ),
   cue("accusation", "complain complaint gripe", (_, { clauses }) =>
-    clauses.some(({ doer, words }) => doer === "other" || / (?:by|against) /.test(words)),
+    clauses.some(({ doer, words }) => (doer === "other" && SOMEBODY.test(words)) || / (?:by|against) /.test(words) || WRONG.test(words)),
   ),
   cue("accusation", "criticize criticise criticism slam blast attack hit chide fault", ({ after }, { words }) =>
     / (?:for|of|over) (?:his |her |its |their |the )?(?:\w+ly )?(?:not )?(?:\w+ing|failure|failing|refusal|lack|inability) /.test(
@@ -214,7 +214,7 @@ export const CHARGING: readonly ActRule[] = [
 
   cue(
     "condemnation",
-    "condemn denounce decry criticize criticise blast slam fume rage seethe deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack",
+    "condemn denounce decry criticize criticise blast slam fume rage seethe deplore rebuke bristle chide assail scold lambaste lambast excoriate castigate bash rip savage pan scorn deride disparage knock berate reprimand condemnation criticism rebuke denunciation outrage lash rail pillory vilify admonish disapprove attack upbraid slate flay revile reprove reproach trash skewer denigrate belittle demonize demonise pummel deprecate abhor maul roast",
   ),
   cue("condemnation", "protest"),
   cueWords("condemnation", / express\w*(?: \w+){0,3} (?:indignation|outrage|condemnation|disgust|revulsion|protests?)/),
@@ -242,8 +242,13 @@ const SUFFERED_BY_NOBODY = / (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:sto
 const SUFFERED =
   / (?:victims?|targets?) of (?:\w+ ){0,3}(?:cyber\S*|attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander|espionage|theft) /;
 
+/** Who can be at fault. */
+const SOMEBODY =
+  / (?:STATE|ORG|GROUP|PERSON|he|she|they|you|who|government|authorities|police|ministry|officials?|party|company|firm|bank|media|press|court|courts|council|regulator|minister|president|leaders?|rivals?|opponents?) /;
+
 const PROSECUTORS = / prosecutors? /;
-const CYBER = / (?:hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
+const CYBER =
+  / (?:shutdowns?|blackouts?|outages?|break-?ins?|jamming|sabotage|espionage|phishing|hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
 
 /** A deed taken as given and judged: "this was reckless" condemns, and lays nothing new against anybody. */
 const JUDGED =

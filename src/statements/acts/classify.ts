@@ -1,4 +1,5 @@
 import { type Act, precedence } from "../../record/acts.ts";
+import { actsOfClause, actsOfCue } from "./idioms.ts";
 import { RULES } from "./rules.ts";
 import type { Clause, Said } from "./said.ts";
 
@@ -51,10 +52,13 @@ export function classify(said: Said): { main: Act; others: Act[]; why: string } 
 
 /** What `classify` finds, and whether its words are plain: not where only weak rules hold, nor where nothing makes it more than a claim. */
 export function judge(said: Said): { main: Act; others: Act[]; why: string; strong: boolean } {
-  const byCue = CUE_RULES.flatMap((rule): Found[] => {
+  const byIdiom = (said.cue ? actsOfCue(said.cue) : []).map((one): Found => ({ ...one, weak: false, from: "cue" }));
+  const byWord = CUE_RULES.flatMap((rule): Found[] => {
     const words = rule.find(said, NO_CLAUSE);
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
   });
+  // What words do together is not what one of them does alone: "took the promise with a pinch of salt".
+  const byCue = byIdiom.length > 0 ? byIdiom : byWord;
   const takenUp = byCue.some(({ act, weak, words }) => !weak && (TAKEN_UP.has(act) || /^(?:citing|pointing)/.test(words)));
   const believes = byCue.some(({ act, weak }) => !weak && act === "assessment");
   const takesFor = byCue.some(({ weak }) => !weak) && !PREDICATES.test(said.cue?.lemma ?? "");
@@ -81,9 +85,14 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
 }
 
 function inClause(said: Said, clause: Clause): Found[] {
-  return CLAUSE_RULES.flatMap((rule): Found[] => {
-    if (clause.standing === "aside" && rule.weak) return [];
-    const words = rule.find(said, clause);
-    return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: clause.standing === "main" ? "clause" : "aside" }];
-  });
+  const from = clause.standing === "main" ? "clause" : "aside";
+  const idioms = actsOfClause(clause).map((one): Found => ({ ...one, weak: false, from }));
+  return [
+    ...idioms,
+    ...CLAUSE_RULES.flatMap((rule): Found[] => {
+      if (clause.standing === "aside" && rule.weak) return [];
+      const words = rule.find(said, clause);
+      return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from }];
+    }),
+  ];
 }

@@ -3,7 +3,7 @@ import { SILENCE } from "../extract/unsaid.ts";
 import { cueOf } from "../lexicon/cues.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
 import type { Range, View } from "../view.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainRow, plainWords } from "./plain-words.ts";
 import type { CueWord } from "./said.ts";
 
 /** Verbs that only carry the noun which names the telling: "issued a denial", "raised doubts". */
@@ -11,6 +11,10 @@ const LIGHT =
   /^(?:make|give|issue|offer|express|voice|raise|deliver|provide|have|level|launch|send|repeat|put|cast|show|add|lodge|file|release|take|throw|lend|win|receive|draw|get|seek|be|sign|reach|keep|do|hurl|sound|float)$/;
 /** How many words right after a cue are looked at. */
 const AFTER = 5;
+/** And how many for idioms. */
+const ONWARD = 10;
+/** How many words before a cue belong to idioms that begin there: "could not | put a date on". */
+const LEAD = 3;
 /** Words by which the telling itself is only possible, refused or yet to come. */
 const UNREAL =
   /\b(?:could|might|may|can|should|ought|would|if|refused?|refusing|declined?|declining|fail(?:ed|s)?|unable|unwilling|stopped short of|without)\b/;
@@ -18,7 +22,7 @@ const UNREAL =
 /** What the rules see of a cue: the lemma that names the telling, and its words. */
 export function cueWordOf(view: View, cue: CueGroup, source: Range | null): CueWord {
   const { head } = cue;
-  const end = view.doc.sentences[view.sentenceAt[head]!]!.last;
+  const { first: begin, last: end } = view.doc.sentences[view.sentenceAt[head]!]!;
   const range = indexes(cue.first, cue.last);
   const after = plainWords(view, indexes(cue.last, Math.min(cue.last + AFTER, end)));
   const words = plainWords(view, range);
@@ -36,6 +40,8 @@ export function cueWordOf(view: View, cue: CueGroup, source: Range | null): CueW
     noun: named >= 0 || view.tree.upos[head] === "NOUN" || (view.tree.upos[head] === "" && isNounBefore(view, head)),
     words: `${words}|${after}`,
     after,
+    onward: plainRow(view, indexes(Math.max(begin, cue.first - LEAD), Math.min(cue.last + ONWARD, end))),
+    range: { first: cue.first, last: cue.last },
     negated:
       range.some((token) => NEGATIONS.has(view.words[token]!)) || (named > head && /^(?:no|little|never)$/.test(view.words[named - 1]!)),
     shown: cue.cue === SILENCE ? SILENCE.act : null,

@@ -22,7 +22,7 @@ const TOLD_DEED = / (?:had|was|were|has|have|\w{3,}ed|sent|paid|took|gave|told) 
 export const FINDING: readonly ActRule[] = [
   cue(
     "warning",
-    "warn caution alert fear worry warning alarm concern dread fret flag",
+    "warn forewarn caution alert fear worry warning alarm concern dread fret flag",
     ({ lemma, words }, said) => !/^(?:fear|worry|concern|fret|dread)$/.test(lemma) || isAhead(said) || / against /.test(words),
   ),
   cueWords(
@@ -51,7 +51,11 @@ export const FINDING: readonly ActRule[] = [
     ({ doer, standing, words }) => doer !== "own" && standing === "main" && !/ (?:no|not|never) /.test(words),
   ),
 
-  cue("confirmation", "confirm confirmation verify corroborate authenticate substantiate", ({ unreal }) => !unreal),
+  cue(
+    "confirmation",
+    "confirm confirmation verify corroborate authenticate substantiate validate certify attest concur vindicate",
+    ({ unreal }) => !unreal,
+  ),
   clause(
     "confirmation",
     /^ (?:yes|yeah|correct|exactly|right|absolutely) (?:, |\. )| (?:supports|confirms|matches|consistent with) what | (?:it is|that is|this is|that was) (?:\w+ )?(?:true|correct|accurate|genuine|authentic) (?!to )|^ indeed , /,
@@ -62,7 +66,7 @@ export const FINDING: readonly ActRule[] = [
 
   cue(
     "disclosure",
-    "disclose reveal divulge leak disclosure revelation uncover expose unearth discover find report",
+    "disclose reveal divulge leak disclosure revelation uncover expose unearth discover find report confide unmask declassify blab",
     ({ unreal, noun, words }) => (!unreal || / can (?:exclusively )?reveal/.test(words)) && !noun,
   ),
   cue(
@@ -139,7 +143,7 @@ export const FINDING: readonly ActRule[] = [
 
   cue(
     "assessment",
-    "assess judge conclude determine believe think suspect expect predict forecast estimate speculate reckon project calculate gauge assessment judgment judgement conclusion estimate prediction forecast belief projection expectation anticipate foresee surmise guess presume assume theorize bet envision envisage expectation suspicion",
+    "assess judge conclude determine believe think suspect expect predict forecast estimate speculate reckon project calculate gauge assessment judgment judgement conclusion estimate prediction forecast belief projection expectation anticipate foresee surmise guess presume assume theorize bet envision envisage expectation suspicion deduce infer conjecture posit postulate hypothesize hypothesise appraise foretell diagnose extrapolate figure suppose",
     ({ words }, said) => !/ (?:do|does|did|would|can|will) not /.test(words) && !isValue(said),
   ),
   clause(

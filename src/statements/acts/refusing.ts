@@ -24,10 +24,12 @@ const NO_DEED =
 
 /** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
 export const REFUSING: readonly ActRule[] = [
-  cue("denial", "deny denial disavow disclaim disown"),
+  cue("denial", "deny denial disavow disclaim disown gainsay abjure"),
   cue("denial", "refute rebut rubbish", ({ after }, said) => isAboutOwn(said) || CHARGES.test(after)),
-  cue("denial", "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback", (word, said) =>
-    refusesCharge(word.after, said),
+  cue(
+    "denial",
+    "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback scorn spurn deride repudiate debunk quash scotch ridicule mock pooh-pooh",
+    (word, said) => refusesCharge(word.after, said),
   ),
   cue("denial", "dispute contest", (_, { side, words }) => side.ofOrganization && side.named && /^ (?:that|this|it) $/.test(words)),
   cue(
@@ -152,7 +154,7 @@ export const REFUSING: readonly ActRule[] = [
 
   cue(
     "rejection",
-    "reject rejection rebuff spurn veto oppose opposition refusal resist object objection",
+    "reject rejection rebuff spurn veto oppose opposition refusal resist object objection repudiate renounce shun snub nix disallow overrule defy",
     ({ after, words }, said) => !refusesCharge(after, said) && !/ (?:as|for) (?:a )?(?:candidate|party)/.test(words),
   ),
   cue(
@@ -211,7 +213,7 @@ export const REFUSING: readonly ActRule[] = [
 
   cue(
     "skepticism",
-    "doubt question challenge dispute skepticism scepticism distrust mistrust scoff ridicule mock jeer wonder sneer contest query debunk",
+    "doubt question challenge dispute skepticism scepticism distrust mistrust scoff ridicule mock jeer wonder sneer contest query debunk disbelieve disbelief distrustful quibble demur discredit deride pooh-pooh second-guess",
     ({ words, noun }) => !(noun && / question /.test(words)),
   ),
   cueWords(
@@ -223,6 +225,8 @@ export const REFUSING: readonly ActRule[] = [
     / (?:skeptical|sceptical|doubtful|dubious|suspicious|unconvinced|unimpressed|unmoved|wary|leery|incredulous|unpersuaded|less (?:sure|certain|convinced)|not (?:yet |so )?(?:sure|convinced|certain|persuaded|impressed|swayed|buy|buying|believe|trust)) /,
   ),
   cueWords("skepticism", / (?:did|do|does|can) not(?: \w+)? (?:believe|buy|trust|think) /),
+  // "Few in the valley believe the ministry": a subject that denies by itself.
+  cue("skepticism", "believe trust", (_, { side }) => side.doubting),
   clause(
     "skepticism",
     / (?:skeptical|sceptical|doubtful|dubious|not (?:\w+ )?(?:convinced|persuaded|sure|certain|credible|believable)|unclear (?:whether|if|how)|not clear (?:whether|if|how|that)|question whether|hard to (?:believe|imagine|see)|difficult to (?:believe|imagine|see)|no way to (?:know|tell)|remains to be seen) /,

@@ -1,5 +1,7 @@
 import type { Act } from "../../record/acts.ts";
 import type { Side } from "../own-side.ts";
+import type { Range } from "../view.ts";
+import type { PlainRow } from "./plain-words.ts";
 
 /** Who does what a clause tells, as far as its subject says. */
 export type Doer = "own" | "other" | "hearer" | "none";
@@ -42,6 +44,10 @@ export interface CueWord {
   readonly words: string;
   /** The words right after the cue, in the cue's sentence, for verbs whose sense hangs on them: "call for", "call him". */
   readonly after: string;
+  /** The cue's words with those around it, for idioms: "took the promise with a pinch of salt", "could not put a date on". */
+  readonly onward: PlainRow;
+  /** The cue's tokens. */
+  readonly range: Range;
   readonly negated: boolean;
   /** The act that the grammar around the cue has shown already, as of silences; else null. */
   readonly shown: Act | null;

@@ -16,7 +16,7 @@ const PLAIN: ReadonlySet<string> = new Set(
 export const VALUING: readonly ActRule[] = [
   cue(
     "explanation",
-    "explain explanation clarify clarification correct justify justification reason elaborate attribute",
+    "explain explanation clarify clarification correct justify justification reason elaborate attribute ascribe elucidate expound rationalize rationalise excuse",
     ({ unreal, lemma, words }) => !unreal && (lemma !== "reason" || / (?:for|why|the|one|cit\w+|gave) /.test(words)),
   ),
   cueWords("explanation", / (?:citing|cites) /, ({ negated, introduces }) => !negated && !introduces),
@@ -46,7 +46,7 @@ export const VALUING: readonly ActRule[] = [
 
   cue(
     "opinion",
-    "opine lament describe characterize characterise portray regret rejoice joke quip grouse marvel gush complain deem regard rate liken bemoan dislike hate fear worry concern mourn rue wonder consider feel hope wish resent envy grumble",
+    "opine lament describe characterize characterise portray regret rejoice joke quip grouse marvel gush complain deem regard rate liken bemoan dislike hate fear worry concern mourn rue wonder consider feel hope wish resent envy grumble muse exult sigh",
     ({ lemma, after, words }, said) =>
       (lemma !== "feel" || / (?:that|like|it|he|she|they|the|\|) /.test(`${after}${words}`)) &&
       (lemma !== "describe" || / as /.test(`${words}${said.words}`) || EVALUATION.test(said.words) || !said.side.insider),

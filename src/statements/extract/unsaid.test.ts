@@ -3,7 +3,7 @@ import { found } from "../testing/found.ts";
 
 const silences = (text: string) =>
   found(text)
-    .statements.filter(({ act }) => act === "no-comment")
+    .statements.filter(({ act }) => act === "no-comment" || act === "non-denial")
     .map(({ source, cue, content, speakers }) => [source, cue, content, speakers]);
 
 describe("silences by their grammar", () => {

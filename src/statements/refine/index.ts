@@ -16,6 +16,7 @@ import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { taggedQuotation } from "./tagged-quotation.ts";
 import { toldAsNoun } from "./told-as-noun.ts";
+import { toldByIdiom } from "./told-by-idiom.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
 import { wholeClause } from "./whole-clause.ts";
@@ -38,6 +39,7 @@ export const REFINERS: readonly Refiner[] = [
   promised,
   toldAsNoun,
   aside,
+  toldByIdiom,
   taggedQuotation,
   quotationGoesOn,
   voiceGoesOn,

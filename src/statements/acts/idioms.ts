@@ -1,0 +1,80 @@
+import type { Act } from "../../record/acts.ts";
+import { IDIOMS_BY_WORD, type Idiom, type Place, type Slot } from "../lexicon/idioms/index.ts";
+import type { Clause, CueWord } from "./said.ts";
+
+/** An idiom where it stands: its act, its words, and from where to where in the words that were looked at. */
+export interface Meant {
+  readonly idiom: Idiom;
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words by which what follows is not so, not yet, or only possible. */
+const UNDONE = /^(?:not|never|no|nobody|neither|nor|without|hardly|cannot|could|might|may|refused?|declined?|fail(?:ed|s)?|if|whether)$/;
+/** How far before an idiom such a word is looked for. */
+const UNDONE_WITHIN = 3;
+/** What may stand between any two words of an idiom. */
+const BETWEEN = /^(?:\w+ly|also|still|even|just|now|then|again|once|ever|all|only|very|so|further|yet)$/;
+const MARK = /^[,.;:!?()—–-]+$/;
+
+/** The idioms of some places in a row of words, as clauses have them. */
+export function idiomsAmong(words: readonly string[], places: ReadonlySet<Place>): Meant[] {
+  const found: Meant[] = [];
+  for (let first = 0; first < words.length; first++)
+    for (const idiom of IDIOMS_BY_WORD.get(words[first]!) ?? []) {
+      if (!places.has(idiom.place)) continue;
+      const last = endOf(idiom.slots, words, first);
+      if (last < 0 || (!UNDONE.test(words[first]!) && isUndone(words, first))) continue;
+      found.push({ idiom, words: words.slice(first, last).join(" "), first, last });
+    }
+  return found;
+}
+
+function isUndone(words: readonly string[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= UNDONE_WITHIN && !MARK.test(words[at]!); at--) if (UNDONE.test(words[at]!)) return true;
+  return false;
+}
+
+/** Where an idiom that begins at a word ends; -1 where it does not stand there. Gaps are short, so that time is bounded. */
+function endOf(slots: readonly Slot[], words: readonly string[], at: number, slot = 0): number {
+  if (slot === slots.length) return at;
+  const { words: own, gap, optional } = slots[slot]!;
+  if (own === null) {
+    for (let skip = 0; skip <= gap && at + skip <= words.length; skip++) {
+      const last = endOf(slots, words, at + skip, slot + 1);
+      if (last >= 0) return last;
+      if (MARK.test(words[at + skip] ?? ".") || UNDONE.test(words[at + skip]!)) break;
+    }
+    return -1;
+  }
+  if (own.has(words[at] ?? "")) {
+    const last = endOf(slots, words, at + 1, slot + 1);
+    if (last >= 0) return last;
+  }
+  if (optional) {
+    const last = endOf(slots, words, at, slot + 1);
+    if (last >= 0) return last;
+  }
+  return slot > 0 && BETWEEN.test(words[at] ?? "") ? endOf(slots, words, at + 1, slot) : -1;
+}
+
+const IN_CUES: ReadonlySet<Place> = new Set(["cue", "told"]);
+const IN_OWN: ReadonlySet<Place> = new Set(["own", "said"]);
+const IN_OTHERS: ReadonlySet<Place> = new Set(["other", "said"]);
+const COMMANDED: ReadonlySet<Place> = new Set(["said"]);
+
+/** The acts that a cue does by an idiom that holds some of it and begins no later: "took the promise with a pinch of salt". */
+export function actsOfCue({ onward: { words, at }, range, negated }: CueWord): { act: Act; words: string }[] {
+  return idiomsAmong(words, IN_CUES)
+    .filter(({ first, last }) => at[first]! < range.last && at[last - 1]! >= range.first)
+    .filter((one) => !negated || one.words.split(" ").some((word) => UNDONE.test(word)))
+    .map((one) => ({ act: one.idiom.act, words: one.words }));
+}
+
+/** The acts that a clause does by an idiom. */
+export function actsOfClause({ words, doer, question, imperative }: Clause): { act: Act; words: string }[] {
+  const places = doer === "own" ? IN_OWN : imperative ? COMMANDED : IN_OTHERS;
+  const found = idiomsAmong(words.trim().split(" "), places);
+  return found.filter(({ idiom }) => !question || idiom.act === "skepticism").map((one) => ({ act: one.idiom.act, words: one.words }));
+}

@@ -1,0 +1,56 @@
+import { idioms } from "./idiom.ts";
+
+/** How English says that somebody does not answer, leaves something open, asks or offers. */
+export const WITHHOLDING_IDIOMS = idioms(`
+no-comment told {clam} up; {hang} up; {button} HIS lip; {keep} HIS counsel; {keep} HIS own counsel; {hold} HIS tongue; {bite} HIS tongue; {hold} HIS peace
+no-comment told {keep} HIS mouth/lips shut/sealed; {zip} HIS lip/lips; {go} to ground; {go} silent; {fall} silent; {lapse} into silence; {keep} HIS cards close
+no-comment told {play} HIS cards close; {keep} schtum/shtum/stumm; {stay} schtum/shtum; {maintain} HIS silence; {maintain} a ?studied/stony/diplomatic silence
+no-comment told {retreat} behind; {hide} behind; {stonewall}; {plead} the fifth; {take} the fifth; {take} refuge in silence; {pass} on the question/chance/opportunity
+no-comment told {beg} off; not be drawn; {refuse} to be drawn; {decline} to be drawn; {refuse} to go into; {decline} to go into; {refuse} to get into
+no-comment told {decline} to get into; not go further; {go} no further; not go beyond; {be} not forthcoming; {be} tight-lipped; {be} coy; {make} no mention
+no-comment told {make} no reference; {have} no ?immediate/further/official/public reaction/comment/response/answer/reply
+no-comment told {give} no ?immediate/further/official/public reaction/comment/response/answer/reply
+no-comment told {offer} no ?immediate/further/official/public reaction/comment/response/answer/reply; {walk} off/away/out without
+no-comment told {leave} without ~ questions/question/answering/speaking/word; {take} no questions; not take ?any questions; {cut} short ~ questions/interview/conference
+no-comment told {wave} away/off ~ questions/question; {bat} away/off/aside ~ questions/question; {swat} away/aside ~ questions/question
+no-comment told {brush} off/past/aside ~ questions/question/reporters; {fend} off ~ questions/question; {change} the subject
+no-comment told {steer} clear of ~ question/questions/subject/topic; {give} ~ a wide berth; {say} not a word; {breathe} not a word; not {say} a word; not {utter} a word
+no-comment told {lose} not a word; {keep} quiet; {keep} mum; {stay} mum; could not be tracked/traced/found; not be tracked/reached/found/located/contacted
+no-comment told {redirect} ~ questions/inquiries; {pass} the buck; {throw} up HIS hands
+no-comment said not going to get into; not going to go into; not get into; not go into; not get drawn; not be drawn; {leave} it there/at that
+no-comment said {leave} that one ~ on/alone/there/aside/to; {leave} it on the table; not take that one; not take that question; not bite; no dice; {pass} on that
+no-comment said {save} that for; for another day; ask me another; {stop} there; not HIS place to say; not for me/us to say/judge/comment
+no-comment said not in a position to ?say/comment/discuss; above HIS pay grade; between me/us and; not discuss that; not discuss those; nothing to add
+no-comment said nothing ?further/more/else to add/say; not my question; that is between; HIS lips are sealed; {take} ?it ?that to the/my/his/her grave
+no-comment own not say anything; not tell you; not talk about
+non-denial told {say} only; would only say; will only say; would say only; {give} nothing away; {give} little away; {keep} an open mind; {reserve} judgment/judgement
+non-denial told {hedge} HIS bets; {leave} the door open; {leave} ?all ?every options/option/possibility open; {leave} ~ in the air; {leave} ~ hanging
+non-denial told {stay} on the fence; {sit} on the fence; neither {acknowledge} nor; neither {confirm} nor; neither {admit} nor; neither {deny} nor
+non-denial told {stop} short of {say}/{blame}/{name}/{accuse}/{attribute}/{call}/{confirm}/{deny}; {fall} short of; not put a ~ on; not put a name; not put a date
+non-denial told not put a figure; {equivocate}; {prevaricate}; {waffle}; {hem} and {haw}
+non-denial said {draw} your own conclusions/conclusion; neither {say}/said yes nor no; neither yes nor no; too early/soon to ?{say}/{tell}/{judge}/{speculate}/{know}
+non-denial said early days; open question; {remain} an open question; {be} still open; jury is ?still out; jury remains out; {keep} an open mind
+non-denial said {keep} our/my minds/mind open; not exclude; can not exclude; can not rule; not ruled ~ out; not ruling ~ out; {rule} nothing out
+non-denial said nothing is ruled/excluded; nothing {be} off the table; anything is possible; everything is possible; could be anyone; could be anybody
+non-denial said {be} all options open; {leave} that open; one possibility; {be} a possibility; may or may not; might or might not; one way or the/another
+appeal told {hold} out ~ olive branch; {extend} an olive branch; {extend} HIS hand; {make} overtures; {make} a plea/appeal/bid; {issue} a plea/appeal/call
+appeal told {launch} an appeal; {put} out a plea/call/appeal; {reach} out to; {go} cap in hand; {put} in a plea; {beat} the drum for; {bang} the drum for; {lobby} for
+appeal told {agitate} for; {canvass} for; {campaign} for; {petition} for; {plead} for; {press} for; {push} for; {clamour} for; {clamor} for; {cry} out for; {appeal} for
+appeal told {appeal} to; {call} on; {call} upon; {call} for; {invite} WHO; {offer} to ?{sit}/{talk}/{meet}/{mediate}/{help}; {offer} talks; {express} ~ hope that
+appeal told {voice} ~ hope that; {throw} ~ open; {open} the door to; {sue} for peace; {counsel}; {prevail} upon; {entreat}; {implore}
+appeal said {stand} ready to ~ {hold}/{talk}/{work}/{help}/{meet}/{sit}/{discuss}/{cooperate}/{consult}
+appeal said {be} ready/willing/prepared/open to ~ {talk}/talks/dialogue/consultations/negotiations; {meet} ~ halfway; {return} to the table; {come} back to the table
+appeal said {come} to the table; HIS door is ?always open; {leave} ~ door open; {sit} down with; hold consultations; {extend} our/my hand; get in touch; {come} forward
+appeal said if you know anything; if anyone ?has/knows/saw; {pick} up the phone; {think} twice; {think} again; {steer} clear; {stay} away from; {keep} your eyes
+appeal said {be} on HIS guard; {treat} ~ with caution; {pull} the plug; on your guard; on their guard; let cooler heads; give peace
+explanation told {put} it down; {put} ~ down to; {chalk} ~ up; {ascribe}; {attribute} ~ to; {blame} ~ on a/an/the weather/fault/glitch/error/bug/storm/staff/software
+explanation told {shed} light; {throw} light; {spell} out; {walk} ~ through; {lay} out how; {set} out how/why; {cite} ~ as ?the ?a reason; {give} ~ as the reason
+explanation told {portray} ~ as the ?work/doing; {account} for
+explanation said {be} down to; {boil} down to; {come} down to; {have} ~ to do with; {owe} to; on the ground/grounds that; for the simple reason
+explanation said {base} this/that/it/our on; {be} based on; the idea {be}; the point {be}; {be} swamped/overwhelmed/overloaded with/by; {be} human error
+explanation said a tester/technician/clerk/contractor/engineer/worker ~ {forget}/{leave}/{press}/{delete}/{unplug}
+opinion told {find} it ?{hard}/odd/strange/sad/funny; {strike} ~ note; {see} ~ otherwise; {bill} ~ as; {hold} ~ dear; {take} pride; {take} pleasure; {take} comfort
+opinion told {take} heart; {be} at a loss; {have} mixed feelings
+opinion said makes/made ~ skin crawl; {be} heartening; out of all proportion; out of proportion; {take} no pleasure; leave/leaves/left a bad/bitter taste; {be} a shame
+opinion said it is a pity; {be} small comfort; {be} cold comfort; a mixed bag; {have} its merits; what matters
+`);
