@@ -15,6 +15,8 @@ export interface FilterOptions {
   readonly until?: string;
   readonly form?: Form;
   readonly named?: boolean;
+  readonly decided?: boolean;
+  readonly origin?: string;
 }
 
 /** The filters of a search, for every command that takes them. */
@@ -28,11 +30,13 @@ export function filterOptions(command: Command): Command {
     .option("--since <date>", "from this day, month or year on", date)
     .option("--until <date>", "to this day, month or year", date)
     .addOption(new Option("--form <form>", "in quotation marks, or not").choices(["direct", "indirect", "mixed"]))
-    .option("--named [yes|no]", "whether the speakers are named", yesNo);
+    .option("--named [yes|no]", "whether the speakers are named", yesNo)
+    .option("--decided [yes|no]", "whether a person decided on it", yesNo)
+    .option("--origin <id>", "an origin's id (o…), or the hash of any of its articles");
 }
 
 /** The filters that were given. */
-export function filtersOf({ speaker, act, party, state, topic, since, until, form, named }: FilterOptions): SearchQuery {
+export function filtersOf({ speaker, act, party, state, topic, since, until, form, named, decided, origin }: FilterOptions): SearchQuery {
   return {
     ...(speaker !== undefined && { speaker }),
     ...(act !== undefined && { acts: act }),
@@ -43,6 +47,8 @@ export function filtersOf({ speaker, act, party, state, topic, since, until, for
     ...(until !== undefined && { until }),
     ...(form !== undefined && { form }),
     ...(named !== undefined && { named }),
+    ...(decided !== undefined && { decided }),
+    ...(origin !== undefined && { origin }),
   };
 }
 

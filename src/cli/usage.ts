@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
+import { SORTS } from "../archive/entries/search.ts";
 import { daysOf } from "../record/date.ts";
 
 /** What a command's file hands to the program: it puts its command there. */
@@ -22,6 +23,30 @@ export function archiveOption(): Option {
 /** `--by NAME`: who decides. */
 export function byOption(): Option {
   return new Option("--by <name>", "who decides").env("ONRECORD_NAME").default(loginName());
+}
+
+/** `--sure`, as every search for statements has it. */
+export interface SureOptions {
+  readonly sure: "yes" | "no" | "any" | true;
+}
+
+/** `--sure [yes|no|any]`: what is sure, what waits, or both. */
+export function sureOption(): Option {
+  return new Option("--sure [yes|no|any]", "what is sure or accepted (yes), what waits for review (no), or both (any)")
+    .choices(["yes", "no", "any"])
+    .default("yes");
+}
+
+/** What `--sure` asks for. */
+export function standingOf({ sure }: SureOptions): "sure" | "unsure" | "any" {
+  return sure === "no" ? "unsure" : sure === "any" ? "any" : "sure";
+}
+
+/** `--sort ORDER`: by what matches are ordered. */
+export function sortOption(): Option {
+  return new Option("--sort <order>", "newest first by when it was said (where left out), published, or arrived in the archive").choices(
+    SORTS,
+  );
 }
 
 /** What a person gives about pages, as options. */

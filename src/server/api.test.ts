@@ -28,7 +28,9 @@ beforeAll(async () => {
   const [incident] = (await archive.incidents({ standing: "any" })).entries;
   const [commitment] = (await archive.commitments({ all: true })).entries;
   const [origin] = (await archive.origins({})).entries;
+  const search = await archive.saveSearch({ name: "Denials", query: { acts: ["denial"] }, by: "Ada", made: "2031-04-10T08:00:00Z" });
   named = {
+    searches: { id: search.id },
     statements: { id: statement!.id },
     parties: { id: party!.id },
     incidents: { id: incident!.id },

@@ -26,9 +26,12 @@ import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
+import { roundRoutes } from "./routes/rounds.tsx";
+import { searchRoutes } from "./routes/searches.tsx";
 import { sideRoutes } from "./routes/sides.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
+import { togetherRoutes } from "./routes/together.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
 const ROUTES = [
@@ -40,12 +43,15 @@ const ROUTES = [
   articleRoutes,
   captureRoutes,
   statementRoutes,
+  searchRoutes,
   compareRoutes,
   partyRoutes,
   originRoutes,
   citeCheckRoutes,
   reviewRoutes,
   decisionRoutes,
+  togetherRoutes,
+  roundRoutes,
   exportRoutes,
   aboutRoutes,
   apiRoutes,

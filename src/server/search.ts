@@ -1,18 +1,10 @@
-import type { Archive, PageRequest, SearchQuery, StatementEntry } from "../archive/archive.ts";
+import type { PageRequest, SearchQuery, SearchResult, StatementEntry } from "../archive/archive.ts";
+import { SORTS } from "../archive/index.ts";
 import { daysOf } from "../record/date.ts";
 import { OnrecordError } from "../record/error.ts";
 import { Form, Topic } from "../record/vocabulary.ts";
 import { actNamed, isAct } from "./acts.ts";
 import { words } from "./words.ts";
-
-/** How many matches have the values that a search itself does not count. */
-export interface ExtraFacets {
-  readonly named: number;
-  readonly unnamed: number;
-  readonly sure: number;
-  readonly unsure: number;
-  readonly any: number;
-}
 
 const MOST = 200;
 const STANDINGS = ["sure", "unsure", "any"] as const;
@@ -27,7 +19,7 @@ export function readSearch(query: URLSearchParams): SearchQuery {
   const text = (name: string) => query.get(name)?.trim() || undefined;
   const acts = query.getAll("act").map((act) => (isAct(act) ? act : bad("act", "an act of the codebook", act)));
   const form = text("form");
-  const named = text("named");
+  const sort = text("sort");
   const topic = text("topic");
   const standing = text("standing");
   const found = {
@@ -41,7 +33,10 @@ export function readSearch(query: URLSearchParams): SearchQuery {
     since: day("since", text("since")),
     until: day("until", text("until")),
     form: form === undefined ? undefined : (Form.options.find((one) => one === form) ?? bad("form", Form.options.join(", "), form)),
-    named: named === undefined ? undefined : named === "true" || (named === "false" ? false : bad("named", "true or false", named)),
+    named: yesOrNo("named", text("named")),
+    decided: yesOrNo("decided", text("decided")),
+    origin: text("origin"),
+    sort: sort === undefined ? undefined : (SORTS.find((one) => one === sort) ?? bad("sort", SORTS.join(", "), sort)),
     standing:
       standing === undefined ? undefined : (STANDINGS.find((one) => one === standing) ?? bad("standing", STANDINGS.join(", "), standing)),
     ...readPage(query),
@@ -58,24 +53,26 @@ export function readPage(query: URLSearchParams): PageRequest {
   return { ...(limit !== null && { limit: Number(limit) }), ...(after && { after }) };
 }
 
-/** Counts what a search does not: each value as if it alone were not chosen. */
-export async function extraFacets(archive: Archive, query: SearchQuery): Promise<ExtraFacets> {
-  const { after: _, ...whole } = query;
-  const { named: __, ...anyone } = whole;
-  const count = async (choice: SearchQuery) => (await archive.search({ ...choice, limit: 1 })).total;
-  const [named, unnamed, sure, unsure, any] = await Promise.all([
-    count({ ...anyone, named: true }),
-    count({ ...anyone, named: false }),
-    count({ ...whole, standing: "sure" }),
-    count({ ...whole, standing: "unsure" }),
-    count({ ...whole, standing: "any" }),
-  ]);
-  return { named, unnamed, sure, unsure, any };
+/** The address at which the page of a search is: what `readSearch` reads again. */
+export function addressOf({ acts = [], limit: _, after: __, facets: ___, ...terms }: SearchQuery): string {
+  const query = new URLSearchParams(Object.entries(terms).map(([name, value]) => [name, String(value)]));
+  for (const act of acts) query.append("act", act);
+  return query.size === 0 ? "/statements" : `/statements?${query}`;
+}
+
+/** How many statements a search finds of each standing, as if that alone were not chosen. */
+export function tallyOf({ facets }: SearchResult): { readonly sure: number; readonly waiting: number } {
+  const count = (standing: "sure" | "unsure") => facets.standing.find(({ value }) => value === standing)?.count ?? 0;
+  return { sure: count("sure"), waiting: count("unsure") };
 }
 
 /** A statement as data outside its article: its speakers by their names, since ids of an article mean nothing there. */
 export function asData(statement: StatementEntry): object {
   return { ...statement, speakers: statement.by.map(({ name }) => name) };
+}
+
+function yesOrNo(name: string, came: string | undefined): boolean | undefined {
+  return came === undefined ? undefined : came === "true" || (came === "false" ? false : bad(name, "true or false", came));
 }
 
 function day(name: string, came: string | undefined): string | undefined {

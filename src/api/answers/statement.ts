@@ -71,7 +71,7 @@ export const Facets = z
     speaker: z.array(Facet.extend({ party: z.string() })),
     ...{ form: z.array(Facet), year: z.array(Facet), state: z.array(Facet), topic: z.array(Facet) },
     ...{ named: z.array(Facet), decided: z.array(Facet), standing: z.array(Facet) },
-    origin: z.array(Facet.extend({ origin: z.string(), name: z.string().nullable(), articles: z.int() })),
+    origin: z.array(Facet.extend({ origin: z.string(), publisher: z.string().nullable(), articles: z.int() })),
   })
   .meta({ id: "Facets" });
 

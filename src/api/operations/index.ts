@@ -3,11 +3,13 @@ import { archiveOperations } from "./archive.ts";
 import { articleOperations } from "./articles.ts";
 import { decidingOperations } from "./deciding.ts";
 import { recordOperations } from "./record.ts";
+import { searchOperations } from "./searches.ts";
 import { statementOperations } from "./statements.ts";
 
 /** Every call of the API by its method and path below `/api`, in the order of the page for people. What names a part of a path stands in braces. */
 export const OPERATIONS = {
   ...statementOperations,
+  ...searchOperations,
   ...recordOperations,
   ...articleOperations,
   ...decidingOperations,

@@ -1,15 +1,16 @@
-import { Option } from "commander";
-import type { SearchQuery, StatementEntry } from "../../archive/index.ts";
+import type { Archive, SearchQuery, SearchTerms, StatementEntry } from "../../archive/index.ts";
+import { OnrecordError } from "../../record/error.ts";
 import { printableStatement, statementLines } from "../entry-text.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
-import { json, line, tell } from "../output.ts";
+import { json, line, oneLine, tell } from "../output.ts";
 import { unreadTextLines, unreadTextsTotal } from "../unread-text.ts";
-import { archiveOption, examples, type Register, whole } from "../usage.ts";
+import { archiveOption, examples, type Register, type SureOptions, sortOption, standingOf, sureOption, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
-interface Options extends FilterOptions {
+interface Options extends FilterOptions, SureOptions {
   readonly archive: string;
-  readonly sure: "yes" | "no" | "any" | true;
+  readonly sort?: SearchQuery["sort"];
+  readonly saved?: string;
   readonly limit: number;
   readonly after?: string;
   readonly json?: boolean;
@@ -23,11 +24,9 @@ export const registerSearch: Register = (program) => {
       .description("find statements by words and facets, newest first; words also in texts that are not in English, below them")
       .argument("[words...]", 'words that must all stand in the statement or beside it; "in quotes" as a phrase'),
   )
-    .addOption(
-      new Option("--sure [yes|no|any]", "what is sure or accepted (yes), what waits for review (no), or both (any)")
-        .choices(["yes", "no", "any"])
-        .default("yes"),
-    )
+    .addOption(sureOption())
+    .addOption(sortOption())
+    .option("--saved <id>", "what a saved search (q…) asks for; what is given beside it is asked instead of the same there")
     .option("--limit <number>", "how many at most", whole(1, 1000), 50)
     .option("--after <cursor>", "go on after the `next` of the page before")
     .option("--json", "print JSON")
@@ -37,7 +36,11 @@ export const registerSearch: Register = (program) => {
 
 async function search(words: string[], options: Options): Promise<void> {
   await withArchive(options.archive, { readOnly: true }, async (archive) => {
-    const { entries, next, total } = await archive.search(queryOf(words, options));
+    const { entries, next, total } = await archive.search({
+      ...(await savedIn(archive, options.saved)),
+      ...queryOf(words, options),
+      facets: false,
+    });
     const texts =
       words.length > 0 && asksForWordsAlone(options) ? await archive.unreadTexts({ words: words.join(" "), limit: TEXTS }) : null;
     if (options.json)
@@ -67,14 +70,25 @@ function asksForWordsAlone({ after, ...options }: Options): boolean {
 }
 
 function queryOf(words: readonly string[], options: Options): SearchQuery {
-  const { sure, limit, after } = options;
+  const { saved, sort, limit, after } = options;
   return {
     ...filtersOf(options),
     ...(words.length > 0 && { words: words.join(" ") }),
     ...(after !== undefined && { after }),
     limit,
-    standing: sure === "no" ? "unsure" : sure === "any" ? "any" : "sure",
+    ...(sort !== undefined && { sort }),
+    // A saved search says itself which standing it asks for.
+    ...((saved === undefined || options.sure !== "yes") && { standing: standingOf(options) }),
   };
+}
+
+async function savedIn(archive: Archive, id: string | undefined): Promise<SearchTerms> {
+  if (id === undefined) return {};
+  const saved = await archive.savedSearch(id);
+  if (saved) return saved.query;
+  throw new OnrecordError("not-found", `Expected the id of a saved search, not \`${oneLine(id)}\`. \`onrecord searches\` lists them.`, {
+    id,
+  });
 }
 
 async function printShort(entry: StatementEntry): Promise<void> {

@@ -3,7 +3,7 @@ import type { RelatedStatement } from "../../archive/side-entries.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
-import { asData, extraFacets, readSearch, withActNames } from "../search.ts";
+import { asData, readSearch, withActNames } from "../search.ts";
 import { speakerNames } from "../views/speakers.tsx";
 import { StatementPage } from "../views/statement-page.tsx";
 import { StatementsPage } from "../views/statements-page.tsx";
@@ -17,19 +17,17 @@ export function statementRoutes(app: App): void {
     const archive = call.get("archive");
     const query = withActNames(new URL(call.req.url).searchParams);
     const chosen = { limit: PAGE, ...readSearch(query) };
-    const [result, extra, texts] = await Promise.all([archive.search(chosen), extraFacets(archive, chosen), textsFor(archive, chosen)]);
-    const facets = {
-      ...result.facets,
-      named: [
-        { value: "true", count: extra.named },
-        { value: "false", count: extra.unnamed },
-      ],
-      standing: (["sure", "unsure", "any"] as const).map((value) => ({ value, count: extra[value] })),
-    };
+    const [result, texts] = await Promise.all([archive.search(chosen), textsFor(archive, chosen)]);
     return respond(call, {
       title: words.search.title,
-      data: { statements: result.entries.map(asData), next: result.next, total: result.total, facets, ...(texts && { texts }) },
-      body: <StatementsPage result={result} texts={texts} extra={extra} chosen={chosen} query={query} />,
+      data: {
+        statements: result.entries.map(asData),
+        next: result.next,
+        total: result.total,
+        facets: result.facets,
+        ...(texts && { texts }),
+      },
+      body: <StatementsPage result={result} texts={texts} chosen={chosen} query={query} />,
     });
   });
 
@@ -59,7 +57,7 @@ const TEXTS = 10;
 /** What has the words that are asked for in another language; null where something is asked that only statements have. */
 function textsFor(
   archive: Archive,
-  { words: asked, limit: _, standing: __, after, ...facets }: SearchQuery,
+  { words: asked, limit: _, standing: __, sort: ___, after, ...facets }: SearchQuery,
 ): Promise<UnreadTextPage> | null {
   const isPlain = asked !== undefined && after === undefined && Object.values(facets).every((value) => value === undefined);
   return isPlain ? archive.unreadTexts({ words: asked, limit: TEXTS }) : null;

@@ -3,14 +3,13 @@ import { FAMILIES } from "../../record/acts.ts";
 import { actsIn, isAct } from "../acts.ts";
 import { compareAddress } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
-import type { ExtraFacets } from "../search.ts";
+import { searchWords } from "../search-words.ts";
 import { words } from "../words.ts";
 import { FacetGroup, type FacetLink } from "./facet-group.tsx";
 import { Shape } from "./shape.tsx";
 
 interface FacetsProps {
   readonly result: SearchResult;
-  readonly extra: ExtraFacets;
   readonly chosen: SearchQuery;
   readonly query: URLSearchParams;
 }
@@ -18,8 +17,11 @@ interface FacetsProps {
 /** How many speakers and years are listed before the rest is left to the words. */
 const MOST = 12;
 
+/** How many origins are listed: those of one article only are none to choose by. */
+const MOST_ORIGINS = 6;
+
 /** The filters with their counts; each is a link that sets or takes it away. */
-export function Facets({ result, extra, chosen, query }: FacetsProps) {
+export function Facets({ result, chosen, query }: FacetsProps) {
   const toggle = (name: string, value: string, on: boolean) =>
     address(query, (next) => (on ? next.delete(name, value) : next.append(name, value)));
   const choose = (name: string, value: string, on: boolean) => address(query, (next) => (on ? next.delete(name) : next.set(name, value)));
@@ -30,6 +32,8 @@ export function Facets({ result, extra, chosen, query }: FacetsProps) {
     on,
     href: choose(name, value, on),
   });
+  const yesOrNo = (name: "named" | "decided", yes: string, no: string) =>
+    result.facets[name].map(({ value, count }) => single(name, value, value === "true" ? yes : no, count, String(chosen[name]) === value));
   return (
     <details class="facets" open>
       <summary>{words.search.narrow}</summary>
@@ -88,19 +92,14 @@ export function Facets({ result, extra, chosen, query }: FacetsProps) {
           single("form", value, words.form[value as keyof typeof words.form] ?? value, count, chosen.form === value),
         )}
       />
-      <FacetGroup
-        title={words.search.named}
-        links={[
-          single("named", "true", words.search.isNamed, extra.named, chosen.named === true),
-          single("named", "false", words.search.isUnnamed, extra.unnamed, chosen.named === false),
-        ]}
-      />
+      <FacetGroup title={words.search.named} links={yesOrNo("named", words.search.isNamed, words.search.isUnnamed)} />
       <FacetGroup
         title={words.search.standing}
-        links={(["sure", "unsure", "any"] as const).map((standing) =>
-          single("standing", standing, words.standing[standing], extra[standing], (chosen.standing ?? "sure") === standing),
+        links={result.facets.standing.map(({ value, count }) =>
+          single("standing", value, words.standing[value as keyof typeof words.standing], count, (chosen.standing ?? "sure") === value),
         )}
       />
+      <FacetGroup title={searchWords.decided} links={yesOrNo("decided", searchWords.isDecided, searchWords.isUndecided)} />
       <FacetGroup
         title={words.search.year}
         links={result.facets.year.slice(0, MOST).map(({ value, count }) => {
@@ -110,6 +109,15 @@ export function Facets({ result, extra, chosen, query }: FacetsProps) {
           });
           return { label: value, count, on, href };
         })}
+      />
+      <FacetGroup
+        title={searchWords.origin}
+        links={result.facets.origin
+          .filter(({ articles, origin }) => articles > 1 || chosen.origin === origin)
+          .slice(0, MOST_ORIGINS)
+          .map(({ value, publisher, origin, count }) =>
+            single("origin", origin, searchWords.originOf(value, publisher), count, chosen.origin === origin),
+          )}
       />
     </details>
   );
