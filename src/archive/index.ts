@@ -1,5 +1,6 @@
 import { OnrecordError } from "../record/error.ts";
 import type { Archive } from "./archive.ts";
+import { isPostgres, openPostgres } from "./postgres/open.ts";
 import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 
 export type * from "./archive.ts";
@@ -11,14 +12,16 @@ export type * from "./side-entries.ts";
 /** Makes an archive at a new place of a backup, and checks it. Throws as `restoreTo` says. */
 export { restoreTo as restoreArchive } from "./sqlite/backup.ts";
 export type { OpenOptions } from "./sqlite/open.ts";
+export { attributionsOnUnnamed, type OnUnnamed, statementsOnUnnamed, type UnnamedAttributions } from "./unnamed.ts";
 
-/** Opens the archive at a place: the path of a file. Addresses of servers are refused until a store for them is here. */
+/** Opens the archive at a place: the path of a file, or the address of a database such as postgres://user@host/database. */
 export async function openArchive(place: string, options: OpenOptions = {}): Promise<Archive> {
+  if (isPostgres(place)) return openPostgres(place, options);
   const scheme = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(place)?.[0];
   if (scheme)
     throw new OnrecordError(
       "archive-unsupported",
-      `Expected the path of a file, not a ${scheme} address: not in this version. Name a file, such as onrecord.db.`,
+      `Expected the path of a file or the address of a PostgreSQL database, not a ${scheme} address. Name a file, such as onrecord.db.`,
       { scheme },
     );
   return openSqlite(place, options);

@@ -99,7 +99,8 @@ async function lock(connection: Db, place: string, { timeout, onWait }: Patience
   }
 }
 
-function busy(place: string, timeout: number, cause: unknown): OnrecordError {
+/** What who waited too long for another program that writes is told. */
+export function busy(place: string, timeout: number, cause: unknown): OnrecordError {
   const message = `Expected the archive \`${place}\` to be free, but another program has been writing to it for ${timeout} seconds. Let it finish, then try again.`;
   return new OnrecordError("archive-busy", message, { place, seconds: timeout }, cause);
 }

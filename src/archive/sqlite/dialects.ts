@@ -88,8 +88,3 @@ export function forgetting(index: WordIndex): RawBuilder<unknown> {
       where i.indrelid = ${index}::regclass and a.amname = 'gin'`,
   );
 }
-
-/** Brings the number of the schema to where SQLite reads it before a file is opened. */
-export function marked(schema: number): RawBuilder<unknown> {
-  return either(sql.raw(`pragma user_version = ${schema}`), sql`select 1`);
-}

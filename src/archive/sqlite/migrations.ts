@@ -1,7 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { ABOUTS } from "./abouts.ts";
 import { CLAIMS, SHOWN_COMMITMENTS } from "./commitments/tables.ts";
-import { marked } from "./dialects.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
@@ -9,8 +8,8 @@ import { PARTY_NODES } from "./party-tables.ts";
 import { ROUNDS } from "./rounds/rounds.ts";
 import { SAVED_SEARCHES } from "./saved-searches.ts";
 import type { Tables } from "./schema.ts";
-import { STATEMENT_VERSIONS } from "./searching/columns.ts";
 import { SEALS } from "./seals/tables.ts";
+import { STATEMENT_VERSIONS } from "./searching/columns.ts";
 import { UNREAD_TEXTS } from "./unread-texts.ts";
 import { ARTICLE_ADDRESSES } from "./versions.ts";
 import { ARTICLE_GRAMS } from "./wording/grams.ts";
@@ -123,12 +122,18 @@ export const SCHEMA = MIGRATIONS.length;
 /** Takes the steps after `from`, inside the caller's transaction. The version stands in the header too, where it is read before the file is opened. */
 export async function migrate(db: Kysely<Tables>, from: number, steps: readonly Migration[] = MIGRATIONS): Promise<void> {
   for (const step of steps.slice(from)) for (const part of step) await (typeof part === "string" ? sql.raw(part).execute(db) : part(db));
+  await tookSteps(db, steps.length);
+  await sql.raw(`pragma user_version = ${steps.length}`).execute(db);
+}
+
+/** Notes how many steps were taken. */
+export async function tookSteps(db: Kysely<Tables>, count: number): Promise<void> {
+  const value = String(count);
   await db
     .insertInto("meta")
-    .values({ key: "schema", value: String(steps.length) })
-    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: String(steps.length) }))
+    .values({ key: "schema", value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
     .execute();
-  await marked(steps.length).execute(db);
 }
 
 /** The schema's version of an archive. */

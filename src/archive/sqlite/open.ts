@@ -25,7 +25,7 @@ export interface OpenOptions {
 }
 
 /** Seconds after which a program that holds an archive is no longer waited for. */
-const TIMEOUT = 30;
+export const TIMEOUT = 30;
 
 /** Opens the archive in a file. Throws as `Archive` says; a file that is refused is left as it is. */
 export async function openSqlite(path: string, options: OpenOptions = {}): Promise<Archive> {
@@ -103,7 +103,8 @@ async function keptCopy(path: string, schema: number): Promise<string> {
   }
 }
 
-async function worldOf(db: Db, path: string, wanted: World | undefined): Promise<World> {
+/** The world that an archive is of. Throws `archive-world` where another is wanted. */
+export async function worldOf(db: Db, path: string, wanted: World | undefined): Promise<World> {
   const { value } = await db.selectFrom("meta").select("value").where("key", "=", "world").executeTakeFirstOrThrow();
   const world = value as World;
   if (wanted === undefined || wanted === world) return world;

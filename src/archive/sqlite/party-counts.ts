@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { ArticleDraft } from "../draft.ts";
 import { type Share, sharesOf, type Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
@@ -102,12 +101,16 @@ function rolesIn(values: readonly Value[]): number {
 
 async function countValue(db: Db, party: string, [of, ...value]: Value, by: 1 | -1, touched: Touched): Promise<void> {
   const value_json = toJson(value.length === 1 ? value[0] : value);
-  const { articles } = await db
-    .insertInto("party_values")
-    .values({ party, of, value_json, articles: by })
-    .onConflict((conflict) => conflict.columns(["party", "of", "value_json"]).doUpdateSet({ articles: sql`party_values.articles + ${by}` }))
+  const counted = await db
+    .updateTable("party_values")
+    .set((set) => ({ articles: set("articles", "+", by) }))
+    .where("party", "=", party)
+    .where("of", "=", of)
+    .where("value_json", "=", value_json)
     .returning("articles")
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  const articles = counted?.articles ?? by;
+  if (!counted) await db.insertInto("party_values").values({ party, of, value_json, articles }).execute();
   if (articles === 0)
     await db.deleteFrom("party_values").where("party", "=", party).where("of", "=", of).where("value_json", "=", value_json).execute();
   if (articles !== 0 && !(articles === 1 && by === 1)) return;

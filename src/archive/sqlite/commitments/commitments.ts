@@ -31,7 +31,7 @@ export async function commitmentPage(db: Db, request: CommitmentRequest): Promis
   const [key] = fromCursor(request.after, KeyAndId) ?? ["~"];
   const listed = sql`select c.id, case when c.rank >= '9999' then substr(c.rank, 5) else c.rank end as key from links c
     where c.kind = 'commitment' and c.centre = c.seq and (${request.all ? 1 : 0} = 1
-      or exists (select 1 from links n where n.centre = c.seq and json_extract(n.sketch_json, '$.sure') = 1))`;
+      or exists (select 1 from links n where n.centre = c.seq and instr(n.sketch_json, '"sure":true') > 0))`;
   const { rows: found } = await sql<{ id: string; key: string }>`select id, key from (${listed}) c where key < ${key}
     order by key desc limit ${limit + 1}`.execute(db);
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${listed}) c`.execute(db);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Likeness, LinkNode, Placed } from "../../../linking/index.ts";
 import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
+import { numbers } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { fieldOf, keysOf } from "./field.ts";
 import { joinedCentres } from "./ties.ts";
@@ -32,10 +33,11 @@ export async function suggestionsFor(db: Db, { name, alike }: LinkKind, ids: rea
   const near = new Map<string, Awaited<ReturnType<typeof centresNear>>>();
   const suggested = new Map<string, Suggestion>();
   for (const node of nodes) {
-    const keys = JSON.stringify(keysOf(name, node));
-    if (!near.has(keys)) near.set(keys, await centresNear(db, keys));
+    const keys = keysOf(name, node);
+    const place = keys.join(" ");
+    if (!near.has(place)) near.set(place, await centresNear(db, keys));
     const apart = new Set((await field.apart(node.id)).flatMap((other) => [other.id, other.centre]));
-    for (const other of near.get(keys)!) {
+    for (const other of near.get(place)!) {
       if (suggested.size === MOST.suggested) return [...suggested.values()];
       if (own.has(other.id) || apart.has(other.id) || suggested.has(other.id)) continue;
       const likeness = alike(node.sketch, other.sketch);
@@ -45,9 +47,9 @@ export async function suggestionsFor(db: Db, { name, alike }: LinkKind, ids: rea
   return [...suggested.values()];
 }
 
-async function centresNear(db: Db, keys: string): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
+async function centresNear(db: Db, keys: readonly number[]): Promise<readonly Pick<LinkNode, "id" | "sketch">[]> {
   const { rows } = await sql<{ id: string; sketch_json: string }>`select distinct n.id, n.rank, n.sketch_json
-    from json_each(${keys}) j join link_keys k on k.key = j.value and k.member = 0
+    from ${numbers(keys)} join link_keys k on k.key = j.value and k.member = 0
     join links n on n.seq = k.link and n.centre = n.seq order by n.rank limit ${MOST.compared}`.execute(db);
   return rows.map(({ id, sketch_json }) => ({ id, sketch: fromJson(sketch_json) }));
 }

@@ -1,0 +1,121 @@
+import {
+  Kysely,
+  type OperationNode,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  PostgresQueryCompiler,
+  type RawNode,
+  sql,
+} from "kysely";
+import type { Pool, PoolClient } from "pg";
+import type { Db } from "../sqlite/connection.ts";
+import { asInPostgres } from "../sqlite/dialects.ts";
+import type { Tables } from "../sqlite/schema.ts";
+
+/** The schema that holds everything of an archive, so that it can live in a database beside other things. */
+export const SCHEMA_NAME = "onrecord";
+
+/** Milliseconds after which a server that does not answer is given up. */
+const CONNECT_WAIT = 10_000;
+
+/** After how long the server ends what a program began that does not go on, so that one that hangs holds up nobody for ever. */
+const LONGEST_PAUSE = "5min";
+
+/** How many statements a server keeps prepared for a connection, and from which time on that a statement is met: most of its time goes into preparing. */
+const PREPARED = { most: 500, from: 3 };
+
+/** What a connection may do, and how many there are of it. */
+export interface Use {
+  readonly write: boolean;
+  readonly connections: number;
+}
+
+/** Connects to the server when it is first asked something. The driver is loaded only here, so that archives in files do without it. */
+export async function connect(address: string, { write, connections }: Use): Promise<Db> {
+  const { Pool, types } = (await import("pg")).default;
+  const settings = {
+    search_path: SCHEMA_NAME,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
+    default_transaction_read_only: write ? "off" : "on",
+  };
+  const pool = new Pool({
+    connectionString: address,
+    max: connections,
+    connectionTimeoutMillis: CONNECT_WAIT,
+    keepAlive: true,
+    application_name: "onrecord",
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(" "),
+    // Counts and sums come as numbers: none here is larger than what these count exactly.
+    types: { getTypeParser: (of, format) => (NUMBERS.has(of) && format !== "binary" ? Number : types.getTypeParser(of, format)) },
+  });
+  // A connection that is lost while nobody uses it is made anew for the next who does.
+  pool.on("error", () => undefined);
+  return new Kysely<Tables>({ dialect: new Words({ pool: preparing(pool) }) });
+}
+
+/** The types of whole numbers of 64 bits, and of sums of these, as the server numbers them. */
+const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
+
+/** PostgreSQL, told in its own words what the stores say differently. */
+class Words extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new InPostgres();
+  }
+}
+
+class InPostgres extends PostgresQueryCompiler {
+  protected override visitRaw(node: RawNode): void {
+    super.visitRaw(asInPostgres<OperationNode>(node) as RawNode);
+  }
+
+  /** By a cross join SQLite is told in which order to look at tables; PostgreSQL, which knows no condition on one, finds the order by itself. */
+  protected override getSql(): string {
+    return super.getSql().replaceAll("cross join", "join");
+  }
+}
+
+/** A pool whose connections keep the statements prepared that are asked often. */
+function preparing(pool: Pool): PostgresPool {
+  const seen = new Map<string, number>();
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known || names.size >= PREPARED.most) return known;
+    if (seen.size > 20 * PREPARED.most) seen.clear();
+    const times = (seen.get(text) ?? 0) + 1;
+    seen.set(text, times);
+    if (times >= PREPARED.from) names.set(text, `o${names.size}`);
+    return names.get(text);
+  };
+  const clients = new WeakMap<PoolClient, PostgresPoolClient>();
+  const prepared = (client: PoolClient): PostgresPoolClient => {
+    const query = (asked: unknown, values: readonly unknown[] = []): unknown => {
+      const text = String(asked);
+      const name = nameOf(text);
+      return client.query({ text, values: values.map(sendable), ...(name !== undefined && { name }) });
+    };
+    return { query: query as PostgresPoolClient["query"], release: (error) => client.release(error) };
+  };
+  return {
+    connect: async () => {
+      const client = await pool.connect();
+      const known = clients.get(client) ?? prepared(client);
+      clients.set(client, known);
+      return known;
+    },
+    end: () => pool.end(),
+    options: pool.options,
+  };
+}
+
+/** PostgreSQL has no place for NUL in a text. What is stored never has one (JSON escapes it), so that whoever asks for one asks for what is not there. */
+function sendable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sendable);
+  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\u{10ffff}") : value;
+}
+
+/** Begins a transaction that sees one state and changes nothing. */
+export const BEGIN_READING = sql`begin isolation level repeatable read read only`;

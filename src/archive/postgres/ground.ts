@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "kysely";
+import { OnrecordError } from "../../record/error.ts";
+import { busy, type Db, type Patience } from "../sqlite/connection.ts";
+import { type Ground, openedToRead } from "../sqlite/ground.ts";
+import { BEGIN_READING, connect } from "./connection.ts";
+import { failureOf } from "./failure.ts";
+
+/** The lock that who writes to the archive of a database holds: "onre". */
+const WRITER = 0x6f6e7265;
+
+/** Milliseconds between two tries for the lock: short at first, since most writers are done in a moment. */
+const TRIES = { first: 5, most: 100 };
+
+/** Where an archive is: what its server is asked under, and what a person is told, which is without the password. */
+export interface Address {
+  readonly address: string;
+  readonly place: string;
+}
+
+/** The connections of an open archive: one that writes, null where it may only be read, and those that read. */
+export interface Connections {
+  readonly writer: Db | null;
+  readonly reader: Db;
+}
+
+/** The ground of an archive in PostgreSQL. */
+export function postgresGround({ address, place }: Address, { writer, reader }: Connections, patience: Patience): Ground {
+  return {
+    place,
+    reader,
+    reading: (work) =>
+      reached(place, () =>
+        reader.connection().execute(async (connection) => {
+          await BEGIN_READING.execute(connection);
+          return finish(connection, work);
+        }),
+      ),
+    writing: async (work) => {
+      if (!writer) throw openedToRead(place);
+      return alone(writer, place, patience, work);
+    },
+    async *streaming(entries) {
+      const db = await connect(address, { write: false, connections: 1 });
+      try {
+        await BEGIN_READING.execute(db);
+        yield* entries(db);
+      } catch (error) {
+        throw failureOf(error, place);
+      } finally {
+        await db.destroy();
+      }
+    },
+    size: async (db) => {
+      const { rows } = await sql<{ bytes: number }>`select coalesce(sum(pg_total_relation_size(c.oid)), 0) as bytes from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace where n.nspname = current_schema() and c.relkind = 'r'`.execute(db);
+      return rows[0]!.bytes;
+    },
+    // The server looks after its own files, and checks each page that it reads.
+    broken: async function* () {},
+    emptied: async () => true,
+    backup: async (file) => {
+      throw new OnrecordError(
+        "archive-unsupported",
+        `Expected an archive in a file, not \`${place}\`. Copy it with \`onrecord copy ${place} ${file}\`, or use the tools of PostgreSQL, such as pg_dump.`,
+        { place },
+      );
+    },
+    close: async () => {
+      await reader.destroy();
+      await writer?.destroy();
+    },
+  };
+}
+
+/** Does work in one transaction, alone among all who write, on whatever machine. Waits for who writes now; throws `archive-busy` where that takes too long. */
+export async function alone<T>(writer: Db, place: string, patience: Patience, work: (db: Db) => Promise<T>): Promise<T> {
+  return reached(place, () =>
+    writer.connection().execute(async (connection) => {
+      await lock(connection, place, patience);
+      return finish(connection, work);
+    }),
+  );
+}
+
+async function finish<T>(connection: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(connection);
+    await sql`commit`.execute(connection);
+    return result;
+  } catch (error) {
+    await sql`rollback`.execute(connection).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Each statement sees what was stored before it began, so that who gets the lock sees all that who had it before has written. */
+async function lock(connection: Db, place: string, { timeout, onWait }: Patience): Promise<void> {
+  const since = performance.now();
+  let told = 0;
+  for (let pause = TRIES.first; ; pause = Math.min(TRIES.most, pause * 2)) {
+    await sql`begin`.execute(connection);
+    const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${sql.lit(WRITER)}) as got`.execute(connection);
+    if (rows[0]!.got) return;
+    await sql`rollback`.execute(connection);
+    const waited = (performance.now() - since) / 1000;
+    if (waited >= timeout) throw busy(place, timeout, null);
+    if (Math.floor(waited) > told) {
+      told = Math.floor(waited);
+      onWait?.(told);
+    }
+    await sleep(pause);
+  }
+}
+
+async function reached<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(error, place);
+  }
+}

@@ -1,0 +1,114 @@
+import { sql } from "kysely";
+import { OnrecordError } from "../../record/error.ts";
+import type { Archive, World } from "../archive.ts";
+import type { Db, Patience } from "../sqlite/connection.ts";
+import { assertNotNewer } from "../sqlite/file.ts";
+import { MIGRATIONS, SCHEMA, schemaOf, tookSteps } from "../sqlite/migrations.ts";
+import { type OpenOptions, TIMEOUT, worldOf } from "../sqlite/open.ts";
+import { archiveOver } from "../sqlite/store.ts";
+import { connect, SCHEMA_NAME } from "./connection.ts";
+import { failureOf } from "./failure.ts";
+import { type Address, alone, postgresGround } from "./ground.ts";
+import { inPostgres, tablesInPostgres } from "./tables.ts";
+import { FUNCTIONS } from "./words.ts";
+
+/** Connections that read, so that the pages of several people are made side by side. */
+const READERS = 8;
+
+/** Whether a place is the address of a PostgreSQL server. */
+export function isPostgres(place: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(place);
+}
+
+/** An address, and what a person is told of it, which is without the password. Throws `archive-unsupported` where it cannot be read. */
+export function addressOf(place: string): Address {
+  const url = URL.canParse(place) ? new URL(place) : null;
+  if (!url) throw new OnrecordError("archive-unsupported", "Expected an address such as postgres://user@host/database. Write it so.", {});
+  url.password = "";
+  return { address: place, place: url.href };
+}
+
+/** Opens the archive in a database. Throws as `Archive` says, and `archive-unreachable` where its server cannot be reached. */
+export async function openPostgres(given: string, options: OpenOptions = {}): Promise<Archive> {
+  const where = addressOf(given);
+  const { place, address } = where;
+  const patience: Patience = { timeout: options.timeout ?? TIMEOUT, ...(options.onWait && { onWait: options.onWait }) };
+  const opened: Db[] = [];
+  const connected = async (write: boolean, connections: number) => {
+    const db = await connect(address, { write, connections });
+    opened.push(db);
+    return db;
+  };
+  try {
+    const reader = await connected(false, READERS);
+    const writer = options.readOnly ? null : await connected(true, 1);
+    if (!(await isThere(reader))) await make(writer, place, patience, options);
+    await bringForward(reader, writer, place, patience);
+    return archiveOver(postgresGround(where, { writer, reader }, patience), await worldOf(reader, place, options.world));
+  } catch (error) {
+    for (const db of opened) await db.destroy();
+    throw failureOf(error, place);
+  }
+}
+
+/** Makes the archive, all of it or nothing, unless another program did meanwhile. */
+async function make(writer: Db | null, place: string, patience: Patience, { create = false, world = "own" }: OpenOptions): Promise<void> {
+  if (!writer || !create)
+    throw new OnrecordError(
+      "archive-missing",
+      `Expected an archive in \`${place}\`, but there is none. Make one with \`onrecord add PATH\`, or name another with --archive.`,
+      { place },
+    );
+  await alone(writer, place, patience, async (db) => {
+    if (await isThere(db)) return;
+    await assertUtf8(db, place);
+    await putTables(db, world);
+  });
+}
+
+/** Makes the tables of an empty archive, inside the caller's transaction. */
+async function putTables(db: Db, world: World): Promise<void> {
+  await sql`create schema if not exists ${sql.id(SCHEMA_NAME)}`.execute(db);
+  for (const statement of [...FUNCTIONS, ...(await tablesInPostgres())]) await sql.raw(statement).execute(db);
+  await db
+    .insertInto("meta")
+    .values([
+      { key: "schema", value: String(SCHEMA) },
+      { key: "world", value: world },
+    ])
+    .execute();
+}
+
+async function assertUtf8(db: Db, place: string): Promise<void> {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+  const { server_encoding: encoding } = rows[0]!;
+  if (encoding === "UTF8") return;
+  const message = `Expected a database in UTF-8, not in ${encoding} as \`${place}\` is. Make one with \`createdb --template=template0 --encoding=UTF8\`.`;
+  throw new OnrecordError("archive-unsupported", message, { place, encoding });
+}
+
+async function isThere(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass(${`${SCHEMA_NAME}.meta`}) is not null as found`.execute(db);
+  return rows[0]!.found;
+}
+
+/** Takes the steps that the schema lacks: all of them or none, so that no copy is needed of what was before. */
+async function bringForward(reader: Db, writer: Db | null, place: string, patience: Patience): Promise<void> {
+  const found = await schemaOf(reader);
+  assertNotNewer(place, found);
+  if (found === SCHEMA) return;
+  if (!writer)
+    throw new OnrecordError(
+      "archive-read-only",
+      `Expected an archive of version ${SCHEMA}, not ${found}. A command that writes, such as \`onrecord seal\`, brings it forward.`,
+      { place, schema: found },
+    );
+  await alone(writer, place, patience, async (db) => {
+    const from = await schemaOf(db);
+    for (const step of MIGRATIONS.slice(from))
+      for (const part of step)
+        if (typeof part !== "string") await part(db);
+        else for (const statement of inPostgres(part)) await sql.raw(statement).execute(db);
+    await tookSteps(db, SCHEMA);
+  });
+}

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe, vi } from "vitest";
+import { archiveContract } from "../testing/contract.ts";
+import { openPostgres } from "./open.ts";
+import { CAN_RUN, type Server, startServer } from "./testing/server.ts";
+
+// A database for each archive: on a machine that does much else, the tests with many take their time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+describe.skipIf(!CAN_RUN)("PostgreSQL", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  archiveContract("an archive in PostgreSQL", async () => {
+    const address = await server.database();
+    return { archive: await openPostgres(address), remove: () => server.drop(address) };
+  });
+});

