@@ -27,6 +27,7 @@ import type { SavedSearch, SearchToSave } from "./entries/saved-search.ts";
 import type { PositionsQuery, PositionTable } from "./entries/position.ts";
 import type { IncidentQuery, Page, PageRequest, SearchQuery, SearchResult } from "./entries/search.ts";
 import type { StatementEntry, StatementTelling, WordingFound } from "./entries/statement.ts";
+import type { UnansweredPage, UnansweredQuery } from "./entries/unanswered.ts";
 import type { EventEntry } from "./event-entry.ts";
 import type { IncidentEntry, IncidentSummary } from "./incidents/incident.ts";
 import type { RelatedStatement, SideEntry } from "./side-entries.ts";
@@ -42,6 +43,7 @@ export type * from "./entries/round.ts";
 export type * from "./entries/saved-search.ts";
 export type * from "./entries/search.ts";
 export type * from "./entries/statement.ts";
+export type * from "./entries/unanswered.ts";
 export type { EventEntry, EventTelling } from "./event-entry.ts";
 export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, IncidentValue, ValueKind } from "./incidents/incident.ts";
 
@@ -117,6 +119,8 @@ export interface Archive {
   sides(): Promise<readonly string[]>;
   /** What a state's officials assured, denied and left open, what was laid to it meanwhile and by whom, and who did not answer. Null where nothing is on record. */
   side(name: string): Promise<SideEntry | null>;
+  /** What somebody was blamed for, or asked, and has not answered as far as the record tells; newest first. Throws `bad-query`. */
+  unanswered(query: UnansweredQuery): Promise<UnansweredPage>;
   /** Incidents by the first article that tells of each, newest first; the sure ones where nothing else is asked for. */
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>;
   /** An incident under its id or that of any of its tellings, with all that is said of it and by whom. Null where there is none. */

@@ -9,6 +9,7 @@ export { type DecisionFigures, decisionFigures, type Figures } from "./decision-
 export { SORTS } from "./entries/search.ts";
 export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";
+export { attributionsOnUnnamed, type OnUnnamed, statementsOnUnnamed, type UnnamedAttributions } from "./unnamed.ts";
 /** Makes an archive at a new place of a backup, and checks it. Throws as `restoreTo` says. */
 export { restoreTo as restoreArchive } from "./sqlite/backup.ts";
 export type { OpenOptions } from "./sqlite/open.ts";

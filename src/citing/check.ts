@@ -64,9 +64,9 @@ async function wordingOf(archive: Archive, { text }: DraftQuotation): Promise<Wo
   );
   if (whole.length === 0) return null;
   const articles = new Set(whole.map(({ capture }) => capture)).size;
-  const counts = whole[0]!.told ?? { origins: 0, onUnnamedOnly: 0, unknown: 0 };
-  const { origins, onUnnamedOnly, unknown } = counts;
-  return { articles, origins, onUnnamedOnly, unknown, more: total > MOST_STATEMENTS, places: whole.map(placeOf) };
+  const counts = whole[0]!.told ?? { origins: 0, onUnnamedOnly: 0, unnamedOnly: false, unknown: 0 };
+  const { origins, onUnnamedOnly, unnamedOnly, unknown } = counts;
+  return { articles, origins, onUnnamedOnly, unnamedOnly, unknown, more: total > MOST_STATEMENTS, places: whole.map(placeOf) };
 }
 
 /** A statement that is nothing but the words looked for, as a place. */

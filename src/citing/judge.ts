@@ -26,10 +26,10 @@ export function judge(quotation: DraftQuotation, found: WordingFound, known: Kno
   const { place, statement, speaker, lost } = best;
   const verdict = verdictOf(best);
   const by = statement?.by ?? [];
-  const { articles, origins, onUnnamedOnly, unknown, more, places } = found;
+  const { articles, origins, onUnnamedOnly, unnamedOnly, unknown, more, places } = found;
   const record: OnRecord = {
     ...{ by, speaker, statement: statement?.id ?? null, sure: statement?.sure ?? false },
-    ...{ articles, origins, onUnnamedOnly, unknown, more },
+    ...{ articles, origins, onUnnamedOnly, unnamedOnly, unknown, more },
     places: [place, ...places.filter(({ capture }) => capture !== place.capture)],
   };
   const { changes, joined } = place.found;

@@ -57,7 +57,8 @@ export function incidentText(incident: IncidentEntry): string {
   return `${lines.join("\n")}\n`;
 }
 
-function rungLines({
+/** A row of the ladder: who lays it to whom, in which form, on whose word, and what stands against it. */
+export function rungLines({
   attributor,
   actor,
   first,

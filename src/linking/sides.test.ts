@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Sided, sideOf, sidesOf } from "./sides.ts";
+import { type Sided, sideName, sideOf, sidesOf } from "./sides.ts";
 
 const VARENIA = { name: "Varenia", span: null, basis: "explicit" } as const;
 
@@ -16,6 +16,13 @@ describe("sides", () => {
       party({ kind: "group", name: "two Varenian officials", named: false, state: VARENIA }),
     ])
       expect(sideOf(one)).toBe("state varenia");
+  });
+
+  it("a body that names its state itself is of that state; of which no state is told stays a side of its own", () => {
+    expect(sideOf(party({ kind: "organization", name: "Ministry of Foreign Affairs of Varenia" }))).toBe("state varenia");
+    const ministry = sideOf(party({ kind: "organization", name: "Interior Ministry" }))!;
+    expect([ministry, sideName(ministry)]).toEqual(["organization interior ministry | ?", "Interior Ministry"]);
+    expect(sideName("organization interior ministry | caldora")).toBe("Interior Ministry (Caldora)");
   });
 
   it("a company or an outlet of a land does not speak for it", () => {

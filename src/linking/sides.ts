@@ -1,4 +1,5 @@
 import { type Linkable, linkParty, type PartyLink, stateKey } from "./parties/link.ts";
+import { ownerName } from "./parties/why.ts";
 
 /** What is needed of a party to say whose side it is: as its article tells of it, with its link where it has one already. */
 export type Sided = Linkable & { readonly link?: PartyLink | null };
@@ -17,8 +18,18 @@ export function sideOf(party: Sided): string | null {
   if (state && kind !== "threat-group" && !OF_THEIR_OWN.has(institution?.kind ?? "")) return stateSide(state.name);
   if (kind === "person" || kind === "state") return null;
   const link = party.link === undefined ? linkParty(party) : party.link;
-  return link && `${kind} ${link.key}`;
+  const owner = link && kind === "organization" && !OF_THEIR_OWN.has(institution?.kind ?? "") ? ownerIn(link.key) : null;
+  return owner === null ? link && `${kind} ${link.key}` : stateSide(owner);
 }
+
+/** The state in the key of a body that names it itself, and that no table has ("the Ministry of Ports of Varenia"); null where it names none. */
+function ownerIn(key: string): string | null {
+  const [, owner = "?"] = key.split(" | ");
+  return owner === "?" || CODE.test(owner) ? null : owner;
+}
+
+/** A state's code: whose body it is that has one says the article. */
+const CODE = /^[A-Z]{3}$/;
 
 /** The sides of the parties that some ids of an article mean, each once, sorted. */
 export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (string | null)[]): string[] {
@@ -29,9 +40,12 @@ export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (stri
 /** The side of a state, by any writing of its name. */
 export const stateSide = (name: string): string => `state ${stateKey(name)}`;
 
-/** The name of a side as it is shown: "Varenia". Its letters are folded, so that each word is made to begin large again. */
+/** The name of a side as it is shown: "Varenia", of a body of a state "Interior Ministry (Caldora)". Its letters are folded, so that each word is made to begin large again. */
 export function sideName(side: string): string {
-  return side
-    .slice(side.indexOf(" ") + 1)
-    .replaceAll(/(?<![\p{L}\p{M}'’])(?!(?:of|the|and|de|la)\b)\p{L}/gu, (letter) => letter.toUpperCase());
+  const [name, owner = "?"] = side.slice(side.indexOf(" ") + 1).split(" | ") as [string, string?];
+  return owner === "?" ? capital(name) : `${capital(name)} (${capital(ownerName(owner))})`;
+}
+
+function capital(name: string): string {
+  return name.replaceAll(/(?<![\p{L}\p{M}'’])(?!(?:of|the|and|de|la)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -6,6 +6,7 @@ export const Independence = z
     articles: z.int(),
     origins: z.int().describe("Outlets that reported it by themselves, as far as is known"),
     onUnnamedOnly: z.int().describe("How many of these rest on unnamed sources in every article that leads back to them"),
+    unnamedOnly: z.boolean().describe("Whether nobody named stands behind it in any of the articles"),
     unknown: z.int().describe("Articles whose lineage is unknown, never counted as independent"),
   })
   .meta({ id: "Independence" });

@@ -29,6 +29,7 @@ import { searching } from "./searching/search.ts";
 import { suggestedPage } from "./suggested.ts";
 import { statusOf } from "./status.ts";
 import { tellingOf } from "./telling/telling.ts";
+import { unansweredIn } from "./unanswered/unanswered.ts";
 import { unreadTexts } from "./unread-texts.ts";
 import { versionsOf } from "./versions.ts";
 import { wordingOf } from "./wording/wording.ts";
@@ -69,6 +70,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     related: (id) => reading((db) => relatedTo(db, id)),
     sides: () => reading(sidesIn),
     side: (name) => reading((db) => sideOf(db, name)),
+    unanswered: (query) => reading((db) => unansweredIn(db, query, search)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
     positions: (query) => reading((db) => positionsIn(db, query)),

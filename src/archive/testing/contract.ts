@@ -21,6 +21,7 @@ import { roundsContract } from "./rounds.ts";
 import { savingContract } from "./saving.ts";
 import { searchingContract } from "./searching.ts";
 import { tellingContract } from "./telling.ts";
+import { unansweredContract } from "./unanswered.ts";
 import { unreadTextsContract } from "./unread-texts.ts";
 import { wordingContract } from "./wording.ts";
 
@@ -78,7 +79,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         unreadTextsContract,
         removingContract,
       ],
-      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract],
+      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract, unansweredContract],
     ])
       contract(stage);
   });

@@ -86,7 +86,7 @@ export function decidingContract(stage: Stage): void {
         ...{ basis: "given", sure: true, form: "indirect", why: "made up; amended by Ada", decided: { kind: "amended" } },
         by: [
           { name: "Ann Roe", party: expect.stringMatching(/^p/) },
-          { name: "Bo Tal", kind: "person", named: true, party: null },
+          { name: "Bo Tal", kind: "person", named: true, party: null, side: null },
         ],
       });
       expect((await archive.search({ speaker: "tal" })).entries.map((entry) => entry.id)).toEqual([id]);

@@ -159,7 +159,7 @@ export function readingContract(stage: Stage): void {
         ["Bo Tal", false],
         ["Roe", false],
       ]);
-      expect(statements[1]!.by).toEqual([{ name: "Bo Tal", kind: "person", named: true, party: null }]);
+      expect(statements[1]!.by).toEqual([{ name: "Bo Tal", kind: "person", named: true, party: null, side: null }]);
       expect((await archive.parties({ words: "tal" })).total).toBe(0);
       expect((await archive.search({})).facets.speaker.map(({ value }) => value)).toEqual(["Ministry of Ports"]);
       expect((await archive.search({ speaker: "Bo Tal" })).total).toBe(1);

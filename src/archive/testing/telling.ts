@@ -41,7 +41,7 @@ export function tellingContract(stage: Stage): void {
       const { archive } = stage;
       for (const page of PAGES.toReversed()) await add(archive, page);
       const first = await idIn(archive, FIRST);
-      const told = { id: first, articles: 5, origins: 4, onUnnamedOnly: 1, unknown: 0 };
+      const told = { id: first, articles: 5, origins: 4, onUnnamedOnly: 1, unnamedOnly: false, unknown: 0 };
       for (const page of [FIRST, AGAIN, PART, WORD, UNNAMED])
         expect((await archive.statement(await idIn(archive, page)))!.told).toEqual(told);
       const other = await idIn(archive, OTHER);

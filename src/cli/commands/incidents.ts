@@ -1,7 +1,7 @@
 import { Option } from "commander";
-import type { Archive, IncidentEntry } from "../../archive/index.ts";
+import { type Archive, attributionsOnUnnamed, type IncidentEntry, type IncidentQuery } from "../../archive/index.ts";
 import { OnrecordError } from "../../record/error.ts";
-import { incidentLines, incidentText } from "../incident-text.ts";
+import { incidentLines, incidentText, rungLines } from "../incident-text.ts";
 import { json, line, print, tell } from "../output.ts";
 import { type Beside, besideIn, besideLines, registerIn } from "../register-file.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
@@ -13,6 +13,7 @@ interface Options {
   readonly after?: string;
   readonly sure: "sure" | "unsure" | "any";
   readonly register?: string;
+  readonly sourcing?: "unnamed-only";
   readonly json?: boolean;
 }
 
@@ -25,6 +26,9 @@ export const registerIncidents: Register = (program) => {
     )
     .argument("[incident]", "an incident's id (i…), or that of any article's telling of it")
     .addOption(new Option("--sure <which>", "which are listed").choices(["sure", "unsure", "any"]).default("sure"))
+    .addOption(
+      new Option("--sourcing <which>", "those that somebody is named for on the word of unnamed sources only").choices(["unnamed-only"]),
+    )
     .option("--limit <number>", "how many at most", whole(1, 1000), 50)
     .option("--after <cursor>", "go on after the `next` of the page before")
     .option("--register <file>", "lay what a register has beside them: CSV with the columns of EuRepoC's dataset or DFRLab's tracker")
@@ -40,19 +44,6 @@ export const registerIncidents: Register = (program) => {
   ).action(incidents);
 };
 
-/** `onrecord positions INCIDENT` */
-export const registerPositions: Register = (program) => {
-  const command = program
-    .command("positions")
-    .description(
-      "tell where each party stands to an incident, over time: who attributes, denies, declines, has not seen; changes are marked",
-    )
-    .argument("<incident>", "an incident's id (i…)")
-    .option("--json", "print JSON")
-    .addOption(archiveOption());
-  examples(command, "positions i0123456789abcdef0123", "positions --json i0123456789abcdef0123").action(positions);
-};
-
 async function incidents(sought: string | undefined, options: Options): Promise<void> {
   const { limit, after, sure } = options;
   const register = options.register === undefined ? null : await registerIn(options.register);
@@ -65,6 +56,8 @@ async function incidents(sought: string | undefined, options: Options): Promise<
       if (beside) await printBeside(beside);
       return;
     }
+    if (options.sourcing)
+      return printUnnamed(archive, { limit, standing: sure, ...(after !== undefined && { after }) }, options.json === true);
     const { entries, next, total } = await archive.incidents({ limit, standing: sure, ...(after !== undefined && { after }) });
     const laid = new Map<string, readonly Beside[]>();
     if (register) for (const { id } of entries) laid.set(id, besideIn(register, (await archive.incident(id))!));
@@ -78,6 +71,17 @@ async function incidents(sought: string | undefined, options: Options): Promise<
       return tell(sure === "sure" ? "No sure incident is on record. --sure any lists the others." : "No incident is on record.");
     tell(`${entries.length} of ${total}${next ? `; go on with --after ${next}` : ""}`);
   });
+}
+
+/** Incidents with the rows of their ladders that rest on unnamed sources only. */
+async function printUnnamed(archive: Archive, query: IncidentQuery, asJson: boolean): Promise<void> {
+  const { entries, next } = await attributionsOnUnnamed(archive, query);
+  if (asJson) return json({ incidents: entries, next });
+  for (const { incident, rungs, all } of entries) {
+    for (const text of [...incidentLines(incident), ...rungs.flatMap(rungLines)]) await line(text);
+    if (!all) await line("  others who lay it to somebody are named");
+  }
+  tell(`${entries.length} on unnamed sources only${next ? `; go on with --after ${next}` : ""}`);
 }
 
 async function printBeside(beside: readonly Beside[]): Promise<void> {

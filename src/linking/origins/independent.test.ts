@@ -8,12 +8,12 @@ const told = (article: string, outlet: string | null, unnamedOnly = false): Tell
 describe("how many independent origins stand behind a thing", () => {
   test("copies and two reports of one outlet are one origin", () => {
     const tellings = [told("a1", "meridian post"), told("a2", "meridian post"), told("a3", "meridian post"), told("a4", "lorvane ledger")];
-    expect(independentOrigins(tellings)).toEqual({ articles: 4, origins: 2, onUnnamedOnly: 0, unknown: 0 });
+    expect(independentOrigins(tellings)).toEqual({ articles: 4, origins: 2, onUnnamedOnly: 0, unnamedOnly: false, unknown: 0 });
   });
 
   test("an unknown lineage is a kind of its own and never independent", () => {
     expect(independentOrigins([told("a1", null), told("a2", null), told("a3", "lorvane ledger")])).toEqual({
-      ...{ articles: 3, origins: 1, onUnnamedOnly: 0, unknown: 2 },
+      ...{ articles: 3, origins: 1, onUnnamedOnly: 0, unnamedOnly: false, unknown: 2 },
     });
     expect(independentOrigins([told("a1", null), told("a1", "lorvane ledger")])).toMatchObject({ articles: 1, origins: 1, unknown: 0 });
   });
@@ -22,10 +22,12 @@ describe("how many independent origins stand behind a thing", () => {
     const tellings = [told("a1", "meridian post", true), told("a2", "meridian post", true), told("a3", "lorvane ledger", true)];
     expect(independentOrigins(tellings).onUnnamedOnly).toBe(2);
     expect(independentOrigins([...tellings, told("a4", "lorvane ledger")]).onUnnamedOnly).toBe(1);
+    expect(independentOrigins([...tellings, told("a4", null, true)]).unnamedOnly).toBe(true);
+    expect(independentOrigins([...tellings, told("a4", null)]).unnamedOnly).toBe(false);
   });
 
   test("nothing told rests on nothing", () => {
-    expect(independentOrigins([])).toEqual({ articles: 0, origins: 0, onUnnamedOnly: 0, unknown: 0 });
+    expect(independentOrigins([])).toEqual({ articles: 0, origins: 0, onUnnamedOnly: 0, unnamedOnly: false, unknown: 0 });
   });
 
   test("order does not matter, and the counts bound each other", () => {

@@ -18,6 +18,8 @@ export interface Independence {
   readonly origins: number;
   /** How many of these rest on unnamed sources in every article that leads back to them. */
   readonly onUnnamedOnly: number;
+  /** Whether nobody named stands behind it in any of the articles, those of unknown lineage among them. */
+  readonly unnamedOnly: boolean;
   /** Articles whose lineage is unknown: a kind of its own, never counted as independent. */
   readonly unknown: number;
 }
@@ -35,6 +37,7 @@ export function independentOrigins(tellings: readonly Telling[]): Independence {
     articles: articles.size,
     origins: byOutlet.size,
     onUnnamedOnly: [...byOutlet.values()].filter((told) => told.every(({ unnamedOnly }) => unnamedOnly)).length,
+    unnamedOnly: tellings.length > 0 && tellings.every(({ unnamedOnly }) => unnamedOnly),
     unknown: articles.size - traced.size,
   };
 }

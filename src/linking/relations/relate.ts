@@ -4,6 +4,7 @@ import type { Claim } from "../commitments/claim.ts";
 import { matterOfClaim } from "../commitments/claim-matter.ts";
 import { daysBetween } from "../days.ts";
 import { agreementOf } from "./agreement.ts";
+import { answers } from "./answers.ts";
 import { contradicts } from "./contradicts.ts";
 
 /** What one statement does to another of another article, or of the same. */
@@ -44,11 +45,13 @@ const DAYS = { unspecific: 31, silence: 31, open: 366 };
  */
 export function relate(one: Claim, other: Claim): Related | null {
   if (one.day !== null && other.day !== null && one.day < other.day) return null;
+  return one.act === "no-comment" ? declines(one, other) : (byAct(one, other) ?? answers(one, other));
+}
+
+function byAct(one: Claim, other: Claim): Related | null {
   switch (one.act) {
     case "denial":
       return denies(one, other);
-    case "no-comment":
-      return declines(one, other);
     case "assurance":
     case "agreement":
       return reaffirms(one, other);

@@ -1,0 +1,42 @@
+import { type Claim, relate, spokenBy } from "../../../linking/index.ts";
+import { claimsUnder, type StoredClaim } from "../commitments/claims.ts";
+import type { Db } from "../connection.ts";
+
+/** How many statements by and of a side are looked at for an answer to one: those that came first after it. */
+const MOST = 200;
+
+/** What one statement does to another that answers it, whichever way. */
+const ANSWERS = /^(?:denies|confirms|answers|contradicts)$/;
+
+/** Whether a side answered what was laid to it or asked of it, and where it is told that it gave no answer. */
+export type Replies = (
+  statement: string,
+  claim: Claim,
+  side: string,
+) => Promise<{ readonly answered: boolean; readonly declined: readonly { readonly statement: string; readonly why: string }[] }>;
+
+/** Looks for answers; what a side said since a day is asked for once. */
+export function repliesOf(db: Db): Replies {
+  const known = new Map<string, readonly StoredClaim[]>();
+  const saidSince = async (side: string, from: string) => {
+    const key = `${from} ${side}`;
+    const said = known.get(key) ?? (await claimsUnder(db, [spokenBy(side), side], { from, most: MOST }));
+    known.set(key, said);
+    return said;
+  };
+  return async (statement, claim, side) => {
+    const declined: { statement: string; why: string }[] = [];
+    for (const reply of await saidSince(side, claim.day ?? "")) {
+      if (reply.statement === statement || !speaksFor(reply.claim, side)) continue;
+      const related = relate(reply.claim, claim);
+      if (related && ANSWERS.test(related.kind)) return { answered: true, declined: [] };
+      if (related?.kind === "declines") declined.push({ statement: reply.statement, why: related.why });
+    }
+    return { answered: false, declined };
+  };
+}
+
+/** Whether a side says it; who denies a deed of a side speaks for it, where of which side he is is not told. */
+function speaksFor({ act, speakers, actors }: Claim, side: string): boolean {
+  return speakers.includes(side) || (act === "denial" && speakers.length === 0 && actors.includes(side));
+}

@@ -1,0 +1,86 @@
+import { sql } from "kysely";
+import { type Claim, laysADeed, nameKey, sideName } from "../../../linking/index.ts";
+import type { Act } from "../../../record/acts.ts";
+import type { SearchQuery, SearchResult, StatementEntry, Unanswered, UnansweredPage, UnansweredQuery } from "../../archive.ts";
+import { inBatches } from "../batches.ts";
+import { chainsOf } from "../commitments/chains.ts";
+import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
+import { entriesByIds } from "../entries.ts";
+import { fromJson } from "../json.ts";
+import { type Replies, repliesOf } from "./replies.ts";
+
+/** How many statements are looked through for one answer, and how many at a time; it then says where to go on. */
+const LOOKED = { through: 1000, atOnce: 100 };
+
+/** How many are listed where nothing else is asked for. */
+const LIMIT = 50;
+
+/** Acts by which somebody is blamed, and the one that tells of silence. */
+const ASKING: readonly Act[] = ["attribution", "accusation", "charge", "no-comment"];
+
+/** What somebody was blamed for or asked and has not answered, newest first, each told once. */
+export async function unansweredIn(
+  db: Db,
+  query: UnansweredQuery,
+  search: (db: Db, query: SearchQuery) => Promise<SearchResult>,
+): Promise<UnansweredPage> {
+  const { state, standing = "sure", limit = LIMIT } = query;
+  const side = state === undefined ? null : `state ${nameKey("state", state)}`;
+  const replies = repliesOf(db);
+  const found = new Map<string, Unanswered>();
+  let next = query.after;
+  for (let looked = 0; looked < LOOKED.through && found.size < limit; looked += LOOKED.atOnce) {
+    const page = await search(db, { acts: ASKING, standing, limit: LOOKED.atOnce, ...(next !== undefined && { after: next }) });
+    for (const one of await unansweredAmong(db, page.entries, side, replies)) {
+      const key = `${one.kind} ${one.statement.told?.id ?? one.statement.id}`;
+      if (!found.has(key)) found.set(key, one);
+    }
+    if (page.next === null) return { entries: [...found.values()], next: null };
+    next = page.next;
+  }
+  return { entries: [...found.values()], next: next ?? null };
+}
+
+async function unansweredAmong(db: Db, entries: readonly StatementEntry[], only: string | null, replies: Replies): Promise<Unanswered[]> {
+  const claims = await claimsOf(
+    db,
+    entries.map(({ id }) => id),
+  );
+  const found: Omit<Unanswered, "chain">[] = [];
+  for (const statement of entries) {
+    const claim = claims.get(statement.id);
+    const asked = statement.act.main === "no-comment";
+    if (!asked && !(claim && laysADeed(claim))) continue;
+    const sides = (asked ? claim?.speakers : claim?.actors) ?? [];
+    if (only !== null && !sides.includes(only)) continue;
+    const silent: string[] = [];
+    const silences = new Map<string, string>();
+    for (const side of sides) {
+      const { answered, declined } = await replies(statement.id, claim!, side);
+      if (!answered) silent.push(side);
+      for (const { statement: id, why } of declined) silences.set(id, why);
+    }
+    if (sides.length > 0 && silent.length === 0) continue;
+    const names = asked ? statement.by.filter(({ side }) => !side || silent.includes(side)).map(({ name }) => name) : silent.map(sideName);
+    const told = await entriesByIds(db, [...silences.keys()]);
+    found.push({
+      ...{ kind: asked ? "asked" : "laid", statement, silent: names },
+      silences: [...silences].map(([id, why]) => ({ statement: id, date: told.get(id)?.date ?? null, why })),
+    });
+  }
+  const chains = await chainsOf(
+    db,
+    found.map(({ statement }) => statement),
+  );
+  return found.map((one) => ({ ...one, chain: chains.get(one.statement.id) ?? [] }));
+}
+
+async function claimsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
+  const rows = await inBatches(ids, async (some) => {
+    const found = await sql<{ statement: string; claim_json: string }>`select c.statement, c.claim_json from ${texts(some)}
+      cross join claims c on c.statement = j.value`.execute(db);
+    return found.rows;
+  });
+  return new Map(rows.map(({ statement, claim_json }) => [statement, fromJson<Claim>(claim_json)]));
+}

@@ -1,0 +1,57 @@
+import type { Archive, IncidentEntry, IncidentQuery, IncidentSummary, SearchQuery, StatementEntry } from "./archive.ts";
+
+/** How many statements, and how many incidents, are looked through for one answer; it then says where to go on. */
+const LOOKED_THROUGH = { statements: 2000, incidents: 200 };
+
+/** How many are asked for at a time. */
+const AT_ONCE = 100;
+
+/** What rests on unnamed sources only: at most as many as were asked for and one batch more, and where to go on. */
+export interface OnUnnamed<Entry> {
+  readonly entries: readonly Entry[];
+  readonly next: string | null;
+}
+
+/** An incident with those rows of its ladder that rest on unnamed sources only. */
+export interface UnnamedAttributions {
+  readonly incident: IncidentSummary;
+  readonly rungs: IncidentEntry["ladder"];
+  /** Whether all that lays it to anybody rests so. */
+  readonly all: boolean;
+}
+
+/**
+ * Statements that match and behind which nobody named stands in any article that tells them, each once, in the order of the search. Copies of one report count
+ * as much as others here: one of them that names its source is enough. Throws `bad-query`.
+ */
+export async function statementsOnUnnamed(archive: Pick<Archive, "search">, query: SearchQuery): Promise<OnUnnamed<StatementEntry>> {
+  const found = new Map<string, StatementEntry>();
+  let next = query.after;
+  for (let looked = 0; looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE); looked += AT_ONCE) {
+    const page = await archive.search({ ...query, limit: AT_ONCE, ...(next !== undefined && { after: next }) });
+    for (const entry of page.entries) if (entry.told?.unnamedOnly && !found.has(entry.told.id)) found.set(entry.told.id, entry);
+    if (page.next === null) return { entries: [...found.values()], next: null };
+    next = page.next;
+  }
+  return { entries: [...found.values()], next: next ?? null };
+}
+
+/** Incidents that somebody is named for on the word of unnamed sources only, in the order of the list. */
+export async function attributionsOnUnnamed(
+  archive: Pick<Archive, "incidents" | "incident">,
+  query: IncidentQuery,
+): Promise<OnUnnamed<UnnamedAttributions>> {
+  const found: UnnamedAttributions[] = [];
+  let next = query.after;
+  for (let looked = 0; looked < LOOKED_THROUGH.incidents && found.length < (query.limit ?? AT_ONCE); looked += AT_ONCE) {
+    const page = await archive.incidents({ ...query, limit: AT_ONCE, ...(next !== undefined && { after: next }) });
+    for (const incident of page.entries) {
+      const { ladder } = (await archive.incident(incident.id))!;
+      const rungs = ladder.filter(({ told }) => told.unnamedOnly);
+      if (rungs.length > 0) found.push({ incident, rungs, all: rungs.length === ladder.length });
+    }
+    if (page.next === null) return { entries: found, next: null };
+    next = page.next;
+  }
+  return { entries: found, next: next ?? null };
+}

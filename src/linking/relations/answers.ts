@@ -1,0 +1,42 @@
+import type { Act } from "../../record/acts.ts";
+import type { Claim } from "../commitments/claim.ts";
+import { daysBetween } from "../days.ts";
+import { agreementOf } from "./agreement.ts";
+import type { Related } from "./relate.ts";
+
+/** Acts by which one says something of a matter oneself, instead of saying nothing. */
+const SPEAKS: ReadonlySet<Act> = new Set<Act>([
+  ...(["denial", "admission", "confirmation", "rejection", "skepticism", "negative-finding", "non-denial"] as const),
+  ...(["assurance", "disclosure", "announcement", "assessment", "explanation", "claim"] as const),
+]);
+
+/** Acts by which one on whom something is laid takes it up without a yes or a no. */
+const TAKES_UP: ReadonlySet<Act> = new Set<Act>([
+  "rejection",
+  "skepticism",
+  "non-denial",
+  "negative-finding",
+  "appeal",
+  "demand",
+  "explanation",
+]);
+
+const LAYS: ReadonlySet<Act> = new Set<Act>(["accusation", "attribution", "charge", "condemnation", "disclosure"]);
+
+/** Within how many days what is said answers what was asked, or what was laid to one: later it may be about something else. */
+const DAYS = { asked: 366, laid: 31 };
+
+/** What one says who gave no answer before, on the same matter; or what one says of it to whom something was laid. Never sure: that it was meant so is not told. */
+export function answers(one: Claim, other: Claim): Related | null {
+  const days = daysBetween(one.day, other.day);
+  if (days === null || agreementOf(one, other)?.is !== "covers") return null;
+  if (other.act === "no-comment" && SPEAKS.has(one.act) && days > 0 && days <= DAYS.asked && meet(one.speakers, other.speakers))
+    return { kind: "answers", why: "by the one who gave no answer before, on the same matter", sure: false };
+  if (LAYS.has(other.act) && TAKES_UP.has(one.act) && days <= DAYS.laid && meet(one.speakers, other.actors))
+    return { kind: "answers", why: "by the one of whom it was said, on the same matter", sure: false };
+  return null;
+}
+
+function meet(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((side) => other.includes(side));
+}
