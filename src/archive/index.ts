@@ -7,9 +7,9 @@ export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
 export { type DecisionFigures, decisionFigures, type Figures } from "./decision-figures.ts";
 export { SORTS } from "./entries/search.ts";
+export { isPostgres } from "./postgres/open.ts";
 export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";
-export { attributionsOnUnnamed, type OnUnnamed, statementsOnUnnamed, type UnnamedAttributions } from "./unnamed.ts";
 /** Makes an archive at a new place of a backup, and checks it. Throws as `restoreTo` says. */
 export { restoreTo as restoreArchive } from "./sqlite/backup.ts";
 export type { OpenOptions } from "./sqlite/open.ts";

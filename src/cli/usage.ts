@@ -15,9 +15,9 @@ export function examples(command: Command, ...lines: readonly string[]): Command
 /** The archive where nobody names another. */
 export const ARCHIVE = "onrecord.db";
 
-/** `--archive FILE`, as every command on an archive has it. */
+/** `--archive PLACE`, as every command on an archive has it. */
 export function archiveOption(): Option {
-  return new Option("--archive <file>", "the archive").env("ONRECORD_ARCHIVE").default(ARCHIVE);
+  return new Option("--archive <place>", "the archive: a file, or postgres://user@host/database").env("ONRECORD_ARCHIVE").default(ARCHIVE);
 }
 
 /** `--by NAME`: who decides. */

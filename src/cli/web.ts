@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { isAddress, Visited, type WebSource } from "../capture/index.ts";
 import type { Web } from "../capture/web/web.ts";
 import { VERSION } from "../pipeline/version.ts";
+import { besideOf } from "../record/beside.ts";
 import { whole } from "./usage.ts";
 
 /** How the web is asked, as options. */
@@ -30,7 +31,7 @@ export function webOptions(command: Command): Command {
 
 /** The file in which it is remembered what was fetched into an archive. */
 export function visitsOf(archive: string): string {
-  return `${archive}.visits.jsonl`;
+  return `${besideOf(archive)}.visits.jsonl`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
+import { besideOf } from "../record/beside.ts";
 import { OnrecordError } from "../record/error.ts";
 import { hashed, isPassword } from "./passwords.ts";
 import type { Role } from "./roles.ts";
@@ -46,7 +47,7 @@ const SCHEMA = `
 `;
 
 /** Where the users of an archive are kept: beside it, so that the archive itself can be given away. */
-export const usersFileOf = (archive: string): string => `${archive}.users`;
+export const usersFileOf = (archive: string): string => `${besideOf(archive)}.users`;
 
 /**
  * Who may use an archive over the network. Secrets of sessions, devices and tokens are kept as hashes: the file lets nobody in. Several

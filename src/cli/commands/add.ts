@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isPostgres } from "../../archive/index.ts";
 import type { WebSource } from "../../capture/index.ts";
 import { type Added, add, readUnread, sealNow } from "../../pipeline/index.ts";
 import type { OnrecordError } from "../../record/error.ts";
@@ -47,7 +48,11 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
 }
 
 async function addWith(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {
-  const met = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths) && existsSync(options.archive));
+  const met = await pagesAt(
+    paths,
+    { given: givenOf(options), web },
+    someAddress(paths) && (isPostgres(options.archive) || existsSync(options.archive)),
+  );
   const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
   await withReaders(options.archive, { create: true, world: "own" }, threadsFor(paths, options), async (archive, readers) => {
     const tally = new Tally();

@@ -69,6 +69,6 @@ function groupsOf(held: readonly Held[]): Groups {
 export async function hasTies(db: Db, kind: LinkKindName): Promise<boolean> {
   const { rows } = await sql<{
     any: number;
-  }>`select count(*) as "any" from (select 1 from link_ties where kind = ${kind} limit 1) t`.execute(db);
+  }>`select coalesce((select 1 from link_ties where kind = ${kind} limit 1), 0) as "any"`.execute(db);
   return rows[0]!.any === 1;
 }
