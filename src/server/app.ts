@@ -32,6 +32,7 @@ import { sideRoutes } from "./routes/sides.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { statementRoutes } from "./routes/statements.tsx";
 import { togetherRoutes } from "./routes/together.tsx";
+import { unansweredRoutes } from "./routes/unanswered.tsx";
 
 /** The rooms of the site, in the order of the navigation. */
 const ROUTES = [
@@ -39,6 +40,7 @@ const ROUTES = [
   addRoutes,
   commitmentRoutes,
   sideRoutes,
+  unansweredRoutes,
   incidentRoutes,
   articleRoutes,
   captureRoutes,

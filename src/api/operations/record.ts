@@ -3,8 +3,9 @@ import { PartyKind } from "../../record/party.ts";
 import { CommitmentEntry, CommitmentList, SideEntry, SideList } from "../answers/commitment.ts";
 import { EventList, IncidentEntry, IncidentList } from "../answers/incident.ts";
 import { PartyDossier, PartyList } from "../answers/party.ts";
+import { UnansweredList, UnnamedList } from "../answers/unanswered.ts";
 import type { Operation } from "../operation.ts";
-import { Paging, paging, Standing } from "./ask.ts";
+import { filters, Paging, paging, Search, Standing } from "./ask.ts";
 
 const Parties = z.object({
   words: z.string().optional().describe("Words of the name"),
@@ -48,6 +49,20 @@ export const recordOperations = {
   "GET /incidents/{id}": {
     is: "Read an incident: what is said of it and by whom, who lays it to whom, where parties stand",
     ...{ tag: "Incidents", scope: "read", answer: IncidentEntry, codes: ["not-found"] },
+  },
+  "GET /unanswered": {
+    is: "List what was laid to somebody or asked, and has not been answered",
+    ...{
+      tag: "Statements",
+      scope: "read",
+      query: z.object({ state: filters.state, standing: filters.standing, ...paging }),
+      answer: UnansweredList,
+      codes: [],
+    },
+  },
+  "GET /unnamed": {
+    is: "List what rests on unnamed sources only: attributions of incidents, and statements",
+    ...{ tag: "Statements", scope: "read", query: Search, answer: UnnamedList, codes: [] },
   },
   "GET /events": { is: "List meetings, calls and visits", tag: "Incidents", scope: "read", query: Paging, answer: EventList, codes: [] },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { COMMITMENT_PAGES } from "../archive/testing/commitments.ts";
+import { ASSURANCE, add } from "../archive/testing/fixtures.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+  for (const page of [...COMMITMENT_PAGES, ASSURANCE]) await add(site.archive, page);
+});
+afterAll(() => site.close());
+
+const text = async (path: string) => (await site.app.request(path)).text();
+
+it("what has not been answered stands on one page, with who did not", async () => {
+  const page = await text("/unanswered");
+  expect(page).toMatch(/Laid to <bdi>Varenia<\/bdi>[\s\S]*hackers of Varenia stole trade secrets/);
+  expect(page).toMatch(/No answer by <bdi>The Ministry of Ports<\/bdi>/);
+  expect(page).not.toContain("agents of Varenia meddled in the vote");
+  expect(await text("/unanswered?state=Caldora")).toContain("Nothing is on record");
+  expect((await site.app.request("/unanswered.json?limit=x")).status).toBe(400);
+});
+
+it("what rests on unnamed sources only stands on another", async () => {
+  expect(await text("/unnamed?topic=trade")).toContain("none rests on unnamed sources only");
+  expect(await text("/unnamed")).toContain("two officials briefed on the call");
+  expect(await text("/unnamed?standing=any")).toContain("the minister had been asked twice");
+});

@@ -1,0 +1,47 @@
+import type { UnansweredPage } from "../../archive/archive.ts";
+import { unansweredWords } from "../unanswered-words.ts";
+import { Pager } from "./pager.tsx";
+import { SaidLine } from "./said-line.tsx";
+
+/** What has not been answered, and by whom. */
+export function UnansweredPageOf({ page, query }: { readonly page: UnansweredPage; readonly query: URLSearchParams }) {
+  return (
+    <div class="page narrow">
+      <h1>{unansweredWords.title}</h1>
+      <p class="total">{unansweredWords.means}</p>
+      {page.entries.length === 0 && page.next === null ? (
+        <p class="empty">{unansweredWords.empty}</p>
+      ) : (
+        <ol class="lineage">
+          {page.entries.map(({ kind, statement, chain, silent, silences }) => (
+            <li class="scoped">
+              <SaidLine
+                statement={statement}
+                chain={chain}
+                lead={
+                  <>
+                    {`${unansweredWords.kind[kind]} `}
+                    <bdi>{silent.join(", ") || unansweredWords.nobody}</bdi>
+                  </>
+                }
+              >
+                {silences.length > 0 && (
+                  <ul class="deciding">
+                    {silences.map(({ statement: told, why }) => (
+                      <li>
+                        {`${unansweredWords.silence}: `}
+                        <a href={`/statements/${told}`}>{unansweredWords.see}</a>
+                        {`; ${why}`}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </SaidLine>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pager path="/unanswered" query={query} next={page.next} />
+    </div>
+  );
+}
