@@ -4,6 +4,7 @@ import { canonical } from "../../record/canonical.ts";
 import type { Write, WriteOptions } from "../format.ts";
 import type { Lost } from "../lost.ts";
 import type { Chapter, Material } from "../material/material.ts";
+import { idSet } from "../text/id-set.ts";
 import { uuidOf } from "../text/uuid.ts";
 import { decisionsToSend } from "../transfer/parcel.ts";
 import { articleObjects, IN_REPORTS } from "./article.ts";
@@ -39,7 +40,7 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
   const named = new Set<string>();
   const outlets = new Set<string>();
   const reports = new Set<string>();
-  const there = new Set<number>();
+  const there = idSet();
   for await (const chapter of material.articles()) {
     for (const party of partiesIn(chapter)) named.add(party);
     const outlet = chapter.article.publisher?.name;
@@ -47,7 +48,7 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
     if (outlet !== undefined) outlets.add(outlet);
     reports.add(reportRef(chapter.capture));
     for (const object of articleObjects(chapter, mark, lost)) {
-      there.add(shortened(object.id));
+      there.add(object.id);
       yield object;
     }
   }
@@ -59,7 +60,7 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
     else if (entry.type === "capture" && captures) yield await artifactOf(material, entry.id, mark);
     else if (entry.type === "capture") lost.add("capture", "Only its hash and address stand in the Report; --captures has the bytes.");
     else if (!ELSEWHERE.has(entry.type)) {
-      const grouping = groupingOf(entry, (ref) => there.has(shortened(ref)), mark);
+      const grouping = groupingOf(entry, there.has, mark);
       if (grouping) yield grouping;
       else lost.add(entry.type, "STIX has no object for it; jsonl has it.");
     }
@@ -69,11 +70,6 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
   for (const decision of await decisionsToSend(material)) yield decisionNote(decision, reports, mark);
   const { rows } = await material.archive.knowledge();
   if (rows.length > 0) yield knowledgeNote(rows, mark);
-}
-
-/** An id as a number of 48 bits: of each object of a million statements one is held, to know what a Grouping may refer to. */
-function shortened(id: string): number {
-  return Number.parseInt(id.slice(-12), 16);
 }
 
 /** The pages that the objects of an article refer to. */
