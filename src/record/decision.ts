@@ -43,6 +43,17 @@ const settling = { settles: z.array(z.string()).exactOptional().describe("The re
 export const Verdict = z.enum(["accept", "reject", "amend"]).meta({ id: "Verdict" });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** One of several independent readings: it changes nothing until all are in and agree, or somebody settles them. */
+export const Reading = z
+  .object({
+    ...{ kind: z.literal("reading"), ...onStatement, verdict: Verdict, change: Amendment.exactOptional() },
+    act: Act.nullable().describe("The act that the reader holds it to be; null where it is rejected"),
+    round: z.string().describe("The queue that was shared out"),
+    of: z.int().min(2).describe("How many readings there are to be"),
+  })
+  .meta({ id: "Reading" });
+export type Reading = Readonly<z.infer<typeof Reading>>;
+
 /** Words that name parties, or that stand in statements; `statements` says which, where it is them that are held to be one or not. */
 const onSeveral = {
   ...decided,
@@ -72,13 +83,7 @@ export const Decision = z
     /** What somebody should look at; it changes nothing. Taking it back clears it. */
     z.object({ kind: z.literal("flag"), ...onStatement }),
     z.object({ kind: z.literal("grade"), ...onStatement, grade: Grade }),
-    /** One of several independent readings: it changes nothing until all are in and agree, or somebody settles them. */
-    z.object({
-      ...{ kind: z.literal("reading"), ...onStatement, verdict: Verdict, change: Amendment.exactOptional() },
-      act: Act.nullable().describe("The act that the reader holds it to be; null where it is rejected"),
-      round: z.string().describe("The queue that was shared out"),
-      of: z.int().min(2).describe("How many readings there are to be"),
-    }),
+    Reading,
   ])
   .meta({ id: "Decision" });
 export type Decision = Readonly<z.infer<typeof Decision>>;
@@ -87,6 +92,5 @@ export type DecisionKind = Decision["kind"];
 export type StatementDecision = Extract<Decision, { kind: Verdict | "add" }>;
 /** What somebody says of a statement that changes nothing of it. */
 export type Remark = Extract<Decision, { kind: "flag" | "grade" | "reading" }>;
-export type Reading = Extract<Decision, { kind: "reading" }>;
 /** A decision on what is one with what. */
 export type LinkDecision = Extract<Decision, { mentions: unknown }>;

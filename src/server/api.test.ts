@@ -24,6 +24,7 @@ beforeAll(async () => {
   for (const page of [...INCIDENT_PAGES, ...COMMITMENT_PAGES]) await add(site.archive, page);
   const { archive, capture } = site;
   const [statement] = (await archive.search({})).entries;
+  await archive.share({ name: "First", statements: [statement!.id], readers: ["Ada"], each: 1, by: "Ada", at: "2031-05-01T10:00:00Z" });
   const [party] = (await archive.parties({})).entries;
   const [incident] = (await archive.incidents({ standing: "any" })).entries;
   const [commitment] = (await archive.commitments({ all: true })).entries;
@@ -124,6 +125,7 @@ function exampleOf(name: string, schema: z.core.$ZodType): string {
       decided: "false",
       origin: site.capture,
       limit: "2",
+      round: "r1",
       id: named.statements!.id!,
       capture: site.capture,
       party: named.parties!.id!,

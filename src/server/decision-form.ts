@@ -8,6 +8,7 @@ import { isAct } from "./acts.ts";
 import { carriersOf } from "./carriers.ts";
 import { readGrade } from "./grade-form.ts";
 import { reviewWords } from "./review-words.ts";
+import { roundWords } from "./round-words.ts";
 import { words } from "./words.ts";
 
 type Who = Pick<DecisionOrder, "by" | "at">;
@@ -25,6 +26,8 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
       return { ...who, note, kind, statement: needed(fields, "statement") };
     case "undo":
       return { ...who, note, kind, undoes: needed(fields, "undoes") };
+    case "settle":
+      return { ...who, note, ...(await sameAs(archive, needed(fields, "statement"), needed(fields, "like"))) };
     case "flag":
       return { ...who, note, kind, statement: needed(fields, "statement") };
     case "grade":
@@ -52,6 +55,18 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
       throw badForm(words.decide.badKind(kind));
   }
 }
+
+/** The decision that says of a statement what a reading of it says. */
+async function sameAs(archive: Archive, statement: string, like: string): Promise<Settling> {
+  const reading = (await archive.decisions({ statement })).map(({ decision }) => decision).find(({ id }) => id === like);
+  if (reading?.kind !== "reading") throw new OnrecordError("not-found", roundWords.noReading(like), { like });
+  if (reading.verdict !== "amend") return { kind: reading.verdict, statement };
+  return { kind: "amend", statement, change: reading.change ?? {} };
+}
+
+type Settling =
+  | { readonly kind: "accept" | "reject"; readonly statement: string }
+  | { readonly kind: "amend"; readonly statement: string; readonly change: Amendment };
 
 /** A form that was opened before somebody else decided would put back what that decision changed. */
 function refuseStale(fields: Fields, { id, decided }: StatementEntry): void {

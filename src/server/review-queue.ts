@@ -36,6 +36,9 @@ export interface Queue {
   readonly total: number;
 }
 
+/** The most statements that are shared out at once. */
+export const MOST_SHARED = 20_000;
+
 /** How many things stand on one page. */
 const PART = 12;
 
@@ -45,7 +48,7 @@ const PART = 12;
  */
 export async function queueOf(archive: Archive, { after, limit = PART, ...asked }: SearchQuery): Promise<Queue> {
   const query = { ...asked, standing: "unsure" } as const;
-  const isWhole = Object.keys(asked).every((name) => name === "standing");
+  const isWhole = Object.keys(asked).every((name) => name === "standing" || name === "sort");
   const { total } = await archive.search({ ...query, limit: 1 });
   const entries: Waiting[] = [];
   let { group, from } = placeIn(after);

@@ -80,6 +80,7 @@ export const reviewWords = {
     endBack: "End a word earlier",
     endOn: "End a word later",
   },
+  changed: { hedge: "hedge", chain: "passed on by" },
   badPlace: (came: string) => `Expected a place in the queue, not \`${came}\`. Start from the queue again.`,
   badBand: (came: string) => `Expected a band of ICD 203, not \`${came}\`. Choose one of the list.`,
 };

@@ -26,7 +26,11 @@ export const roundWords = {
   settleRead: "reads",
   verdicts: { accept: "accept", reject: "reject", amend: "amend" },
   agreed: "They agree, and it is not decided yet.",
-  settleAs: "Settle it",
+  settleAs: (name: string) => `As ${name} reads it`,
+  otherwise: "Otherwise",
+  own: "You read it, so somebody else settles it.",
+  noReading: (id: string) => `Expected a reading of this statement, not \`${id}\`. Open what is to be settled again.`,
+  moreToSettle: (shown: string) => `${shown} more follow when these are settled.`,
   open: (shown: string) => `${shown} wait for a reading that is not in yet.`,
 
   agreement: "Agreement",

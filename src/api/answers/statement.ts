@@ -15,6 +15,7 @@ export const Speaker = z
   .object({
     ...{ name: z.string(), kind: PartyKind, named: z.boolean() },
     party: z.string().nullable().describe("The id of a page over articles; null for the unnamed and for people without a public role"),
+    side: z.string().nullable().describe("Whose side it is, as its article tells; null where that is not told"),
   })
   .meta({ id: "Speaker" });
 

@@ -5,6 +5,7 @@ import { Decision } from "../../record/decision.ts";
 import { Credibility, Reliability } from "../../record/grade.ts";
 import { Band } from "../../record/vocabulary.ts";
 import { DecisionEntry } from "../answers/decision.ts";
+import { Suggested } from "../answers/reviewing.ts";
 import { StatementEntry } from "../answers/statement.ts";
 import type { Operation } from "../operation.ts";
 import { Search } from "./ask.ts";
@@ -41,34 +42,25 @@ const Decide = z
       reliability: Reliability.optional(),
       credibility: Credibility.optional(),
     }),
+    z.object({ kind: z.literal("settle"), statement: z.string(), like: z.string().describe("The reading that is right"), note }),
     z.object({ kind: z.literal("undo"), undoes: z.string().describe("A decision's id"), note }),
   ])
   .meta({ id: "Decide" });
 
-/** Two parties that may be one. */
-const Suggested = z
-  .object({
-    of: z.literal("party"),
-    one: z.object({ id: z.string(), name: z.string(), articles: z.int(), why: z.string() }),
-    other: z.object({
-      ...{ id: z.string(), name: z.string(), articles: z.int() },
-      ...{ paged: z.boolean().describe("Whether it has a page"), met: Sha256.describe("The first of its articles") },
-    }),
-    why: z.string(),
-  })
-  .meta({ id: "Suggested" });
+const round = z.string().optional().describe("One's own part of what was shared out under this id");
 
 /** What waits for a person, and what people decided. */
 export const decidingOperations = {
   "GET /review": {
     is: "List the statements that wait for a person, those that matter most first",
-    ...{ tag: "Review", scope: "read", query: Search, codes: [] },
+    ...{ tag: "Review", scope: "read", query: Search.extend({ round }), codes: ["not-found"] },
     answer: z
       .object({ statements: z.array(StatementEntry), suggestions: z.array(Suggested), next: z.string().nullable(), total: z.int() })
       .meta({ id: "ReviewQueue" }),
   },
   "GET /decisions": {
     is: "List what was decided, in the order in which it was",
+    query: z.object({ batch: z.string().optional().describe("Only those that were made together under this name") }),
     ...{ tag: "Review", scope: "read", answer: z.object({ decisions: z.array(DecisionEntry) }).meta({ id: "DecisionList" }), codes: [] },
   },
   "POST /decisions": {

@@ -3,6 +3,7 @@ import { archiveOperations } from "./archive.ts";
 import { articleOperations } from "./articles.ts";
 import { decidingOperations } from "./deciding.ts";
 import { recordOperations } from "./record.ts";
+import { reviewingOperations } from "./reviewing.ts";
 import { searchOperations } from "./searches.ts";
 import { statementOperations } from "./statements.ts";
 
@@ -13,6 +14,7 @@ export const OPERATIONS = {
   ...recordOperations,
   ...articleOperations,
   ...decidingOperations,
+  ...reviewingOperations,
   ...archiveOperations,
 } as const;
 

@@ -9,6 +9,7 @@ import { findCapture } from "../find-capture.ts";
 import { oneLine } from "../output.ts";
 import { examples, type Register, several } from "../usage.ts";
 import { type DecideOptions, decide, decidingOptions } from "./deciding.ts";
+import { undoBatch } from "./together.ts";
 
 interface ChangeOptions extends DecideOptions {
   readonly act?: Act;
@@ -91,9 +92,18 @@ export const registerSay: Register = (program) =>
 /** `onrecord undo DECISION` */
 export const registerUndo: Register = (program) =>
   void examples(
-    command(program, "undo", "take a decision back; it stays on the list", "<decision>", "the decision, such as d12"),
+    command(
+      program,
+      "undo",
+      "take a decision back, or all that were made together; they stay on the list",
+      "<decision>",
+      "the decision, such as d12, or the batch",
+    ),
     "undo d12",
-  ).action((undoes: string, options: DecideOptions) => decide(options, async () => ({ kind: "undo", undoes })));
+    "undo b0123456789ab",
+  ).action(
+    (undoes: string, options: DecideOptions) => undoBatch(undoes, options) ?? decide(options, async () => ({ kind: "undo", undoes })),
+  );
 
 /**
  * Turns quoted words into selectors, whatever white space stands between them; where they stand several times, the place nearest

@@ -1,4 +1,5 @@
 import type { DecisionEntry } from "../../archive/index.ts";
+import { hiddenReadings } from "../../archive/readings/readings.ts";
 import { counted } from "../entry-text.ts";
 import { json, line, oneLine, tell } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
@@ -26,7 +27,9 @@ export const registerDecisions: Register = (program) => {
 
 async function list({ archive: place, statement, unanchored = false, json: asJson }: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
-    const all = await archive.decisions(statement === undefined ? {} : { statement });
+    const every = await archive.decisions(statement === undefined ? {} : { statement });
+    const hidden = hiddenReadings(every);
+    const all = every.filter(({ decision }) => !hidden.has(decision.id));
     const entries = unanchored ? all.filter(({ standing }) => standing === "lost") : all;
     if (asJson) return json({ decisions: entries.map(printable) });
     for (const entry of entries) {
@@ -35,6 +38,7 @@ async function list({ archive: place, statement, unanchored = false, json: asJso
     }
     const lost = all.filter(({ standing }) => standing === "lost").length;
     tell(unanchored ? `${lost} of ${counted(all.length, "decision")} not anchored` : counted(all.length, "decision"));
+    if (hidden.size > 0) tell(`${counted(hidden.size, "reading")} more, shown when all readings of a statement are in`);
     if (lost > 0 && !unanchored) tell(`${lost} not anchored; \`onrecord decisions --unanchored\` lists them`);
   });
 }

@@ -15,8 +15,10 @@ export function decisionRoutes(app: App): void {
   const once = new Once<Decision>();
 
   app.get("/decisions", async (call) => {
-    const decisions = await call.get("archive").decisions();
-    return respond(call, { title: words.decisions.title, data: { decisions }, body: <DecisionsPage decisions={decisions} /> });
+    const batch = call.req.query("batch");
+    const decisions = await call.get("archive").decisions(batch === undefined ? {} : { batch });
+    const body = <DecisionsPage decisions={decisions} batch={batch ?? null} />;
+    return respond(call, { title: words.decisions.title, data: { decisions }, body });
   });
 
   app.post("/decisions", atMost(FORM_BYTES), async (call) => {
