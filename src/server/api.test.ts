@@ -129,6 +129,7 @@ function exampleOf(name: string, schema: z.core.$ZodType): string {
       id: named.statements!.id!,
       capture: site.capture,
       party: named.parties!.id!,
+      commitment: named.commitments!.id!,
     },
   };
   const { enum: values, items } = z.toJSONSchema(z.object({ it: schema })).properties!.it as {

@@ -25,6 +25,7 @@ import { frontRoutes } from "./routes/front.tsx";
 import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
 import { partyRoutes } from "./routes/parties.tsx";
+import { positionRoutes } from "./routes/positions.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { searchRoutes } from "./routes/searches.tsx";
@@ -42,6 +43,7 @@ const ROUTES = [
   sideRoutes,
   unansweredRoutes,
   incidentRoutes,
+  positionRoutes,
   articleRoutes,
   captureRoutes,
   statementRoutes,

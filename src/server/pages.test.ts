@@ -25,6 +25,8 @@ beforeAll(async () => {
     export: "/export?act=denial",
     about: "/about",
     compare: "/compare?a.state=Varenia&b.since=2031",
+    positions: "/positions",
+    searches: "/searches",
     model: "/about/models/statements",
   };
 });
@@ -47,6 +49,8 @@ const NAMES = [
   "decisions",
   "about",
   "compare",
+  "positions",
+  "searches",
   "model",
 ];
 const POLICY =

@@ -1,7 +1,8 @@
 import type { StatementEntry } from "../archive/archive.ts";
-import { type ActFamily, FAMILIES } from "../record/acts.ts";
+import { type Act, type ActFamily, FAMILIES } from "../record/acts.ts";
 import { daysOf } from "../record/date.ts";
 import { familyOf } from "./acts.ts";
+import { words } from "./words.ts";
 
 /** Measures of the drawing, in its own units. */
 export const LAYOUT = { width: 860, left: 180, right: 24, top: 8, row: 18, gap: 14, axis: 32 } as const;
@@ -17,6 +18,24 @@ export const IN_COLUMN: Measures = { width: 680, left: 132 };
 
 const DAY = 86_400_000;
 
+/** What is drawn of a statement: a shape that leads to it and has a name. */
+export interface Mark {
+  readonly id: string;
+  /** By which shape and colour it is drawn. */
+  readonly act: Act;
+  /** What it does, in words, and what it says. */
+  readonly does: string;
+  readonly says: string;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly waits: boolean;
+}
+
+/** A statement as it is drawn. */
+export function markOf({ id, act, date, words: said, sure, decided }: StatementEntry): Mark {
+  return { id, act: act.main, does: words.act(act.main), says: said.content || said.cue, date, waits: !sure && decided === null };
+}
+
 /** Where everything on a timeline stands, in its own units; `Lane` is what its lanes are told apart by. */
 export interface TimelineLayout<Lane = ActFamily> {
   readonly height: number;
@@ -24,7 +43,7 @@ export interface TimelineLayout<Lane = ActFamily> {
   readonly lanes: readonly { readonly lane: Lane; readonly y: number; readonly bottom: number }[];
   /** Years, or months where all is within two years; `label` as EDTF. */
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly marks: readonly { readonly statement: StatementEntry; readonly x: number; readonly y: number }[];
+  readonly marks: readonly { readonly mark: Mark; readonly x: number; readonly y: number }[];
   /** How many statements have no date and stand nowhere on the axis. */
   readonly undated: number;
 }
@@ -32,20 +51,20 @@ export interface TimelineLayout<Lane = ActFamily> {
 /** Lays statements out by date and family. */
 export function layOut(statements: readonly StatementEntry[]): TimelineLayout {
   return layOutIn(
-    statements.map((statement) => ({ statement, lane: familyOf(statement.act.main), date: statement.date })),
+    statements.map((statement) => ({ mark: markOf(statement), lane: familyOf(statement.act.main), date: statement.date })),
     FAMILIES,
   );
 }
 
 /** Lays statements out by date, a lane for each of `all` that has any; what would cover another is put below it. */
 export function layOutIn<Lane>(
-  placed: readonly { readonly statement: StatementEntry; readonly lane: Lane; readonly date: string | null }[],
+  placed: readonly { readonly mark: Mark; readonly lane: Lane; readonly date: string | null }[],
   all: readonly Lane[],
   measures: Measures = LAYOUT,
 ): TimelineLayout<Lane> {
-  const dated = placed.flatMap(({ statement, lane, date }) => {
+  const dated = placed.flatMap(({ mark, lane, date }) => {
     const days = date === null ? null : daysOf(date.split("/")[0]!);
-    return days ? [{ statement, lane, at: Date.parse(days.earliest) }] : [];
+    return days ? [{ mark, lane, at: Date.parse(days.earliest) }] : [];
   });
   const undated = placed.length - dated.length;
   if (dated.length === 0) return { height: 0, measures, lanes: [], ticks: [], marks: [], undated };
@@ -56,19 +75,19 @@ export function layOutIn<Lane>(
   ];
   const place = (at: number) =>
     Math.round(measures.left + 12 + ((at - first) / (last - first)) * (measures.width - measures.left - 12 - LAYOUT.right));
-  const marks: { statement: StatementEntry; x: number; y: number }[] = [];
+  const marks: { mark: Mark; x: number; y: number }[] = [];
   const lanes: { lane: Lane; y: number; bottom: number }[] = [];
   let y: number = LAYOUT.top;
   for (const lane of all) {
     const rows: number[] = [];
     const inLane = dated.filter((one) => one.lane === lane).sort((one, other) => one.at - other.at);
     if (inLane.length === 0) continue;
-    for (const { statement, at } of inLane) {
+    for (const { mark, at } of inLane) {
       const x = place(at);
       const free = rows.findIndex((end) => end + LAYOUT.row <= x);
       const row = free === -1 ? rows.length : free;
       rows[row] = x;
-      marks.push({ statement, x, y: y + LAYOUT.gap + row * LAYOUT.row });
+      marks.push({ mark, x, y: y + LAYOUT.gap + row * LAYOUT.row });
     }
     const bottom = y + LAYOUT.gap * 2 + (rows.length - 1) * LAYOUT.row;
     lanes.push({ lane, y: y + LAYOUT.gap + 4, bottom });

@@ -24,6 +24,7 @@ import "./styles/parties.css";
 import "./styles/citing.css";
 import "./styles/incidents.css";
 import "./styles/origins.css";
+import "./styles/positions.css";
 import "./styles/commitments.css";
 import "./styles/api.css";
 import "./styles/print.css";

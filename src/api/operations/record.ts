@@ -3,6 +3,7 @@ import { PartyKind } from "../../record/party.ts";
 import { CommitmentEntry, CommitmentList, SideEntry, SideList } from "../answers/commitment.ts";
 import { EventList, IncidentEntry, IncidentList } from "../answers/incident.ts";
 import { PartyDossier, PartyList } from "../answers/party.ts";
+import { PositionTable } from "../answers/position.ts";
 import { UnansweredList, UnnamedList } from "../answers/unanswered.ts";
 import type { Operation } from "../operation.ts";
 import { filters, Paging, paging, Search, Standing } from "./ask.ts";
@@ -13,8 +14,24 @@ const Parties = z.object({
   ...paging,
 });
 
+const { act: _, ...terms } = filters;
+
+/** A question to which parties take positions. */
+const Question = z.object({
+  ...terms,
+  commitment: z.string().optional().describe("A commitment's id: what lies in its scope, or arguably"),
+  by: z
+    .enum(["party", "side"])
+    .optional()
+    .describe("A row for each party (the default), or for each side: a state with all who speak for it"),
+});
+
 /** What is put together over articles: parties, commitments, sides, incidents, events. */
 export const recordOperations = {
+  "GET /positions": {
+    is: "Read where parties stand to a question, by what it is about and over time",
+    ...{ tag: "Positions", scope: "read", query: Question, answer: PositionTable, codes: ["not-found"] },
+  },
   "GET /parties": {
     is: "List who speaks, those who say most first",
     ...{ tag: "Parties", scope: "read", query: Parties, answer: PartyList, codes: [] },

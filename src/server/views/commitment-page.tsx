@@ -1,7 +1,7 @@
 import type { CommitmentEntry, CommitmentStep } from "../../archive/commitment-entries.ts";
 import { commitmentWords } from "../commitment-words.ts";
 import { useFormat } from "../http/format.ts";
-import { IN_COLUMN, layOutIn } from "../timeline.ts";
+import { IN_COLUMN, layOutIn, markOf } from "../timeline.ts";
 import { CommitmentFacts } from "./commitment-facts.tsx";
 import { CommitmentTellings } from "./commitment-tellings.tsx";
 import { DateOf } from "./date.tsx";
@@ -77,9 +77,9 @@ function Step({ step: { kind, date, given, statement, chain, event } }: { readon
 
 function layoutOf({ history, claims, unanswered }: CommitmentEntry) {
   const given = history.flatMap(({ statement, date, day }) =>
-    statement ? [{ statement, lane: "given" as const, date: date ?? day }] : [],
+    statement ? [{ mark: markOf(statement), lane: "given" as const, date: date ?? day }] : [],
   );
-  const said = claims.map(({ statement, scope }) => ({ statement, lane: scope, date: statement.date }));
-  const open = unanswered.map(({ statement }) => ({ statement, lane: "unanswered" as const, date: statement.date }));
+  const said = claims.map(({ statement, scope }) => ({ mark: markOf(statement), lane: scope, date: statement.date }));
+  const open = unanswered.map(({ statement }) => ({ mark: markOf(statement), lane: "unanswered" as const, date: statement.date }));
   return layOutIn<(typeof LANES)[number]>([...given, ...said, ...open], LANES, IN_COLUMN);
 }

@@ -3,7 +3,7 @@ import { Topic } from "../../record/vocabulary.ts";
 import { type Compared, type Counted, countedBy, inBoth, SIDES, type Side } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
 import { useFormat } from "../http/format.ts";
-import { layOutIn } from "../timeline.ts";
+import { layOutIn, markOf } from "../timeline.ts";
 import { words } from "../words.ts";
 import { ActLabel } from "./act-label.tsx";
 import { StatementCard } from "./statement-card.tsx";
@@ -76,7 +76,9 @@ function CompareForm({ query }: { readonly query: URLSearchParams }) {
 function Compare({ sides }: { readonly sides: Readonly<Record<Side, Compared>> }) {
   const format = useFormat();
   const names: Readonly<Record<Side, string>> = { a: nameOf(sides.a), b: nameOf(sides.b) };
-  const placed = SIDES.flatMap((side) => sides[side].result.entries.map((statement) => ({ statement, lane: side, date: statement.date })));
+  const placed = SIDES.flatMap((side) =>
+    sides[side].result.entries.map((statement) => ({ mark: markOf(statement), lane: side, date: statement.date })),
+  );
   const shared = inBoth(sides);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { IncidentEntry } from "../../archive/archive.ts";
 import { ACT_OF_STANCE, incidentWords } from "../incident-words.ts";
 import { DateOf } from "./date.tsx";
+import { PositionsOverTime } from "./positions-over-time.tsx";
 import { Shape } from "./shape.tsx";
 
 type Position = IncidentEntry["positions"][number];
@@ -14,17 +15,21 @@ export function IncidentPositions({ positions }: { readonly positions: readonly 
       {positions.length === 0 ? (
         <p class="empty">{say.empty}</p>
       ) : (
-        <ul class="positions">
-          {positions.map((position) => (
-            <Party position={position} />
-          ))}
-        </ul>
+        <>
+          <PositionsOverTime positions={positions} />
+          <ul class="positions">
+            {positions.map((position) => (
+              <PositionLine position={position} />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );
 }
 
-function Party({ position: { name, party, named, stands } }: { readonly position: Position }) {
+/** A party with the stances that it took, in the order of time. */
+export function PositionLine({ position: { name, party, named, stands } }: { readonly position: Position }) {
   const { positions: say, stance: words } = incidentWords;
   return (
     <li>

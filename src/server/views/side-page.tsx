@@ -1,7 +1,7 @@
 import type { SideEntry, SideRow } from "../../archive/side-entries.ts";
 import { useFormat } from "../http/format.ts";
 import { sideWords } from "../side-words.ts";
-import { IN_COLUMN, layOutIn } from "../timeline.ts";
+import { IN_COLUMN, layOutIn, markOf } from "../timeline.ts";
 import { SaidLine } from "./said-line.tsx";
 import { Lanes } from "./timeline.tsx";
 
@@ -10,7 +10,7 @@ const LANES = ["bound", "denied", "owned", "open", "laid", "unanswered"] as cons
 /** What a state's officials said of it, what others said of it meanwhile, and who did not answer. */
 export function SidePage({ side: { name, rows, more } }: { readonly side: SideEntry }) {
   const format = useFormat();
-  const placed = rows.map(({ statement, role }) => ({ statement, lane: role, date: statement.date }));
+  const placed = rows.map(({ statement, role }) => ({ mark: markOf(statement), lane: role, date: statement.date }));
   return (
     <div class="page narrow">
       <h1>

@@ -1,9 +1,8 @@
 import type { StatementEntry } from "../../archive/archive.ts";
 import { familyOf, shapeOf } from "../acts.ts";
 import { useFormat } from "../http/format.ts";
-import { LAYOUT, layOut, type TimelineLayout } from "../timeline.ts";
+import { LAYOUT, layOut, type Mark, type TimelineLayout } from "../timeline.ts";
 import { words } from "../words.ts";
-import { isWaiting } from "./marked-text.tsx";
 import { ShapePath } from "./shape.tsx";
 
 /** Statements over time as shapes, a lane for each family that occurs; every shape is a link with a name. */
@@ -41,19 +40,17 @@ export function Lanes<Lane>({ layout, named, label: name }: LanesProps<Lane>) {
               <g class="lane">
                 <path d={`M${left} ${bottom}H${width}`} />
                 <text x={left - 12} y={y} text-anchor="end">
-                  {named(lane)}
+                  {shortened(named(lane), left)}
+                  <title>{named(lane)}</title>
                 </text>
               </g>
             ))}
-            {marks.map(({ statement, x, y }) => (
-              <a href={`/statements/${statement.id}`} aria-label={nameOf(statement, format.date)}>
-                <title>{nameOf(statement, format.date)}</title>
-                <g
-                  class={`shape family-${familyOf(statement.act.main)}${isWaiting(statement) ? " unsure" : ""}`}
-                  transform={`translate(${x - 6} ${y - 6})`}
-                >
+            {marks.map(({ mark, x, y }) => (
+              <a href={`/statements/${mark.id}`} aria-label={nameOf(mark, format.date)}>
+                <title>{nameOf(mark, format.date)}</title>
+                <g class={`shape family-${familyOf(mark.act)}${mark.waits ? " unsure" : ""}`} transform={`translate(${x - 6} ${y - 6})`}>
                   <rect x="-4" y="-4" width="20" height="20" rx="4" class="hit" />
-                  <ShapePath shape={shapeOf(statement.act.main)} />
+                  <ShapePath shape={shapeOf(mark.act)} />
                 </g>
               </a>
             ))}
@@ -65,10 +62,23 @@ export function Lanes<Lane>({ layout, named, label: name }: LanesProps<Lane>) {
   );
 }
 
+/** Units that a letter of a lane's name takes, on an average. */
+const LETTER = 6.6;
+
+/** A lane's name as far as there is room for it before the axis. */
+function shortened(name: string, left: number): string {
+  const room = Math.floor((left - 12) / LETTER);
+  return name.length > room
+    ? `${name
+        .slice(0, room - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : name;
+}
+
 /** How much of a statement names its shape. */
 const NAMED = 90;
 
-function nameOf({ act, date, words: said }: StatementEntry, show: (edtf: string) => string): string {
-  const content = said.content || said.cue;
-  return `${words.act(act.main)}, ${show(date ?? "")}: ${content.length > NAMED ? `${content.slice(0, NAMED).toWellFormed()}…` : content}`;
+function nameOf({ does, date, says }: Mark, show: (edtf: string) => string): string {
+  return `${does}, ${show(date ?? "")}: ${says.length > NAMED ? `${says.slice(0, NAMED).toWellFormed()}…` : says}`;
 }
