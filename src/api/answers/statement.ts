@@ -71,6 +71,9 @@ export const Facets = z
     act: z.array(Facet),
     speaker: z.array(Facet.extend({ party: z.string() })),
     ...{ form: z.array(Facet), year: z.array(Facet), state: z.array(Facet), topic: z.array(Facet) },
+    period: z
+      .array(Facet.extend({ act: z.string() }))
+      .describe("Of each act and month; of each act and year, where there are more than three"),
     ...{ named: z.array(Facet), decided: z.array(Facet), standing: z.array(Facet) },
     origin: z.array(Facet.extend({ origin: z.string(), publisher: z.string().nullable(), articles: z.int() })),
   })

@@ -80,6 +80,8 @@ export interface SearchResult extends Page<StatementEntry> {
     readonly form: readonly Facet[];
     /** Years of the days they are ordered by; what has no known day is in none. */
     readonly year: readonly Facet[];
+    /** Of the matches how many of each act are of each month; of each year, where they are of more than three. In the order of time, then of acts; without days that are not known. */
+    readonly period: readonly (Facet & { readonly act: string })[];
     /** States that their speakers speak for, by name, the first 50; a statement of two counts for both, as with topics. */
     readonly state: readonly Facet[];
     readonly topic: readonly Facet[];

@@ -149,6 +149,30 @@ export function countingContract(stage: Stage): void {
       expect((await archive.search({ origin: "nothing" })).total).toBe(0);
     });
 
+    test("how many of each act are of each month, or of each year where they are of many", async () => {
+      const { archive } = stage;
+      const page = (published: string, ...acts: Act[]): Page => ({
+        ...{ text: acts.map((_, at) => `Roe said ${at} on ${published}.`).join("\n"), published },
+        statements: acts.map((one, at) => ({ cue: "said", content: `${at} on ${published}`, act: act(one) })),
+      });
+      await add(archive, page("2031-01-31", "denial", "claim", "denial"));
+      await add(archive, page("2031-02-01", "denial"));
+      await add(archive, {
+        ...page("2031", "denial"),
+        text: "Roe said 0 on 2031.",
+        statements: [{ cue: "said", content: "0 on 2031", said: "XXXX" }],
+      });
+      expect((await archive.search({ acts: ["denial"] })).facets.period).toEqual([
+        { value: "2031-01", act: "denial", count: 2 },
+        { value: "2031-02", act: "denial", count: 1 },
+      ]);
+      await add(archive, page("2034-12-31", "claim"));
+      expect((await archive.search({})).facets.period.filter(({ act }) => act === "claim")).toEqual([
+        { value: "2031", act: "claim", count: 2 },
+        { value: "2034", act: "claim", count: 1 },
+      ]);
+    });
+
     test("nothing, where that is asked for", async () => {
       await add(stage.archive, ASSURANCE);
       const { total, facets } = await stage.archive.search({ facets: false });

@@ -5,8 +5,9 @@ import type { Db } from "../connection.ts";
 import { numbers, texts } from "../dialects.ts";
 import { shownOf } from "../origins/index.ts";
 import { partiesOf } from "../party-pages.ts";
-import { FLAGS } from "./columns.ts";
+import { type Columns, FLAGS } from "./columns.ts";
 import type { Bucket, Kinds } from "./kinds.ts";
+import { periodsOf } from "./periods.ts";
 import type { Counts, Swept } from "./sweep.ts";
 
 /** The most speakers and states that a search names: there may be thousands, and only the first are looked at. */
@@ -21,7 +22,7 @@ const LOOKED_AT = { speakers: 5000, articles: 500 };
 type Facets = SearchResult["facets"];
 
 /** How many of the matches have each value. */
-export async function facetsOf(db: Db, kinds: Kinds, { countsOf }: Swept): Promise<Facets> {
+export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches, countsOf }: Swept): Promise<Facets> {
   const flags = { named: countsOf("named"), standing: countsOf("standing"), decided: countsOf("decided") };
   const [sure, unsure] = (["sure", "unsure"] as const).map((of) => withFlag(flags.standing, of));
   const yesOrNo = (of: "named" | "decided") => [
@@ -32,6 +33,7 @@ export async function facetsOf(db: Db, kinds: Kinds, { countsOf }: Swept): Promi
     act: byBucket(kinds, countsOf("act"), "act"),
     form: byBucket(kinds, countsOf("form"), "form"),
     year: byBucket(kinds, countsOf("year"), "year").filter(({ value }) => value !== ""),
+    period: periodsOf(columns, kinds, matches),
     speaker: await speakersOf(db, kinds, countsOf("speaker")),
     state: byAbout(kinds, countsOf("state"), "state ").map(({ value, count }) => ({ value: sideName(`state ${value}`), count })),
     topic: byAbout(kinds, countsOf("topic"), "topic "),

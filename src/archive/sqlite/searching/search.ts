@@ -38,7 +38,7 @@ export function searching(): Searching {
         next: page.next,
         total: swept.matches.length,
       },
-      facets: query.facets === false ? NO_FACETS : await facetsOf(db, kinds, swept),
+      facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept),
     };
   };
 }
@@ -60,7 +60,7 @@ const ORDERS = {
 } as const;
 
 const NO_FACETS: SearchResult["facets"] = {
-  ...{ act: [], form: [], year: [], speaker: [], state: [] },
+  ...{ act: [], form: [], year: [], period: [], speaker: [], state: [] },
   ...{ topic: [], named: [], standing: [], decided: [], origin: [] },
 };
 
