@@ -54,10 +54,10 @@ export const Reading = z
   .meta({ id: "Reading" });
 export type Reading = Readonly<z.infer<typeof Reading>>;
 
-/** Words that name parties, or that stand in statements; `statements` says which, where it is them that are held to be one or not. */
+/** Words that name parties, tell of commitments or incidents, or stand in statements; `statements` says which, where it is them that are held to be one or not. */
 const onSeveral = {
   ...decided,
-  of: z.enum(["party", "statement"]),
+  of: z.enum(["party", "statement", "commitment", "incident"]),
   mentions: z.array(Selector).min(2),
   statements: z.array(z.object({ statement: z.string(), anchor: StatementAnchor })).optional(),
 };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { add } from "../archive/testing/fixtures.ts";
 import { INCIDENT_PAGES } from "../archive/testing/incidents.ts";
-import { openSite, type Site } from "./testing/site.ts";
+import { openSite, type Site, send } from "./testing/site.ts";
 
 let site: Site;
 const page = async (path: string) => (await site.app.request(path)).text();
@@ -31,6 +31,18 @@ describe("incidents", () => {
     expect(html).toContain("1 to 60 days");
     expect((await data(`/incidents/${id}.json`)).ladder).toHaveLength(2);
     expect((await site.app.request("/incidents/i00000000000000000000")).status).toBe(404);
+  });
+
+  it("are held to be one, or two, by whoever decides so on their page", async () => {
+    const [{ id: later }, { id }] = (await data("/incidents.json?standing=any")).incidents.toSorted((one: { sure: boolean }) =>
+      one.sure ? 1 : -1,
+    );
+    const decide = (fields: Record<string, string>) => send(site.app, "/decisions", { back: `/incidents/${id}`, ...fields });
+    expect((await decide({ kind: "merge", one: id, other: later })).status).toBe(303);
+    expect(await page(`/incidents/${later}`)).toMatch(/put together by a person[\s\S]*They are two/);
+    expect(await page("/decisions")).toContain(`href="/incidents/${later}"`);
+    expect((await decide({ kind: "split", one: id, other: later })).status).toBe(303);
+    expect(await page(`/incidents/${id}`)).not.toContain("put together by a person");
   });
 });
 

@@ -184,6 +184,7 @@ export const words = {
     amend: "Amend",
     undo: "Undo",
     merge: "They are one",
+    together: "put together by a person",
     apart: "They are two",
     anotherTold: "One of these is another statement",
     whichTold: "Told by",

@@ -2,6 +2,7 @@ import { Decision, type LinkDecision, type StatementAnchor } from "../../record/
 import { OnrecordError } from "../../record/error.ts";
 import { type Selector, select } from "../../record/selector.ts";
 import type { Statement } from "../../record/statement.ts";
+import type { ToldKind } from "./told-things.ts";
 
 /** Who decides, when, and with what note. */
 export interface Deciding {
@@ -29,6 +30,11 @@ export function onStatements(kind: LinkDecision["kind"], deciding: Deciding, nam
   const statements = named.map(({ capture, text, statement }) => ({ statement: statement.id, anchor: anchorOf(capture, text, statement) }));
   const mentions = statements.map(({ anchor: { content, cue, source } }) => [...content, ...cue, ...source][0]);
   return valid({ ...deciding, kind, of: "statement", mentions, statements, ...(kind === "split" && { out: false }) });
+}
+
+/** The decision that what is told at some places is one commitment or incident, or is not. Throws `bad-decision`. */
+export function onTold(kind: LinkDecision["kind"], deciding: Deciding, of: ToldKind, mentions: readonly Selector[]): LinkDecision {
+  return valid({ ...deciding, kind, of, mentions, ...(kind === "split" && { out: false }) });
 }
 
 /** A statement's words, anchored so that they are found in another reading. */

@@ -6,7 +6,7 @@ export type DecisionOrder = { readonly by: string; readonly at: string; readonly
   | { readonly kind: "accept" | "reject"; readonly statement: string }
   | { readonly kind: "amend"; readonly statement: string; readonly change: Amendment }
   | { readonly kind: "add"; readonly capture: string; readonly change: Amendment }
-  /** Two parties, or two statements, by their ids: that they are one; that they are not, whatever speaks for it. */
+  /** Two parties, statements, commitments or incidents, by their ids: that they are one; that they are not, whatever speaks for it. */
   | { readonly kind: "merge"; readonly ids: readonly [string, string] }
   | { readonly kind: "split"; readonly ids: readonly [string, string] }
   /** That who is mentioned in these articles is not the party, but another. */
@@ -25,7 +25,7 @@ export interface DecisionEntry {
   readonly overruledBy: string | null;
   /** The words it is about; null for an undo and for a decision on what is one with what. */
   readonly anchor: StatementAnchor | null;
-  /** Where each thing that it holds to be one or several leads now: the id of a party's page or of a statement; null where there is none. */
+  /** Where each thing that it holds to be one or several leads now: the id of a party's page, of a statement, or of a telling of a commitment or incident; null where there is none. */
   readonly leads: readonly (string | null)[];
 }
 

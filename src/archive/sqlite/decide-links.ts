@@ -1,7 +1,8 @@
 import { OnrecordError } from "../../record/error.ts";
 import { type Selector, select } from "../../record/selector.ts";
 import type { DecisionOrder } from "../archive.ts";
-import { onParties, onStatements } from "../decisions/index.ts";
+import { onParties, onStatements, onTold } from "../decisions/index.ts";
+import { mentionOfTold, type ToldKind } from "../decisions/told-things.ts";
 import type { ArticleDraft } from "../draft.ts";
 import type { Db } from "./connection.ts";
 import { heldOf } from "./decision-nodes.ts";
@@ -9,6 +10,7 @@ import { readingOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { heirOf } from "./former-parties.ts";
 import { fromJson } from "./json.ts";
+import { clusterOf } from "./linking/index.ts";
 import type { Placed } from "./placed.ts";
 
 type LinkOrder = Extract<DecisionOrder, { kind: "merge" | "split" }>;
@@ -30,6 +32,9 @@ export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promi
     await assertNew(db, order.kind, first!, second!);
     return placedAt(onStatements(order.kind, deciding, named));
   }
+  for (const of of ["commitment", "incident"] as const)
+    if (order.ids.every((each) => each.startsWith(of[0]!)))
+      return placedAt(onTold(order.kind, deciding, of, await toldNamed(db, of, order)));
   return placedAt(onParties(order.kind, deciding, await bothNamed(db, order.kind, [one, other])));
 }
 
@@ -43,6 +48,31 @@ async function statementNamed(db: Db, id: string) {
   if (!statement) throw missing("a statement", id, "Search for it.", "statement");
   const { text } = await readingOf(db, statement.capture);
   return { capture: statement.capture, text, statement };
+}
+
+/** Words that tell of two commitments or incidents, each in the article whose telling has the id. */
+async function toldNamed(db: Db, of: ToldKind, { kind, ids }: Extract<LinkOrder, { ids: unknown }>): Promise<Selector[]> {
+  const clusters = [];
+  for (const id of ids) clusters.push((await clusterOf(db, of, id, 1)) ?? missingTold(of, id));
+  if (kind === "merge" && clusters[0]!.id === clusters[1]!.id)
+    throw refused(`Expected two ${of}s; these are one already. \`onrecord ${of}s ${clusters[0]!.id}\` says why.`);
+  await assertNew(db, kind, ids[0], ids[1]);
+  const mentions: Selector[] = [];
+  for (const id of ids) {
+    const { capture } = await db
+      .selectFrom("links as n")
+      .innerJoin("articles as a", "a.capture", "n.capture")
+      .select("a.sha256 as capture")
+      .where("n.kind", "=", of)
+      .where("n.id", "=", id)
+      .executeTakeFirstOrThrow();
+    mentions.push(mentionOfTold(of, await readingOf(db, capture), id) ?? missingTold(of, id));
+  }
+  return mentions;
+}
+
+function missingTold(of: ToldKind, id: string): never {
+  throw missing(of === "incident" ? "an incident" : "a commitment", id, `List them with \`onrecord ${of}s\`.`, of);
 }
 
 async function bothNamed(db: Db, kind: "merge" | "split", ids: readonly [string, string]): Promise<Selector[]> {

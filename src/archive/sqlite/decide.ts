@@ -275,18 +275,19 @@ async function overruling(db: Db, seq: number, decision: LinkDecision): Promise<
   return newest.decision > seq && (newest.held === "together") !== (decision.kind === "merge") ? `d${newest.decision}` : null;
 }
 
-/** Where the things that a decision names lead now: to pages of parties, and to statements. */
+/** Where the things that a decision names lead now: to pages of parties, to statements, commitments and incidents. */
 async function leadsOf(db: Db, decision: number): Promise<(string | null)[]> {
   const rows = await db
     .selectFrom("decision_nodes as d")
     .leftJoin("party_nodes as n", "n.id", "d.node")
     .leftJoin("parties as p", (join) => join.onRef("p.id", "=", "n.party").on("p.paged", "=", 1))
     .leftJoin("statements as s", "s.id", "d.node")
-    .select(["p.id as party", "s.id as statement"])
+    .leftJoin("links as l", (join) => join.onRef("l.id", "=", "d.node").on("l.kind", "in", ["commitment", "incident"]))
+    .select(["p.id as party", "s.id as statement", "l.id as told"])
     .where("d.decision", "=", decision)
     .orderBy("d.position")
     .execute();
-  return rows.map(({ party, statement }) => party ?? statement);
+  return rows.map(({ party, statement, told }) => party ?? statement ?? told);
 }
 
 /** Every id that leads where this one does; the id itself where it leads nowhere any more, since its decisions are still listed. */

@@ -2,6 +2,7 @@ import { meantThen, type PartyLink, partyAt } from "../../linking/index.ts";
 import type { LinkDecision } from "../../record/decision.ts";
 import type { DecisionEntry } from "../archive.ts";
 import { findStatement } from "../decisions/find.ts";
+import { toldAt } from "../decisions/told-things.ts";
 import type { ArticleDraft, Read } from "../draft.ts";
 import { LINK_KINDS } from "../links.ts";
 import type { Db } from "./connection.ts";
@@ -24,10 +25,7 @@ export async function placeDecisions(
     const before = await standOf(db, seq);
     for (const [position, mention] of decision.mentions.entries()) {
       if (mention.capture !== read.capture) continue;
-      const node =
-        decision.of === "party"
-          ? partyMeant(partyAt(read.text, mention, made.parties)?.link ?? null, (other) => (order.get(other) ?? 0) > seq)
-          : statementAt(decision, position, read, made);
+      const node = nodeAt(decision, position, read, made, (other) => (order.get(other) ?? 0) > seq);
       await db
         .insertInto("decision_nodes")
         .values({ decision: seq, position, node })
@@ -39,7 +37,26 @@ export async function placeDecisions(
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     const nodes = [...before.nodes, ...after.nodes].filter((node) => node !== null);
     if (decision.of === "party") for (const node of nodes) touched.nodes.add(node);
-    else for (const stood of [before.nodes, after.nodes]) await tieAgain(db, stood);
+    else for (const stood of [before.nodes, after.nodes]) await tieAgain(db, decision.of, stood);
+  }
+}
+
+/** What the words at a place of a decision mean as their article is read now; null where they are gone or mean nothing of the kind. */
+function nodeAt(
+  decision: LinkDecision,
+  position: number,
+  read: Read,
+  made: ArticleDraft,
+  isLater: (decision: string) => boolean,
+): string | null {
+  const mention = decision.mentions[position]!;
+  switch (decision.of) {
+    case "party":
+      return partyMeant(partyAt(read.text, mention, made.parties)?.link ?? null, isLater);
+    case "statement":
+      return statementAt(decision, position, read, made);
+    default:
+      return toldAt(decision.of, read, mention);
   }
 }
 
@@ -95,16 +112,16 @@ function statementAt(
   return index === null ? null : made[index]!.entry.id;
 }
 
-/** Notes for each two of some statements what the last standing decision on both holds of them. */
-async function tieAgain(db: Db, statements: readonly (string | null)[]): Promise<void> {
-  const known = statements.filter((id) => id !== null);
+/** Notes for each two of some statements, commitments or incidents what the last standing decision on both holds of them. */
+async function tieAgain(db: Db, of: Exclude<LinkDecision["of"], "party">, nodes: readonly (string | null)[]): Promise<void> {
+  const known = nodes.filter((id) => id !== null);
   for (const [at, one] of known.entries())
     for (const other of known.slice(at + 1)) {
       if (one === other) continue;
       const { held, decision } = await heldOf(db, one, other);
-      await tie(db, "statement", [one, other], held, decision);
+      await tie(db, of, [one, other], held, decision);
     }
-  const kind = LINK_KINDS.find(({ name }) => name === "statement");
+  const kind = LINK_KINDS.find(({ name }) => name === of);
   if (kind) await settleAgain(db, kind, known);
 }
 

@@ -7,6 +7,7 @@ import { exportingContract } from "./exporting.ts";
 import { figuresContract } from "./figures.ts";
 import { incidentsContract } from "./incidents.ts";
 import { joiningContract } from "./joining.ts";
+import { joiningToldContract } from "./joining-told.ts";
 import { keepingContract } from "./keeping.ts";
 import { learningContract } from "./learning.ts";
 import { orderContract } from "./order.ts";
@@ -79,7 +80,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         unreadTextsContract,
         removingContract,
       ],
-      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract, unansweredContract],
+      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract, unansweredContract, joiningToldContract],
     ])
       contract(stage);
   });

@@ -2,21 +2,22 @@ import type { CommitmentEntry } from "../../archive/commitment-entries.ts";
 import { commitmentWords } from "../commitment-words.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
+import { JoinForm } from "./join-form.tsx";
 
 /** Where a commitment is told, in which words, and what else may be it. */
-export function CommitmentTellings({ commitment: { tellings, maybe } }: { readonly commitment: CommitmentEntry }) {
+export function CommitmentTellings({ commitment: { id: own, tellings, maybe } }: { readonly commitment: CommitmentEntry }) {
   return (
     <>
       <section>
         <h2>{commitmentWords.tellings}</h2>
         <ol class="lineage">
-          {tellings.map(({ capture, title, publisher, published, words: told, given, likeness }) => (
+          {tellings.map(({ id, capture, title, publisher, published, words: told, given, likeness }) => (
             <li class="article-line">
               <p class="quiet dots">
                 <DateOf edtf={published} />
                 <bdi>{publisher ?? words.noPublisher}</bdi>
                 <span>{commitmentWords.how[given]}</span>
-                <span>{likeness?.why ?? commitmentWords.first}</span>
+                <span>{likeness?.why ?? (id === own ? commitmentWords.first : words.decide.together)}</span>
               </p>
               <a href={`/articles/${capture}`} class="article-title">
                 <bdi>{title ?? words.untitled}</bdi>
@@ -26,6 +27,7 @@ export function CommitmentTellings({ commitment: { tellings, maybe } }: { readon
                   <bdi>{told}</bdi>
                 </q>
               </p>
+              {id !== own && <JoinForm one={own} other={id} back={`/commitments/${own}`} joined />}
             </li>
           ))}
         </ol>
@@ -42,6 +44,7 @@ export function CommitmentTellings({ commitment: { tellings, maybe } }: { readon
                   </q>
                 </a>
                 <p class="quiet">{why}</p>
+                <JoinForm one={own} other={id} back={`/commitments/${own}`} />
               </li>
             ))}
           </ul>

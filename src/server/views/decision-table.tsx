@@ -87,13 +87,16 @@ function Subject({ entry: { decision, anchor, standing, leads }, among, gone }: 
   );
 }
 
+/** Where the pages of what decisions hold to be one or not are. */
+const PAGES = { party: "parties", statement: "statements", commitment: "commitments", incident: "incidents" } as const;
+
 /** The words that are held to mean one or not, each leading to whom or what it means now. */
 function Several({ decision, leads }: { readonly decision: LinkDecision; readonly leads: DecisionEntry["leads"] }) {
   const between = decision.kind === "merge" ? words.decisions.joined : decision.out ? words.decisions.takenOut : words.decisions.keptApart;
   const [first, ...others] = decision.mentions.map(({ exact }, index) => {
     const lead = leads[index];
     const said = <bdi>{shown(exact)}</bdi>;
-    return lead ? <a href={`/${decision.of === "party" ? "parties" : "statements"}/${lead}`}>{said}</a> : said;
+    return lead ? <a href={`/${PAGES[decision.of]}/${lead}`}>{said}</a> : said;
   });
   const rest = others.map((other, index) => (
     <>

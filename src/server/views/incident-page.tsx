@@ -7,6 +7,7 @@ import { IncidentLadder } from "./incident-ladder.tsx";
 import { IncidentPositions } from "./incident-positions.tsx";
 import { IncidentValues } from "./incident-values.tsx";
 import { IncidentLine } from "./incidents-page.tsx";
+import { JoinForm } from "./join-form.tsx";
 import { RestsOn } from "./rests-on.tsx";
 
 /** An incident: who lays it to whom, what is said of it and by whom, where each party stands, and the articles. */
@@ -34,7 +35,7 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
         <h2>{incidentWords.articles}</h2>
         <ol class="article-lines long">
           {members.map((member) => (
-            <Member member={member} />
+            <Member member={member} of={incident.id} />
           ))}
         </ol>
       </section>
@@ -43,7 +44,9 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
           <h2>{incidentWords.maybe}</h2>
           <ul class="article-lines long">
             {maybe.map(({ why, ...other }) => (
-              <IncidentLine incident={other} why={why} />
+              <IncidentLine incident={other} why={why}>
+                <JoinForm one={incident.id} other={other.id} back={`/incidents/${incident.id}`} />
+              </IncidentLine>
             ))}
           </ul>
         </section>
@@ -52,7 +55,13 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
   );
 }
 
-function Member({ member: { capture, title, publisher, published, likeness } }: { readonly member: IncidentMember }) {
+interface MemberProps {
+  readonly member: IncidentMember;
+  /** The incident's id. */
+  readonly of: string;
+}
+
+function Member({ member: { id, capture, title, publisher, published, likeness }, of }: MemberProps) {
   return (
     <li class="article-line">
       <a href={`/articles/${capture}`} class="article-title">
@@ -61,8 +70,9 @@ function Member({ member: { capture, title, publisher, published, likeness } }: 
       <p class="quiet dots">
         <DateOf edtf={published} />
         <bdi>{publisher ?? words.noPublisher}</bdi>
-        <span>{likeness === null ? incidentWords.first : likeness.why}</span>
+        <span>{likeness?.why ?? (id === of ? incidentWords.first : words.decide.together)}</span>
       </p>
+      {id !== of && <JoinForm one={of} other={id} back={`/incidents/${of}`} joined />}
     </li>
   );
 }

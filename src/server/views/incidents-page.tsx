@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { IncidentQuery, IncidentSummary, Page } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
 import { incidentWords } from "../incident-words.ts";
@@ -39,8 +40,14 @@ export function IncidentsPage({ incidents, standing, query }: Props) {
   );
 }
 
+interface LineProps {
+  readonly incident: IncidentSummary;
+  readonly why?: string;
+  readonly children?: Child;
+}
+
 /** An incident in a list: what it is called, who is named, when it was told first, in how many articles. */
-export function IncidentLine({ incident, why }: { readonly incident: IncidentSummary; readonly why?: string }) {
+export function IncidentLine({ incident, why, children }: LineProps) {
   const format = useFormat();
   const { id, actors, published, articles, sure } = incident;
   return (
@@ -67,6 +74,7 @@ export function IncidentLine({ incident, why }: { readonly incident: IncidentSum
           <bdi>{why}</bdi>
         </p>
       )}
+      {children}
     </li>
   );
 }

@@ -12,8 +12,9 @@ import type {
 import { COMMITMENTS } from "../../commitments.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { entriesByIds } from "../entries.ts";
-import { suggestionsFor } from "../linking/index.ts";
+import { hiddenCentres, suggestionsFor } from "../linking/index.ts";
 import { boundOf } from "./bound.ts";
 import { chainsOf } from "./chains.ts";
 import { type Gathered, gatheredWith } from "./gathered.ts";
@@ -29,8 +30,9 @@ export interface CommitmentRequest extends PageRequest {
 export async function commitmentPage(db: Db, request: CommitmentRequest): Promise<CommitmentPage> {
   const limit = limitOf(request);
   const [key] = fromCursor(request.after, KeyAndId) ?? ["~"];
+  const hidden = [...(await hiddenCentres(db, "commitment"))];
   const listed = sql`select c.id, case when c.rank >= '9999' then substr(c.rank, 5) else c.rank end as key from links c
-    where c.kind = 'commitment' and c.centre = c.seq and (${request.all ? 1 : 0} = 1
+    where c.kind = 'commitment' and c.centre = c.seq and c.id not in (select value from ${texts(hidden)}) and (${request.all ? 1 : 0} = 1
       or exists (select 1 from links n where n.centre = c.seq and instr(n.sketch_json, '"sure":true') > 0))`;
   const { rows: found } = await sql<{ id: string; key: string }>`select id, key from (${listed}) c where key < ${key}
     order by key desc limit ${limit + 1}`.execute(db);

@@ -6,7 +6,7 @@ import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
 import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
-import { clusterOf, MOST_BELIEVED, suggestionsFor } from "../linking/index.ts";
+import { clusterOf, hasTies, hiddenCentres, MOST_BELIEVED, suggestionsFor } from "../linking/index.ts";
 import { shownOf } from "../origins/summaries.ts";
 import { deniedElsewhere } from "./elsewhere.ts";
 import { membersOf } from "./members.ts";
@@ -34,22 +34,25 @@ export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page
   const [before] = fromCursor(request.after, KeyAndId) ?? [null];
   const { standing = "sure" } = request;
   const asked = standing === "any" ? [RANGES.sure, RANGES.unsure] : [RANGES[standing]];
+  const hidden = [...(await hiddenCentres(db, "incident"))];
   const found: Row[] = [];
   for (const [from, to] of asked) {
     const goesOn = before !== null && before >= from && before < to;
     if (before !== null && !goesOn && before >= to) continue;
-    if (found.length <= limit) found.push(...(await centresIn(db, from, goesOn ? before : to, limit + 1 - found.length)));
+    if (found.length <= limit) found.push(...(await centresIn(db, [from, goesOn ? before : to], hidden, limit + 1 - found.length)));
   }
   const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links
-    where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}`.execute(db);
+    where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}
+    and id not in (select value from ${texts(hidden)})`.execute(db);
   return { entries: await summariesOf(db, rows), next, total: counted[0]!.total };
 }
 
-async function centresIn(db: Db, from: string, to: string, most: number): Promise<readonly Row[]> {
+async function centresIn(db: Db, [from, to]: readonly [string, string], hidden: readonly string[], most: number): Promise<readonly Row[]> {
   const { rows } =
     await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from links n join articles a on a.capture = n.capture
-    where n.kind = 'incident' and n.members > 0 and n.rank >= ${from} and n.rank < ${to} order by n.rank desc limit ${most}`.execute(db);
+    where n.kind = 'incident' and n.members > 0 and n.rank >= ${from} and n.rank < ${to}
+    and n.id not in (select value from ${texts(hidden)}) order by n.rank desc limit ${most}`.execute(db);
   return rows;
 }
 
@@ -94,7 +97,10 @@ async function summariesOf(db: Db, rows: readonly Row[]): Promise<IncidentSummar
     db,
     rows.map(({ capture }) => capture),
   );
-  return rows.map(({ id, rank, members, sketch_json, capture }) => {
+  const sizes = new Map(rows.map(({ id, members }) => [id, members]));
+  if (await hasTies(db, "incident")) for (const { id } of rows) sizes.set(id, (await clusterOf(db, "incident", id, 1))!.size);
+  return rows.map(({ id, rank, sketch_json, capture }) => {
+    const members = sizes.get(id)!;
     const {
       shown: { local: _, ...shown },
     } = fromJson<IncidentSketch>(sketch_json);

@@ -65,6 +65,23 @@ function groupsOf(held: readonly Held[]): Groups {
   return groups;
 }
 
+/** Centres of a kind that people hold together with one of smaller rank: lists show that one. Ties are few. */
+export async function hiddenCentres(db: Db, kind: LinkKindName): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select distinct c.id from link_ties t join links n on n.kind = t.kind and n.id in (t.one, t.other)
+    join links c on c.seq = n.centre where t.kind = ${kind} and t.together = 1`.execute(db);
+  const hidden = new Set<string>();
+  const seen = new Set<string>();
+  for (const { id } of rows) {
+    if (seen.has(id)) continue;
+    const joined = await joinedCentres(db, kind, id);
+    for (const [at, other] of joined.entries()) {
+      seen.add(other);
+      if (at > 0) hidden.add(other);
+    }
+  }
+  return hidden;
+}
+
 /** Whether people hold anything of a kind together or apart: in most archives nothing, and then nobody need be asked for each thing. */
 export async function hasTies(db: Db, kind: LinkKindName): Promise<boolean> {
   const { rows } = await sql<{
