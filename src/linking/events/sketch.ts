@@ -30,14 +30,14 @@ export interface EventSketch {
 /** How many of those who took part count: more is a list. */
 const MOST = 12;
 
-/** An event of one article as it is gathered with those of others. It stands by when it was, else by when the article was published. */
+/** An event of one article as it is gathered with those of others. It stands by when it was, else by when the article was published; of those of one day the one that was told first is before the others. */
 export function eventNode({ id, kind, published, participants, place, earliest, latest }: ToldEvent): LinkNode<EventSketch> {
   const known = [...new Set(participants.flatMap(({ key }) => key ?? []))].sort().slice(0, MOST);
   const day = earliest ?? published;
   const family = kind === "summit" ? "meeting" : kind;
   const years = day === "" ? ["?"] : [...new Set([earliest ?? published, latest ?? published].map((one) => one.slice(0, 4)))];
   return {
-    ...{ id, rank: `${day || UNRANKED} ${id}` },
+    ...{ id, rank: `${day || UNRANKED} ${published || UNRANKED} ${id}` },
     keys: known.flatMap((key) => years.map((year) => `${family} ${key} ${year}`)),
     sketch: {
       ...{ family, participants: known, earliest, latest, published: published || null },
