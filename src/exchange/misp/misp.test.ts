@@ -64,6 +64,29 @@ describe("MISP", () => {
     expect(incident!.ObjectReference).toMatchObject([{ referenced_uuid: statement!.uuid, relationship_type: "related-to" }]);
   });
 
+  it("tags a statement's content with the grades that reviewers gave it, and only where they did", async () => {
+    const record = await smallRecord(INCIDENT);
+    const [said] = (await record.search({ acts: ["attribution"] })).entries;
+    const grades = [
+      ["Ada", "B", "2"],
+      ["Bo", "C", null],
+    ] as const;
+    for (const [by, reliability, credibility] of grades)
+      await record.decide({
+        by,
+        at: "2033-01-01T00:00:00Z",
+        kind: "grade",
+        statement: said!.id,
+        grade: { reliability, credibility },
+      });
+    const { text } = await written(record, "misp", {});
+    expect([...text.matchAll(/admiralty-scale:[a-z-]+=\\"[a-e1-5]\\"/g)].map(([tag]) => tag.slice("admiralty-scale:".length))).toEqual([
+      'information-credibility=\\"2\\"',
+      'source-reliability=\\"b\\"',
+      'source-reliability=\\"c\\"',
+    ]);
+  });
+
   it("keeps to the proposed template: its attributes, their types, one each where not several", async () => {
     expect(TEMPLATE).toMatchObject({ name: STATEMENT.name, uuid: STATEMENT.template_uuid, version: Number(STATEMENT.template_version) });
     for (const { Object: objects } of await events())

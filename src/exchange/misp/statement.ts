@@ -19,7 +19,7 @@ export function statementValues(statement: StatementEntry, { text }: Chapter): V
     value === null || value === undefined || value.trim() === "" ? [] : [{ relation, type: "text", value, tags }];
   const many = (relation: string, values: readonly string[]) => [...new Set(values)].flatMap((value) => one(relation, value));
   return [
-    ...one("content", words.content || passage.text, hedgeTags(hedge?.band ?? null)),
+    ...one("content", words.content || passage.text, [...hedgeTags(hedge?.band ?? null), ...gradeTags(statement)]),
     ...many(
       "speaker",
       by.map(({ name }) => name),
@@ -51,6 +51,15 @@ export function statementValues(statement: StatementEntry, { text }: Chapter): V
 function hedgeTags(band: string | null): string[] {
   if (band === null) return [];
   return [`estimative-language:likelihood-probability="${BANDS[band] ?? band}"`];
+}
+
+/** The grades that reviewers gave it: each once, where they differ all of them. */
+function gradeTags({ grades = [] }: StatementEntry): string[] {
+  const tags = grades.flatMap(({ reliability, credibility }) => [
+    ...(reliability ? [`admiralty-scale:source-reliability="${reliability.toLowerCase()}"`] : []),
+    ...(credibility ? [`admiralty-scale:information-credibility="${credibility}"`] : []),
+  ]);
+  return [...new Set(tags)].sort();
 }
 
 /** Where the words stand in the article's text: UTF-16 code units, end exclusive. */

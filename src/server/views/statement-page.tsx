@@ -8,6 +8,7 @@ import { DateOf } from "./date.tsx";
 import { DecideForms } from "./decide-forms.tsx";
 import { DecisionTable } from "./decision-table.tsx";
 import { Evidence } from "./evidence.tsx";
+import { Grading } from "./grading.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { Passage } from "./passage.tsx";
 import { Related } from "./related.tsx";
@@ -78,6 +79,11 @@ export function StatementPage({ statement, article, decisions, telling, related 
         <h2>{words.statement.decisions}</h2>
         {decisions.length === 0 ? <p class="quiet">{words.statement.undecided}</p> : <DecisionTable decisions={decisions} back={back} />}
         {article && <DecideForms statement={statement} article={article} back={back} />}
+        {article && (
+          <div class="decide">
+            <Grading statement={statement} article={article} back={back} />
+          </div>
+        )}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { SearchQuery, SearchResult, UnreadTextPage } from "../../archive/archive.ts";
 import { tallyOf } from "../search.ts";
 import { words } from "../words.ts";
+import { DecideLink } from "./decide-link.tsx";
 import { Facets } from "./facets.tsx";
 import { Pager } from "./pager.tsx";
 import { ResultTotal } from "./result-total.tsx";
@@ -32,6 +33,7 @@ export function StatementsPage({ result, texts, chosen, query }: StatementsProps
         </div>
         <div class="search-main">
           <ResultTotal {...tallyOf(result)} standing={chosen.standing ?? "sure"} query={query} />
+          {result.entries.length > 1 && <DecideLink query={query} />}
           {result.entries.length > 1 && <SortLinks sort={chosen.sort ?? "said"} query={query} />}
           {result.entries.length === 0 ? (
             <p class="empty">{words.search.empty}</p>
