@@ -33,7 +33,7 @@ export interface Use {
 
 /** Connects to the server when it is first asked something. The driver is loaded only here, so that archives in files do without it. */
 export async function connect(address: string, { write, connections }: Use): Promise<Db> {
-  const { Pool, types } = (await import("pg")).default;
+  const { DatabaseError, Pool, types } = (await import("pg")).default;
   const settings = {
     search_path: SCHEMA_NAME,
     idle_in_transaction_session_timeout: LONGEST_PAUSE,
@@ -53,7 +53,9 @@ export async function connect(address: string, { write, connections }: Use): Pro
   });
   // A connection that is lost while nobody uses it is made anew for the next who does.
   pool.on("error", () => undefined);
-  return new Kysely<Tables>({ dialect: new Words({ pool: preparing(pool) }) });
+  return new Kysely<Tables>({
+    dialect: new Words({ pool: preparing(pool, (error) => error instanceof DatabaseError && !/^(?:57P0|08)/.test(error.code ?? "")) }),
+  });
 }
 
 /** The types of whole numbers of 64 bits, and of sums of these, as the server numbers them. */
@@ -77,8 +79,8 @@ class InPostgres extends PostgresQueryCompiler {
   }
 }
 
-/** A pool whose connections keep the statements prepared that are asked often. */
-function preparing(pool: Pool): PostgresPool {
+/** A pool whose connections keep the statements prepared that are asked often. One that fails otherwise than by an answer of the server is not used again. */
+function preparing(pool: Pool, isAnswer: (error: unknown) => boolean): PostgresPool {
   const seen = new Map<string, number>();
   const names = new Map<string, string>();
   const nameOf = (text: string): string | undefined => {
@@ -92,12 +94,20 @@ function preparing(pool: Pool): PostgresPool {
   };
   const clients = new WeakMap<PoolClient, PostgresPoolClient>();
   const prepared = (client: PoolClient): PostgresPoolClient => {
+    // Whoever uses it is told by what he asked; the next gets another.
+    let lost = false;
+    client.on("error", () => {
+      lost = true;
+    });
     const query = (asked: unknown, values: readonly unknown[] = []): unknown => {
       const text = String(asked);
       const name = nameOf(text);
-      return client.query({ text, values: values.map(sendable), ...(name !== undefined && { name }) });
+      return client.query({ text, values: values.map(sendable), ...(name !== undefined && { name }) }).catch((error) => {
+        lost ||= !isAnswer(error);
+        throw error;
+      });
     };
-    return { query: query as PostgresPoolClient["query"], release: (error) => client.release(error) };
+    return { query: query as PostgresPoolClient["query"], release: () => client.release(lost) };
   };
   return {
     connect: async () => {

@@ -7,7 +7,7 @@ import { BEGIN_READING, connect } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 
 /** The lock that who writes to the archive of a database holds: "onre". */
-const WRITER = 0x6f6e7265;
+export const WRITER = 0x6f6e7265;
 
 /** Milliseconds between two tries for the lock: short at first, since most writers are done in a moment. */
 const TRIES = { first: 5, most: 100 };

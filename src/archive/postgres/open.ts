@@ -3,6 +3,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import type { Db, Patience } from "../sqlite/connection.ts";
 import { assertNotNewer } from "../sqlite/file.ts";
+import type { Ground } from "../sqlite/ground.ts";
 import { MIGRATIONS, SCHEMA, schemaOf, tookSteps } from "../sqlite/migrations.ts";
 import { type OpenOptions, TIMEOUT, worldOf } from "../sqlite/open.ts";
 import { archiveOver } from "../sqlite/store.ts";
@@ -30,6 +31,12 @@ export function addressOf(place: string): Address {
 
 /** Opens the archive in a database. Throws as `Archive` says, and `archive-unreachable` where its server cannot be reached. */
 export async function openPostgres(given: string, options: OpenOptions = {}): Promise<Archive> {
+  const { ground, world } = await openPostgresGround(given, options);
+  return archiveOver(ground, world);
+}
+
+/** Opens what an archive in a database stands on, with its world. Throws as `openPostgres`. */
+export async function openPostgresGround(given: string, options: OpenOptions): Promise<{ readonly ground: Ground; readonly world: World }> {
   const where = addressOf(given);
   const { place, address } = where;
   const patience: Patience = { timeout: options.timeout ?? TIMEOUT, ...(options.onWait && { onWait: options.onWait }) };
@@ -44,7 +51,7 @@ export async function openPostgres(given: string, options: OpenOptions = {}): Pr
     const writer = options.readOnly ? null : await connected(true, 1);
     if (!(await isThere(reader))) await make(writer, place, patience, options);
     await bringForward(reader, writer, place, patience);
-    return archiveOver(postgresGround(where, { writer, reader }, patience), await worldOf(reader, place, options.world));
+    return { ground: postgresGround(where, { writer, reader }, patience), world: await worldOf(reader, place, options) };
   } catch (error) {
     for (const db of opened) await db.destroy();
     throw failureOf(error, place);

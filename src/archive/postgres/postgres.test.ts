@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, vi } from "vitest";
 import { archiveContract } from "../testing/contract.ts";
 import { openPostgres } from "./open.ts";
+import { besideSqlite } from "./testing/beside-sqlite.ts";
+import { ownWays } from "./testing/own-ways.ts";
 import { CAN_RUN, type Server, startServer } from "./testing/server.ts";
 
 // A database for each archive: on a machine that does much else, the tests with many take their time.
@@ -17,4 +19,7 @@ describe.skipIf(!CAN_RUN)("PostgreSQL", () => {
     const address = await server.database();
     return { archive: await openPostgres(address), remove: () => server.drop(address) };
   });
+
+  besideSqlite(() => server);
+  ownWays(() => server);
 });

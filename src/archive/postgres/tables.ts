@@ -1,7 +1,4 @@
-import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
-import { migrate } from "../sqlite/migrations.ts";
-import type { Tables } from "../sqlite/schema.ts";
+import { layout } from "../sqlite/layout.ts";
 
 /** What SQLite's types are in PostgreSQL. Texts sort by their bytes, whatever language a server is set to, as they do in SQLite. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
@@ -16,48 +13,12 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 
 /** The statements that make the tables of an archive, out of those that make them in SQLite: tables are written down once, for both stores. */
 export async function tablesInPostgres(): Promise<readonly string[]> {
-  const database = new Database(":memory:");
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  try {
-    await migrate(db, 0);
-    const made = database
-      .prepare<[], { sql: string }>("select sql from sqlite_schema where sql is not null and name not like 'sqlite%'")
-      .all();
-    return referredFirst(made.flatMap(({ sql }) => inPostgres(sql)));
-  } finally {
-    await db.destroy();
-  }
+  return (await layout()).statements.flatMap(inPostgres);
 }
 
-/** Tables before those that refer to them, and all that is on tables behind. */
-function referredFirst(statements: readonly string[]): string[] {
-  const isTable = (statement: string) => statement.startsWith("create table");
-  const sorted: string[] = [];
-  const made = new Set<string>();
-  for (let left = statements.filter(isTable); left.length > 0; ) {
-    const ready = left.filter((statement) => referredTo(statement).every((table) => made.has(table)));
-    if (ready.length === 0) throw new Error(`Expected tables that can be made one after the other, not ${left.join("; ")}`);
-    for (const statement of ready) made.add(nameOf(statement));
-    sorted.push(...ready);
-    left = left.filter((statement) => !ready.includes(statement));
-  }
-  return [...sorted, ...statements.filter((statement) => !isTable(statement))];
-}
-
-/** The name of a table that is made. */
-function nameOf(statement: string): string {
-  return /^create table "?(\w+)"?/i.exec(statement)![1]!;
-}
-
-function referredTo(statement: string): string[] {
-  return [...statement.matchAll(/ references (\w+)/g)].flatMap(([, table]) => (table === nameOf(statement) ? [] : [table!]));
-}
-
-/** One statement of a step in the words of PostgreSQL. A constraint or an index may become several statements, a part of an index of SQLite's own none. */
+/** One statement of a step in the words of PostgreSQL. A constraint or an index may become several statements. */
 export function inPostgres(statement: string): readonly string[] {
   const text = statement.replace(/\s+/g, " ").trim();
-  // What SQLite keeps an index of words in.
-  if (/^create table '/i.test(text)) return [];
   if (/^create virtual table/i.test(text)) return indexOfWords(text);
   if (/^create trigger/i.test(text)) return trigger(text);
   if (/^create (?:unique )?index/i.test(text)) return [index(text)];
@@ -82,7 +43,7 @@ function indexOfWords(text: string): string[] {
 
 /** A table. Where it holds that values are there once that may be long, as JSON may be, what names them is looked at. */
 function table(text: string): string[] {
-  const name = nameOf(text);
+  const name = /^create table "?(\w+)"?/i.exec(text)![1]!;
   const beside: string[] = [];
   const once = (columns: readonly string[]) => {
     const named = columns.map((column) => (isLong(column) ? `fingerprint(${column})` : column));

@@ -88,3 +88,20 @@ export function forgetting(index: WordIndex): RawBuilder<unknown> {
       where i.indrelid = ${index}::regclass and a.amname = 'gin'`,
   );
 }
+
+/** The number that a table's rows were given last, as `last`: also where that row is gone. */
+export function lastNumber(table: string, column: string): RawBuilder<{ last: number }> {
+  return either(
+    sql<{ last: number }>`select max(coalesce((select max(${sql.ref(column)}) from ${sql.table(table)}), 0),
+      coalesce((select seq from sqlite_sequence where name = ${sql.lit(table)}), 0)) as last`,
+    sql<{ last: number }>`select case when is_called then last_value else 0 end as last from ${sql.table(`${table}_${column}_seq`)}`,
+  );
+}
+
+/** Has the rows of a table be numbered on from a number on, where the store would begin before it. */
+export function numberAfter(table: string, column: string, last: number): RawBuilder<unknown> {
+  return either(
+    sql`update sqlite_sequence set seq = max(seq, ${last}) where name = ${sql.lit(table)}`,
+    sql`select setval(${`${table}_${column}_seq`}::regclass, ${Math.max(1, last)}, ${last > 0})`,
+  );
+}

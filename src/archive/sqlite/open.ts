@@ -5,8 +5,9 @@ import { backupTo } from "./backup.ts";
 import { connect, type Db, type Patience, write } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { assertNotNewer, create, isArchive } from "./file.ts";
+import { type Ground, sqliteGround } from "./ground.ts";
 import { migrate, SCHEMA, schemaOf } from "./migrations.ts";
-import { sqliteArchive } from "./store.ts";
+import { archiveOver } from "./store.ts";
 
 /** How an archive is opened. */
 export interface OpenOptions {
@@ -20,6 +21,8 @@ export interface OpenOptions {
   readonly onWait?: (seconds: number) => void;
   /** Called with the path of the copy that is kept of an older archive before it is brought forward. */
   readonly onBackup?: (copy: string) => void;
+  /** Takes a copy that was not finished, too, for whoever carries on with it; without it that is `archive-unfinished`. */
+  readonly unfinished?: boolean;
   /** Seconds to wait for another program that writes; 30 where left out. */
   readonly timeout?: number;
 }
@@ -29,6 +32,12 @@ export const TIMEOUT = 30;
 
 /** Opens the archive in a file. Throws as `Archive` says; a file that is refused is left as it is. */
 export async function openSqlite(path: string, options: OpenOptions = {}): Promise<Archive> {
+  const { ground, world } = await openSqliteGround(path, options);
+  return archiveOver(ground, world);
+}
+
+/** Opens what an archive in a file stands on, with its world. Throws as `openSqlite`. */
+export async function openSqliteGround(path: string, options: OpenOptions): Promise<{ readonly ground: Ground; readonly world: World }> {
   const patience: Patience = { timeout: options.timeout ?? TIMEOUT, ...(options.onWait && { onWait: options.onWait }) };
   const opened: Db[] = [];
   const connected = (mode: Parameters<typeof connect>[1]) => {
@@ -41,7 +50,7 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
     const writer = options.readOnly ? null : connected("write");
     const reader = connected(options.readOnly ? "read-only" : "read");
     await bringForward(reader, writer, path, patience, options.onBackup);
-    return sqliteArchive(path, await worldOf(reader, path, options.world), { writer, reader }, patience);
+    return { ground: sqliteGround(path, { writer, reader }, patience), world: await worldOf(reader, path, options) };
   } catch (error) {
     for (const db of opened) await db.destroy();
     throw failureOf(error, path);
@@ -103,9 +112,15 @@ async function keptCopy(path: string, schema: number): Promise<string> {
   }
 }
 
-/** The world that an archive is of. Throws `archive-world` where another is wanted. */
-export async function worldOf(db: Db, path: string, wanted: World | undefined): Promise<World> {
+/** The world that an archive is of. Throws `archive-world` where another is wanted, and `archive-unfinished`. */
+export async function worldOf(db: Db, path: string, { world: wanted, unfinished = false }: OpenOptions): Promise<World> {
   const { value } = await db.selectFrom("meta").select("value").where("key", "=", "world").executeTakeFirstOrThrow();
+  if (!unfinished && (await db.selectFrom("meta").select("key").where("key", "=", "copy").executeTakeFirst()))
+    throw new OnrecordError(
+      "archive-unfinished",
+      `Expected a whole archive, but \`${path}\` is a copy that was not finished. Run the same \`onrecord copy\` again: it carries on.`,
+      { path },
+    );
   const world = value as World;
   if (wanted === undefined || wanted === world) return world;
   const held = world === "sample" ? "the invented sample world" : "your own files";

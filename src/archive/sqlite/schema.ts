@@ -9,7 +9,7 @@ import type { Value } from "../shares.ts";
  * surrogates, JSON escapes both, so that what went in comes out. The other text columns hold ids, dates and normalised words.
  */
 export interface Tables {
-  meta: { key: "world" | "schema"; value: string };
+  meta: { key: "world" | "schema" | "copy"; value: string };
   captures: { seq: Generated<number>; sha256: string; media_type: string; size: number; given_json: string; removed: Generated<number> };
   contents: { capture: number; bytes: Uint8Array };
   sightings: { seq: Generated<number>; capture: number; place_json: string; at: string; given_json: string };

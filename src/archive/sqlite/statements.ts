@@ -45,11 +45,7 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
     "entries",
     numbered.map(({ seq, entry }) => ({ statement: seq, entry_json: toJson(entry) })),
   );
-  await insert(
-    db,
-    "statement_words",
-    numbered.map(({ seq, words, speakers }) => ({ rowid: seq, words, speakers: searchable(speakers.map(({ name }) => name)) })),
-  );
+  await indexStatements(db, numbered);
   await insert(
     db,
     "speakers",
@@ -69,6 +65,18 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
     db,
     "former_ids",
     numbered.flatMap(({ seq, formerly }) => formerly.map((id) => ({ id, statement: seq }))),
+  );
+}
+
+/** Indexes the words of statements, by their numbers. */
+export async function indexStatements(
+  db: Db,
+  numbered: readonly (Pick<StatementDraft, "words" | "speakers"> & { readonly seq: number })[],
+): Promise<void> {
+  await insert(
+    db,
+    "statement_words",
+    numbered.map(({ seq, words, speakers }) => ({ rowid: seq, words, speakers: searchable(speakers.map(({ name }) => name)) })),
   );
 }
 

@@ -2,6 +2,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg, { type Client } from "pg";
+import { WRITER } from "../ground.ts";
 import { openPostgres } from "../open.ts";
 
 /** A PostgreSQL of the tests' own, with a database for each that asks. */
@@ -9,6 +11,12 @@ export interface Server {
   /** Makes a database with an empty archive, or without one; gives back its address. */
   database(choice?: { readonly archive: boolean }): Promise<string>;
   drop(address: string): Promise<void>;
+  /** Holds the lock of who writes, as another program would. */
+  holdLock(address: string): Promise<{ end(): Promise<void> }>;
+  /** Ends all connections to a database, as a server that goes down does. */
+  cutConnections(address: string): Promise<void>;
+  /** Runs a statement past the archive; gives back how many rows it changed. */
+  run(address: string, statement: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -55,12 +63,34 @@ export async function startServer(): Promise<Server> {
     drop: async (address) => {
       await client.query(`drop database ${new URL(address).pathname.slice(1)} with (force)`);
     },
+    holdLock: async (address) => {
+      const holder = await connected(address);
+      await holder.query(`begin; select pg_advisory_xact_lock(${WRITER})`);
+      return holder;
+    },
+    cutConnections: async (address) => {
+      await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [new URL(address).pathname.slice(1)]);
+    },
+    run: async (address, statement) => {
+      const own = await connected(address);
+      try {
+        return (await own.query(statement)).rowCount ?? 0;
+      } finally {
+        await own.end();
+      }
+    },
     stop: async () => {
       await client.end();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function connected(address: string): Promise<Client> {
+  const client = new pg.Client(address);
+  await client.connect();
+  return client;
 }
 
 function freePort(): Promise<number> {

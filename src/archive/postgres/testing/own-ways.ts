@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { ASSURANCE, add, all, captureOf, type Page } from "../../testing/fixtures.ts";
+import { naming } from "../../testing/parties.ts";
+import { openPostgres } from "../open.ts";
+import type { Server } from "./server.ts";
+
+/** What only a server can do, or do wrong. */
+export function ownWays(server: () => Server): void {
+  describe("in its own ways", () => {
+    test("makes an archive where there is none, only where that is wanted; two at once make one", async () => {
+      const address = await server().database({ archive: false });
+      await expect(openPostgres(address)).rejects.toMatchObject({ code: "archive-missing" });
+      const made = await Promise.all([openPostgres(address, { create: true }), openPostgres(address, { create: true })]);
+      await add(made[0]!, ASSURANCE);
+      expect((await made[1]!.status()).counts.captures).toBe(1);
+      for (const archive of made) await archive.close();
+      const read = await openPostgres(address, { readOnly: true });
+      await expect(add(read, ASSURANCE)).rejects.toMatchObject({ code: "archive-read-only" });
+      await read.close();
+      await expect(openPostgres(address, { world: "sample" })).rejects.toMatchObject({ code: "archive-world" });
+    });
+
+    test("says what is wrong with an address or a server, and never a password", async () => {
+      const address = await server().database({ archive: false });
+      const wrong = [
+        [address.replace("meridian", "wrong-word"), "archive-unreachable"],
+        [address.replace(/:\d+\//, ":9/"), "archive-unreachable"],
+        [`${address}_nowhere`, "archive-missing"],
+        ["postgres://[", "archive-unsupported"],
+      ] as const;
+      for (const [place, code] of wrong) {
+        const error = await openPostgres(place, { create: true }).catch((thrown) => thrown);
+        expect(error).toMatchObject({ code });
+        expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(/wrong-word|meridian/);
+      }
+    });
+
+    test("writers wait for each other, and are told when it takes too long; a lost connection is one, and the next call carries on", async () => {
+      const address = await server().database();
+      const [one, other] = [await openPostgres(address), await openPostgres(address, { timeout: 0 })];
+      const pages = Array.from({ length: 12 }, (_, index): Page => ({ text: `Page ${index}.\nNobody said so.` }));
+      const patient = await openPostgres(address);
+      await Promise.all(pages.map((page, index) => add(index % 2 === 0 ? one : patient, page)));
+      expect((await one.status()).counts.captures).toBe(pages.length);
+      expect(await all(one.damage())).toEqual([]);
+
+      const held = await server().holdLock(address);
+      await expect(add(other, ASSURANCE)).rejects.toMatchObject({ code: "archive-busy" });
+      await held.end();
+      await server().cutConnections(address);
+      await add(other, ASSURANCE).catch((error) => expect(error).toMatchObject({ code: "archive-unreachable" }));
+      await add(other, ASSURANCE);
+      for (const archive of [one, other, patient]) await archive.close();
+    });
+
+    test("takes words longer than an index has place for, and refuses to change what is kept for ever", async () => {
+      const address = await server().database();
+      const archive = await openPostgres(address);
+      // What does not get shorter when it is packed.
+      const name = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20000))).join("");
+      const page = naming(`Minister ${name} was there.`, { name, role: `Minister ${name}` }, "2031-04-09");
+      await add(archive, { ...page, given: { address: `https://meridian.example/${name}` }, place: `https://meridian.example/${name}` });
+      await add(archive, page);
+      expect(await all(archive.damage())).toEqual([]);
+      expect(await archive.versions(captureOf(page).captured.sha256)).toHaveLength(1);
+      for (const change of [
+        "update onrecord.contents set bytes = ''",
+        "delete from onrecord.log",
+        "update onrecord.decisions set id = 'd9'",
+      ])
+        await server()
+          .run(address, change)
+          .then(
+            (changed) => expect(changed).toBe(0),
+            (error) => expect(error.message).toMatch(/kept for ever|never changed/),
+          );
+      await archive.close();
+    });
+  });
+}
