@@ -36,7 +36,7 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "demand",
-    / (?:has|have) (?:got )?to (?:stop|end|explain|resign|answer|apologi[sz]e|release|prove|come clean|step (?:up|down|aside)|act|be (?:held|stopped|removed)) | (?:needs|need) to (?:stop|resign|explain|apologi[sz]e|release|come clean|answer) | (?:no longer|can not) (?:be )?(?:tolerate[d]?|allow(?:ed)? to) /,
+    / (?:has|have) (?:got )?to (?:stop|end|explain|resign|answer|apologi[sz]e|release|prove|come clean|step (?:up|down|aside)|act|go(?= (?:[.,] )?$)|be (?:held|stopped|removed)) | (?:needs|need) to (?:stop|resign|explain|apologi[sz]e|release|come clean|answer) | (?:no longer|can not) (?:be )?(?:tolerate[d]?|allow(?:ed)? to) /,
     ({ doer }) => doer !== "own",
   ),
   clause(
@@ -88,7 +88,7 @@ export const ASKING: readonly ActRule[] = [
   ),
   clause(
     "appeal",
-    / (?:we|you|they|people|STATE|ORG|PERSON|congress|government|country|everyone|americans|republicans|democrats|companies|users|organi[sz]ations|it|he|she) (?:\w+ )?(?:need to|needs to|has to|have to|have got to|has got to|had better|better) (?:\w+ly )?(?!know |be (?:a|an|the) )\w+/,
+    / (?:we|you|they|people|sides|parties|everybody|leaders|governments|states|firms|STATE|ORG|PERSON|congress|government|country|everyone|americans|republicans|democrats|companies|users|organi[sz]ations|it|he|she) (?:\w+ )?(?:need to|needs to|has to|have to|have got to|has got to|had better|better) (?:\w+ly )?(?!know |be (?:a|an|the) )\w+/,
     ({ question, words, doer, quoted }) =>
       !question && !(doer === "own" && !quoted) && !/ (?:not need|will need|would need|not have) /.test(words),
   ),

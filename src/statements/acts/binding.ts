@@ -36,6 +36,22 @@ export const BINDING: readonly ActRule[] = [
     / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have(?! to)) /,
     (part) => own(part) && !/ that (?:he|she|they|you) /.test(part.words),
   ),
+  // Deeds that one owns up to by telling them of oneself.
+  clause(
+    "admission",
+    / (?:carried out|conducted|launched|staged|mounted|was behind|were behind) (?:\w+ ){0,3}?(?:attacks?|hacks?|intrusions?|thefts?|breach|break-?ins?|leaks?|cyber-?attacks?|sabotage|bombings?|raids? on|wiretaps?) | (?:lied|hacked|stole|broke into|broken into|stolen|leaked|wiretapped|bugged|spied|eavesdropped|listened in|misled|cheated|bribed|planted|forged|faked|covered up) | (?:deleted|destroyed|shredded|erased|wiped) (?:\w+ ){0,2}(?:files?|emails?|messages?|records?|logs?|papers|documents|evidence|tapes?|disks?) | (?:took|taken|copied|published|encrypted) (?:\w+ ){0,2}(?:files?|data|documents|records|emails|secrets) /,
+    ({ doer, standing, question, words }) =>
+      doer === "own" &&
+      standing === "main" &&
+      !question &&
+      !/ (?:not|never|no|if|was|were|been|being|be|will|would|could|can|may|might|must|should) (?!behind)/.test(words),
+  ),
+  clause(
+    "admission",
+    /^ yes , (?:i|we) (?:\w+ly )?(?!(?:are|am|were|was|have|had|will|would|can|could|do|think|believe|agree|know|want|need|support|see|should|must|may) )\w+ /,
+    ({ doer, question }) => doer === "own" && !question,
+  ),
+  clause("admission", /^ (?:yes , )?(?:it was (?:me|us)|(?:i|we) did it|(?:i|we) did) (?:[.,] )?$/, ({ question }) => !question),
   cue("admission", "brag boast gloat crow", (_, said) =>
     said.clauses.some((part) => part.standing === "main" && !part.question && (own(part) || DEED.test(part.words))),
   ),
@@ -85,7 +101,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "assurance",
-    / (?:i|we) (?:\w+ )?(?:(?:promise|pledge|vow|guarantee|swear) (?!he |she |they |it )|assure you|commit to|are committed to|am committed to|remain committed) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
+    / (?:i|we) (?:\w+ )?(?:(?:promise|pledge|vow|guarantee|swear)(?! (?:he|she|they|it) )|assure you|commit to|are committed to|am committed to|remain committed) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
     ({ doer }) => doer === "own",
   ),
   clause(
@@ -102,6 +118,18 @@ export const BINDING: readonly ActRule[] = [
     ({ standing, question }, { side }) => standing === "main" && !question && side.official && !side.described,
   ),
 
+  clause(
+    "assurance",
+    / (?:administration|government|ministry|bank|company|firm|state|police|army|council|agency) (?:will|would|shall) (?:\w+ly |always |also )?(?:protect|defend|respect|honou?r|abide|ensure|guarantee|safeguard|compensate|refund|reimburse|cooperate|comply|refrain|stay out|uphold|make sure|see to it|do everything|stand by|keep (?:its|their|the) (?:word|promises?)) /,
+    ({ standing, question, words }, { side }) =>
+      standing === "main" && !question && !/ (?:not|never|if) /.test(words) && (side.official || side.ofOrganization) && !side.document,
+  ),
+  clause(
+    "assurance",
+    / (?:nobody|no one|no-one|no \w+|none of \w+(?: \w+)?) (?:\w+ ){0,3}?(?:will|would|shall) (?:\w+ )?(?:lose|suffer|pay|go without|go hungry|have to|need to|be (?:harmed|left|forgotten|charged|hurt|affected|asked|forced|punished|fired|dismissed|abandoned|prosecuted|evicted|worse|spied|monitored|bugged|touched|sold|shared|used|closed|cut|raised)) /,
+    ({ standing, question, words }, { side }) =>
+      standing === "main" && !question && !/ if /.test(words) && (side.official || side.ofOrganization || side.pronouns !== null),
+  ),
   // "The Roe administration would double its efforts": who holds an office of state, and is told of no other, speaks of his own government.
   weakly(
     clause(
@@ -161,6 +189,23 @@ export const BINDING: readonly ActRule[] = [
     / (?:the two|both|two sides|sides|our two|countries|governments) (?:\w+ )?(?:will|would|agreed to|are to) (?:jointly |together )?(?:share|cooperate|work|exchange|set up|establish|resume) /,
   ),
 
+  cue("agreement", "sign seal ink conclude initial ratify", ({ after }, { words }) => PACTS.test(`${after}${words.slice(0, 80)}`)),
+  cue(
+    "announcement",
+    "release publish issue launch introduce ship",
+    ({ after }, { words, side }) =>
+      !side.document &&
+      / (?:updates?|patch(?:es)?|fix(?:es)?|version|tool|plans?|guidelines|rules|timetable|roadmap|strategy|programme|program|app|service) /.test(
+        `${after}${words.slice(0, 60)}`,
+      ),
+  ),
+  weakly(
+    clause(
+      "announcement",
+      / (?:am|are|is|was|were) (?:\w+ly |also |now |currently |already )?(?:setting up|putting|drawing up|preparing|bringing|sending|building|hiring|adding|making|taking|creating|changing|closing|cutting|raising|buying|developing|testing|rolling|working with|calling off|cancelling|canceling|suspending|replacing|moving|publishing|forming|appointing|drafting) /,
+      ({ doer, standing, question, words }) => doer === "own" && standing === "main" && !question && !/ not /.test(words),
+    ),
+  ),
   cue(
     "announcement",
     "want hope seek aim look wish",
@@ -241,6 +286,9 @@ export const BINDING: readonly ActRule[] = [
   ),
   weakly(clause("support", / (?:right|good|proud|important) to (?:support|back|stand) /)),
 ];
+
+/** What two sides bind themselves by. */
+const PACTS = / (?:memorandum|memoranda|pact|treaty|agreement|accord|deal|protocol|charter|convention|understanding|code of conduct) /;
 
 /** A deed told in the past, of one's own. */
 const DEED =

@@ -44,6 +44,13 @@ export const CHARGING: readonly ActRule[] = [
   ),
 
   cue("threat", "threaten threat ultimatum menace"),
+  // A measure that is announced without a condition is imposed; with one it is a threat.
+  clause(
+    "sanction",
+    / (?:will|would|is to|are to|was|were|is|are) (?:\w+ly |now |also |being )?(?:expel(?:ling)?|freez(?:e|ing)|blacklist(?:ing)?|deport(?:ing)?|revok(?:e|ing)|bar(?:ring)?|ban(?:ning)?) (?:\S+ ){0,4}?(?:diplomats?|attach\S+|envoys?|officers?|officials?|ambassador|assets?|accounts?|funds|visas?|licen[cs]es?|compan(?:y|ies)|firms?|vessels|airlines?|flights|imports|exports) /,
+    ({ standing, question, words }, { side }) =>
+      standing === "main" && !question && side.official && !/ (?:not|if|unless|could|might|may) /.test(words),
+  ),
   cue(
     "sanction",
     "order",
@@ -72,6 +79,20 @@ export const CHARGING: readonly ActRule[] = [
     "threat",
     / (?:there will be|there would be|face|faces|bear) (?:\w+ ){0,2}?consequences | (?:will|would|shall|going to) (?:\w+ )?be (?:held (?:to account|accountable|responsible)|punished|brought to justice|made to pay) | pay (?:a|the) (?:\w+ )?price | pay dearly | (?:will|would|shall) (?:\w+ly )?(?:retaliate|respond (?:in kind|decisively|forcefully|proportion\w+|with force|at a time)|strike back|hit back|hunt|crush|destroy (?:them|isis|you)|not (?:tolerate|stand (?:by|idly)|let .{3,30} get away)|sue (?:them|him|you|PERSON|ORG)) /,
     ({ question, words }) => !question && !/ (?:pay the (?:bill|cost)|pay a (?:\w+ )?(?:fee|tax)) /.test(words),
+  ),
+  clause(
+    "threat",
+    / there (?:will|would|shall) be (?:an? |\w+ )?(?:\w+ )?(?:response|answer|retaliation|reply|reprisals?|retribution) | (?:will|would|shall) (?:\w+ly )?(?:take|adopt|respond with|impose|answer with|resort to) (?:\w+ ){0,3}(?:countermeasures?|counter-measures?|reprisals?|retaliation) /,
+    ({ question, standing }) => !question && standing === "main",
+  ),
+  // "It would publish the files unless it was paid": harm, and what would keep it off.
+  clause(
+    "threat",
+    / (?:will|would|shall|going to) (?:\w+ )?(?:publish|leak|release|dump|delete|destroy|sell|attack|strike|kill|shut|cut|sue|quit|walk out|pull out|withdraw|leave|close|block|stop|suspend|burn|expose) /,
+    ({ doer, question }, { words }) =>
+      doer === "own" &&
+      !question &&
+      / (?:unless|if (?:\S+ ){1,4}(?:not|refus\w+|fail\w*)|until (?:\S+ ){1,4}(?:paid|pays?|met|freed|released)) /.test(words),
   ),
   clause(
     "threat",
@@ -142,6 +163,24 @@ export const CHARGING: readonly ActRule[] = [
     ({ question, words }) => !question && !/ (?:not|never|if|whether) /.test(words),
   ),
 
+  clause(
+    "attribution",
+    / (?:hackers?|intruders?|attackers?|gang|group|crew|men|women|officers?|agents?|culprits?|perpetrators?|thieves|operators) (?:\S+ ){0,3}?(?:work(?:ed|ing|s)?|act(?:ed|ing|s)?|operat(?:ed|ing|es)) (?:for|on behalf of|on (?:the )?orders (?:of|from)|at the (?:behest|direction) of|under|in the service of) (?:\S+ ){0,4}?(?:STATE|PLACE|ORG|GROUP|NAME|government|military|navy|army|intelligence|services?|ministry|bureau|state) /,
+    ({ standing, question, words, doer }) =>
+      doer === "other" && standing === "main" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
+  ),
+  cueWords(
+    "attribution",
+    / (?:nam|identif|finger|singl|point)\w* (?:\| )?(?:\S+ ){0,5}?as (?:the |its |their )?(?:\w+ )?(?:culprits?|perpetrators?|attackers?|authors?|masterminds?|ringleaders?|hackers?) /,
+    ({ negated }) => !negated,
+  ),
+  clause(
+    "attribution",
+    / (?:STATE|GROUP|intelligence|hackers?|spies|agents|operatives|gang|crew|bureau|services?|military) (?:\w+ ){0,2}did (?:this|it|that) /,
+    ({ doer, question, standing, words }) =>
+      doer === "other" && !question && standing === "main" && !/ (?:not|never|if|whether|who) /.test(words),
+  ),
+
   cue("accusation", "accuse blame allege fault accusation allegation blame impugn impute insinuate incriminate malign defame scapegoat"),
   cue(
     "accusation",
@@ -162,8 +201,14 @@ export const CHARGING: readonly ActRule[] = [
   ),
   clause(
     "accusation",
+    / (?:knew|was told|were told|had been warned|was warned|were warned) (?:\S+ ){0,6}(?:and|but|yet) (?:did nothing|said nothing|kept (?:quiet|silent)|looked away|told (?:nobody|no one)) | (?:used|abused|exploited|misused) (?:his|her|their|its) (?:office|position|power|powers|authority|badge|rank) /,
+    ({ doer, standing, question }) => doer !== "own" && standing === "main" && !question,
+  ),
+  clause(
+    "accusation",
     WRONG,
-    ({ words, standing, question }, { side }) =>
+    ({ words, standing, question, doer }, { side }) =>
+      !(doer === "own" && !/ (?:was|were|been|being|are|am) /.test(words)) &&
       !OWN_WRONG.test(words) &&
       !question &&
       standing === "main" &&

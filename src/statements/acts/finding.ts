@@ -13,6 +13,10 @@ const INCIDENT_WORDS =
 const HAPPENED =
   / (?:was|were|had|has been|have been|began|stole|took|got|gained|became|told|sent|shared|left|knew|made|read|broke|(?!need)\w{3,}(?:ed|ied)|are demanding|is demanding) /;
 
+/** By what means or for what reason: it explains more than it makes known. */
+const HOW =
+  / (?:because|thanks to|owing to|due to|caused by|by (?:using|exploiting|stealing|tricking|guessing|forging|means of)|(?:got|get|gotten|broke|broken|came|come|entered) (?:in|into \w+|in there) (?:through|via|by|with|using)) /;
+
 /** A figure of many cases, which tells how things are and makes nothing known of a case. */
 const RATE = / (?:%|percent|per cent|\d+%) /;
 /** What somebody did or what was done, told by those who accuse in law. */
@@ -47,7 +51,7 @@ export const FINDING: readonly ActRule[] = [
   ),
   clause(
     "warning",
-    / brac(?:e|ing) for | (?:at |the |a |of |great |serious |real |huge |big |growing |security )risk (?:of|to|that) | (?:poses?|posing|posed|represents?) (?:a |an )?(?:\w+ ){0,2}(?:risk|threat|danger) | (?:is|are|be|very|extremely|so) dangerous | in danger (?:of)? | (?:is|are|remain) (?:\w+ )?(?:vulnerable|at risk|exposed) | be (?:very |extra )?(?:careful|vigilant|wary|alert|on guard|prepared) | a (?:\w+ )?threat to /,
+    / brac(?:e|ing) for | (?:danger|threat|worst|risk) (?:is|are) (?:not |far from )(?:over|past|gone|behind) | (?:danger|threat|risk) (?:remains?|persists?|is (?:growing|real|rising)) | (?:at |the |a |of |great |serious |real |huge |big |growing |security )risk (?:of|to|that) | (?:poses?|posing|posed|represents?) (?:a |an )?(?:\w+ ){0,2}(?:risk|threat|danger) | (?:is|are|be|very|extremely|so) dangerous | in danger (?:of)? | (?:is|are|remain) (?:\w+ )?(?:vulnerable|at risk|exposed) | be (?:very |extra )?(?:careful|vigilant|wary|alert|on guard|prepared) | a (?:\w+ )?threat to /,
     ({ doer, standing, words }) => doer !== "own" && standing === "main" && !/ (?:no|not|never) /.test(words),
   ),
 
@@ -133,6 +137,7 @@ export const FINDING: readonly ActRule[] = [
       doer !== "hearer" &&
       past !== false &&
       HAPPENED.test(words) &&
+      !HOW.test(words) &&
       !/ (?:should|must|would|could|might|may|will|not|never|vulnerabilit\w+|patch\w*|users can|allow\w*) /.test(words),
   ),
   clause(
@@ -191,6 +196,13 @@ export const FINDING: readonly ActRule[] = [
       "assessment",
       / (?:i|we) (?:\w+ )?(?:think|believe|suspect|expect|guess|assume|imagine) | (?:believe|thinks|estimated) /,
       ({ question }, said) => !question && !isValue(said),
+    ),
+  ),
+  weakly(
+    clause(
+      "assessment",
+      / (?:wanted|meant|hoped|sought|aimed|set out|intended|trying|tried|attempted) to (?!say |thank |make clear |be clear )\w+/,
+      ({ doer, standing, question, words }) => doer === "other" && standing === "main" && !question && !/ (?:not|never) /.test(words),
     ),
   ),
   weakly(

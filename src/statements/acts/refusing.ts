@@ -77,7 +77,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    / (?:have|has|had) no (?:\w+ )?(?:hackers|spies|agents|interest in|intention|role|part|knowledge|such) | (?:a )?victim , not | (?:was|were) not (?:us|them|him|her|me) | (?:no one|nobody) (?:has been|was|has|got) (?:\w+ )?(?:in|inside|into|at) (?:our|my|its|the) | (?:selectively edited|any basis in (?:truth|fact)|fairy ?tales?|pure theatre|is theatre|such nonsense|sheer fantasy|pure fiction|a fabrication) /,
+    / (?:have|has|had) no (?:\w+ )?(?:troops|soldiers|links?|ties|contacts?|dealings|connections?|involvement|weapons|bases?|hackers|spies|agents|interest in|intention|role|part|knowledge|such) | (?:a )?victim , not | (?:was|were) not (?:us|them|him|her|me) | (?:no one|nobody) (?:has been|was|has|got) (?:\w+ )?(?:in|inside|into|at) (?:our|my|its|the) | (?:selectively edited|any basis in (?:truth|fact)|fairy ?tales?|pure theatre|is theatre|such nonsense|sheer fantasy|pure fiction|a fabrication) /,
     ({ question }, { side }) => !question && side.pronouns !== null,
   ),
   clause(
@@ -102,10 +102,21 @@ export const REFUSING: readonly ActRule[] = [
       / (?:accusations?|allegations?|charges?|claims?|reports?|stor(?:y|ies)|this|that|it) /.test(words) &&
       !said.clauses.some(({ doer, words: all }) => doer === "other" && / (?:PERSON|he|she) /.test(all) && / lie/.test(all)),
   ),
+  // What nobody of one's own house did or had done to him.
   clause(
     "denial",
-    / no such (?!(?:thing|person) as |luck )\w+ | nothing but (?:an? )?(?:\w+ )?(?:farce|smear|tales?|story|fabrications?|provocation|slander|lies?|propaganda|invention) | cock-and-bull | tarnish (?:the|our|its|his|her) (?:\w+ )?(?:image|name|reputation) | (?:was|were|is|are|been) (?:\w+ly )?(?:forged|forger(?:y|ies)|doctored|selectively edited|faked|fakes?|cooked up|concocted|staged by|taken out of context) /,
-    ({ question, standing }) => !question && standing === "main",
+    / (?:no one|no-one|nobody|none of (?:us|them|our \w+|its \w+|his \w+|her \w+)) (?:\w+ )?(?:had |has |have |was |were |is |are )?(?:ever |been )*(?:paid|bribed|spied|hacked|bugged|pressured|coerced|threatened|targeted|monitored|watched|followed|mistreated|tortured|instructed|ordered|told to|asked to|lied|cheated|leaked|stole|stolen|broke|read|touched|tampered|interfered|meddled) /,
+    ({ standing, question }, { side }) => standing === "main" && !question && (side.official || side.ofOrganization),
+  ),
+  clause(
+    "denial",
+    / (?:had|have|has) (?:absolutely )?(?:nothing|no reason|no motive|no interest) (?:to gain|to hide|in doing|to do so|to benefit) /,
+    own,
+  ),
+  clause(
+    "denial",
+    / no such (?!(?:thing|person) as |luck )\w+ | nothing but (?:an? )?(?:\w+ )?(?:farce|smear|tales?|story|fabrications?|provocation|slander|lies?|propaganda|invention) | cock-and-bull | tarnish (?:the|our|its|his|her) (?:\w+ )?(?:image|name|reputation) | (?:was|were|is|are|been) (?:\w+ly )?(?:forged|forger(?:y|ies)|doctored|invented|fabricated|selectively edited|faked|fakes?|cooked up|concocted|staged by|taken out of context) /,
+    ({ question, standing, words }) => !question && standing === "main" && !/ (?:could|may|might|if) /.test(words),
   ),
   cueWords("denial", / no such /),
   clause(
@@ -150,7 +161,10 @@ export const REFUSING: readonly ActRule[] = [
     / (?:there (?:is|was) no|(?:had|has|have) no) (?:\w+ ){0,2}(?:involvement|connection|wrongdoing|collusion|quid|link|ties?|contact) /,
     ({ doer }, { side }) => doer === "own" || side.official || side.roots.length > 0,
   ),
-  clause("denial", / (?:i am|we are|am|are) not (?:an? )?(?:racist|sexist|crook|liar|bigot|spy|hacker)s? /),
+  clause(
+    "denial",
+    / (?:i am|we are|am|are) (?:not (?:an? )?|no )(?:racist|sexist|crook|liar|bigot|spy|spies|hacker|thief|thieves|criminal|traitor|saboteur)s? /,
+  ),
 
   cue(
     "rejection",
@@ -180,6 +194,11 @@ export const REFUSING: readonly ActRule[] = [
     "skepticism",
     / (?:evidence|case|claims?|proof|argument|story|account|charges?|reasoning|link) (?:is|are|was|were|looks?|looked|remains?|seems?) (?:\w+ ){0,2}?(?:thin|weak|flimsy|circumstantial|unconvincing|shaky|hollow|dubious|patchy) /,
     ({ standing, question, words, doer }) => standing === "main" && !question && doer !== "own" && !/ not /.test(words),
+  ),
+  clause(
+    "skepticism",
+    / (?:promised|said|told us|told me|heard|claimed|assured us|sworn) (?:this|that|it|so|the same|as much) (?:\S+ ){0,4}?(?:before|every year|each time|last time|in the past) /,
+    ({ standing, question, doer }) => standing === "main" && !question && doer !== "own",
   ),
   clause("skepticism", / will believe (?:it|that|him|her|them) /, (_, { words }) => / believe (?:it|that|him|her|them) when /.test(words)),
   cue("skepticism", "dismiss discount shrug", ({ after }, said) => FINDINGS.test(`${after}${said.words.slice(0, 80)}`)),

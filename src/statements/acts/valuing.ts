@@ -28,6 +28,11 @@ export const VALUING: readonly ActRule[] = [
   cueWords("explanation", / (?:pointed to|points to|pointing to|blamed on|attributed) /, ({ negated }) => !negated),
   clause(
     "explanation",
+    / (?:got|get|gotten|broke|broken|came|come|entered) (?:in|into \w+|in there) (?:through|via|by|with|using) /,
+    ({ doer, question, standing }) => doer === "other" && !question && standing === "main",
+  ),
+  clause(
+    "explanation",
     / (?:because|in order to|the reason|reasons? (?:is|was|why|for|that|being)|that is (?:why|because|how)|this is (?:why|because|how)|which is why|due to|thanks to|owing to|as a result of|result of|stems? from|so that|by (?:using|stealing|sending|forging|means of|exploiting|tricking)|the way (?:it|this|that) works|works by|in other words|what (?:i|we) meant|for example|meaning that|caused by) /,
     ({ question }) => !question,
   ),

@@ -81,7 +81,11 @@ export const WITHHOLDING: readonly ActRule[] = [
         standing === "main" && !question && !/ not /.test(words) && (side.official || side.ofOrganization),
     ),
   ),
-  cueWords("no-comment", / (?:stop|stopp|fall|fell)(?:s|ed|ing)? short of(?: \|)? /),
+  clause(
+    "no-comment",
+    / (?:have|has|had) to ask (?:the |PERSON |ORG |STATE |PLACE |NAME |him |her |them )|^ (?:you (?:should|can|may|must|had better|would better) )?ask (?:the |PERSON |ORG |STATE |him |her |them |my |our |his )(?:\w+ ){0,3}(?:about|that|this|[.,] |$)| (?:is|are|was|were|be) (?:an? |entirely |purely |strictly )*(?:internal|legal|personnel|family|private|domestic|confidential) (?:matters?|affairs?|issues?|business) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
   cueWords(
     "no-comment",
     / (?:dodg|sidestep|duck|evad|deflect|ignor|brush|avoid|skirt)(?:e|es|ed|s|ped|ped|ing)?(?: off| aside)?(?: \|)? (?:\w+ ){0,3}(?:question|answer|inquir)/,
@@ -107,6 +111,11 @@ export const WITHHOLDING: readonly ActRule[] = [
   cueWords("non-denial", / not (?:at this (?:time|stage|point) |as of now |yet |currently |for now )?(?:attribut|blam)(?:e|ed|ing) /),
   clause(
     "non-denial",
+    / no (?:\w+ ){1,4}(?:is|are|was|were|has been|had been|being|can be|could be) (?:\w+ )?(?:ruled out|excluded|discounted|off the table) | neither (?:confirm|den|prov|verif|admit)\w* | (?:looking|look|looked) (?:\w+ )?(?:at|into) (?:every|all|any|various|several|a range of|a number of) (?:\w+ )?(?:possibilit(?:y|ies)|leads?|options?|scenarios?|theor(?:y|ies)|avenues?|angles?|lines?|hypotheses) | (?:follow|pursu|explor|examin|consider|investigat)\w* (?:every|all|any|various|several|a number of) (?:\w+ )?(?:possibilit(?:y|ies)|leads?|scenarios?|theor(?:y|ies)|avenues?|lines?|hypotheses) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
+  clause(
+    "non-denial",
     / aware of (?:the |these |those |such |media |press )?reports | (?:everything|all (?:options|possibilities|leads|scenarios|avenues)) (?:\w+ ){0,2}(?:is|are|was|were|being|remains?) (?:\w+ ){0,2}(?:looked|examined|considered|investigated|open|possible|on the table|explored) | not (?:at this (?:time|stage|point) |yet )attribut/,
     ({ standing, question }) => standing === "main" && !question,
   ),
@@ -126,6 +135,24 @@ export const WITHHOLDING: readonly ActRule[] = [
   clause(
     "negative-finding",
     /^ not that (?:we|i) have (?:seen|found|noticed) | (?:has|have|had) not (?:\w+ )?(?:observed|detected) | not (?:\w+ )?aware of any | unaware of any | no (?:known|credible|specific) (?:\w+ )?(?:threats?|victims?|cases?|reports?) | can not (?:tie|link) /,
+  ),
+  cueWords(
+    "negative-finding",
+    / (?:have|has|had) yet to (?:find|see|detect|identify|uncover|discover|establish|observe|turn up|locate|encounter) /,
+  ),
+  cueWords(
+    "negative-finding",
+    / (?:could|can|did|do|does) not (?:\w+ )?(?:find|detect|identify|locate|trace|see) (?:\| )?(?:any|an?|evidence|proof|signs?|traces?|anything) /,
+  ),
+  clause(
+    "negative-finding",
+    / not (?:a single|one) (?:\w+ ){1,3}(?:was|were|is|has been|have been|had been) (?:\w+ )?(?:changed|altered|lost|stolen|taken|affected|compromised|touched|harmed|breached|tampered|accessed|damaged|deleted|manipulated|copied|leaked|exposed|found) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
+  clause(
+    "negative-finding",
+    / there (?:is|was|were|are|has been|had been|have been) no (?:\w+ ){0,3}?(?:impact|effect|disruption|damage|harm|data loss|loss|consequences?|anomal\w+|irregularit\w+|change) (?:on|to|of|in|for|at|[.,]|$)| no (?:\w+ ){1,4}(?:appears?|appeared|seems?|seemed|is believed|was believed|are believed|were believed|is thought|are thought|were thought|was thought) to have /,
+    ({ standing, question }) => standing === "main" && !question,
   ),
   cueWords("negative-finding", / (?:do|does|did) not(?: yet| currently)? know(?: \|)? (?:how|who|why|when|where|whether|what|which|if) /),
   cueWords(

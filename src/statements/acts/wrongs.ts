@@ -16,6 +16,9 @@ export const WRONG = anyOf(`
   violat(?:ed|es|ing); broke the law; break(?:s|ing)? the law; undermin\\w+; sabotag(?:ed|es|ing); meddl\\w+; interfer(?:ed|es|ing); attack(?:ed|ing)
   bully(?:ing)?; bullied; smear(?:s|ed|ing)?; harass(?:ed|es|ing|ment)?; threaten(?:s|ed|ing); intimidat\\w+; insult(?:s|ed|ing)?; mock(?:s|ed|ing)?; demean\\w*
   incompeten\\w+; negligen\\w+; reckless\\w*; weak on; soft on; sold out; selling out; in the pocket of; bought and paid; flip[- ]?flop\\w*
+  hid(?! behind); hidden(?= (?:it|the|this|that|them|a|an|its|his|her|their|from) ); conceal(?:s|ed|ing); withheld; suppress(?:ed|es|ing); silenc(?:ed|es|ing|e us|e me|e critics|e the); muzzl\\w+; gag(?:ged|ging); spy(?:ing)? on; spies on; spied on; snoop\\w*; tap(?:s|ped|ping)? (?:our|my|his|her|their|its|the) (?:phones?|lines?|calls?); read(?:s|ing)? (?:our|my|their|your) (?:mail|emails?|letters|messages); blackmail\\w*; extort\\w*
+  embezzl\\w+; enrich(?:ed|ing)? (?:himself|herself|themselves|itself|his|her|their); launder\\w+; plagiari\\w+; swindl\\w+; defraud\\w*; dup(?:ed|ing); squander\\w*; mismanag\\w+; botch\\w*; bungl\\w+; mishandl\\w+; endanger\\w*; incit(?:ed|es|ing|ement)
+  persecut\\w+; oppress\\w*; tortur(?:ed|es|ing); kidnap\\w*; plunder\\w*; trampl\\w+; flout\\w*; sow(?:s|ed|ing) (?:chaos|discord|division|distrust|confusion|fear); turn(?:s|ed|ing)? a blind eye; political(?:ly)? motivated; power grab; land grab
   divid(?:e|es|ing) (?:us|people|the country|our); fuel(?:s|ed|ing)? (?:hate|hatred|violence|terror); destroy(?:ed|s|ing); ruin(?:ed|s|ing)?; wast(?:ed|es|ing); ignor(?:ed|es|ing); neglect(?:ed|s|ing)?
 `);
 

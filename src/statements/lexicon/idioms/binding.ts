@@ -16,7 +16,7 @@ admission own should have {know}/known/done/acted/told/listened/checked/seen/war
 admission own should not have {do}/{let}/{allow}/{say}/{happen}/{send}/{trust}/{take}; could have done ?better/more; not do/done enough; not good enough
 admission own not act/acted ~ enough/time; too slow; too late; {be} asleep; {leave} the ~ open/unlocked/unguarded/password/door/key; {forget} to; {overlook}
 admission own {underestimate}; {regret} that; {be} to blame; {be} at fault; {be} responsible for; {be} sorry; {be} ashamed; {bow} HIS head; {owe} ~ apology
-admission own deserved to hear it from us; deserved better; {hold} HIS hands up; {take} the blame; ?yes i/we did it; did it ourselves; it was us; it was me; it was our
+admission own deserved to hear it from us; deserved better; {hold} HIS hands up; {take} the blame; did it ourselves; it was us; it was me; it was our
 admission said buck stops with/here; mea culpa; guilty as charged; {be} on me/us; should never have happened; should not have happened
 admission said can/could not have happened ~ without our; an ?own goal; warnings ~ slipped through; we/i can ~ and we/i did; it can ~ and it did; my predecessor was
 admission said {be} an ?honest mistake by our; one of our own; an ?employee/?engineer/?clerk of ours
@@ -30,12 +30,13 @@ assurance own not let ~ down; {see} to it that; {make} good on; {make} good HIS;
 assurance own {stick} to HIS word/promise/commitments; no stone unturned; {be} there for; {pay} ~ back; {be} made whole; {put} ~ right; {put} it right; {do} right by
 assurance own {see} that money back; {get} ~ money back; that is how it will stay; {stay} that way; {be} off limits for us; {be} safe with us/me; never again
 assurance own not happen again; never happen again; {comply} with ~ in full; not one ~ will be; no ~ will be ~ again
-assurance said you have our/my word; {give} you our/my word; have my/our word; rest assured; nothing to worry/fear ~ from us; {be} up and running by/before/within/in/on
-assurance said {be} back ?to normal by/before/within/in/on; {be} back online by/before/within/in/on; every ?affected customer/patient/client/user ~ will
+assurance said {count} on us/me; {rely} on us/me; {trust} us/me; {leave} it to us/me; in good/safe hands; you have our/my word; {give} you our/my word; have my/our word
+assurance said rest assured; nothing to worry/fear ~ from us; {be} up and running by/before/within/in/on; {be} back ?to normal by/before/within/in/on
+assurance said {be} back online by/before/within/in/on; every ?affected customer/patient/client/user ~ will
 agreement told {shake} hands on; {strike} a ~ deal/bargain/pact/accord; {cut} a ~ deal; {clinch} a ~ deal; {seal} a ~ deal/pact; {ink} a ~ deal/pact/accord/agreement
 agreement told {hammer} out a/an; {thrash} out a/an; {put} HIS names/name/signatures to; {sign} up to
 agreement told {reach} ~ agreement/consensus/understanding/accord/settlement/compromise/deal/common; {come} to terms; {come} to an ~ understanding/agreement
-agreement told {bury} the hatchet; {settle} on; {find} common ground; {see} eye to eye; {make} common cause; {enter} into a/an ~ pact/agreement/accord
+agreement told {bury} the hatchet; {find} common ground; {see} eye to eye; {make} common cause; {enter} into a/an ~ pact/agreement/accord
 agreement said {shake} hands on; {strike} a ~ deal/bargain/pact/accord; {sign} ~ pact/treaty/accord/memorandum/agreement/deal; {hammer} out a/an
 agreement said {settle} on ~ terms/text/outlines/outline/wording/draft; {settle} on the ~ of a treaty/pact/deal
 agreement said {reach} ~ consensus/agreement/understanding/accord/compromise/settlement; deal is ~ in the bag; deal is done; deal is struck; {have} a deal
@@ -59,10 +60,11 @@ support told {be} all praise; {extend} ~ congratulations/thanks/gratitude; {conv
 support told {offer} ~ congratulations/thanks; {express} ~ gratitude/appreciation/solidarity/admiration/thanks/support/approval
 support told {voice} ~ gratitude/appreciation/solidarity/admiration/support/approval; {put} in a good word; {vouch} for HIS ~ character/honesty/integrity/skills
 support told {root} for; {champion}; {hold} ~ in high; {drink} to; {raise} a glass; {give} ~ credit; {note} with satisfaction; {hail}; {wish} ~ well
-support said full/every/complete/total faith in; full/every/complete/total/utmost confidence in; full solidarity; our/my/its/their ~ solidarity with; {stand} with
-support said {stand} by; {stand} behind HIS; shoulder to shoulder; {have} HIS ?full backing/support/trust/confidence/blessing; hats off; breath of fresh air
-support said step in the right direction; {show} the way; {lead} by example; {set} an example; {do} us/them/everyone proud; {deserve} ~ credit/praise/thanks/medal
-support said {owe} ~ a debt ?of; {be} a triumph; {be} the finest; the finest of; {be} second to none; long overdue; not before time; could not agree more
-support said could not have done it better; {keep} up the good; well done; bravo; job well done; {do} a fine/good/great/splendid/sterling job
+support said the right decision/move/step/choice/call/thing; full/every/complete/total faith in; full/every/complete/total/utmost confidence in; full solidarity
+support said our/my/its/their ~ solidarity with; {stand} with; {stand} by; {stand} behind HIS; shoulder to shoulder
+support said {have} HIS ?full backing/support/trust/confidence/blessing; hats off; breath of fresh air; step in the right direction; {show} the way; {lead} by example
+support said {set} an example; {do} us/them/everyone proud; {deserve} ~ credit/praise/thanks/medal; {owe} ~ a debt ?of; {be} a triumph; {be} the finest; the finest of
+support said {be} second to none; long overdue; not before time; could not agree more; could not have done it better; {keep} up the good; well done; bravo
+support said job well done; {do} a fine/good/great/splendid/sterling job
 support own {back} ~ to the hilt; {support}; {applaud}; {commend}; {thank}; {be} grateful; {be} indebted
 `);

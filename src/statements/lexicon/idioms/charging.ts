@@ -13,28 +13,29 @@ sanction said {add} ~ to ~ blacklist/sanctions; {put} ~ on ~ blacklist/sanctions
 sanction said {be} given ~ hours/days to leave; {have} been expelled; {be} declared persona non grata; {be} stripped of; {have} ~ licence/license/visas revoked
 sanction said {freeze} ~ assets/accounts/funds; {impose} a/an ~ ban/freeze/embargo/fine; {impose} sanctions; {slap} a ~ fine/ban; {be} fined; {fine} WHO
 sanction said {recall} HIS ambassador; {close} HIS embassy/consulate; {shut} HIS embassy/consulate; {cut} ~ ties; {sever} ~ ties; travel ban on; travel bans on
-charge told {file} ~ charges/suit/complaint/lawsuit; {press} charges; {bring} charges; {bring} ~ charges/case/action/prosecution/suit; {lay} charges
-charge told {lodge} ~ complaint/lawsuit; {open} ~ proceedings/prosecution; {launch} ~ prosecution/proceedings; {issue} ~ warrant/warrants/indictment
+charge told {open} ~ case against; {file} ~ charges/suit/complaint/lawsuit; {press} charges; {bring} charges; {bring} ~ charges/case/action/prosecution/suit
+charge told {lay} charges; {lodge} ~ complaint/lawsuit; {open} ~ proceedings/prosecution; {launch} ~ prosecution/proceedings; {issue} ~ warrant/warrants/indictment
 charge told {hand} down ~ indictment/indictments; {hand} up ~ indictment; {haul} ~ before ~ court/judge; {take} ~ to court; {drag} ~ through the courts
 charge told {put} ~ on trial; {put} ~ in the dock; {charge} WHO with; {charge} ~ with; {indict}; {arraign}
-charge said {open} ~ proceedings against; {open} ~ prosecution; {bring} charges against; {bring} ~ case against; {file} charges; {press} charges
+charge said {open} ~ proceedings/case against; {open} ~ prosecution; {bring} charges against; {bring} ~ case against; {file} charges; {press} charges
 charge said {issue} ~ warrant/warrants; {be} ~ charged with; {be} indicted; {stand} trial; {go} on trial; {be} put on trial; {face} trial; {face} charges
 charge said {face} up to ~ years; {be} wanted for/in/on; {stand} accused of; {be} accused in court
 threat told {issue} ~ ultimatum; {give} ~ ultimatum; {serve} ~ ultimatum; {deliver} ~ ultimatum; {set} ~ ultimatum; {rattle} HIS sabre/saber/sabres; {threaten}
 threat told {give} ~ until; {give} ~ days/hours/weeks ?to; {read} ~ the riot act; {vow} ~ revenge/retaliation/vengeance; {swear} ~ revenge/vengeance
 threat told {promise} ~ retaliation/retribution; {wave} the big stick; {wield} the big stick; {put} ~ on notice; {draw} a ?red line
-threat said {pay} for ~ this; {pay} the price; {pay} a ~ price; {pay} dearly; {rue} the day; {rue} ~ day; {live} to regret; {come} to regret; {will} regret
-threat said {reap} the/what/a; {reap} ~ fruit/whirlwind; {feel} it in the/their; {feel} ~ heat/wrath/consequences/pain; {face} ~ wrath/music/consequences/reckoning
-threat said {suffer} ~ consequences; {bear} ~ consequences; not go unanswered/unpunished; not {go} without ~ answer/response/consequence; {be} met as
-threat said {be} met with ~ force/response; {be} met in kind; {find} us/me at home; gloves are off; gloves come off; not stand idly; not stand by; not sit idly
-threat said not sit back; not get away with; not {forget} this; {be} brought to book; {be} called to account; {be} held to account; {hunt} ~ down; {track} ~ down
-threat said {come} after; {come} for you/them; {make} ~ pay; {teach} ~ a lesson; {hit} back; {strike} back; {answer} for; {answer} with force
-threat said {expect} a ~ reply/answer/response/knock; nowhere to hide; {be} no hiding place; can run but; {know} where ~ live/sleep
-threat said patience is ~ running/wearing/exhausted/over/thin/limited/finite; patience has ~ limits/limit; patience ~ {run} out
-threat said patience ~ not ~ limitless/endless/infinite/bottomless; last warning; final warning; {have} been warned; consider this ~ warning; at a time of ~ choosing
-threat said at a time and; {reserve} the right; {reserve} all rights; {reserve} HIS right; {take} all ~ measures/steps
-threat said {take} ?whatever/?every/?any ~ measures necessary; {take} ~ measures to defend; {play} with fire; {be} playing with fire; a line ~ crossed
-threat said {cross} ~ red line; do not test us; try us; all bets are off; {be} a price to; hell to pay; {blow} up in HIS face; {burn} HIS fingers
+threat said not {be} as/so polite/gentle/patient/lenient/kind/forgiving/restrained/merciful; {hear} from us/me/our/my; {pay} for ~ this; {pay} the price
+threat said {pay} a ~ price; {pay} dearly; {rue} the day; {rue} ~ day; {live} to regret; {come} to regret; {will} regret; {reap} the/what/a; {reap} ~ fruit/whirlwind
+threat said {feel} it in the/their; {feel} ~ heat/wrath/consequences/pain; {face} ~ wrath/music/consequences/reckoning; {suffer} ~ consequences; {bear} ~ consequences
+threat said not go unanswered/unpunished; not {go} without ~ answer/response/consequence; {be} met as; {be} met with ~ force/response; {be} met in kind
+threat said {find} us/me at home; gloves are off; gloves come off; not stand idly; not stand by; not sit idly; not sit back; not get away with; not {forget} this
+threat said {be} brought to book; {be} called to account; {be} held to account; {hunt} ~ down; {track} ~ down; {come} after; {come} for you/them; {make} ~ pay
+threat said {teach} ~ a lesson; {hit} back; {strike} back; {answer} for; {answer} with force; {expect} a ~ reply/answer/response/knock; nowhere to hide
+threat said {be} no hiding place; can run but; {know} where ~ live/sleep; patience is ~ running/wearing/exhausted/over/thin/limited/finite; patience has ~ limits/limit
+threat said patience ~ {run} out; patience ~ not ~ limitless/endless/infinite/bottomless; last warning; final warning; {have} been warned; consider this ~ warning
+threat said at a time of ~ choosing; at a time and; {reserve} the right to {respond}/{answer}/{retaliate}/{act}/{hit}/{strike}/{reply}; {reserve} all rights
+threat said {reserve} HIS right; {take} all ~ measures/steps; {take} ?whatever/?every/?any ~ measures necessary; {take} ~ measures to defend; {play} with fire
+threat said {be} playing with fire; a line ~ crossed; {cross} ~ red line; do not test us; try us; all bets are off; {be} a price to; hell to pay; {blow} up in HIS face
+threat said {burn} HIS fingers
 demand told {expect} WHO/all/every/both ~ to {stop}/{end}/{see}/{respect}/{comply}/{honour}/{honor}/{abide}/{refrain}/{cooperate}/{act}/{explain}/{answer}/{release}/{hand}/{apologise}/{apologize}/{keep}/{withdraw}/{cease}
 demand told {insist} on; {press} ~ to; {lay} down the law; {lay} down ~ conditions/terms; {set} ~ conditions/terms/deadline; {serve} notice on; {lodge} ~ demand
 demand told {make} ~ demand/demands; {hold} out for; {stand} out for; {put} HIS foot down ~ on; {summon} ~ to; {order} WHO to; {order} ~ to; {direct} ~ to
@@ -87,8 +88,10 @@ condemnation told {hit} the roof; {be} up in arms; {be} scathing; {be} scathing 
 condemnation told {be} appalled; {heap} scorn; {pour} scorn; {pour} vitriol; {deplore}; {express} ~ outrage/disgust/indignation/revulsion/abhorrence/condemnation
 condemnation told {voice} ~ outrage/disgust/indignation/anger; {register} ~ protest; {lodge} ~ protest; {make} ~ protest; {deliver} ~ protest; {lodge} ~ representations
 condemnation told {make} ~ representations; {pan}; {pillory}; {savage}; {scold}; {chide}; {upbraid}; {berate}
-condemnation said beneath contempt; beyond the pale; beyond belief that; pure scum; {be} scum; {be} ~ disgrace/outrage/scandal/abomination/travesty/affront
-condemnation said a disgrace to; a stain on; a slap in the face; an affront to; an insult to; an assault on; an attack on ~ democracy/freedom/truth/us all/our values
+condemnation said no ?truly decent/civilised/civilized/sane/normal/responsible/self-respecting; beneath contempt; beyond the pale; beyond belief that; pure scum
+condemnation said {be} scum; {be} ~ disgrace/outrage/scandal/abomination/travesty/affront; a disgrace to; a stain on; a slap in the face; an affront to; an insult to
+condemnation said an assault on
+condemnation said an/direct attack/assault on ~ democracy/freedom/truth/liberty/decency/sovereignty/justice/constitution/values/institutions/humanity/press
 condemnation said a kick in the teeth; a new low; a ?shameful betrayal; {hit} ~ low; {sink} so/this/that low; {stoop} so/this/that low; {cross} a/the/every ~ line
 condemnation said {have} no place in; {be} below the belt; {be} a crime; shame on; how dare; how could ?anyone/anybody; {be} unforgivable; {be} inexcusable
 condemnation said {be} contemptible; {be} vile; {be} sick; {be} cowardly; the act of cowards; {break} every rule; in the strongest terms; in the strongest possible

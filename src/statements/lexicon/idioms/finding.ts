@@ -22,6 +22,7 @@ warning told {sound} the alarm; {sound} ~ alarm; {raise} the alarm; {raise} ~ al
 warning told {ring} the alarm; {set} alarm bells; {issue} ~ warning/alert/advisory; {put} out ~ warning/alert; {send} out ~ warning/alert; {flag} up; {raise} ~ red flag
 warning told {paint} a ~ bleak/grim/dire picture; {predict} ~ chaos/disaster/attacks/worse; {fear} that; {fear} for; {voice} ~ fear/fears/alarm/concern that
 warning told {express} ~ fear/fears/alarm; {brace} for; {caution}; {counsel} caution; {urge} caution; {cry} wolf
+warning said {be} one ~ away from; {be} inches/days/hours/minutes away from ~ disaster/collapse/catastrophe/war/blackout; more ~ will follow/come; more to come
 warning said {be} bracing for; {brace} for; {brace} HIS; not out of the woods; tip of the iceberg; only the beginning; just the beginning; the next ~ {be}/{come}
 warning said the worst is yet; worse ~ to come; it ~ get worse; {get} worse before; a matter of time; only a matter; not ~ if but when; when not if; could be next
 warning said {be} next in line; {be} next; {pose} ~ threat/danger/risk; {carry} ~ risk/risks/danger; at ~ risk ?of; run/runs the risk; a recipe for; a time bomb

@@ -22,9 +22,9 @@ denial told {dub} ~ fabrication/nonsense/slander; {cry} slander; {swear} blind
 denial own have/has/had clean hands; HIS hands are clean; HIS conscience is clear; {have} a clear conscience; not lay/laid a finger; not set foot
 denial own not {see}/seen a ~ penny/cent/dime; {have} nothing to hide; {have} no hand in; {play} no part; {have} no part; {be} no party to; {hold} nothing but
 denial own not had any; not given any; never gave any; never given any; not do such; no such undertaking/promise/order/meeting/contact; never have; never met
-denial own never heard of; {be} not spies/hackers/thieves/criminals; not spies; not in the business of; not stoop to; would never; {stay} within the law
-denial own {abide} by the law; {act} within the law; {keep} to the law; firm/staunch guardian/defender/opponent of
-denial own {oppose} all/any forms/form of ~ attacks/hacking/espionage; consistently/always {oppose}/{fight}/{combat}
+denial own never heard of; {be} not spies/hackers/thieves/criminals; not spies; not in the business of; not stoop to; {stay} within the law; {abide} by the law
+denial own {act} within the law; {keep} to the law; firm/staunch guardian/defender/opponent of; {oppose} all/any forms/form of ~ attacks/hacking/espionage
+denial own consistently/always {oppose}/{fight}/{combat}
 denial said pack of lies; tissue of lies; bundle of lies; web of lies
 denial said {be} all/pure/sheer/utter/complete/total/absolute/simply/just/plain lies/nonsense/invention/fiction/fantasy/rubbish/bunk/hogwash/rot/hokum/baloney/tripe/moonshine
 denial said figment of ~ imagination; out of thin air; out of whole cloth; flight of fancy; flights of fancy; cooked up; dreamt/dreamed up; made up
@@ -36,13 +36,15 @@ denial said lacks any basis/foundation; devoid of ?any ~ truth/basis/foundation/
 denial said nobody/no-one/none in/of/at HIS ~ {read}/{spy}/{steal}/{listen}/{touch}/{hack}/{attack}/{order}/{send}/{open}/{use}; {be} not sinister; nothing sinister
 denial said nothing improper; nothing untoward ~ about; nothing of the sort; nothing of the kind; no such thing; wide of the mark; off the mark
 denial said got the wrong man/people/end; barking up the wrong
-rejection told {slam} the door; {shut} the door; {close} the door; {turn} ~ down; {turn} down; {turn} HIS back on; {turn} HIS nose up; {give} ~ short shrift
-rejection told {give} short shrift; {get} short shrift; {rubbish}; {rebuff}; {spurn}; {snub}; {cold-shoulder}; {give} ~ the cold shoulder; {thumb} HIS nose; {balk} at
-rejection told {baulk} at; {walk} away from; {walk} out of; {pull} out of; {draw} the line at; {put} HIS foot down; {dig} in HIS heels; {dig} HIS heels in
-rejection told {kick} back against; {hit} back at ~ criticism; {brush} ~ aside; {brush} aside; {brush} off; {wave} aside; {shoot} down; {knock} back; {vote} down
-rejection told {strike} down; {quash}; {nix}; {veto}; {torpedo}; {stonewall} ~ proposal/plan/request; not hear of; not entertain; not countenance; not have it
-rejection told not sign off; not sign up; not go along; not budge; not play ball; {refuse} to budge; {refuse} to give up/in; {refuse} to bow
-rejection told {refuse} to apologise/apologize/say/back/sign/attend/accept/negotiate/pay/hand/resign/leave/quit/meet/talk; {say} no to; {give} ~ thumbs down
+rejection told {throw} out ~ appeal/case/suit/lawsuit/complaint/claim/challenge/petition/request/motion/bid
+rejection told {block} ~ bill/treaty/plan/deal/proposal/nomination/motion/resolution/amendment/bid/appointment/sale/merger/extradition; {slam} the door; {shut} the door
+rejection told {close} the door; {turn} ~ down; {turn} down; {turn} HIS back on; {turn} HIS nose up; {give} ~ short shrift; {give} short shrift; {get} short shrift
+rejection told {rubbish}; {rebuff}; {spurn}; {snub}; {cold-shoulder}; {give} ~ the cold shoulder; {thumb} HIS nose; {balk} at; {baulk} at; {walk} away from
+rejection told {walk} out of; {pull} out of; {draw} the line at; {put} HIS foot down; {dig} in HIS heels; {dig} HIS heels in; {kick} back against
+rejection told {hit} back at ~ criticism; {brush} ~ aside; {brush} aside; {brush} off; {wave} aside; {shoot} down; {knock} back; {vote} down; {strike} down; {quash}
+rejection told {nix}; {veto}; {torpedo}; {stonewall} ~ proposal/plan/request; not hear of; not entertain; not countenance; not have it; not sign off; not sign up
+rejection told not go along; not budge; not play ball; {refuse} to budge; {refuse} to give up/in; {refuse} to bow; {refuse} to say sorry
+rejection told {refuse} to apologise/apologize/back/sign/attend/accept/negotiate/pay/hand/resign/leave/quit/meet/talk; {say} no to; {give} ~ thumbs down
 rejection told {withhold} HIS consent/support/signature/approval; {push} back against ~ plan/plans/proposal/idea/calls/demands; {resist} ~ calls/pressure/demands
 rejection told {reject} ~ calls/demand/demands/offer/proposal/plan/idea/notion
 rejection said not on the table; off the table; out of the question; a non-starter; over my dead body; not on HIS watch; not give ~ up; not hand ~ over; not give in
@@ -60,16 +62,18 @@ skepticism told {poke} fun at ~ evidence/claim/report/theory/findings; {call} ~ 
 skepticism told {have} misgivings; {express} misgivings/reservations/disbelief/incredulity; {voice} misgivings/reservations/disbelief/doubts/scepticism/skepticism
 skepticism told {give} ~ little credence; {place} little trust/faith/stock; {put} little trust/faith/stock; {scoff} at; {sneer} at; {laugh} at ~ idea/notion/claim
 skepticism told {cock} a snook; not {sign} off on it
-skepticism said {ring} hollow/false; {have} the ring of; heard that ~ before/song/one; heard this ~ before; heard it all before; believe ~ when i/we see; pinch of salt
-skepticism said grain of salt; {take} ~ with a ~ salt; would say that; they would ~ would not they; who/whom would ?they ?he ?she fool; pull the other one
-skepticism said {beggar} belief; {strain} credulity; {stretch} credulity; {defy} belief/logic; too good to be true; too neat; too convenient; {prove} nothing
-skepticism said {prove} little; {be} no proof/evidence; {be} no substitute; {be} not ?the same ?as proof/evidence; not worth the paper; not worth the stamp
-skepticism said {be} theatre; for show; window dressing; smoke and mirrors; a fig leaf; lip service; empty words; hot air; all talk; paper tiger
-skepticism said inference upon inference; {pile} on inference/guess/assumption; house of cards; {raise} more questions; more questions than answers; leaves questions
-skepticism said does not add up; do not add up; not add up; {have} ~ holes; {be} full of holes; full of gaps; {contain} gaps; not hang a ~ on; {be} long on ~ short on
-skepticism said {be} short on facts/evidence/detail; {have} zilch; who {count}/{watch}/{check}/{guard}; where is the evidence/proof; where are the facts; {mean} nothing
-skepticism said {mean} little; easier said; only time will; remains to be seen; seeing is believing; we will see about; not hold my breath; not hold our breath
-skepticism said not holding ~ breath; the kind of answer; {be} a joke; {question} the ~ motive/motives/evidence/sincerity; not the whole story; not the full story
-skepticism said half the story; half-truths; half truth; {read} ~ into; {jump} to conclusions; {leap} to conclusions; not so fast; to be taken with; would not bet
-skepticism said not put ~ money on; not trust; not trusted; not be trusted; {be} guesswork; {be} conjecture; {be} speculation; {be} a guess; {be} hearsay
+skepticism said anyone/anybody can/could {fake}/{forge}/{write}/{claim}/{say}/{buy}/{invent}; would , would not
+skepticism said could/may/might have been ~ doctored/forged/faked/planted/coached/staged; {ring} hollow/false; {have} the ring of; heard that ~ before/song/one
+skepticism said heard this ~ before; heard it all before; believe ~ when i/we see; pinch of salt; grain of salt; {take} ~ with a ~ salt; would say that
+skepticism said they would ~ would not they; who/whom would ?they ?he ?she fool; pull the other one; {beggar} belief; {strain} credulity; {stretch} credulity
+skepticism said {defy} belief/logic; too good to be true; too neat; too convenient; {prove} nothing; {prove} little; {be} no proof/evidence; {be} no substitute
+skepticism said {be} not ?the same ?as proof/evidence; not worth the paper; not worth the stamp; {be} theatre; for show; window dressing; smoke and mirrors; a fig leaf
+skepticism said lip service; empty words; hot air; all talk; paper tiger; inference upon inference; {pile} on inference/guess/assumption; house of cards
+skepticism said {raise} more questions; more questions than answers; leaves questions; does not add up; do not add up; not add up; {have} ~ holes; {be} full of holes
+skepticism said full of gaps; {contain} gaps; not hang a ~ on; {be} long on ~ short on; {be} short on facts/evidence/detail; {have} zilch
+skepticism said who {count}/{watch}/{check}/{guard}; where is the evidence/proof; where are the facts; {mean} nothing; {mean} little; easier said; only time will
+skepticism said remains to be seen; seeing is believing; we will see about; not hold my breath; not hold our breath; not holding ~ breath; the kind of answer
+skepticism said {be} a joke; {question} the ~ motive/motives/evidence/sincerity; not the whole story; not the full story; half the story; half-truths; half truth
+skepticism said {read} ~ into; {jump} to conclusions; {leap} to conclusions; not so fast; to be taken with; would not bet; not put ~ money on; not trust; not trusted
+skepticism said not be trusted; {be} guesswork; {be} conjecture; {be} speculation; {be} a guess; {be} hearsay
 `);

@@ -2,13 +2,15 @@ import { idioms } from "./idiom.ts";
 
 /** How English says that somebody does not answer, leaves something open, asks or offers. */
 export const WITHHOLDING_IDIOMS = idioms(`
-no-comment told {clam} up; {hang} up; {button} HIS lip; {keep} HIS counsel; {keep} HIS own counsel; {hold} HIS tongue; {bite} HIS tongue; {hold} HIS peace
-no-comment told {keep} HIS mouth/lips shut/sealed; {zip} HIS lip/lips; {go} to ground; {go} silent; {fall} silent; {lapse} into silence; {keep} HIS cards close
-no-comment told {play} HIS cards close; {keep} schtum/shtum/stumm; {stay} schtum/shtum; {maintain} HIS silence; {maintain} a ?studied/stony/diplomatic silence
-no-comment told {retreat} behind; {hide} behind; {stonewall}; {plead} the fifth; {take} the fifth; {take} refuge in silence; {pass} on the question/chance/opportunity
-no-comment told {beg} off; not be drawn; {refuse} to be drawn; {decline} to be drawn; {refuse} to go into; {decline} to go into; {refuse} to get into
-no-comment told {decline} to get into; not go further; {go} no further; not go beyond; {be} not forthcoming; {be} tight-lipped; {be} coy; {make} no mention
-no-comment told {make} no reference; {have} no ?immediate/further/official/public reaction/comment/response/answer/reply
+no-comment told {shake} HIS head; {decline} ?an ?all ~ interview/interviews; {decline} comment; {refuse} comment; {clam} up; {have} nothing to add/say
+no-comment told {have} nothing ?more/?further to say/add; {have} no ~ comment; {hang} up; {button} HIS lip; {keep} HIS counsel; {keep} HIS own counsel
+no-comment told {hold} HIS tongue; {bite} HIS tongue; {hold} HIS peace; {keep} HIS mouth/lips shut/sealed; {zip} HIS lip/lips; {go} to ground; {go} silent
+no-comment told {fall} silent; {lapse} into silence; {keep} HIS cards close; {play} HIS cards close; {keep} schtum/shtum/stumm; {stay} schtum/shtum
+no-comment told {maintain} HIS silence; {maintain} a ?studied/stony/diplomatic silence; {retreat} behind; {hide} behind; {stonewall}; {plead} the fifth
+no-comment told {take} the fifth; {take} refuge in silence; {pass} on the question/chance/opportunity; {beg} off; not be drawn; {refuse} to be drawn
+no-comment told {decline} to be drawn; {refuse} to go into; {decline} to go into; {refuse} to get into; {decline} to get into; not go further; {go} no further
+no-comment told not go beyond; {be} not forthcoming; {be} tight-lipped; {be} coy; {make} no mention; {make} no reference
+no-comment told {have} no ?immediate/further/official/public reaction/comment/response/answer/reply
 no-comment told {give} no ?immediate/further/official/public reaction/comment/response/answer/reply
 no-comment told {offer} no ?immediate/further/official/public reaction/comment/response/answer/reply; {walk} off/away/out without
 no-comment told {leave} without ~ questions/question/answering/speaking/word; {take} no questions; not take ?any questions; {cut} short ~ questions/interview/conference
@@ -26,13 +28,14 @@ no-comment own not say anything; not tell you; not talk about
 non-denial told {say} only; would only say; will only say; would say only; {give} nothing away; {give} little away; {keep} an open mind; {reserve} judgment/judgement
 non-denial told {hedge} HIS bets; {leave} the door open; {leave} ?all ?every options/option/possibility open; {leave} ~ in the air; {leave} ~ hanging
 non-denial told {stay} on the fence; {sit} on the fence; neither {acknowledge} nor; neither {confirm} nor; neither {admit} nor; neither {deny} nor
-non-denial told {stop} short of {say}/{blame}/{name}/{accuse}/{attribute}/{call}/{confirm}/{deny}; {fall} short of; not put a ~ on; not put a name; not put a date
-non-denial told not put a figure; {equivocate}; {prevaricate}; {waffle}; {hem} and {haw}
-non-denial said {draw} your own conclusions/conclusion; neither {say}/said yes nor no; neither yes nor no; too early/soon to ?{say}/{tell}/{judge}/{speculate}/{know}
-non-denial said early days; open question; {remain} an open question; {be} still open; jury is ?still out; jury remains out; {keep} an open mind
-non-denial said {keep} our/my minds/mind open; not exclude; can not exclude; can not rule; not ruled ~ out; not ruling ~ out; {rule} nothing out
-non-denial said nothing is ruled/excluded; nothing {be} off the table; anything is possible; everything is possible; could be anyone; could be anybody
-non-denial said {be} all options open; {leave} that open; one possibility; {be} a possibility; may or may not; might or might not; one way or the/another
+non-denial told {stop} short of {say}/{blame}/{name}/{accuse}/{attribute}/{call}/{confirm}/{deny}; not put a ~ on; not put a name; not put a date; not put a figure
+non-denial told {equivocate}; {prevaricate}; {waffle}; {hem} and {haw}
+non-denial said {wait} for the ~ report/results/result/outcome/inquiry/investigation/findings; {wait} and see; {draw} your own conclusions/conclusion
+non-denial said neither {say}/said yes nor no; neither yes nor no; too early/soon to ?{say}/{tell}/{judge}/{speculate}/{know}; early days; open question
+non-denial said {remain} an open question; {be} still open; jury is ?still out; jury remains out; {keep} an open mind; {keep} our/my minds/mind open; not exclude
+non-denial said can not exclude; can not rule; not ruled ~ out; not ruling ~ out; {rule} nothing out; nothing is ruled/excluded; nothing {be} off the table
+non-denial said everything is possible; could be anyone; could be anybody; {be} all options open; {leave} that open; one possibility; {be} a possibility; may or may not
+non-denial said might or might not; one way or the/another
 appeal told {hold} out ~ olive branch; {extend} an olive branch; {extend} HIS hand; {make} overtures; {make} a plea/appeal/bid; {issue} a plea/appeal/call
 appeal told {launch} an appeal; {put} out a plea/call/appeal; {reach} out to; {go} cap in hand; {put} in a plea; {beat} the drum for; {bang} the drum for; {lobby} for
 appeal told {agitate} for; {canvass} for; {campaign} for; {petition} for; {plead} for; {press} for; {push} for; {clamour} for; {clamor} for; {cry} out for; {appeal} for
@@ -43,7 +46,8 @@ appeal said {be} ready/willing/prepared/open to ~ {talk}/talks/dialogue/consulta
 appeal said {come} to the table; HIS door is ?always open; {leave} ~ door open; {sit} down with; hold consultations; {extend} our/my hand; get in touch; {come} forward
 appeal said if you know anything; if anyone ?has/knows/saw; {pick} up the phone; {think} twice; {think} again; {steer} clear; {stay} away from; {keep} your eyes
 appeal said {be} on HIS guard; {treat} ~ with caution; {pull} the plug; on your guard; on their guard; let cooler heads; give peace
-explanation told {put} it down; {put} ~ down to; {chalk} ~ up; {ascribe}; {attribute} ~ to; {blame} ~ on a/an/the weather/fault/glitch/error/bug/storm/staff/software
+explanation told {put} it down; {put} ~ down to; {chalk} ~ up; {ascribe}; {attribute} ~ to
+explanation told {blame} ~ on ~ weather/frost/fog/storm/ice/heat/fault/glitch/error/bug/software/update/cable/traffic/maintenance/failure/shortage/oversight
 explanation told {shed} light; {throw} light; {spell} out; {walk} ~ through; {lay} out how; {set} out how/why; {cite} ~ as ?the ?a reason; {give} ~ as the reason
 explanation told {portray} ~ as the ?work/doing; {account} for
 explanation said {be} down to; {boil} down to; {come} down to; {have} ~ to do with; {owe} to; on the ground/grounds that; for the simple reason
