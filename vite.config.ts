@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-/** Bundles the islands and the styles into dist/web, with a manifest that the server reads. */
+/** Bundles the islands, the styles and the search of published sites into dist/web, with a manifest that the server reads. */
 export default defineConfig({
   root: "src/web",
   base: "/assets/",
@@ -11,6 +11,6 @@ export default defineConfig({
     assetsDir: ".",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { app: "src/web/app.ts" } },
+    rollupOptions: { input: { app: "src/web/app.ts", search: "src/publishing/page/search.ts" } },
   },
 });

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ["record", "capture", "linking", "archive", "pipeline"],
   assistants: ["record", "capture", "archive", "citing"],
   server: ["record", "capture", "archive", "users", "api", "pipeline", "citing", "exchange"],
+  publishing: ["record", "archive", "exchange", "server"],
   web: [],
   cli: [
     "record",
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "users",
     "assistants",
     "server",
+    "publishing",
   ],
 };
 

@@ -1,0 +1,2 @@
+export type { PublishChoice } from "./choice.ts";
+export { type Published, type PublishOptions, publish } from "./publish.tsx";

@@ -1,0 +1,27 @@
+/** The words of a published site that the served pages do not have. */
+export const publishWords = {
+  search: "Search",
+  searchWords: "Words",
+  searchButton: "Search",
+  noScripts: "The search needs scripts. Without them, here is the list of all statements.",
+  found: "Statements that were found",
+  list: "All statements",
+  lead: "Who said what, on whose word: each entry stands on the exact words of an archived page. Nothing is paraphrased, and nobody is said to be right.",
+  holds: "What is here",
+  parts: {
+    statements: "Statements",
+    parties: "Who speaks",
+    commitments: "Commitments",
+    incidents: "Incidents",
+    origins: "Origins",
+    sides: "States",
+  },
+  sure: "Statements that are sure, or that a person decided on.",
+  decided: "Statements that a person decided on.",
+  data: "For programs and for proof",
+  exports: "The same in formats of other tools",
+  proofs: (count: string) => `Proofs of ${count} statements, to be checked with onrecord check`,
+  madeBy: (version: string) => `Made by onrecord ${version}.`,
+  page: (number: number) => `Page ${number}`,
+  pages: "Pages of the list",
+};
