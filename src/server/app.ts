@@ -16,6 +16,7 @@ import { apiRoutes } from "./routes/api.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
 import { assistantRoutes } from "./routes/assistant.ts";
 import { captureRoutes } from "./routes/captures.tsx";
+import { changesRoutes } from "./routes/changes.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { commitmentRoutes } from "./routes/commitments.tsx";
 import { compareRoutes } from "./routes/compare.tsx";
@@ -38,6 +39,7 @@ import { unansweredRoutes } from "./routes/unanswered.tsx";
 /** The rooms of the site, in the order of the navigation. */
 const ROUTES = [
   frontRoutes,
+  changesRoutes,
   addRoutes,
   commitmentRoutes,
   sideRoutes,

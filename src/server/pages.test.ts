@@ -26,6 +26,7 @@ beforeAll(async () => {
     about: "/about",
     compare: "/compare?a.state=Varenia&b.since=2031",
     positions: "/positions",
+    changes: "/changes",
     searches: "/searches",
     model: "/about/models/statements",
   };
@@ -50,6 +51,7 @@ const NAMES = [
   "about",
   "compare",
   "positions",
+  "changes",
   "searches",
   "model",
 ];

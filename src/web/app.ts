@@ -25,9 +25,11 @@ import "./styles/citing.css";
 import "./styles/incidents.css";
 import "./styles/origins.css";
 import "./styles/positions.css";
+import "./styles/front.css";
 import "./styles/commitments.css";
 import "./styles/api.css";
 import "./styles/print.css";
+import { startAdding } from "./islands/adding.ts";
 import { startGoingBack } from "./islands/back.ts";
 import { startDropping } from "./islands/drop.ts";
 import { startFolding } from "./islands/fold.ts";
@@ -39,6 +41,7 @@ import { startNaming } from "./islands/speaker.ts";
 
 // The pages work without any of this; the class tells the styles that it is there.
 document.documentElement.classList.add("js");
+startAdding(document);
 startDropping(document);
 startFolding(document);
 startReader(document);

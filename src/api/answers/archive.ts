@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Sha256 } from "../../record/capture.ts";
 import { ArticleSummary } from "./article.ts";
 import { CommitmentSummary } from "./commitment.ts";
+import { IncidentSummary } from "./incident.ts";
 import { PartyEntry } from "./party.ts";
 import { Facets, StatementEntry } from "./statement.ts";
 
@@ -27,6 +28,8 @@ export const Front = z
     facets: Facets,
     waiting: z.int(),
     ...{ parties: z.array(PartyEntry), articles: z.array(ArticleSummary), commitments: z.array(CommitmentSummary) },
+    incidents: z.array(IncidentSummary),
+    changes: z.array(StatementEntry).describe("What came in last of denials, attributions, assurances and the like"),
   })
   .meta({ id: "Front" });
 

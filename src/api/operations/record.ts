@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PartyKind } from "../../record/party.ts";
+import { Changes } from "../answers/change.ts";
 import { CommitmentEntry, CommitmentList, SideEntry, SideList } from "../answers/commitment.ts";
 import { EventList, IncidentEntry, IncidentList } from "../answers/incident.ts";
 import { PartyDossier, PartyList } from "../answers/party.ts";
@@ -28,6 +29,10 @@ const Question = z.object({
 
 /** What is put together over articles: parties, commitments, sides, incidents, events. */
 export const recordOperations = {
+  "GET /changes": {
+    is: "Read what was denied, attributed and assured since a day, and who took another position; a month before the newest day where none is asked for",
+    ...{ tag: "Positions", scope: "read", query: z.object({ since: filters.since }), answer: Changes, codes: [] },
+  },
   "GET /positions": {
     is: "Read where parties stand to a question, by what it is about and over time",
     ...{ tag: "Positions", scope: "read", query: Question, answer: PositionTable, codes: ["not-found"] },

@@ -1,11 +1,16 @@
-import type { ArchiveStatus, ArticleSummary, PartyEntry, SearchResult } from "../../archive/archive.ts";
+import type { ArchiveStatus, ArticleSummary, IncidentSummary, PartyEntry, SearchResult, StatementEntry } from "../../archive/archive.ts";
 import type { CommitmentEntry } from "../../archive/commitment-entries.ts";
+import { frontWords } from "../front-words.ts";
 import { useFormat } from "../http/format.ts";
+import { incidentWords } from "../incident-words.ts";
 import { words } from "../words.ts";
 import { ActCounts } from "./act-counts.tsx";
 import { AddBox } from "./add-box.tsx";
 import { ArticleLine } from "./article-line.tsx";
+import { FrontChanges } from "./front-changes.tsx";
 import { FrontCommitments } from "./front-commitments.tsx";
+import { IncidentLine } from "./incidents-page.tsx";
+import { PeriodChart } from "./period-chart.tsx";
 import { StatementCard } from "./statement-card.tsx";
 import { StatementTally, type TallyCounts } from "./statement-tally.tsx";
 
@@ -17,10 +22,13 @@ export interface FrontProps {
   readonly parties: readonly PartyEntry[];
   readonly articles: readonly ArticleSummary[];
   readonly commitments: readonly CommitmentEntry[];
+  readonly incidents: readonly IncidentSummary[];
+  /** What came in last of what changes a record. */
+  readonly changes: readonly StatementEntry[];
 }
 
 /** What was assured and has been said since, the box to read pages with, then what else the archive holds. */
-export function FrontPage({ status, latest, waiting, parties, articles, commitments }: FrontProps) {
+export function FrontPage({ status, latest, waiting, parties, articles, commitments, incidents, changes }: FrontProps) {
   const { counts } = status;
   return (
     <div class="page front">
@@ -34,8 +42,15 @@ export function FrontPage({ status, latest, waiting, parties, articles, commitme
       ) : (
         <>
           <Counts counts={counts} sure={latest.total} waiting={waiting} />
+          {latest.facets.period.length > 0 && (
+            <section class="front-when">
+              <h2>{frontWords.when}</h2>
+              <PeriodChart counted={latest.facets.period} />
+            </section>
+          )}
           <div class="front-columns">
             <section class="front-main">
+              <FrontChanges statements={changes} />
               <h2>{words.front.latest}</h2>
               {latest.entries.length === 0 ? (
                 <p class="empty">{words.front.noSure}</p>
@@ -65,6 +80,16 @@ export function FrontPage({ status, latest, waiting, parties, articles, commitme
                   ))}
                 </ul>
               </section>
+              {incidents.length > 0 && (
+                <section>
+                  <h2>{incidentWords.title}</h2>
+                  <ul class="article-lines">
+                    {incidents.map((incident) => (
+                      <IncidentLine incident={incident} />
+                    ))}
+                  </ul>
+                </section>
+              )}
               <section>
                 <h2>{words.front.articles}</h2>
                 <ul class="article-lines">
