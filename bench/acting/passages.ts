@@ -77,7 +77,7 @@ export function scorePassages(path: string): PassageScore {
     for (const [one, statement] of pairs)
       if (statement) for (const [field, right] of compared(passage, one, statement, findings)) tally(fields, field, right);
     for (const list of ["figures", "commitments", "incidents"] as const)
-      tally(fields, `${list}: as many`, findings[list].length === (passage[list]?.length ?? 0));
+      if (passage[list]) tally(fields, `${list}: as many`, findings[list].length === (passage[list]?.length ?? 0));
   }
   return { passages: passages.length, meant, made, found, fields };
 }
@@ -130,11 +130,12 @@ function* compared({ text }: Passage, meant: Meant, made: Statement, { parties }
   if (meant.kind) yield ["kind", made.kind === meant.kind];
   if (meant.form) yield ["form", made.form === meant.form];
   yield ["within", (made.within !== null) === (meant.within !== null && meant.within !== undefined)];
-  yield ["refersTo", made.refersTo.length > 0 === (Array.isArray(meant.refersTo) ? meant.refersTo.length > 0 : Boolean(meant.refersTo))];
-  yield ["hedge", (made.hedge !== null) === Boolean(meant.hedge)];
+  if (meant.refersTo !== undefined)
+    yield ["refersTo", made.refersTo.length > 0 === (Array.isArray(meant.refersTo) ? meant.refersTo.length > 0 : Boolean(meant.refersTo))];
+  if (meant.hedge !== undefined) yield ["hedge", (made.hedge !== null) === Boolean(meant.hedge)];
   if (meant.hedge) yield ["band", (made.hedge?.band ?? null) === (meant.band ? meant.band.replaceAll(" ", "-") : null)];
-  yield ["addressees", made.addressees.length === (meant.addressees?.length ?? 0)];
-  yield ["occasion", (made.occasion !== null) === Boolean(meant.occasion)];
+  if (meant.addressees !== undefined) yield ["addressees", made.addressees.length === (meant.addressees?.length ?? 0)];
+  if (meant.occasion !== undefined) yield ["occasion", (made.occasion !== null) === Boolean(meant.occasion)];
   if (!meant.hops) return;
   yield ["hops: as many", made.sourcing.length === meant.hops.length];
   for (const [index, hop] of meant.hops.entries()) {

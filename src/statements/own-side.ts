@@ -64,7 +64,12 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     named: parties.length > 0 && !unnamed,
     official: OFFICE.test(described),
     insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
-    joint: parties.length !== 1 || parties[0]!.kind === "group" || /^(?:the |both |our )?(?:two|both|sides|parties)\b/i.test(source),
+    joint:
+      parties.length !== 1 ||
+      parties[0]!.kind === "group" ||
+      /^(?:(?:the |both |our )?(?:two|both|sides|parties|ministers|leaders|presidents|premiers|delegations|governments)\b|they$)/i.test(
+        source,
+      ),
     legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i.test(source),
     document: parties.some(({ kind }) => kind === "document") || DATA.test(source),
     ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),

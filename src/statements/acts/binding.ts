@@ -74,8 +74,9 @@ export const BINDING: readonly ActRule[] = [
   cue(
     "assurance",
     "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit",
-    ({ words, lemma }, { clauses, words: content }) =>
-      !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*|unless) /.test(content) &&
+    ({ words, lemma }, { clauses, words: content, side }) =>
+      !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*|unless|in kind|hit back|strike back) /.test(content) &&
+      !(side.joint && /^ (?:neither|both|each) /.test(content)) &&
       (/^(?:promise|pledge|vow|commit|commitment|recommit|oath)$/.test(lemma) ||
         clauses.length === 0 ||
         clauses.some(({ doer, words: all }) => doer === "own" || doer === "none" || / (?:will|would|shall) /.test(all))) &&

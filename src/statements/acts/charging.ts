@@ -64,7 +64,9 @@ export const CHARGING: readonly ActRule[] = [
       words,
     ),
   ),
-  cue("threat", "vow promise pledge swear warn", (_, { words }) => / (?:consequences|retaliat\w+|reveng\w+|punish\w*|unless) /.test(words)),
+  cue("threat", "vow promise pledge swear warn", (_, { words }) =>
+    / (?:consequences|retaliat\w+|reveng\w+|punish\w*|unless|in kind|hit back|strike back) /.test(words),
+  ),
   clause(
     "threat",
     new RegExp(` (?:will|would|shall|prepared to|ready to) (?:\\w+ly |also )?${MEASURE} `),

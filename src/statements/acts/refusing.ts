@@ -102,6 +102,17 @@ export const REFUSING: readonly ActRule[] = [
       / (?:accusations?|allegations?|charges?|claims?|reports?|stor(?:y|ies)|this|that|it) /.test(words) &&
       !said.clauses.some(({ doer, words: all }) => doer === "other" && / (?:PERSON|he|she) /.test(all) && / lie/.test(all)),
   ),
+  clause(
+    "denial",
+    new RegExp(` never (?:\\w+ly |once |even )?(?!${NO_DEED})\\w+(?:ed|old|ook|ent|aid|ade|ave|ame|ote|ole|ew|an|id|ought|et|ot) `),
+    ({ doer, standing, question, words }) =>
+      doer === "own" && standing === "main" && !question && !/ (?:will|would|shall|can|could|may|might|should|must|if|yet) /.test(words),
+  ),
+  clause(
+    "denial",
+    / (?:was|were|am|are|been|being) (?:\w+ )?(?:stitched up|framed|set up|scapegoated|wrongly accused|falsely accused|wrongly blamed|railroaded) /,
+    own,
+  ),
   // What nobody of one's own house did or had done to him.
   clause(
     "denial",

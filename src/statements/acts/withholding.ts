@@ -101,7 +101,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   cueWords(
     "non-denial",
-    / neither confirm\w* nor den| could not(?: \w+ly)? (?:say|confirm|verify|tell|exclude|rule)| not rule out| (?:left|leave|leaving|leaves) (?:it |the \w+ )?open| not be ruled out/,
+    / neither confirm\w* nor den| (?:could|can) not(?: \w+ly)? (?:say|confirm|verify|tell|exclude|rule)| not rule out| (?:left|leave|leaving|leaves) (?:it |the \w+ )?open| not be ruled out/,
   ),
   cueWords(
     "non-denial",

@@ -37,7 +37,8 @@ agreement told {shake} hands on; {strike} a ~ deal/bargain/pact/accord; {cut} a 
 agreement told {hammer} out a/an; {thrash} out a/an; {put} HIS names/name/signatures to; {sign} up to
 agreement told {reach} ~ agreement/consensus/understanding/accord/settlement/compromise/deal/common; {come} to terms; {come} to an ~ understanding/agreement
 agreement told {bury} the hatchet; {find} common ground; {see} eye to eye; {make} common cause; {enter} into a/an ~ pact/agreement/accord
-agreement said {shake} hands on; {strike} a ~ deal/bargain/pact/accord; {sign} ~ pact/treaty/accord/memorandum/agreement/deal; {hammer} out a/an
+agreement said neither/both/each side/party/country/state/government/sides/parties/countries/states/governments will/would; {shake} hands on
+agreement said {strike} a ~ deal/bargain/pact/accord; {sign} ~ pact/treaty/accord/memorandum/agreement/deal; {hammer} out a/an
 agreement said {settle} on ~ terms/text/outlines/outline/wording/draft; {settle} on the ~ of a treaty/pact/deal
 agreement said {reach} ~ consensus/agreement/understanding/accord/compromise/settlement; deal is ~ in the bag; deal is done; deal is struck; {have} a deal
 agreement said {have} an agreement/accord/understanding/pact; neither will ~ the other; neither ~ will {attack}/{strike}/{target}/{hit}; each ~ will refrain

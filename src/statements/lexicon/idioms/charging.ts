@@ -2,7 +2,8 @@ import { idioms } from "./idiom.ts";
 
 /** How English lays something against somebody: measures, charges, threats, demands, deeds and blame. */
 export const CHARGING_IDIOMS = idioms(`
-sanction told {slap} ~ sanctions/fine/penalty/ban/tariffs/embargo/restrictions; {impose} ~ sanctions/fine/penalty/ban/tariffs/embargo/restrictions/curfew/freeze
+sanction told {slap} ~ sanctions/fine/fines/penalty/penalties/ban/bans/tariffs/embargo/restrictions
+sanction told {impose} ~ sanctions/fine/fines/penalty/penalties/ban/bans/tariffs/embargo/restrictions/curbs/curfew/freeze
 sanction told {hit} ~ with ?a ?fresh ?new ?~ fine/sanctions/penalty/tariffs; {levy} a/tariffs/duties; {put} ~ on ~ blacklist/watchlist
 sanction told {add} ~ to ~ blacklist/list/register; {strip} ~ of ~ licence/license/rights/accreditation/immunity/citizenship
 sanction told {revoke} ~ licence/license/visa/visas/accreditation/permit; {withdraw} ~ licence/license/accreditation; {freeze} ~ assets/accounts/funds
@@ -40,12 +41,12 @@ demand told {expect} WHO/all/every/both ~ to {stop}/{end}/{see}/{respect}/{compl
 demand told {insist} on; {press} ~ to; {lay} down the law; {lay} down ~ conditions/terms; {set} ~ conditions/terms/deadline; {serve} notice on; {lodge} ~ demand
 demand told {make} ~ demand/demands; {hold} out for; {stand} out for; {put} HIS foot down ~ on; {summon} ~ to; {order} WHO to; {order} ~ to; {direct} ~ to
 demand told {instruct} ~ to; {require} ~ to; {call} ~ to heel; {want} ~ gone/out/sacked/fired/scrapped/released/freed; {push} for ~ resignation/inspectors/answers
-demand said {put} up or shut up; heads must roll; {owe} ~ an explanation/answers/answer/apology; {owe} ~ the truth; {rein} in; {call} off HIS ~ dogs/hackers/goons/men
-demand said {keep} HIS hands off; hands off; {leave} ~ alone; {clean} up HIS act; {mend} HIS ways; {come} clean; {come} to ~ with facts/evidence/proof
-demand said show us the/your ~ proof/evidence/facts; {lay} HIS cards on; {expect} an ~ answer/explanation/apology; {end} forthwith; {cease} forthwith; {stop} at once
-demand said {stop} forthwith; {stop} immediately; immediately {cease}/stop; {want} answers/justice/names/heads; {want} ~ gone; nothing short of; nothing less than
-demand said no more excuses; enough is enough; time's up; time is up; the very least; at the very least; {be} unacceptable ~ and must; let us see; not leave ~ until
-demand said {be} high time
+demand said {have} a/the/every right to know; {put} up or shut up; heads must roll; {owe} ~ an explanation/answers/answer/apology; {owe} ~ the truth; {rein} in
+demand said {call} off HIS ~ dogs/hackers/goons/men; {keep} HIS hands off; hands off; {leave} ~ alone; {clean} up HIS act; {mend} HIS ways; {come} clean
+demand said {come} to ~ with facts/evidence/proof; show us the/your ~ proof/evidence/facts; {lay} HIS cards on; {expect} an ~ answer/explanation/apology
+demand said {end} forthwith; {cease} forthwith; {stop} at once; {stop} forthwith; {stop} immediately; immediately {cease}/stop; {want} answers/justice/names/heads
+demand said {want} ~ gone; nothing short of; nothing less than; no more excuses; enough is enough; time's up; time is up; the very least; at the very least
+demand said {be} unacceptable ~ and must; let us see; not leave ~ until; {be} high time
 attribution told {lay} ~ at the door of; {lay} ~ at HIS door; {lay}/{put}/{place}/{pin}/{cast} ?the blame ~ DEED; {pin} ~ DEED ~ on; {pin} it on
 attribution told {put} ~ down to ~ hackers/spies/agents; {put} ~ at the door of; {trace} ~ DEED ~ to; {tie} ~ DEED ~ to; {link} ~ DEED ~ to; {attribute} ~ DEED ~ to
 attribution told {attribute} ~ to WHO; {attribute} ~ to a/the/its/their ?~ group/gang/crew/cluster/actor/state/service/agency/unit/institute; {see} the hand of
@@ -64,18 +65,19 @@ accusation told {blow} the whistle; {take} ~ to task; {call} ~ out; {call} out; 
 accusation told {lodge} ~ complaint about; {allege}; {impute}; {finger}; {tar} ~ with; {brand} ~ liar/liars/thief/thieves/puppet/stooge/spy
 accusation told {bemoan} ~ creeping/lack/failure; {decry} ~ lack/failure; {grumble} that; {grouse} that; {gripe} that; {carp} that; {moan} that; {play} the victim
 accusation told {cast} himself/herself/itself/themselves as ~ victim
-accusation other {go} back on; {back} out of; {renege}; {break} HIS word/promise/promises/pledge; {sit} on it/the/its/this; {sit} on HIS hands; {drag} HIS feet
-accusation other {turn} a blind eye; {look} the other way; {look} away; {sweep} ~ under; {hush} ~ up; {hush} up; {whitewash}; {cover} HIS tracks; {keep} ~ in the dark
-accusation other {leave} ~ in the dark; {leave} ~ in the lurch; {string} ~ along; {take} ~ for a ride; {take} ~ for fools; {pull} the wool; {hoodwink}; {dupe}
-accusation other {swindle}; {con}; {fleece}; {rip} ~ off; {rob}; {loot}; {plunder}; {pilfer}; {burgle}; {bankroll}; {bribe}; {buy} ~ votes/elections/election/silence
-accusation other {cook} the books; {fiddle} the; {rig}; {stuff} ~ ballot; {play} games; {play} politics; {play} ~ for fools; {gamble} with; {trample}; {ride} roughshod
-accusation other {flout}; {thumb} HIS nose; {breach} ~ law/treaty/rules/duty/agreement; {break} ~ law/rules/treaty; {bend} the rules; {shirk}; {duck} HIS
-accusation other {dodge} HIS ~ duty/duties/taxes/responsibility; {pass} the buck; {cave} in; {have} caved; {sell} ~ down the river; {sell} ~ out; {stab} ~ in the back
-accusation other {make} a mockery; {make} a scapegoat; {prop} up; {pull} the strings; {pull} ~ strings; {stir} up; {stoke}; {fan} the flames
-accusation other {sow} ~ discord/chaos/division/distrust/confusion; {poison} the; {wage} ~ war; {bug} HIS; {eavesdrop}; {snoop}; {pry} into; {treat} ~ like a/an/dirt
-accusation other {hold} ~ hostage; {hold} ~ to ransom; {profit} from; {line} HIS ~ pockets; {fall} asleep; {be} asleep at; not lift a finger
-accusation other {do} nothing to/about/while/when; not {do} ~ job; {lie} to/about/through; {invent} ~ threat/enemy/story; {fabricate}; {concoct}; {blacken} HIS name
-accusation other {drag} HIS name through; {use} ~ as a ~ pretext/excuse/weapon; {seek} a pretext; {have} blood on; {have} only HIS ~ to blame
+accusation other {have} HIS hand/hands/fingers in the till; {have} HIS snout in; {go} back on; {back} out of; {renege}; {break} HIS word/promise/promises/pledge
+accusation other {sit} on it/the/its/this; {sit} on HIS hands; {drag} HIS feet; {turn} a blind eye; {look} the other way; {look} away; {sweep} ~ under; {hush} ~ up
+accusation other {hush} up; {whitewash}; {cover} HIS tracks; {keep} ~ in the dark; {leave} ~ in the dark; {leave} ~ in the lurch; {string} ~ along; {take} ~ for a ride
+accusation other {take} ~ for fools; {pull} the wool; {hoodwink}; {dupe}; {swindle}; {con}; {fleece}; {rip} ~ off; {rob}; {loot}; {plunder}; {pilfer}; {burgle}
+accusation other {bankroll}; {bribe}; {buy} ~ votes/elections/election/silence; {cook} the books; {fiddle} the; {rig}; {stuff} ~ ballot; {play} games; {play} politics
+accusation other {play} ~ for fools; {gamble} with; {trample}; {ride} roughshod; {flout}; {thumb} HIS nose; {breach} ~ law/treaty/rules/duty/agreement
+accusation other {break} ~ law/rules/treaty; {bend} the rules; {shirk}; {duck} HIS; {dodge} HIS ~ duty/duties/taxes/responsibility; {pass} the buck; {cave} in
+accusation other {have} caved; {sell} ~ down the river; {sell} ~ out; {stab} ~ in the back; {make} a mockery; {make} a scapegoat; {prop} up; {pull} the strings
+accusation other {pull} ~ strings; {stir} up; {stoke}; {fan} the flames; {sow} ~ discord/chaos/division/distrust/confusion; {poison} the; {wage} ~ war; {bug} HIS
+accusation other {eavesdrop}; {snoop}; {pry} into; {treat} ~ like a/an/dirt; {hold} ~ hostage; {hold} ~ to ransom; {profit} from; {line} HIS ~ pockets; {fall} asleep
+accusation other {be} asleep at; not lift a finger; {do} nothing to/about/while/when; not {do} ~ job; {lie} to/about/through; {invent} ~ threat/enemy/story; {fabricate}
+accusation other {concoct}; {blacken} HIS name; {drag} HIS name through; {use} ~ as a ~ pretext/excuse/weapon; {seek} a pretext; {have} blood on
+accusation other {have} only HIS ~ to blame
 accusation said double standard; double standards; stop thief; thief crying; pot calling; biggest hacker/thief/liar/bully/spy/ear; real culprit; real culprits
 accusation said real hackers; real thieves; state of hackers; empire of hackers; den of; {fall} prey to; {fall} victim to; {be} on the receiving end; {be} the victim of
 accusation said {be} under ~ attack from; {bear} the brunt; {be} a liar/thief/puppet/stooge/crook/menace/fraud/hypocrite/spy/bully
@@ -88,6 +90,8 @@ condemnation told {hit} the roof; {be} up in arms; {be} scathing; {be} scathing 
 condemnation told {be} appalled; {heap} scorn; {pour} scorn; {pour} vitriol; {deplore}; {express} ~ outrage/disgust/indignation/revulsion/abhorrence/condemnation
 condemnation told {voice} ~ outrage/disgust/indignation/anger; {register} ~ protest; {lodge} ~ protest; {make} ~ protest; {deliver} ~ protest; {lodge} ~ representations
 condemnation told {make} ~ representations; {pan}; {pillory}; {savage}; {scold}; {chide}; {upbraid}; {berate}
+condemnation said {be} ?~ vermin/scum/animals/monsters/cowards/thugs/parasites/vultures/filth
+condemnation said gross/serious/blatant/flagrant/clear/grave/shocking breach/violation/abuse/betrayal of
 condemnation said no ?truly decent/civilised/civilized/sane/normal/responsible/self-respecting; beneath contempt; beyond the pale; beyond belief that; pure scum
 condemnation said {be} scum; {be} ~ disgrace/outrage/scandal/abomination/travesty/affront; a disgrace to; a stain on; a slap in the face; an affront to; an insult to
 condemnation said an assault on

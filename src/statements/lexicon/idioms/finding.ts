@@ -4,20 +4,20 @@ import { idioms } from "./idiom.ts";
 export const FINDING_IDIOMS = idioms(`
 negative-finding told {draw} a blank; {come} up empty; {come} up empty-handed; {come} up short; {come} away empty-handed; {give} ~ clean bill; {give} ~ all-clear
 negative-finding told {give} the all clear; {sound} the all-clear; {rule} out ~ foul play; {be} none the wiser; {be} in the dark about
-negative-finding said {draw} a blank; {come} up empty; {come} up empty-handed; {come} away empty-handed; {come} up with nothing; {turn} up nothing; {turn} up no
-negative-finding said {turn} up ~ empty; not {turn} up ?any/?anything; yet to {turn} up/{find}/{see}/{detect}/{uncover}/{identify}; yet to {come} across
-negative-finding said {yield} nothing; {yield} no; {unearth} nothing; {unearth} no; {uncover} nothing; {uncover} no; {reveal} nothing; {reveal} no
-negative-finding said {show} no sign/signs/trace/traces/evidence; {show} nothing ~ unusual/suspicious/amiss/wrong; no ~ {come} to light; nothing ~ {come} to light
-negative-finding said not one ~ {come} to light; {have} not come to light; nothing amiss; nothing untoward; nothing unusual; nothing suspicious
-negative-finding said nothing out of the ordinary; nothing out of place; nothing irregular; nothing ~ {be} missing/taken/lost/altered/touched; nothing has been/gone
-negative-finding said {find} no/nothing; {find} not a/one; {find} everything in order; everything {be} in order; all ~ accounted for; {be} untouched; {be} intact
-negative-finding said {be} unaffected; {be} unscathed; {remain} intact/untouched/unaffected/secure; {be} not affected; {be} not touched; {be} not compromised
-negative-finding said not {be} compromised; no ~ went missing; no ~ {be} lost/taken/stolen/altered/compromised/changed/affected/touched; {see} no; {see} nothing
-negative-finding said {see} not a; not {see} ?any/?a ?single; not {detect} ?any; not {notice} ?any/?anything; not {come} across; clean bill of health
-negative-finding said {pass} every ~ test/check; {pass} with flying; not budge; {withstand} ~ tests/test/everything; no ~ link/connection/tie between
-negative-finding said nothing to link/tie/connect/suggest/indicate; nothing that would change; nothing to show; without ~ {find} anything; no fingerprints
-negative-finding said no smoking gun; no trace; not a trace; not a sign; not a shred of evidence; {have} no evidence/record/indication/sign/knowledge of; no record of
-negative-finding said no reason to believe/think; not aware of any; unaware of any
+negative-finding said there {be} nothing there/in/wrong/amiss/to; {clear} ~ of {open}/{spy}/wrongdoing/fraud/any/misconduct/bribery/corruption; {draw} a blank
+negative-finding said {come} up empty; {come} up empty-handed; {come} away empty-handed; {come} up with nothing; {turn} up nothing; {turn} up no; {turn} up ~ empty
+negative-finding said not {turn} up ?any/?anything; yet to {turn} up/{find}/{see}/{detect}/{uncover}/{identify}; yet to {come} across; {yield} nothing; {yield} no
+negative-finding said {unearth} nothing; {unearth} no; {uncover} nothing; {uncover} no; {reveal} nothing; {reveal} no; {show} no sign/signs/trace/traces/evidence
+negative-finding said {show} nothing ~ unusual/suspicious/amiss/wrong; no ~ {come} to light; nothing ~ {come} to light; not one ~ {come} to light
+negative-finding said {have} not come to light; nothing amiss; nothing untoward; nothing unusual; nothing suspicious; nothing out of the ordinary; nothing out of place
+negative-finding said nothing irregular; nothing ~ {be} missing/taken/lost/altered/touched; nothing has been/gone; {find} no/nothing; {find} not a/one
+negative-finding said {find} everything in order; everything {be} in order; all ~ accounted for; {be} untouched; {be} intact; {be} unaffected; {be} unscathed
+negative-finding said {remain} intact/untouched/unaffected/secure; {be} not affected; {be} not touched; {be} not compromised; not {be} compromised; no ~ went missing
+negative-finding said no ~ {be} lost/taken/stolen/altered/compromised/changed/affected/touched; {see} no; {see} nothing; {see} not a; not {see} ?any/?a ?single
+negative-finding said not {detect} ?any; not {notice} ?any/?anything; not {come} across; clean bill of health; {pass} every ~ test/check; {pass} with flying; not budge
+negative-finding said {withstand} ~ tests/test/everything; no ~ link/connection/tie between; nothing to link/tie/connect/suggest/indicate; nothing that would change
+negative-finding said nothing to show; without ~ {find} anything; no fingerprints; no smoking gun; no trace; not a trace; not a sign; not a shred of evidence
+negative-finding said {have} no evidence/record/indication/sign/knowledge of; no record of; no reason to believe/think; not aware of any; unaware of any
 warning told {sound} the alarm; {sound} ~ alarm; {raise} the alarm; {raise} ~ alarm; {sound} a ~ note; {strike} a ~ note of caution; {ring} alarm bells
 warning told {ring} the alarm; {set} alarm bells; {issue} ~ warning/alert/advisory; {put} out ~ warning/alert; {send} out ~ warning/alert; {flag} up; {raise} ~ red flag
 warning told {paint} a ~ bleak/grim/dire picture; {predict} ~ chaos/disaster/attacks/worse; {fear} that; {fear} for; {voice} ~ fear/fears/alarm/concern that

@@ -19,11 +19,12 @@ no-comment told {brush} off/past/aside ~ questions/question/reporters; {fend} of
 no-comment told {steer} clear of ~ question/questions/subject/topic; {give} ~ a wide berth; {say} not a word; {breathe} not a word; not {say} a word; not {utter} a word
 no-comment told {lose} not a word; {keep} quiet; {keep} mum; {stay} mum; could not be tracked/traced/found; not be tracked/reached/found/located/contacted
 no-comment told {redirect} ~ questions/inquiries; {pass} the buck; {throw} up HIS hands
-no-comment said not going to get into; not going to go into; not get into; not go into; not get drawn; not be drawn; {leave} it there/at that
-no-comment said {leave} that one ~ on/alone/there/aside/to; {leave} it on the table; not take that one; not take that question; not bite; no dice; {pass} on that
-no-comment said {save} that for; for another day; ask me another; {stop} there; not HIS place to say; not for me/us to say/judge/comment
-no-comment said not in a position to ?say/comment/discuss; above HIS pay grade; between me/us and; not discuss that; not discuss those; nothing to add
-no-comment said nothing ?further/more/else to add/say; not my question; that is between; HIS lips are sealed; {take} ?it ?that to the/my/his/her grave
+no-comment said {refer} you ?back to; {be} before the court/courts; sub judice; not going to get into; not going to go into; not get into; not go into; not get drawn
+no-comment said not be drawn; {leave} it there/at that; {leave} that one ~ on/alone/there/aside/to; {leave} it on the table; not take that one; not take that question
+no-comment said not bite; no dice; {pass} on that; {save} that for; for another day; ask me another; {stop} there; not HIS place to say
+no-comment said not for me/us to say/judge/comment; not in a position to ?say/comment/discuss; above HIS pay grade; between me/us and; not discuss that
+no-comment said not discuss those; nothing to add; nothing ?further/more/else to add/say; not my question; that is between; HIS lips are sealed
+no-comment said {take} ?it ?that to the/my/his/her grave
 no-comment own not say anything; not tell you; not talk about
 non-denial told {say} only; would only say; will only say; would say only; {give} nothing away; {give} little away; {keep} an open mind; {reserve} judgment/judgement
 non-denial told {hedge} HIS bets; {leave} the door open; {leave} ?all ?every options/option/possibility open; {leave} ~ in the air; {leave} ~ hanging
