@@ -1,4 +1,4 @@
-import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sidesOf, spokenKeys } from "../linking/index.ts";
+import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sideOf, sidesOf, spokenKeys } from "../linking/index.ts";
 import type { Incident } from "../record/incident.ts";
 import { type Span, slice } from "../record/span.ts";
 import type { ArticleDraft, Read, StatementDraft } from "./draft.ts";
@@ -88,13 +88,19 @@ function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Cla
       laid.map(({ party }) => party),
     ),
   ];
+  const untold = untoldAmong(entry.speakers.flatMap((id) => parties.get(id) ?? []));
   return {
-    ...{ act: act.main, speakers, actors },
+    ...{ act: act.main, speakers, ...(untold.length > 0 && { untold }), actors },
     behind: [...new Set(behind)].filter((side) => !actors.includes(side)),
     targets: sidesOf(parties, deed?.to ?? []),
     words: wordsOf(around, entry),
     day: dateKey === "" ? null : dateKey,
   };
+}
+
+/** Of whom another article may tell whose side they are: people by whom others know them. */
+function untoldAmong(speakers: readonly Sided[]): string[] {
+  return [...new Set(speakers.flatMap((party) => (party.kind === "person" && sideOf(party) === null ? (party.link?.id ?? []) : [])))];
 }
 
 /** The words of a statement; where they say nothing by themselves ("denied the charge"), with those that they take up. */

@@ -1,10 +1,10 @@
-import { ownerOf, type PartyLink } from "../linking/index.ts";
+import { ownerOf, type PartyLink, sideOf } from "../linking/index.ts";
 import type { PartyKind } from "../record/party.ts";
 import type { ArticleDraft } from "./draft.ts";
 
 /** What an article says of a party, by what it says: a role with the day from which it is known, everything else by itself. */
 export type Value =
-  | readonly [of: "name" | "called" | "role" | "country" | "state" | "offer" | "hint", value: string]
+  | readonly [of: "name" | "called" | "role" | "country" | "state" | "side" | "offer" | "hint", value: string]
   | readonly [of: "day", role: string, day: string];
 
 /** What one article gives to a key over articles. */
@@ -19,16 +19,20 @@ export interface Share extends PartyLink {
 /** What an article gives to each key over articles that its parties have. */
 export function sharesOf({ parties, known, day, statements }: ArticleDraft): Share[] {
   const shares = new Map<string, Share>();
-  for (const { id, link, kind, name, roles, country, state } of parties) {
+  for (const party of parties) {
+    const { id, link, kind, name, roles, country, state } = party;
     if (!link) continue;
     const { called, offers, hints } = known.get(id)!;
     const owner = ownerOf({ country, state });
+    // Of others than people whose side it is says the key.
+    const side = kind === "person" ? sideOf(party) : null;
     const values: Value[] = [
       ["name", name],
       ...called.map((one) => ["called", one] as const),
       ...roles.flatMap(({ text }) => [["role", text] as const, ...(day === "" ? [] : [["day", text, day] as const])]),
       ...(country ? [["country", country] as const] : []),
       ...(owner === null ? [] : [["state", owner] as const]),
+      ...(side === null ? [] : [["side", side] as const]),
       ...offers.map((offer) => ["offer", offer] as const),
       ...hints.map((hint) => ["hint", hint] as const),
     ];

@@ -19,6 +19,8 @@ export interface SideRow {
   readonly role: "bound" | "denied" | "owned" | "open" | "laid" | "unanswered";
   readonly statement: StatementEntry;
   readonly chain: readonly ChainLink[];
+  /** The hash of the article by which whoever says it is of this side, where its own does not tell; null where it does. */
+  readonly elsewhere: string | null;
   /** Of what is laid to it: its denials that meet it, with whether surely so. */
   readonly denials: readonly { readonly statement: string; readonly why: string; readonly sure: boolean }[];
 }

@@ -1,5 +1,6 @@
 export * from "./centres.ts";
 export * from "./commitments/index.ts";
+export { daysSince } from "./days.ts";
 export * from "./decided.ts";
 export * from "./events/index.ts";
 export * from "./incidents/index.ts";

@@ -69,6 +69,7 @@ export const SideEntry = z
       z.object({
         role: z.enum(["bound", "denied", "owned", "open", "laid", "unanswered"]),
         ...{ statement: StatementEntry, chain: z.array(ChainLink) },
+        elsewhere: z.string().nullable().describe("The article by which whoever says it is of this side, where its own does not tell"),
         denials: z.array(z.object({ statement: z.string(), why: z.string(), sure: z.boolean() })),
       }),
     ),

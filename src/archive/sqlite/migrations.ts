@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { ABOUTS } from "./abouts.ts";
+import { SIDES_ELSEWHERE } from "./commitments/sides-elsewhere.ts";
 import { CLAIMS, SHOWN_COMMITMENTS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
@@ -114,6 +115,7 @@ export const MIGRATIONS: readonly Migration[] = [
   STATEMENT_VERSIONS,
   // Whose side speakers are, and the articles' own ids of incidents, are kept since: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.positions', 'none')"],
+  SIDES_ELSEWHERE,
 ];
 
 /** The schema's version that this program writes. */

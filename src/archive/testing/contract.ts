@@ -21,6 +21,7 @@ import { repeatingContract } from "./repeating.ts";
 import { roundsContract } from "./rounds.ts";
 import { savingContract } from "./saving.ts";
 import { searchingContract } from "./searching.ts";
+import { sidesContract } from "./sides.ts";
 import { swappingContract } from "./swapping.ts";
 import { tellingContract } from "./telling.ts";
 import { unansweredContract } from "./unanswered.ts";
@@ -81,7 +82,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         unreadTextsContract,
         removingContract,
       ],
-      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract, unansweredContract, joiningToldContract, swappingContract],
+      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract, unansweredContract, joiningToldContract, swappingContract, sidesContract],
     ])
       contract(stage);
   });

@@ -48,8 +48,13 @@ const OWN: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** What a statement is found by that a side makes of itself. */
-export function spokenKeys({ act, speakers }: Pick<Claim, "act" | "speakers">): string[] {
-  return OWN.has(act) ? speakers.slice(0, MOST.claim).map(spokenBy) : [];
+export function spokenKeys({ act, speakers, untold = [] }: Pick<Claim, "act" | "speakers" | "untold">): string[] {
+  return OWN.has(act) ? [...speakers.map(spokenBy), ...untold.map(spokenUntold)].slice(0, MOST.claim) : [];
+}
+
+/** The key of what somebody says of whom the article does not tell whose side he is, by his own key over articles. */
+export function spokenUntold(party: string): string {
+  return `by ? ${party}`;
 }
 
 /** The key of what a side says of itself. */

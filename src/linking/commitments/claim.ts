@@ -5,6 +5,8 @@ export interface Claim {
   readonly act: Act;
   /** Who says it. */
   readonly speakers: readonly string[];
+  /** The keys over articles of those who say it of whom the article does not tell whose side they are; left out where there are none. */
+  readonly untold?: readonly string[];
   /** Who is said to do it; of a denial those who are said not to. */
   readonly actors: readonly string[];
   /** Who is only said to be behind those who do, tied to them, or their land. */

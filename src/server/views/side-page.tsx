@@ -30,9 +30,15 @@ export function SidePage({ side: { name, rows, more } }: { readonly side: SideEn
   );
 }
 
-function Row({ row: { statement, chain, role, denials } }: { readonly row: SideRow }) {
+function Row({ row: { statement, chain, role, elsewhere, denials } }: { readonly row: SideRow }) {
   return (
     <SaidLine statement={statement} chain={chain} lead={sideWords.role[role]}>
+      {elsewhere !== null && (
+        <p class="quiet">
+          {`${sideWords.elsewhere}: `}
+          <a href={`/articles/${elsewhere}`}>{sideWords.article}</a>
+        </p>
+      )}
       {denials.length > 0 && (
         <ul class="deciding">
           {denials.map(({ statement: denial, why, sure }) => (

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
-import { type Claim, UNRANKED } from "../../../linking/index.ts";
+import { type Claim, spokenBy, UNRANKED } from "../../../linking/index.ts";
 import { type ClaimDraft, claimsIn } from "../../claims.ts";
 import type { ArticleDraft, Read } from "../../draft.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
+import { type SideElsewhere, untoldKeysOf, withSidesElsewhere } from "./sides-elsewhere.ts";
 
 /** Puts what an article's statements say of deeds in the place of what they said, inside the caller's transaction. */
 export async function putClaims(db: Db, capture: number, read: Read, record: ArticleDraft): Promise<void> {
@@ -43,6 +44,8 @@ export async function* changedClaims(db: Db, capture: number, read: Read, record
 export interface StoredClaim {
   readonly statement: string;
   readonly claim: Claim;
+  /** Where only another article tells whose side one who says it is: that one. */
+  readonly elsewhere: SideElsewhere | null;
 }
 
 /** Which of the statements under some keys are asked for: from a day on the first, or of all the last; at most so many. */
@@ -64,7 +67,11 @@ export async function claimsUnder(
 ): Promise<readonly StoredClaim[]> {
   const days = new Map<number, string>();
   const order = newest ? "desc" : "asc";
-  for (const key of new Set(keys)) {
+  const untold: string[] = [];
+  for (const key of keys) if (key.startsWith(spokenBy("state "))) untold.push(...(await untoldKeysOf(db, key.slice(spokenBy("").length))));
+  const asked = new Set(keys);
+  const told = new Set<number>();
+  for (const key of new Set([...keys, ...untold])) {
     const rows = await db
       .selectFrom("claim_keys")
       .select(["claim", "day"])
@@ -74,17 +81,23 @@ export async function claimsUnder(
       .orderBy("claim", order)
       .limit(most)
       .execute();
-    for (const { claim, day } of rows) days.set(claim, day);
+    for (const { claim, day } of rows) {
+      days.set(claim, day);
+      if (asked.has(key)) told.add(claim);
+    }
   }
   const rows = await inBatches([...days.keys()], (some) =>
     db.selectFrom("claims").select(["seq", "statement", "claim_json"]).where("seq", "in", some).execute(),
   );
   const place = ({ seq, statement }: { seq: number; statement: string }) => `${days.get(seq)} ${statement}`;
   const sorted = rows.sort((one, other) => (place(one) < place(other) ? -1 : 1));
-  return (newest ? sorted.slice(-most) : sorted.slice(0, most)).map(({ statement, claim_json }) => ({
-    statement,
-    claim: fromJson(claim_json),
+  const found = (newest ? sorted.slice(-most) : sorted.slice(0, most)).map(({ seq, statement, claim_json }) => ({
+    ...{ seq, statement },
+    claim: fromJson<Claim>(claim_json),
   }));
+  // What only may be of a side is of it where another article says so.
+  const sided = (await withSidesElsewhere(db, found)).filter(({ seq, elsewhere }) => told.has(seq) || elsewhere !== null);
+  return sided.map(({ seq: _, ...one }) => one);
 }
 
 function dayOf({ day }: Claim): string {

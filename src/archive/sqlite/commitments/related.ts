@@ -25,7 +25,7 @@ export async function relatedTo(db: Db, id: string): Promise<readonly RelatedSta
     if (other.statement === statement.id || !told.has(other.statement)) return [];
     const does = relate(claim, other.claim);
     const done = does ?? relate(other.claim, claim);
-    return done ? [{ id: other.statement, ...done, does: does !== null }] : [];
+    return done ? [{ id: other.statement, ...done, sure: done.sure && other.elsewhere === null, does: does !== null }] : [];
   });
   const entries = await entriesByIds(
     db,

@@ -49,15 +49,15 @@ async function keysFrom(db: Db, opening: string): Promise<string[]> {
 }
 
 function rowOf(
-  { statement, claim }: StoredClaim,
+  { claim, elsewhere }: StoredClaim,
   own: boolean,
   entry: StatementEntry,
   denials: readonly StoredClaim[],
   chain: SideRow["chain"],
 ): SideRow {
   const role = own ? ownRole(claim) : claim.act === "no-comment" || claim.act === "non-denial" ? "unanswered" : "laid";
-  const met = role === "laid" ? denials.flatMap((denial) => meeting(denial, { statement, claim })) : [];
-  return { role, statement: entry, chain, denials: met };
+  const met = role === "laid" ? denials.flatMap((denial) => meeting(denial, claim)) : [];
+  return { role, statement: entry, chain, elsewhere: elsewhere?.capture ?? null, denials: met };
 }
 
 function ownRole({ act }: Claim): SideRow["role"] {
@@ -66,9 +66,9 @@ function ownRole({ act }: Claim): SideRow["role"] {
   return act === "admission" ? "owned" : "open";
 }
 
-function meeting(denial: StoredClaim, { claim }: StoredClaim): SideRow["denials"][number][] {
-  const related = relate(denial.claim, claim);
-  return related?.kind === "denies" ? [{ statement: denial.statement, why: related.why, sure: related.sure }] : [];
+function meeting({ statement, claim, elsewhere }: StoredClaim, laid: Claim): SideRow["denials"][number][] {
+  const related = relate(claim, laid);
+  return related?.kind === "denies" ? [{ statement, why: related.why, sure: related.sure && elsewhere === null }] : [];
 }
 
 function keyOf({ statement }: SideRow): string {

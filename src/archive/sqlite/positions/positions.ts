@@ -1,5 +1,6 @@
 import { nameKey, positionRows, type Stance, sideName, stanceOf, type TakenOn } from "../../../linking/index.ts";
 import type { PositionsQuery, PositionTable, Speaker } from "../../archive.ts";
+import { nearest, sidesTold } from "../commitments/index.ts";
 import type { Db } from "../connection.ts";
 import { type Asked, type Search, statementsAsked } from "./asked.ts";
 import { columnsOf, OTHER } from "./columns.ts";
@@ -16,9 +17,21 @@ export async function positionsIn(db: Db, query: PositionsQuery, search: Search)
   });
   const { columns, columnOf } = await columnsOf(db, taking);
   const keys = columns.map(({ kind, id }) => `${kind} ${id}`);
+  const told = await sidesTold(
+    db,
+    taking.flatMap(({ entry }) =>
+      entry.by.flatMap(({ side, kind, party }) => (!side && kind === "person" && party !== null ? [party] : [])),
+    ),
+  );
+  const sided = (speaker: Speaker, day: string): Speaker => ({
+    ...speaker,
+    side: speaker.side ?? nearest(told.get(speaker.party ?? "") ?? [], day || null)?.side ?? null,
+  });
   const taken = taking.flatMap((one) => {
     const on = columnOf(one);
-    return one.entry.by.map((speaker, at) => takenBy(one, speaker, at, query.by ?? "party", keys.includes(on) ? on : OTHER));
+    return one.entry.by.map((speaker, at) =>
+      takenBy(one, sided(speaker, one.day), at, query.by ?? "party", keys.includes(on) ? on : OTHER),
+    );
   });
   const rows = positionRows(taken, keys);
   return { columns, rows: rows.slice(0, MOST_ROWS), statements: taking.length, more: more || rows.length > MOST_ROWS };
