@@ -32,9 +32,9 @@ export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promi
     await assertNew(db, order.kind, first!, second!);
     return placedAt(onStatements(order.kind, deciding, named));
   }
-  for (const of of ["commitment", "incident"] as const)
-    if (order.ids.every((each) => each.startsWith(of[0]!)))
-      return placedAt(onTold(order.kind, deciding, of, await toldNamed(db, of, order)));
+  for (const told of ["commitment", "incident"] as const)
+    if (order.ids.every((each) => each.startsWith(told[0]!)))
+      return placedAt(onTold(order.kind, deciding, told, await toldNamed(db, told, order)));
   return placedAt(onParties(order.kind, deciding, await bothNamed(db, order.kind, [one, other])));
 }
 
