@@ -61,7 +61,7 @@ export function givenOptions(command: Command): Command {
   return command
     .option("--published <date>", "when it was published (2031-04-09, 2031-04 or 2031), kept as given by you", date)
     .option("--publisher <name>", "who published it, kept as given by you")
-    .option("--address <url>", "its address, kept as given by you");
+    .option("--address <url>", "its address on the web, kept as given by you", webAddress);
 }
 
 /** The values that were given, without the ones that were not. */
@@ -77,6 +77,13 @@ export function givenOf({ published, publisher, address }: GivenOptions): GivenO
 export function date(value: string): string {
   if (daysOf(value) === null)
     throw new InvalidArgumentError(`Expected a day, month or year of the calendar such as 2031-04-09, 2031-04 or 2031, not \`${value}\`.`);
+  return value;
+}
+
+/** Takes an address of the web: others could run something where they are shown. */
+function webAddress(value: string): string {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError(`Expected an address of the web such as https://post.example/talks, not \`${value}\`.`);
   return value;
 }
 

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { type Command, Option } from "commander";
 import {
   type Asked,
@@ -16,6 +14,7 @@ import {
 } from "../../exchange/index.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
 import { json, print, tell } from "../output.ts";
+import { save } from "../save.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -74,7 +73,7 @@ async function exportRecord(ids: string[], options: Options): Promise<void> {
     const write = await format.load();
     const { material, waiting } = await choose(archive, asked);
     const chunks = write(material, options, lost);
-    await (out === undefined ? printAll(chunks) : saveAll(chunks, out));
+    await (out === undefined ? printAll(chunks) : save(chunks, out));
     for (const option of ["table", "tlp", "captures"] as const)
       if (options[option] !== undefined && !format.options.includes(option)) lost.add(`--${option}`, `It means nothing to ${name}.`);
     if (waiting > 0) lost.add("statement that is not sure", "--all has them.", waiting);
@@ -85,12 +84,4 @@ async function exportRecord(ids: string[], options: Options): Promise<void> {
 
 async function printAll(chunks: AsyncIterable<Chunk>): Promise<void> {
   for await (const chunk of chunks) await print(chunk);
-}
-
-async function saveAll(chunks: AsyncIterable<Chunk>, file: string): Promise<void> {
-  const stream = createWriteStream(file);
-  await once(stream, "open");
-  for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, "drain");
-  stream.end();
-  await once(stream, "finish");
 }

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { type Archive, withoutBytes } from "../../archive/index.ts";
 import { sealNow } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import type { Proof } from "../../record/proof.ts";
 import { findCapture } from "../find-capture.ts";
 import { json, tell } from "../output.ts";
+import { save } from "../save.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -30,7 +30,7 @@ async function prove(id: string, { archive: place, hashOnly = false, output }: O
   const whole = await proofOf(place, id);
   const proof = hashOnly ? withoutBytes(whole) : whole;
   if (output === undefined) await json(proof);
-  else await writeFile(output, `${JSON.stringify(proof, null, 2)}\n`);
+  else await save([`${JSON.stringify(proof, null, 2)}\n`], output);
   tell(`Proved by the seal ${proof.head} of ${proof.seal.at}.`);
 }
 

@@ -7,6 +7,7 @@ import type { Write } from "../format.ts";
 import { type Lost, tellOthers } from "../lost.ts";
 import type { Chapter } from "../material/material.ts";
 import { type Cell, LIST } from "../tables/table.ts";
+import { webAddress } from "../text/web-address.ts";
 import { codeOf, contextsOf } from "./codes.ts";
 
 const COLUMNS = [
@@ -42,7 +43,7 @@ function recordOf(statement: StatementEntry, chapter: Chapter, lost: Lost): Read
   const parties = new Map(chapter.parties.map((party) => [party.id, party]));
   const people = (ids: readonly (string | null)[]) => ids.flatMap((one) => (one === null ? [] : (parties.get(one) ?? [])));
   const source = people(speakers);
-  const target = people(targetsOf(statement));
+  const target = people(targetsOf(statement).filter((party) => !speakers.some((speaker) => speaker === party)));
   if (target.length === 0) lost.add("target of an event", "The article does not say whom it is done to; the field is empty.");
   return {
     ...{
@@ -55,7 +56,11 @@ function recordOf(statement: StatementEntry, chapter: Chapter, lost: Lost): Read
     },
     ...{ cameo_code: code.cameo, cameo_root: code.cameo.slice(0, 2), plover_event: code.plover, plover_mode: code.mode },
     ...{ plover_contexts: contextsOf(topics).join(LIST) || null, act: act.main, text: words.content || null, capture, sure },
-    ...{ title: chapter.article.title?.text ?? null, publisher: chapter.article.publisher?.name ?? null, url: chapter.article.address },
+    ...{
+      title: chapter.article.title?.text ?? null,
+      publisher: chapter.article.publisher?.name ?? null,
+      url: webAddress(chapter.article.address),
+    },
   };
 }
 

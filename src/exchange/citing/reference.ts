@@ -1,5 +1,6 @@
 import type { Article } from "../../record/article.ts";
 import type { Material } from "../material/material.ts";
+import { webAddress } from "../text/web-address.ts";
 
 /** An article as those who cite it need it. */
 export interface Reference {
@@ -11,6 +12,7 @@ export interface Reference {
   readonly authors: readonly string[];
   /** EDTF. */
   readonly published: string | null;
+  /** A URI of the web. */
   readonly address: string | null;
   readonly language: string;
 }
@@ -29,7 +31,7 @@ function referenceOf(capture: string, { title, publisher, byline, published, add
   return {
     key: `${plain(publisher?.name ?? "page")}${published?.edtf.match(/^\d{4}/)?.[0] ?? ""}-${capture.slice(0, DIGITS)}`,
     ...{ capture, title: title?.text ?? null, publisher: publisher?.name ?? null, authors: byline.map(({ name }) => name) },
-    ...{ published: published?.edtf ?? null, address, language },
+    ...{ published: published?.edtf ?? null, address: webAddress(address), language },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Relation } from "../../record/statement.ts";
 import type { Lost } from "../lost.ts";
 import type { Chapter } from "../material/material.ts";
 import { uuidOf } from "../text/uuid.ts";
+import { webAddress } from "../text/web-address.ts";
 import { writable } from "../text/well-formed.ts";
 import { attributeOf, type Value } from "./attribute.ts";
 import { hitAndBlamed, incidentObject } from "./incident.ts";
@@ -49,7 +50,8 @@ export function eventOf(chapter: Chapter, tags: readonly string[], lost: Lost): 
 }
 
 function newsObject({ article, capture, statements }: Chapter, timestamp: string, lost: Lost): object {
-  const { title, publisher, address } = article;
+  const { title, publisher } = article;
+  const address = webAddress(article.address);
   const values: Value[] = [
     ...(publisher ? [{ relation: "source", type: "text", value: publisher.name } as const] : []),
     ...(title && title.text.trim() !== "" ? [{ relation: "title", type: "text", value: title.text } as const] : []),

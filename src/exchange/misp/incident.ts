@@ -23,11 +23,10 @@ export function incidentObject(
   const incident = entry as unknown as Incident;
   const uuid = uuidOf(`misp incident ${entry.id}`);
   const whoSays = speakersOf(chapter);
-  const lines = VALUE_KINDS.flatMap((kind) =>
-    incident[kind].map((value) => `${"of" in value ? value.of : kind}: ${value.text} (${whoSays(value.by)})`),
-  );
+  const said = VALUE_KINDS.flatMap((kind) => incident[kind].map((value) => ({ ...value, of: "of" in value ? value.of : kind })));
+  const lines = said.map(({ of, text, by }) => `${of}: ${text} (${whoSays(by)})`);
   const values: Value[] = [
-    { relation: "name", type: "text", value: incident.names[0]?.text ?? lines[0] ?? "Incident without a name" },
+    { relation: "name", type: "text", value: incident.names[0]?.text ?? `Incident: ${said[0]?.text ?? "without a name"}` },
     ...(lines.length > 0 ? [{ relation: "description", type: "text", value: lines.join("\n") } as const] : []),
   ];
   const exported = new Set(chapter.statements.map(({ id }) => id));

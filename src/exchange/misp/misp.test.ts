@@ -60,7 +60,7 @@ describe("MISP", () => {
     const [, incident, statement] = event.Object;
     const values = ["victims: 25 ports", "actors: Amber Heron", "effects: took files", "sectors: ports"];
     const said = values.map((value) => `${value} (as said by Halden Security)`);
-    expect(incident!.Attribute.map(({ value }) => value)).toEqual([said[0], said.join("\n")]);
+    expect(incident!.Attribute.map(({ value }) => value)).toEqual(["Incident: 25 ports", said.join("\n")]);
     expect(incident!.ObjectReference).toMatchObject([{ referenced_uuid: statement!.uuid, relationship_type: "related-to" }]);
   });
 

@@ -4,6 +4,7 @@ import type { Write } from "../format.ts";
 import { type Lost, tellOthers } from "../lost.ts";
 import type { Chapter, Material } from "../material/material.ts";
 import { jsonList } from "../text/json-list.ts";
+import { webAddress } from "../text/web-address.ts";
 
 /** Acts that assert something that is so or is not: what schema.org calls a claim. */
 const ASSERTING: ReadonlySet<Act> = new Set([
@@ -22,38 +23,45 @@ const ASSERTING: ReadonlySet<Act> = new Set([
 /** schema.org's types for parties. */
 const TYPES: Readonly<Record<string, string>> = { person: "Person", state: "Country" };
 
-const CARRIED = new Set(["statement", "article"]);
+const CARRIED = new Set(["statement", "article", "decision"]);
 
 /**
  * JSON-LD in the words of schema.org: an article, and a Quotation or Claim for its statements. A ClaimReview stands only where a person decided, says that the
  * record has the words right, and rates nothing: the program gives no verdicts.
  */
 export const writeSchemaOrg: Write = async function* (material, _options, lost) {
-  yield* jsonList({ "@context": "https://schema.org" }, "@graph", graph(material, lost));
+  const reviews = new Set<string>();
+  yield* jsonList({ "@context": "https://schema.org" }, "@graph", graph(material, reviews, lost));
   await tellOthers(material, CARRIED, "schema.org has no place for it.", lost);
+  for await (const { type, id } of material.entries())
+    if (type === "decision" && !reviews.has(id)) lost.add("decision", "Only one that stands on a Claim has a place, as ClaimReview.");
 };
 
-async function* graph(material: Material, lost: Lost): AsyncIterable<object> {
+/** `reviews` takes the decisions that have a place. */
+async function* graph(material: Material, reviews: Set<string>, lost: Lost): AsyncIterable<object> {
   for await (const chapter of material.articles()) {
     yield articleOf(chapter);
     for (const statement of chapter.statements) {
       const types = typesOf(statement);
       if (types.length === 0) lost.add("statement that neither quotes nor asserts", "schema.org has no type for it.");
       else yield saidOf(statement, types);
-      if (statement.decided && types.includes("Claim")) yield await reviewOf(material, statement);
+      if (!statement.decided || !types.includes("Claim")) continue;
+      reviews.add(statement.decided.decision);
+      yield await reviewOf(material, statement);
     }
   }
 }
 
 function articleOf({ capture, article, mediaType }: Chapter): object {
-  const { title, publisher, published, byline, address, language } = article;
+  const { title, publisher, published, byline, language } = article;
+  const url = webAddress(article.address);
   return {
     ...{ "@type": "NewsArticle", "@id": urnOf(capture), encodingFormat: mediaType, inLanguage: language },
     ...(title && { headline: title.text }),
     ...(publisher && { publisher: { "@type": "Organization", name: publisher.name } }),
     ...(byline.length > 0 && { author: byline.map(({ name }) => ({ "@type": "Person", name })) }),
     ...(published && { datePublished: published.edtf }),
-    ...(address !== null && { url: address }),
+    ...(url !== null && { url }),
   };
 }
 

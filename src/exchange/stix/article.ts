@@ -3,6 +3,7 @@ import { sha256 } from "../../record/id.ts";
 import type { Lost } from "../lost.ts";
 import type { Chapter } from "../material/material.ts";
 import { codePoints } from "../text/code-points.ts";
+import { webAddress } from "../text/web-address.ts";
 import { extended, PROGRAM } from "./extension.ts";
 import { incidentObjects, incidentRef } from "./incident.ts";
 import { objectOf, reportRef, type StixObject, timeOf, UNDATED } from "./object.ts";
@@ -40,6 +41,7 @@ function reportOf(
 ): StixObject {
   const { title, publisher, published, address, language, byline } = article;
   const time = timeOf(published?.edtf ?? null);
+  const url = webAddress(address);
   if (time === UNDATED) lost.add("unknown day of publication", "STIX wants a time: 1970-01-01 stands for it.");
   const refs = [...objects.map((object) => object.id), ...(publisher ? [outletRef(publisher.name)] : [])];
   const values = {
@@ -48,7 +50,7 @@ function reportOf(
     external_references: [
       {
         source_name: publisher?.name ?? "unknown publisher",
-        ...(isWebAddress(address) && { url: address, hashes: { "SHA-256": capture } }),
+        ...(url !== null && { url, hashes: { "SHA-256": capture } }),
         external_id: `sha256:${capture}`,
       },
     ],
@@ -59,8 +61,4 @@ function reportOf(
     }),
   };
   return { ...objectOf("report", capture, time, values, marking), id };
-}
-
-function isWebAddress(address: string | null): boolean {
-  return address !== null && /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
 }

@@ -1,6 +1,7 @@
 import type { StatementEntry } from "../../archive/archive.ts";
 import { type Span, slice } from "../../record/span.ts";
 import type { Chapter } from "../material/material.ts";
+import { webAddress } from "../text/web-address.ts";
 import { selectorsOf } from "./selectors.ts";
 
 /** The parts of a statement in the order of its targets: readers that take one target only take what is said. */
@@ -16,7 +17,12 @@ export function annotationOf(statement: StatementEntry, chapter: Chapter, conver
   const { id, act, topics, by, capture } = statement;
   const tags = [act.main, ...act.others, ...topics.map((topic) => `topic:${topic}`)];
   const source = {
-    ...{ id: chapter.article.address ?? captureUrn(capture), type: "Text", format: chapter.mediaType, language: chapter.article.language },
+    ...{
+      id: webAddress(chapter.article.address) ?? captureUrn(capture),
+      type: "Text",
+      format: chapter.mediaType,
+      language: chapter.article.language,
+    },
     "onrecord:capture": captureUrn(capture),
   };
   return {
