@@ -12,8 +12,17 @@ import { add, all } from "../archive/testing/fixtures.ts";
 import { INCIDENT_PAGES } from "../archive/testing/incidents.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
-/** Routes that are no part of the API: pages of signing in, files of the bundle, the protocol of assistants, and the API's own page. */
-const NOT_CALLS = ["GET /sign-in", "POST /sign-in", "POST /sign-out", "GET /assets/{file}", "POST /mcp", "GET /api"];
+/** Routes that are no part of the API: forms and what they follow, pages of signing in, files of the bundle, the protocol of assistants, and the API's own page. */
+const NOT_CALLS = [
+  "GET /add",
+  "GET /add/jobs/{id}/events",
+  "GET /sign-in",
+  "POST /sign-in",
+  "POST /sign-out",
+  "GET /assets/{file}",
+  "POST /mcp",
+  "GET /api",
+];
 
 let site: Site;
 /** What stands in the path of a call, by its pattern. */
@@ -25,6 +34,11 @@ beforeAll(async () => {
   const { archive, capture } = site;
   const [statement] = (await archive.search({})).entries;
   await archive.share({ name: "First", statements: [statement!.id], readers: ["Ada"], each: 1, by: "Ada", at: "2031-05-01T10:00:00Z" });
+  const job = await site.app.request("/add", {
+    method: "POST",
+    body: new URLSearchParams({ text: "words", live: "yes" }),
+    headers: { authorization: `Bearer ${token("add")}` },
+  });
   const [party] = (await archive.parties({})).entries;
   const [incident] = (await archive.incidents({ standing: "any" })).entries;
   const [commitment] = (await archive.commitments({ all: true })).entries;
@@ -33,6 +47,7 @@ beforeAll(async () => {
   named = {
     searches: { id: search.id },
     statements: { id: statement!.id },
+    add: { id: /jobs\/([^?]+)/.exec(job.headers.get("location")!)![1]! },
     parties: { id: party!.id },
     incidents: { id: incident!.id },
     commitments: { id: commitment!.id },

@@ -10,6 +10,11 @@ export interface AddInput {
   readonly given: Given;
 }
 
+/** A page that was fetched: kept and read, or why not. */
+export type Fetched =
+  | { readonly place: string; readonly capture: string; readonly known: boolean }
+  | { readonly place: string; readonly error: { readonly code: string; readonly message: string } };
+
 /** What the pages need beside an archive. Clock, files and reading come in here, so that the app itself stays pure. */
 export interface AppOptions {
   /** The folder with the bundle that Vite made, `dist/web`. */
@@ -22,6 +27,10 @@ export interface AppOptions {
   readonly users?: Users | null;
   /** Keeps and reads what was handed in. */
   readonly addText: (input: AddInput) => Promise<{ readonly capture: string }>;
+  /** Notes what a person says of a page that is kept already, and reads it again with that; left out where nothing is read. */
+  readonly give?: (capture: string, given: Given) => Promise<void>;
+  /** Fetches and reads what stands at an address, of a feed or sitemap all that it lists and is new; left out where nothing is fetched. */
+  readonly addFrom?: (address: string, given: Given) => AsyncIterable<Fetched>;
   /** Checks the quotations of a draft that was handed in; `text` is what their spans point into. */
   readonly citeCheck: (draft: string) => Promise<Checked & { readonly text: string }>;
   /** Answers an assistant's request (Model Context Protocol); left out where assistants are not served. */

@@ -95,7 +95,6 @@ export const words = {
     title: "Read a page",
     text: "The text of a news page",
     hint: "Paste it here, whole. Nothing leaves this machine.",
-    files: "Or files (.txt, .md, .html), also dropped here",
     limits: "Up to 200 files, 20 MB in all.",
     details: "Date, publisher, address",
     published: "Published",

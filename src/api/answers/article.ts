@@ -61,19 +61,26 @@ export const StoredCapture = z
   })
   .meta({ id: "StoredCapture" });
 
-/** What became of each thing that was handed in. */
-export const AddResult = z
+/** A page that was handed in and read. */
+export const ReadPage = z
   .object({
-    outcomes: z.array(
-      z.union([
-        z.object({
-          ...{ place: z.string(), capture: Sha256, known: z.boolean(), title: z.string().nullable() },
-          text: z.boolean().describe("Whether there is any text in it"),
-          foreign: z.boolean().describe("Whether it is in another language, and not read for statements"),
-          statements: z.object({ sure: z.int(), waiting: z.int() }),
-        }),
-        z.object({ place: z.string(), error: z.object({ code: z.string(), message: z.string() }) }),
-      ]),
-    ),
+    ...{ place: z.string(), capture: Sha256, known: z.boolean(), title: z.string().nullable() },
+    text: z.boolean().describe("Whether there is any text in it"),
+    foreign: z.boolean().describe("Whether it is in another language, and not read for statements"),
+    statements: z.object({ sure: z.int(), waiting: z.int() }),
+    missing: z.array(z.enum(["published", "publisher", "address"])).describe("What the page does not tell of itself, and nobody gave yet"),
   })
-  .meta({ id: "AddResult" });
+  .meta({ id: "ReadPage" });
+
+const Outcome = z.union([ReadPage, z.object({ place: z.string(), error: z.object({ code: z.string(), message: z.string() }) })]);
+
+/** What became of each thing that was handed in. */
+export const AddResult = z.object({ outcomes: z.array(Outcome) }).meta({ id: "AddResult" });
+
+/** What was handed in, as far as it is. */
+export const AddJob = z
+  .object({
+    ...{ id: z.string(), by: z.string(), at: z.iso.datetime(), done: z.boolean() },
+    items: z.array(z.object({ place: z.string(), stage: z.enum(["waiting", "fetching", "reading", "done"]), outcome: Outcome.nullable() })),
+  })
+  .meta({ id: "AddJob" });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AddResult, ArticleList, StoredArticle, StoredCapture } from "../answers/article.ts";
+import { Sha256 } from "../../record/capture.ts";
+import { AddJob, AddResult, ArticleList, ReadPage, StoredArticle, StoredCapture } from "../answers/article.ts";
 import { OriginEntry, OriginList } from "../answers/origin.ts";
 import type { Operation } from "../operation.ts";
 import { Paging } from "./ask.ts";
@@ -30,10 +31,26 @@ export const articleOperations = {
   "POST /add": {
     is: "Read text or files and keep them; what is sent is one call's work, and is there when it answers",
     ...{ tag: "Articles", scope: "add" },
-    body: z.object({ text: z.string().min(1), ...given }).meta({ id: "AddText" }),
-    form: { files: "Up to 200 files, 20 MB together", text: "Text instead", published: "", publisher: "", address: "" },
+    body: z.object({ text: z.string().min(1).optional(), addresses: z.array(z.string()).optional(), ...given }).meta({ id: "AddText" }),
+    form: {
+      files: "Up to 200 files, 20 MB together",
+      text: "Text instead",
+      addresses: "Addresses of pages and feeds instead, one a line",
+      published: "",
+      publisher: "",
+      address: "",
+    },
     answer: AddResult,
     codes: ["nothing-given", "bad-form", "too-large", "too-many-files", "sample-closed", "no-text"],
+  },
+  "POST /add/given": {
+    is: "Say what a kept page does not tell of itself; it is read again with that",
+    ...{ tag: "Articles", scope: "add", body: z.object({ capture: Sha256, ...given }).meta({ id: "Give" }), answer: ReadPage },
+    codes: ["nothing-given", "bad-form", "not-found", "sample-closed"],
+  },
+  "GET /add/jobs/{id}": {
+    is: "Look how far something is that was handed in on the page",
+    ...{ tag: "Articles", scope: "read", answer: AddJob, codes: ["not-found"] },
   },
   "GET /origins": {
     is: "List the reporting that articles share, the most told first",

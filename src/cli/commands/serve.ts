@@ -6,6 +6,7 @@ import { checkDraft, readDraft } from "../../citing/index.ts";
 import { addOne, sealNow, threads, VERSION } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { hasUsers, Users } from "../../users/index.ts";
+import { fetchedFrom } from "../fetched.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -51,6 +52,7 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
     );
   // One page is read at a time, in a thread of its own, so that others can read on meanwhile.
   const readers = threads(1);
+  const stopping = new AbortController();
   const app = createApp(archive, {
     assets: fileURLToPath(new URL("../../web", import.meta.url)),
     version: VERSION,
@@ -63,6 +65,14 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
       if (added.outcome === "failed") throw added.error;
       return { capture: added.capture };
     },
+    give: async (capture, given) => {
+      const stored = await archive.capture(capture);
+      if (!stored) throw new OnrecordError("not-found", `Expected a capture of this archive, not \`${capture}\`.`, { capture });
+      const { sightings, ...captured } = stored;
+      const added = await addOne(archive, { captured, place: sightings[0]?.place ?? capture, given }, now(), readers);
+      if (added.outcome === "failed") throw added.error;
+    },
+    addFrom: (address, given) => fetchedFrom(archive, address, given, { now, readers, stop: stopping.signal }),
     citeCheck: async (text) => {
       const draft = readDraft(captureBytes(new TextEncoder().encode(text)));
       return { text: draft.text, ...(await checkDraft(archive, draft)) };
@@ -76,6 +86,7 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
   tell(`The record is at ${served.address} (Ctrl-C stops)`);
   // Kept to the end: Ctrl-C reaches a program both from the terminal and from what started it, and the second must not cut it off.
   await new Promise<void>((resolve) => process.on("SIGINT", resolve).on("SIGTERM", resolve));
+  stopping.abort();
   await served.close();
   await readers.close();
   users?.close();

@@ -8,6 +8,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import { Users } from "../../users/index.ts";
 import { type App, createApp } from "../index.ts";
+import type { AppOptions } from "../options.ts";
 import { story } from "./story.ts";
 
 const ENGINE = { version: "1.2.3", models: { english: "rules" } };
@@ -32,6 +33,7 @@ export async function openSite({
   refuses,
   users = false,
   assistant,
+  addFrom,
 }: {
   world?: World;
   assets?: string;
@@ -39,6 +41,7 @@ export async function openSite({
   refuses?: string;
   users?: boolean;
   assistant?: (request: Request) => Promise<Response>;
+  addFrom?: AppOptions["addFrom"];
 } = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "onrecord-site-"));
   await writeFile(join(folder, "manifest.json"), JSON.stringify({ "app.ts": { file: "app.js", css: ["app.css"] } }));
@@ -54,6 +57,26 @@ export async function openSite({
     reader: { name: "Ilka Sorrel" },
     now: () => AT,
     citeCheck: async (text) => ({ text, ...(await checkDraft(archive, quotedIn(text))) }),
+    give: async (sha256, given) => {
+      const { bytes, sightings: _, ...stored } = (await archive.capture(sha256))!;
+      await archive.keep({ ...stored, bytes }, { capture: sha256, place: "given", at: AT, given });
+      const read = (await archive.article(sha256))!;
+      const published = given.published && {
+        span: null,
+        edtf: given.published,
+        earliest: null,
+        latest: null,
+        basis: "given" as const,
+        why: "given",
+      };
+      await archive.derive(
+        sha256,
+        ENGINE,
+        { text: read.text, article: { ...read.article, ...(published && { published }) } },
+        read.findings,
+      );
+    },
+    ...(addFrom && { addFrom }),
     addText: async ({ bytes, place }) => {
       const words = new TextDecoder().decode(bytes);
       if (words === refuses) throw new OnrecordError("no-text", `Expected text, not \`${words}\`. Take another page.`);

@@ -1,8 +1,18 @@
 import type { World } from "../../archive/archive.ts";
+import { addWords } from "../adding/words.ts";
 import { words } from "../words.ts";
 
+/** The kinds of files that are read. */
+const ACCEPTED = ".txt,.md,.html,.htm,.xhtml,.pdf,.mhtml,.mht,text/plain,text/html,text/markdown,application/pdf,multipart/related";
+
+interface Props {
+  readonly world: World;
+  /** Whether addresses are fetched; null where another page asks for them. */
+  readonly fetches?: boolean | null;
+}
+
 /** The box to paste text or drop files into. It is a plain form: the island only lets files be dropped anywhere on it. */
-export function AddBox({ world }: { readonly world: World }) {
+export function AddBox({ world, fetches = null }: Props) {
   if (world === "sample")
     return (
       <section class="add closed" aria-label={words.add.title}>
@@ -21,13 +31,23 @@ export function AddBox({ world }: { readonly world: World }) {
         </label>
         <div class="add-row">
           <label class="add-files">
-            <span>{words.add.files}</span>
-            <input type="file" name="files" multiple accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown" />
+            <span>{addWords.files}</span>
+            <input type="file" name="files" multiple accept={ACCEPTED} />
           </label>
           <button type="submit" class="primary">
             {words.add.button}
           </button>
         </div>
+        {fetches && (
+          <details class="add-details">
+            <summary>{addWords.addressesTitle}</summary>
+            <label>
+              {addWords.addresses}
+              <textarea name="addresses" rows={2} placeholder={addWords.addressesHint} />
+            </label>
+            <p class="quiet">{addWords.addressesNote}</p>
+          </details>
+        )}
         <details class="add-details">
           <summary>{words.add.details}</summary>
           <div class="fields three">
@@ -45,7 +65,9 @@ export function AddBox({ world }: { readonly world: World }) {
             </label>
           </div>
         </details>
-        <p class="quiet">{words.add.limits}</p>
+        <p class="quiet">
+          {words.add.limits} {fetches === null && <a href="/add">{addWords.more}</a>}
+        </p>
       </form>
     </section>
   );

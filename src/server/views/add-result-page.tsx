@@ -1,3 +1,4 @@
+import { addWords } from "../adding/words.ts";
 import { words } from "../words.ts";
 import { Message } from "./message.tsx";
 import { StatementTally, type TallyCounts } from "./statement-tally.tsx";
@@ -17,6 +18,8 @@ export interface ReadOutcome {
   /** Whether it is in another language than the one that is read for statements. */
   readonly foreign: boolean;
   readonly statements: TallyCounts;
+  /** What the page does not tell of itself, and nobody gave yet. */
+  readonly missing: readonly (keyof typeof addWords.missing)[];
 }
 
 /** What could not be read, and why. */
@@ -32,13 +35,48 @@ export function AddResultPage({ outcomes }: { readonly outcomes: readonly AddOut
       <h1>{words.add.result}</h1>
       <ul class="outcomes">
         {outcomes.map((outcome) => (
-          <li>{"capture" in outcome ? <Read outcome={outcome} /> : <Failed outcome={outcome} />}</li>
+          <li>
+            <Outcome outcome={outcome} />
+          </li>
         ))}
       </ul>
       <p class="more">
         <a href="/">{words.add.again}</a>
       </p>
     </div>
+  );
+}
+
+/** What became of one thing, with what it does not tell and a person may know. */
+export function Outcome({ outcome, back }: { readonly outcome: AddOutcome; readonly back?: string }) {
+  if (!("capture" in outcome)) return <Failed outcome={outcome} />;
+  return (
+    <>
+      <Read outcome={outcome} />
+      {outcome.missing.length > 0 && <Ask outcome={outcome} {...(back && { back })} />}
+    </>
+  );
+}
+
+/** Asks for what a page does not tell. */
+function Ask({ outcome: { capture, missing }, back }: { readonly outcome: ReadOutcome; readonly back?: string }) {
+  return (
+    <form method="post" action="/add/given" class="ask">
+      <p class="quiet">{addWords.ask}</p>
+      <input type="hidden" name="capture" value={capture} />
+      {back && <input type="hidden" name="back" value={back} />}
+      <div class="fields three">
+        {missing.map((name) => (
+          <label>
+            {addWords.missing[name]}
+            <input name={name} autocomplete="off" placeholder={name === "published" ? words.add.publishedHint : undefined} />
+          </label>
+        ))}
+      </div>
+      <p>
+        <button type="submit">{addWords.give}</button>
+      </p>
+    </form>
   );
 }
 
