@@ -20,6 +20,9 @@ export const originWords = {
     credit: "credits it",
     unknown: "lineage unknown",
   } satisfies Record<OriginArticle["lineage"], string>,
+  drawn: "What the articles lead back to, and how, by day. The same stands in the list below.",
+  notHere: "not in this archive",
+  copies: (shown: string) => `Told elsewhere, too (${shown})`,
   oneOf: (count: number, shown: string, name: string | null) => {
     if (name === null) return count === 1 ? "Whose reporting this is, is not known" : `One of ${shown} articles of unknown lineage`;
     return count === 1 ? `This article alone leads back to ${name}` : `One of ${shown} articles that lead back to ${name}`;

@@ -288,6 +288,7 @@ export const words = {
       button: "Take these out",
       none: "Expected at least one article to be marked, found none. Go back and mark those in which another is meant.",
     },
+    toWhom: "To whom",
     said: "What they said, by act over time",
     silent: "Nothing they said is sure enough to be shown. What waits for review is one link away.",
     showAll: (count: number, shown: string) => `${words.tally.more(count, shown)}: show ${count === 1 ? "it" : "them"}, too`,

@@ -3,6 +3,7 @@ import { Basis } from "../../record/basis.ts";
 import { Sha256 } from "../../record/capture.ts";
 import { PartyKind } from "../../record/party.ts";
 import { Facet, listing } from "./list.ts";
+import { PositionTable } from "./position.ts";
 import { Facets, StatementEntry } from "./statement.ts";
 
 /** The page of a party over articles. */
@@ -29,6 +30,7 @@ const Suggestion = z.union([
 export const PartyDossier = z
   .object({
     party: PartyEntry,
+    calledBy: z.array(Facet.extend({ publisher: z.string() })).describe("Which outlet uses which name, by its newest articles"),
     ...{ called: z.array(Facet), countries: z.array(Facet) },
     roles: z.array(Facet.extend({ first: z.string().nullable(), last: z.string().nullable() })),
     articles: z.array(z.object({ capture: Sha256, title: z.string().nullable(), published: z.string().nullable() })),
@@ -37,5 +39,6 @@ export const PartyDossier = z
     ...listing,
     waiting: z.int(),
     facets: Facets,
+    positions: PositionTable,
   })
   .meta({ id: "PartyDossier" });

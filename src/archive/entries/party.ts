@@ -38,6 +38,8 @@ export interface PartyDossier {
   readonly party: PartyEntry;
   /** What the articles call it by name, with how many do; most first. */
   readonly called: readonly Facet[];
+  /** Which of these names each outlet uses, in how many of the articles listed: those that use it most first. */
+  readonly calledBy: readonly (Facet & { readonly publisher: string })[];
   /** The states that the articles say it is, is of or speaks for: ISO 3166-1 alpha-3, or the name of one that tables do not have. */
   readonly countries: readonly Facet[];
   /** Most often first, with the first and last day of the articles that say so, where known. */

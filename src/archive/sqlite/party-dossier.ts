@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { ownerName } from "../../linking/index.ts";
 import type { Article } from "../../record/article.ts";
 import type { Facet, PartyDossier } from "../archive.ts";
+import type { Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
 import { partyOf } from "./party-pages.ts";
@@ -22,6 +23,7 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
   return {
     party,
     called,
+    calledBy: await calledByOf(db, party.id),
     countries: countries.map((country) => ({ ...country, value: ownerName(country.value) })),
     roles,
     articles: await articlesOf(db, party.id),
@@ -47,6 +49,25 @@ async function rolesOf(db: Db, party: string): Promise<PartyDossier["roles"]> {
     const known = (days.get(role.value) ?? []).map(([, day]) => day).sort();
     return { ...role, first: known[0] ?? null, last: known.at(-1) ?? null };
   });
+}
+
+/** Which outlet calls it what, by the newest articles: a name that only one outlet uses is worth a look. */
+async function calledByOf(db: Db, party: string): Promise<PartyDossier["calledBy"]> {
+  const { rows } = await sql<{ values_json: string; article_json: string }>`select a.values_json, r.article_json from party_nodes n
+    join article_parties a on a.party = n.id join articles r on r.capture = a.capture where n.party = ${party}
+    order by r.date_key desc, r.sha256 limit ${MOST_LISTED}`.execute(db);
+  const counts = new Map<string, PartyDossier["calledBy"][number]>();
+  for (const { values_json, article_json } of rows) {
+    const publisher = fromJson<Article>(article_json).publisher?.name;
+    if (publisher === undefined) continue;
+    const names = fromJson<Value[]>(values_json).flatMap(([of, value]) => (of === "called" ? [value] : []));
+    for (const value of new Set(names)) {
+      const key = JSON.stringify([value, publisher]);
+      counts.set(key, { value, publisher, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  const text = ({ value, publisher }: PartyDossier["calledBy"][number]) => `${value}\n${publisher}`;
+  return [...counts.values()].sort((one, other) => other.count - one.count || (text(one) < text(other) ? -1 : 1));
 }
 
 async function articlesOf(db: Db, party: string): Promise<PartyDossier["articles"]> {

@@ -8,6 +8,9 @@ import { ArticlesPage } from "../views/articles-page.tsx";
 import { ReaderPage } from "../views/reader-page.tsx";
 import { words } from "../words.ts";
 
+/** How many of the articles that tell its story, too, stand beside an article, each with what it changed. */
+const COPIES = 6;
+
 /** The list of articles, and each in the reader. */
 export function articleRoutes(app: App): void {
   app.get("/articles", async (call) => {
@@ -32,12 +35,20 @@ export function articleRoutes(app: App): void {
     const address = new URL(call.req.url);
     const lineage = await call.get("archive").lineage(capture);
     const versions = await versionsOf(call.get("archive"), article);
+    const origin = lineage && lineage.origin.articles > 1 ? await call.get("archive").origin(capture, { limit: COPIES }) : null;
     const window = windowOf(article.article.blocks, fromOf(address.searchParams.get("from")));
     return respond(call, {
       title: article.article.title?.text ?? words.untitled,
       data: { ...article, lineage, versions },
       body: (
-        <ReaderPage article={article} lineage={lineage} versions={versions} window={window} back={`${call.req.path}${address.search}`} />
+        <ReaderPage
+          article={article}
+          lineage={lineage}
+          versions={versions}
+          origin={origin}
+          window={window}
+          back={`${call.req.path}${address.search}`}
+        />
       ),
       foot: `sha256:${capture}`,
     });

@@ -3,7 +3,7 @@ import { PartyKind } from "../../record/party.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { alike } from "../http/twin.ts";
-import { asData, readPage, readSearch } from "../search.ts";
+import { asData, readPage, readSearch, tallyOf } from "../search.ts";
 import { PartiesPage } from "../views/parties-page.tsx";
 import { PartyPage } from "../views/party-page.tsx";
 import { words } from "../words.ts";
@@ -34,10 +34,12 @@ export function partyRoutes(app: App): void {
     const address = new URL(call.req.url);
     if (party.id !== id) return call.redirect(alike(address, `/parties/${party.id}`), 301);
     const { standing = "sure" } = readSearch(address.searchParams);
-    const [said, unsure] = await Promise.all([
+    const [said, positions] = await Promise.all([
       archive.search({ party: party.id, standing, limit: SHOWN }),
-      archive.search({ party: party.id, standing: "unsure", limit: 1 }),
+      archive.positions({ party: party.id, standing }),
     ]);
+    const { waiting } = tallyOf(said);
+    const own = { ...positions, rows: positions.rows.filter((row) => row.party === party.id) };
     return respond(call, {
       title: party.name,
       data: {
@@ -45,10 +47,11 @@ export function partyRoutes(app: App): void {
         statements: said.entries.map(asData),
         next: said.next,
         total: said.total,
-        waiting: unsure.total,
+        waiting,
         facets: said.facets,
+        positions: own,
       },
-      body: <PartyPage dossier={dossier} said={said} waiting={unsure.total} all={standing === "any"} />,
+      body: <PartyPage dossier={dossier} said={said} waiting={waiting} positions={own} all={standing === "any"} />,
     });
   });
 }

@@ -4,6 +4,7 @@ import { originWords } from "../origin-words.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { OriginChanges } from "./origin-changes.tsx";
+import { OriginTree } from "./origin-tree.tsx";
 import { Pager } from "./pager.tsx";
 
 /** An origin: whose reporting it is, and its articles in the order of time, how each leads there and what it changed. */
@@ -27,6 +28,7 @@ export function OriginPage({ origin, query }: { readonly origin: OriginEntry; re
       </dl>
       <section>
         <h2>{originWords.articles}</h2>
+        <OriginTree origin={origin} />
         <ol class="lineage">
           {members.entries.map((article) => (
             <Article article={article} />

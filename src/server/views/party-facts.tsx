@@ -4,7 +4,7 @@ import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 
 /** What a party is called and does, by how many articles and since when, and why it is one. */
-export function PartyFacts({ dossier: { party, called, countries, roles } }: { readonly dossier: PartyDossier }) {
+export function PartyFacts({ dossier: { party, called, calledBy, countries, roles } }: { readonly dossier: PartyDossier }) {
   const format = useFormat();
   const within = (count: number) => words.count.articles(count, format.number(count));
   return (
@@ -26,7 +26,11 @@ export function PartyFacts({ dossier: { party, called, countries, roles } }: { r
         <Fact term={words.parties.names}>
           {called.map(({ value, count }) => (
             <li>
-              <bdi>{value}</bdi> <span class="quiet">{within(count)}</span>
+              <bdi>{value}</bdi>{" "}
+              <span class="quiet dots">
+                <span>{within(count)}</span>
+                <Users of={calledBy.filter((one) => one.value === value)} />
+              </span>
             </li>
           ))}
         </Fact>
@@ -59,6 +63,24 @@ export function PartyFacts({ dossier: { party, called, countries, roles } }: { r
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** How many outlets are named of those that use a name. */
+const USERS = 4;
+
+/** Who uses a name. */
+function Users({ of }: { readonly of: PartyDossier["calledBy"] }) {
+  const format = useFormat();
+  if (of.length === 0) return null;
+  return (
+    <bdi>
+      {of
+        .slice(0, USERS)
+        .map(({ publisher, count }) => `${publisher} ×${format.number(count)}`)
+        .join(", ")}
+      {of.length > USERS && "…"}
+    </bdi>
   );
 }
 

@@ -1,13 +1,16 @@
-import type { PartyDossier, SearchResult } from "../../archive/archive.ts";
+import type { PartyDossier, PositionTable, SearchResult, StatementEntry } from "../../archive/archive.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { familyOf, shapeOfFamily } from "../acts.ts";
+import { addresseesOf } from "../addressees.ts";
 import { firstTellings } from "../first-tellings.ts";
 import { useFormat } from "../http/format.ts";
+import { positionWords } from "../position-words.ts";
 import { words } from "../words.ts";
 import { PartyArticles } from "./party-articles.tsx";
 import { PartyFacts } from "./party-facts.tsx";
 import { PartySuggestions } from "./party-suggestions.tsx";
 import { PartyTable } from "./party-table.tsx";
+import { PositionMatrix } from "./position-matrix.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { StatementTally } from "./statement-tally.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -18,12 +21,14 @@ export interface PartyProps {
   readonly said: SearchResult;
   /** How many more wait for review. */
   readonly waiting: number;
+  /** Where it stands to incidents and topics: its own row. */
+  readonly positions: PositionTable;
   /** Whether what waits for review is among it. */
   readonly all: boolean;
 }
 
 /** A party: what they said by act over time, their roles and names. */
-export function PartyPage({ dossier, said, waiting, all }: PartyProps) {
+export function PartyPage({ dossier, said, waiting, positions, all }: PartyProps) {
   const { party } = dossier;
   const format = useFormat();
   const path = `/parties/${party.id}`;
@@ -72,7 +77,36 @@ export function PartyPage({ dossier, said, waiting, all }: PartyProps) {
           );
         })}
       </section>
+      <Addressed statements={told} />
+      {positions.rows.length > 0 && (
+        <section>
+          <h2>{positionWords.title}</h2>
+          <PositionMatrix table={positions} />
+        </section>
+      )}
       <PartyArticles dossier={dossier} />
     </div>
+  );
+}
+
+/** To whom it was said, as the articles call them, each leading to the first of the statements. */
+function Addressed({ statements }: { readonly statements: readonly StatementEntry[] }) {
+  const format = useFormat();
+  const addressed = addresseesOf(statements);
+  if (addressed.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.parties.toWhom}</h2>
+      <ul class="values">
+        {addressed.map(({ name, statements: told }) => (
+          <li>
+            <a href={`/statements/${told[0]!.id}`}>
+              <bdi>{name}</bdi>
+            </a>{" "}
+            <span class="quiet">{words.count.statements(told.length, format.number(told.length))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

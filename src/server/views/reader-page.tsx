@@ -1,4 +1,4 @@
-import type { ArticleLineage, StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import type { ArticleLineage, OriginEntry, StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import type { Version } from "../../pipeline/versions.ts";
 import { overlap, type Span } from "../../record/span.ts";
 import { foreignRemark, isForeign } from "../reader/foreign.ts";
@@ -21,13 +21,15 @@ interface ReaderPageProps {
   readonly lineage: ArticleLineage | null;
   /** All versions of its address, in the order in which they were met. */
   readonly versions: readonly Version[];
+  /** Where else its story is told; null where nowhere. */
+  readonly origin: OriginEntry | null;
   readonly window: Window;
   /** This page's own path and query. */
   readonly back: string;
 }
 
 /** An article with its statements marked: contents, text, margin. */
-export function ReaderPage({ article: stored, lineage, versions, window, back }: ReaderPageProps) {
+export function ReaderPage({ article: stored, lineage, versions, origin, window, back }: ReaderPageProps) {
   const { article, capture, text } = stored;
   const foreign = isForeign(stored);
   const remark = foreignRemark(stored);
@@ -64,7 +66,7 @@ export function ReaderPage({ article: stored, lineage, versions, window, back }:
           </p>
         )}
       </header>
-      <ReaderSide stored={stored} lineage={lineage} versions={versions} />
+      <ReaderSide stored={stored} lineage={lineage} versions={versions} origin={origin} />
       <section class="reader-text" aria-label={words.reader.text} lang={article.language} dir="auto">
         {window.from > 0 && (
           <p class="turn">

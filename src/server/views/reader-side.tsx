@@ -1,4 +1,4 @@
-import type { ArticleLineage, StoredArticle } from "../../archive/archive.ts";
+import type { ArticleLineage, OriginEntry, StoredArticle } from "../../archive/archive.ts";
 import type { Version } from "../../pipeline/versions.ts";
 import { FAMILIES } from "../../record/acts.ts";
 import { slice } from "../../record/span.ts";
@@ -11,6 +11,7 @@ import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { isWaiting } from "./marked-text.tsx";
 import { OriginLink } from "./origin-link.tsx";
+import { ReaderCopies } from "./reader-copies.tsx";
 import { ShapeIn } from "./shape.tsx";
 import { StatementTally } from "./statement-tally.tsx";
 import { Versions } from "./versions.tsx";
@@ -22,10 +23,12 @@ interface ReaderSideProps {
   readonly stored: StoredArticle;
   readonly lineage: ArticleLineage | null;
   readonly versions: readonly Version[];
+  /** Where else its story is told; null where nowhere. */
+  readonly origin: OriginEntry | null;
 }
 
 /** What an article holds, and what the page says of itself. */
-export function ReaderSide({ stored, lineage, versions }: ReaderSideProps) {
+export function ReaderSide({ stored, lineage, versions, origin }: ReaderSideProps) {
   const { article, capture, text } = stored;
   const subheads = article.blocks.filter(({ kind, span }) => kind === "subhead" && slice(text, span) !== article.title?.text);
   return (
@@ -92,6 +95,7 @@ export function ReaderSide({ stored, lineage, versions }: ReaderSideProps) {
           </dd>
         </dl>
       </details>
+      {origin && <ReaderCopies origin={origin} own={capture} />}
       <Versions versions={versions} own={capture} />
     </div>
   );

@@ -1,0 +1,39 @@
+import type { OriginEntry } from "../../archive/archive.ts";
+import { useFormat } from "../http/format.ts";
+import { originWords } from "../origin-words.ts";
+import { words } from "../words.ts";
+import { DateOf } from "./date.tsx";
+import { OriginChanges } from "./origin-changes.tsx";
+
+/** The other articles of an article's origin: how each leads to the first, and what it changed of it. */
+export function ReaderCopies({ origin, own }: { readonly origin: OriginEntry; readonly own: string }) {
+  const format = useFormat();
+  const { id, members } = origin;
+  const others = members.entries.filter(({ capture }) => capture !== own);
+  if (others.length === 0) return null;
+  return (
+    <details class="facts copies">
+      <summary>{originWords.copies(format.number(members.total - 1))}</summary>
+      <ul class="article-lines">
+        {others.map(({ capture, title, publisher, published, lineage, why, changed }) => (
+          <li class="article-line">
+            <a href={`/articles/${capture}`} class="article-title">
+              <bdi>{title ?? words.untitled}</bdi>
+            </a>
+            <p class="quiet dots">
+              <bdi>{publisher ?? words.noPublisher}</bdi>
+              <DateOf edtf={published} />
+              <span title={why}>{originWords.lineage[lineage]}</span>
+            </p>
+            {changed && <OriginChanges changed={changed} />}
+          </li>
+        ))}
+      </ul>
+      {members.next !== null && (
+        <p>
+          <a href={`/origins/${id}`}>{words.more.all}</a>
+        </p>
+      )}
+    </details>
+  );
+}
