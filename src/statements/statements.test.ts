@@ -285,6 +285,20 @@ describe("transcripts", () => {
     expect(statements[0]!.statement.form).toBe("direct");
   });
 
+  it("hold what is said in them, not what the next speaker says, where quotation marks open with each turn and are not closed", () => {
+    const { statements } = found(
+      [
+        "Foreign Minister Ann Roe met the press in Tarsk.",
+        "“OTTO TAL: Did Varenia read the letters?",
+        "“ROE: Varenia has no connection with that theft.",
+        "“OTTO TAL: Will you say who did?",
+        "“ROE: I have answered you.",
+      ].join("\n"),
+    );
+    expect(statements.map(({ source, content }) => [source, content])).toContainEqual(["ROE", "Varenia has no connection with that theft"]);
+    for (const { content } of statements) expect(content).not.toMatch(/ROE|TAL/);
+  });
+
   it("end before a paragraph that tells of one who spoke in them", () => {
     const { statements } = found(
       [

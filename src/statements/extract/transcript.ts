@@ -119,9 +119,26 @@ function isFirstPerson({ doc, sentenceAt, words }: View, offset: number): boolea
 /** What is said in a turn: the rest of its block, and the body blocks without a label after it. */
 function saidIn(view: View, turns: ReadonlyMap<number, Turn>, block: number, start: number): Span[] {
   const { blocks } = view.article;
-  const content = contentSpans(view, start, firstTokenAt(view.doc, blocks[block]!.span[1]));
+  const content = partOf(view, start, blocks[block]!.span[1]);
   const end = endOf(view, turns);
   for (let next = block + 1; next < end && blocks[next]!.kind === "body" && !turns.has(next); next++)
-    content.push(...contentSpans(view, firstTokenAt(view.doc, blocks[next]!.span[0]), firstTokenAt(view.doc, blocks[next]!.span[1])));
+    content.push(...partOf(view, firstTokenAt(view.doc, blocks[next]!.span[0]), blocks[next]!.span[1]));
   return content;
+}
+
+/** A part of a turn, from a token to an offset. A quotation that goes on past it (some open one with each turn, and close none) is the next speaker's. */
+function partOf(view: View, first: number, end: number): Span[] {
+  const start = view.doc.tokens[first]?.start ?? end;
+  const inside = contentSpans(view, first, firstTokenAt(view.doc, end)).filter(([from, to]) => from < end && to > start);
+  if (inside.length === 0) return [];
+  const from = Math.max(start, Math.min(...inside.map((span) => span[0])));
+  const to = Math.min(end, Math.max(...inside.map((span) => span[1])));
+  return [[from, trimmedEnd(view.text, to)]];
+}
+
+/** An end without white space, and a single stop, before it. */
+function trimmedEnd(text: string, end: number): number {
+  let bare = end;
+  while (bare > 0 && /\s/.test(text[bare - 1]!)) bare--;
+  return text[bare - 1] === "." && text[bare - 2] !== "." ? bare - 1 : bare;
 }

@@ -20,6 +20,7 @@ import { toldByIdiom } from "./told-by-idiom.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
 import { wholeClause } from "./whole-clause.ts";
+import { wholeTime } from "./whole-time.ts";
 import { withoutDateline } from "./without-dateline.ts";
 
 /** The refiners, in the order in which they mend. */
@@ -28,6 +29,7 @@ export const REFINERS: readonly Refiner[] = [
   informed,
   drawnOut,
   wholeClause,
+  wholeTime,
   withoutDateline,
   asserted,
   plausibleSource,
