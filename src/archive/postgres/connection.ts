@@ -22,6 +22,9 @@ const CONNECT_WAIT = 10_000;
 /** After how long the server ends what a program began that does not go on, so that one that hangs holds up nobody for ever. */
 const LONGEST_PAUSE = "5min";
 
+/** How long the server waits for who writes now before it says so. */
+const LOCK_WAIT = "1s";
+
 /** How many statements a server keeps prepared for a connection, and from which time on that a statement is met: most of its time goes into preparing. */
 const PREPARED = { most: 500, from: 3 };
 
@@ -37,6 +40,7 @@ export async function connect(address: string, { write, connections }: Use): Pro
   const settings = {
     search_path: SCHEMA_NAME,
     idle_in_transaction_session_timeout: LONGEST_PAUSE,
+    lock_timeout: LOCK_WAIT,
     default_transaction_read_only: write ? "off" : "on",
   };
   const pool = new Pool({

@@ -42,6 +42,11 @@ export function failureOf(error: unknown, place: string): unknown {
   return new OnrecordError(meaning[1], `Expected the archive \`${place}\` ${meaning[2]}`, { place }, error);
 }
 
+/** Whether what was asked for is held by another program, for longer than the server was told to wait. */
+export function isHeld(error: unknown): boolean {
+  return codeOf(error) === "55P03";
+}
+
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

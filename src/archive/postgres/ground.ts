@@ -1,16 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import { busy, type Db, type Patience } from "../sqlite/connection.ts";
 import { type Ground, openedToRead } from "../sqlite/ground.ts";
 import { BEGIN_READING, connect } from "./connection.ts";
-import { failureOf } from "./failure.ts";
+import { failureOf, isHeld } from "./failure.ts";
 
 /** The lock that who writes to the archive of a database holds: "onre". */
 export const WRITER = 0x6f6e7265;
-
-/** Milliseconds between two tries for the lock: short at first, since most writers are done in a moment. */
-const TRIES = { first: 5, most: 100 };
 
 /** Where an archive is: what its server is asked under, and what a person is told, which is without the password. */
 export interface Address {
@@ -94,22 +90,21 @@ async function finish<T>(connection: Db, work: (db: Db) => Promise<T>): Promise<
   }
 }
 
-/** Each statement sees what was stored before it began, so that who gets the lock sees all that who had it before has written. */
+/** Each statement sees what was stored before it began, so that who gets the lock sees all that who had it before has written. The server gives it to who waits longest. */
 async function lock(connection: Db, place: string, { timeout, onWait }: Patience): Promise<void> {
   const since = performance.now();
-  let told = 0;
-  for (let pause = TRIES.first; ; pause = Math.min(TRIES.most, pause * 2)) {
+  for (;;) {
     await sql`begin`.execute(connection);
-    const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${sql.lit(WRITER)}) as got`.execute(connection);
-    if (rows[0]!.got) return;
-    await sql`rollback`.execute(connection);
-    const waited = (performance.now() - since) / 1000;
-    if (waited >= timeout) throw busy(place, timeout, null);
-    if (Math.floor(waited) > told) {
-      told = Math.floor(waited);
-      onWait?.(told);
+    try {
+      await sql`select pg_advisory_xact_lock(${sql.lit(WRITER)})`.execute(connection);
+      return;
+    } catch (error) {
+      await sql`rollback`.execute(connection).catch(() => undefined);
+      if (!isHeld(error)) throw error;
+      const waited = (performance.now() - since) / 1000;
+      if (waited >= timeout) throw busy(place, timeout, error);
+      onWait?.(Math.floor(waited));
     }
-    await sleep(pause);
   }
 }
 

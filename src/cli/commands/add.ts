@@ -6,6 +6,7 @@ import type { OnrecordError } from "../../record/error.ts";
 import { awaited } from "../awaited.ts";
 import { jsonLine, oneLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
+import { addQueued } from "../queued.ts";
 import { type ReadersChoice, threadsFor, threadsOption, withReaders } from "../readers.ts";
 import { INTERRUPTED, type Stop, stopOnSignal } from "../stop.ts";
 import { Tally, tellFailure } from "../tally.ts";
@@ -15,6 +16,7 @@ import { someAddress, type WebChoice, webOptions, withWeb } from "../web.ts";
 interface Options extends GivenOptions, WebChoice, ReadersChoice {
   readonly archive: string;
   readonly again?: boolean;
+  readonly here?: boolean;
   readonly json?: boolean;
 }
 
@@ -31,6 +33,7 @@ export const registerAdd: Register = (program) => {
     .addOption(threadsOption())
     .addOption(archiveOption())
     .option("--again", "also pages that were removed")
+    .option("--here", "read the pages at once, also where the archive is in PostgreSQL, rather than leave them to workers")
     .option("--json", "print one JSON object a page");
   examples(
     command,
@@ -44,7 +47,8 @@ export const registerAdd: Register = (program) => {
 
 async function addPaths(paths: string[], options: Options): Promise<void> {
   const stop = stopOnSignal();
-  await withWeb(options, options.archive, stop.signal, (web) => addWith(paths, options, web, stop));
+  const isQueued = isPostgres(options.archive) && options.here !== true;
+  await withWeb(options, options.archive, stop.signal, (web) => (isQueued ? addQueued : addWith)(paths, options, web, stop));
 }
 
 async function addWith(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {

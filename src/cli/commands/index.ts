@@ -7,6 +7,9 @@ import type { Register } from "../usage.ts";
 export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["start", async () => (await import("./start.ts")).registerStart],
   ["add", async () => (await import("./add.ts")).registerAdd],
+  ["worker", async () => (await import("./worker.ts")).registerWorker],
+  ["failures", async () => (await import("./worker.ts")).registerFailures],
+  ["retry", async () => (await import("./worker.ts")).registerRetry],
   ["follow", async () => (await import("./follow.ts")).registerFollow],
   ["serve", async () => (await import("./serve.ts")).registerServe],
   ["search", async () => (await import("./search.ts")).registerSearch],
@@ -47,6 +50,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["prove", async () => (await import("./prove.ts")).registerProve],
   ["check", async () => (await import("./check.ts")).registerCheck],
   ["mcp", async () => (await import("./mcp.ts")).registerMcp],
+  ["alerts", async () => (await import("./alerts.ts")).registerAlerts],
   ["token", async () => (await import("./token.ts")).registerToken],
   ["user", async () => (await import("./user.ts")).registerUser],
   ["verify", async () => (await import("./verify.ts")).registerVerify],

@@ -1,4 +1,5 @@
 import { readerOf } from "../../pipeline/knowledge.ts";
+import { live } from "../live.ts";
 import { json, line, size } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -6,6 +7,7 @@ import { withArchive } from "../with-archive.ts";
 interface Options {
   readonly archive: string;
   readonly json?: boolean;
+  readonly live?: boolean;
 }
 
 /** `onrecord status` */
@@ -13,12 +15,14 @@ export const registerStatus: Register = (program) => {
   const command = program
     .command("status")
     .description("show an archive's path, size, counts and engine versions")
+    .option("--live", "of a PostgreSQL archive: show how far its workers have come, every second until nothing is left to read")
     .option("--json", "print JSON")
     .addOption(archiveOption());
-  examples(command, "status", "status --json").action(status);
+  examples(command, "status", "status --json", "status --live --archive postgres://ann@db.example/news").action(status);
 };
 
-async function status({ archive: place, json: asJson }: Options): Promise<void> {
+async function status({ archive: place, json: asJson, live: isLive }: Options): Promise<void> {
+  if (isLive) return live(place, asJson === true);
   await withArchive(place, { readOnly: true }, async (archive) => {
     const { counts, place: path, bytes, world, schema, engines, unread, sealed } = await archive.status();
     const { engine } = await readerOf(archive);

@@ -1,0 +1,96 @@
+import { isPostgres } from "../../archive/index.ts";
+import { usualThreads } from "../../pipeline/index.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { jsonLine, line, tell } from "../output.ts";
+import { withQueue } from "../queued.ts";
+import { withReaders } from "../readers.ts";
+import { stopOnSignal } from "../stop.ts";
+import { archiveOption, examples, type Register, whole } from "../usage.ts";
+
+/** `onrecord worker` */
+export const registerWorker: Register = (program) => {
+  const command = program
+    .command("worker")
+    .description(
+      "read the pages that `onrecord add` keeps in a PostgreSQL archive, on this machine beside any number of others, until it is stopped",
+    )
+    .option(
+      "--concurrency <number>",
+      "how many pages are read at once, each by a thread of its own with its 300 MB of memory (default: one for each core, at most 8)",
+      whole(1, 256),
+    )
+    .option("--until-empty", "end when nothing is left to read")
+    .addOption(archiveOption());
+  examples(command, "worker --archive postgres://ann@db.example/news", "worker --concurrency 2 --until-empty").action(run);
+};
+
+interface WorkerOptions {
+  readonly archive: string;
+  readonly concurrency?: number;
+  readonly untilEmpty?: boolean;
+}
+
+async function run({ archive: place, concurrency = usualThreads(), untilEmpty = false }: WorkerOptions): Promise<void> {
+  assertQueued(place);
+  const { work } = await import("../../pipeline/queue/index.ts");
+  const stop = stopOnSignal();
+  const counts = { read: 0, failed: 0 };
+  await withReaders(place, {}, concurrency, (archive, readers) =>
+    withQueue(place, async (queue) => {
+      tell(`Reading for ${archive.place}, ${concurrency} at once. Ctrl-C ends it when these are done.`);
+      await work(archive, queue, readers, {
+        ...{ atOnce: concurrency, signal: stop.signal, untilEmpty, now: () => new Date().toISOString() },
+        onRead: (capture, failure) => {
+          counts[failure ? "failed" : "read"]++;
+          if (failure) tell(`${capture}: ${failure.message}`);
+        },
+      });
+    }),
+  );
+  stop.forget();
+  tell(`${counts.read} read, ${counts.failed} failed.`);
+}
+
+/** `onrecord failures` */
+export const registerFailures: Register = (program) => {
+  const command = program
+    .command("failures")
+    .description("list the pages of a PostgreSQL archive that workers could not read, with why")
+    .option("--json", "print one JSON object a page")
+    .addOption(archiveOption());
+  examples(command, "failures --archive postgres://ann@db.example/news").action(list);
+};
+
+async function list({ archive: place, json }: { readonly archive: string; readonly json?: boolean }): Promise<void> {
+  assertQueued(place);
+  await withQueue(place, async (queue) => {
+    const failures = await queue.failures();
+    for (const failure of failures) await (json ? jsonLine(failure) : line(`${failure.capture}  ${failure.code}: ${failure.message}`));
+    if (failures.length === 0) tell("Nothing failed.");
+  });
+}
+
+/** `onrecord retry` */
+export const registerRetry: Register = (program) => {
+  const command = program
+    .command("retry")
+    .description("have workers read pages again that failed: those named, or all")
+    .argument("[capture...]", "hashes, as `onrecord failures` lists them")
+    .addOption(archiveOption());
+  examples(command, "retry --archive postgres://ann@db.example/news").action(retry);
+};
+
+async function retry(captures: string[], { archive: place }: { readonly archive: string }): Promise<void> {
+  assertQueued(place);
+  await withQueue(place, async (queue) => {
+    const count = await queue.retry(captures.length > 0 ? captures : undefined);
+    tell(`${count} are to be read again.`);
+    if (count < captures.length) process.exitCode = 1;
+  });
+}
+
+function assertQueued(place: string): void {
+  if (isPostgres(place)) return;
+  const message = `Expected an archive in PostgreSQL, not \`${place}\`: the pages of one in a file are read by \`onrecord add\` itself, on all cores.`;
+  throw new OnrecordError("archive-unsupported", message, { place });
+}
