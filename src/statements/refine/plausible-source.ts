@@ -8,6 +8,9 @@ const NOBODY = /^(?:nobody|none|neither)$/;
 /** "The agreement would promise …": what a pact is to hold nobody has said in it yet. */
 const PACT = /^(?:agreement|pact|accord|treaty|deal|plan|bill|law|measure|proposal)$/;
 
+/** "One of these tactics has been attacking …": what somebody does it by, which says nothing itself. */
+const MEANS = /^(?:tactics?|techniques?|methods?|ways?|goals?|aims?|objectives?|reasons?|themes?|aspects?|elements?)$/;
+
 /** "Nobody asked whether …", "you say …", "according to a report published in May": what nobody said, what the reader says, and what only tells of a source, is no statement. */
 export const plausibleSource: Refiner = {
   name: "plausible source",
@@ -18,6 +21,7 @@ export const plausibleSource: Refiner = {
       if (words[source.first] === "according" && cues.has(source.first) && cue?.head !== source.first) return false;
       const opening = words[source.first]!;
       if (PACT.test(words[source.last - 1]!) && cue !== null && /^(?:would|will)$/.test(words[cue.first]!)) return false;
+      if (MEANS.test(words[source.last - 1]!) && cue?.cue.kind !== "showing") return false;
       if (cue?.cue === SILENCE) return true;
       const alone = source.last === source.first + 1 && quotationAt[source.first]! < 0;
       return !NOBODY.test(opening) && !(opening === "no" && words[source.first + 1] === "one") && !(alone && opening === "you");

@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { found } from "../testing/found.ts";
+
+it("what somebody does something by says nothing", () => {
+  const { statements } = found("One of these influence tactics has been attacking the credibility of election workers.");
+  expect(statements).toEqual([]);
+});
