@@ -15,6 +15,21 @@ beforeAll(async () => {
   await archive.decide({ kind: "accept", statement: denial.id, by: "Ilka Sorrel", at: "2031-04-10T08:00:00.000Z" });
   await archive.decide({ kind: "reject", statement: assurance.id, by: "Ilka Sorrel", at: "2031-04-10T08:00:00.000Z" });
   const party = denial.by[0]!.party;
+  const [waits] = (await archive.search({ standing: "unsure" })).entries;
+  await archive.share({
+    name: "First",
+    statements: [waits!.id],
+    readers: ["Ada", "Bo"],
+    each: 2,
+    by: "Cy",
+    at: "2031-04-10T08:00:00.000Z",
+  });
+  for (const [by, kind] of [
+    ["Ada", "accept"],
+    ["Bo", "reject"],
+  ] as const)
+    await archive.decide({ kind, statement: waits!.id, by, at: "2031-04-10T08:00:00.000Z" });
+  await archive.decide({ kind: "flag", statement: waits!.id, by: "Ada", at: "2031-04-10T08:00:00.000Z", note: "look" });
   for (const page of [...INCIDENT_PAGES, ...COMMITMENT_PAGES]) await add(archive, page);
   const commitment = (await archive.commitments({})).entries.at(-1);
   const [incident] = (await archive.incidents({})).entries;
@@ -43,6 +58,12 @@ beforeAll(async () => {
     "/about",
     "/about/models/statements",
     "/review",
+    "/decide?standing=any",
+    "/flags",
+    "/rounds",
+    "/settle",
+    "/agreement",
+    "/add",
     "/compare?a.state=Varenia&b.since=2031",
   ];
 });

@@ -22,8 +22,8 @@ export interface Stage {
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Builds the bundle into a folder of its own, and serves a site with it. */
-export async function raise(): Promise<Stage> {
+/** Builds the bundle into a folder of its own, and serves a site with it; `users`: where one has to sign in, or to send a token. */
+export async function raise({ users = false }: { readonly users?: boolean } = {}): Promise<Stage> {
   const assets = await mkdtemp(join(tmpdir(), "onrecord-web-"));
   await build({
     root: join(ROOT, "src/web"),
@@ -31,7 +31,7 @@ export async function raise(): Promise<Stage> {
     build: { outDir: assets, emptyOutDir: true },
     logLevel: "error",
   });
-  const site = await openSite({ assets });
+  const site = await openSite({ assets, users });
   const served = await serve(site.app, { port: 0, host: "127.0.0.1" });
   const browser = await launch();
   const errors: string[] = [];
