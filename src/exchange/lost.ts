@@ -15,6 +15,9 @@ export interface Lost {
   list(): readonly Loss[];
 }
 
+/** What a person rejected is in no format. */
+export const REJECTED = ["rejected statement", "A person decided that it is not in the record; the decision is written."] as const;
+
 /** A list of losses that is empty yet. */
 export function noLosses(): Lost {
   const losses = new Map<string, Loss>();

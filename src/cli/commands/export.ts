@@ -8,6 +8,7 @@ import {
   formatNamed,
   lossLines,
   noLosses,
+  REJECTED,
   TABLE_NAMES,
   TLP,
   type WriteOptions,
@@ -71,12 +72,14 @@ async function exportRecord(ids: string[], options: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
     const lost = noLosses();
     const write = await format.load();
-    const { material, waiting } = await choose(archive, asked);
+    const { material, waiting, unsure, rejected } = await choose(archive, asked);
     const chunks = write(material, options, lost);
     await (out === undefined ? printAll(chunks) : save(chunks, out));
     for (const option of ["table", "tlp", "captures"] as const)
       if (options[option] !== undefined && !format.options.includes(option)) lost.add(`--${option}`, `It means nothing to ${name}.`);
     if (waiting > 0) lost.add("statement that is not sure", "--all has them.", waiting);
+    if (unsure > 0) lost.add("incident that is not sure", "--all has it.", unsure);
+    if (rejected > 0) lost.add(...REJECTED, rejected);
     if (options.json) await (out === undefined ? tell(JSON.stringify({ lost: lost.list() })) : json({ lost: lost.list() }));
     else for (const line of lossLines(lost.list())) tell(line);
   });

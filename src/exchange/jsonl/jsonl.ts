@@ -2,17 +2,20 @@ import type { ExportEntry } from "../../archive/archive.ts";
 import { canonical } from "../../record/canonical.ts";
 import type { Write } from "../format.ts";
 import type { Material } from "../material/material.ts";
-import { KNOWLEDGE, packed } from "../transfer/parcel.ts";
+import { END, KNOWLEDGE, packed, SEAL } from "../transfer/parcel.ts";
 
 /** The entries as they are, one a line, sorted by type and id. With `captures` also what they are made of: see `transfer/`. */
 export const writeJsonl: Write = async function* (material, { captures = false }, lost) {
   const entries = captures ? withSources(material) : material.entries();
+  let count = 0;
   for await (const entry of entries) {
+    count++;
     yield `${canonical(entry)}\n`;
     if (captures && entry.type === "removal") lost.add("removal", "It is written, but who imports gets neither the page nor a word of it.");
   }
-  if (captures)
-    for await (const _ of material.archive.seals()) lost.add("seal", "A seal is of the archive that made it; who imports seals anew.");
+  if (!captures) return;
+  yield `${canonical({ type: END, id: END, entries: count })}\n`;
+  for await (const _ of material.archive.seals()) lost.add(...SEAL);
 };
 
 async function* withSources(material: Material): AsyncIterable<ExportEntry> {

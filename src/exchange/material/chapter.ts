@@ -3,7 +3,7 @@ import { entriesWithin, type Found, type Within } from "../../archive/export.ts"
 import { statementIds } from "../../record/id.ts";
 import type { Chapter } from "./material.ts";
 
-/** The statements of an article that are chosen: their ids, or all that there are. */
+/** What is chosen of an article: ids of statements and of entries inside it (`SHA256/i1`), or all that there is. */
 export type Chosen = ReadonlySet<string> | "all";
 
 /** What was chosen of an article. Of what stands inside it: what names a chosen statement, or everything where all was chosen. */
@@ -12,7 +12,8 @@ export async function chapterOf(archive: Archive, stored: StoredArticle, all: bo
   const shown = met.filter(({ decided, sure }) => decided?.kind !== "rejected" && (all || sure));
   const statements = chosen === "all" ? shown : shown.filter(({ id }) => chosen.has(id));
   const found: Found = { capture: stored.capture, findings: stored.findings, statements: await placesOf(archive, stored) };
-  const ids = new Set(statements.map(({ id }) => id));
+  const entriesAsked = chosen === "all" ? [] : [...chosen].filter((id) => id.includes("/"));
+  const ids = new Set([...statements.map(({ id }) => id), ...entriesAsked]);
   const entries = new Map<Within, readonly ExportEntry[]>();
   const entriesOf = (type: Within) => entriesWithin(type, found, all).filter((entry) => chosen === "all" || belongs(entry, ids));
   return {

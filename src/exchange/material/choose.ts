@@ -17,10 +17,15 @@ export interface Asked {
   readonly all: boolean;
 }
 
-/** What is to be written, and how many statements that match are left out since they are neither sure nor decided. */
+/** What is to be written, and what matches and is left out. */
 export interface Chosen {
   readonly material: Material;
+  /** Statements that are neither sure nor decided. */
   readonly waiting: number;
+  /** Incidents that were asked for by their ids, and are not sure. */
+  readonly unsure: number;
+  /** Statements that a person rejected, of those that were asked for by ids, or of all. */
+  readonly rejected: number;
 }
 
 /** What of an archive is to be written. Throws `not-found` for an id that leads nowhere, `bad-query`. */
@@ -35,14 +40,22 @@ export async function choose(archive: Archive, { ids, filters, all: unsure }: As
     ids.length === 0 && isWhole
       ? wholeRecord(archive, all)
       : chosenRecord(archive, all, await choiceOf(archive, parts, { ...search, standing }, isWhole));
-  return { material, waiting: all ? 0 : await waitingIn(archive, parts, search) };
+  return {
+    material,
+    waiting: all ? 0 : await waitingIn(archive, parts, search),
+    unsure: all ? 0 : new Set(parts.flatMap(({ entry }) => (entry && !entry.sure ? entry.id : []))).size,
+    rejected: isWhole ? await rejectedIn(archive, ids.length === 0 ? null : parts) : 0,
+  };
 }
 
 async function choiceOf(archive: Archive, parts: readonly Part[], search: SearchQuery, isWhole: boolean): Promise<Choice> {
   const choice = new Map<string, Set<string> | "all">();
-  for (const { query, only, whole } of parts)
+  for (const { query, only, whole, entry } of parts)
     if (whole !== undefined && isWhole) choice.set(whole, "all");
-    else
+    else if (entry !== undefined) {
+      const before = choice.get(query.capture!) ?? new Set<string>();
+      if (isWhole && before !== "all") choice.set(query.capture!, before.add(entry.id));
+    } else
       for await (const { id, capture } of matches(archive, { ...search, ...query })) {
         const before = choice.get(capture) ?? new Set<string>();
         if (before !== "all" && (only === undefined || id === only)) choice.set(capture, before.add(id));
@@ -61,10 +74,24 @@ async function* matches(archive: Archive, query: SearchQuery): AsyncIterable<{ r
 
 async function waitingIn(archive: Archive, parts: readonly Part[], search: SearchQuery): Promise<number> {
   let waiting = 0;
-  for (const { query, only } of parts) {
+  for (const { query, only } of parts.filter(({ entry }) => entry === undefined)) {
     const unsure: SearchQuery = { ...search, ...query, standing: "unsure" };
     if (only === undefined) waiting += (await archive.search({ ...unsure, limit: 1 })).total;
     else for await (const { id } of matches(archive, unsure)) if (id === only) waiting++;
   }
   return waiting;
+}
+
+/** How many statements that were asked for stand rejected; `null`: of all. */
+async function rejectedIn(archive: Archive, parts: readonly Part[] | null): Promise<number> {
+  const rejected = new Set<string>();
+  for (const { decision } of await archive.decisions()) {
+    if (decision.kind !== "reject") continue;
+    const statement = await archive.statement(decision.statement);
+    if (statement?.decided?.kind !== "rejected") continue;
+    const isAsked = ({ query, only, whole }: Part) =>
+      only === statement.id || (only === undefined && (whole ?? query.capture) === statement.capture);
+    if (parts === null || parts.some(isAsked)) rejected.add(statement.id);
+  }
+  return rejected.size;
 }

@@ -50,6 +50,36 @@ describe("what is chosen of a record", () => {
       await expect(choose(archive, { ...NOTHING, ids: [id] })).rejects.toMatchObject({ code: "not-found" });
   });
 
+  it("takes an incident that no chosen statement tells, as its article has it", async () => {
+    const archive = await emptyArchive();
+    const [incident] = INCIDENT.findings!.incidents!;
+    const ownVoice = <T extends object>(values: readonly T[]) => values.map((value) => ({ ...value, by: "article", statement: null }));
+    const { actors, victims, effects } = incident!;
+    const unsaid = {
+      ...incident!,
+      statements: [],
+      sectors: [],
+      actors: ownVoice(actors),
+      victims: ownVoice(victims),
+      effects: ownVoice(effects),
+    };
+    await add(archive, { ...INCIDENT, statements: [], findings: { incidents: [unsaid] } });
+    const [told] = (await archive.incidents({ standing: "any" })).entries;
+    const { material } = await choose(archive, { ...NOTHING, ids: [told!.id] });
+    const types = (await all(material.entries())).map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(["article", "capture", "incident", "incident-telling"]));
+    expect(types).not.toContain("statement");
+  });
+
+  it("counts what a person rejected, of all and of what is asked for by ids", async () => {
+    const archive = await smallRecord();
+    const [reject] = (await archive.decisions()).filter(({ decision }) => decision.kind === "reject");
+    const { statement } = reject!.decision as { statement: string };
+    const other = (await archive.search({})).entries.find(({ id }) => id !== statement)!;
+    const rejected = async (ids: string[]) => (await choose(archive, { ...NOTHING, ids })).rejected;
+    expect([await rejected([]), await rejected([statement]), await rejected([other.id])]).toEqual([1, 1, 0]);
+  });
+
   it("counts what matches but waits for a person", async () => {
     const archive = await emptyArchive();
     const capture = await add(archive, ASSURANCE);

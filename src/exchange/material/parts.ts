@@ -5,11 +5,15 @@ import { OnrecordError } from "../../record/error.ts";
 /** How many are asked for at a time: as many as a list gives. */
 const PAGE = 1000;
 
-/** A part of what is asked for: the statements that match a search, of these only one where it is named; `whole`: everything in an article. */
+/**
+ * A part of what is asked for: the statements that match a search, of these only one where it is named; `whole`: everything in an article; `entry`: of an
+ * article one entry beside statements, by its id.
+ */
 export interface Part {
   readonly query: Pick<SearchQuery, "capture" | "party">;
   readonly only?: string;
   readonly whole?: string;
+  readonly entry?: { readonly id: string; readonly sure: boolean };
 }
 
 /** What an id means: statements (s…), parties (p…), commitments (c…), incidents (i…), origins (o…), articles by SHA-256. Throws `not-found`. */
@@ -21,7 +25,7 @@ export async function partsOf(archive: Archive, id: string): Promise<Part[]> {
     return [{ query: { party: party.id } }];
   }
   if (/^[ci][0-9a-f]{20}$/.test(id)) {
-    const parts: Part[] = [];
+    const parts: Part[] = id.startsWith("i") ? await tellingsOf(archive, id) : [];
     for (const statement of await statementsIn(archive, id)) parts.push(await statementPart(archive, statement));
     return parts;
   }
@@ -32,6 +36,13 @@ async function statementPart(archive: Archive, id: string): Promise<Part> {
   const statement = await archive.statement(id);
   if (!statement) throw missing(id);
   return { query: { capture: statement.capture }, only: statement.id };
+}
+
+/** The incidents of articles that an incident over articles is: one may be told by no statement, in the reporter's own voice. */
+async function tellingsOf(archive: Archive, id: string): Promise<Part[]> {
+  const incident = await archive.incident(id);
+  if (!incident) throw missing(id);
+  return incident.members.map(({ capture, local }) => ({ query: { capture }, entry: { id: `${capture}/${local}`, sure: incident.sure } }));
 }
 
 /** The statements that a commitment or an incident over articles names. */
@@ -66,7 +77,7 @@ async function articlesOf(archive: Archive, id: string): Promise<string[]> {
 function missing(id: string): OnrecordError {
   return new OnrecordError(
     "not-found",
-    `Expected the id of a statement, party, commitment, incident, origin or article of this archive, not \`${id}\`. \`onrecord search --json\` shows ids.`,
+    `Expected the id of a statement, party, commitment, incident, origin or article of this archive, not \`${id}\`. \`onrecord search\`, \`parties\`, \`commitments\`, \`incidents\`, \`origins\` and \`articles\` show them.`,
     { id },
   );
 }

@@ -6,7 +6,7 @@ import type { Lost } from "../lost.ts";
 import type { Chapter, Material } from "../material/material.ts";
 import { idSet } from "../text/id-set.ts";
 import { uuidOf } from "../text/uuid.ts";
-import { decisionsToSend } from "../transfer/parcel.ts";
+import { decisionsToSend, SEAL } from "../transfer/parcel.ts";
 import { articleObjects, IN_REPORTS } from "./article.ts";
 import { ownObjects } from "./extension.ts";
 import { groupingOf } from "./grouping.ts";
@@ -67,6 +67,7 @@ async function* objects(material: Material, { tlp, captures = false }: WriteOpti
   }
   for (const id of [...named].sort()) yield partyObject((await material.archive.party(id))!, mark);
   if (!captures) return;
+  for await (const _ of material.archive.seals()) lost.add(...SEAL);
   for (const decision of await decisionsToSend(material)) yield decisionNote(decision, reports, mark);
   const { rows } = await material.archive.knowledge();
   if (rows.length > 0) yield knowledgeNote(rows, mark);

@@ -13,7 +13,7 @@ export interface Feed {
 export function feedOf(material: Material, name: string | undefined, lost: Lost): Feed {
   if (name === CODEBOOK) return { columns: CODEBOOK_COLUMNS, rows: codebookRows() };
   const table = tableNamed(name);
-  const others = new Map(TABLES.map((one) => [one.of, one.name]));
+  const others = new Map(TABLES.map((one) => [one.of, TABLES.filter(({ of }) => of === one.of).map((same) => same.name)]));
   async function* rows(): AsyncIterable<readonly Cell[]> {
     for await (const entry of material.entries()) {
       if (entry.type === table.of) yield* table.rows(entry);
@@ -23,6 +23,6 @@ export function feedOf(material: Material, name: string | undefined, lost: Lost)
   return { columns: table.columns, rows: rows() };
 }
 
-function whereElse(table: string | undefined): string {
-  return table === undefined ? "No table has it; jsonl does." : `It is in another table: --table ${table}.`;
+function whereElse(tables: readonly string[] | undefined): string {
+  return tables === undefined ? "No table has it; jsonl does." : `It is in another table: --table ${tables.join(" or ")}.`;
 }

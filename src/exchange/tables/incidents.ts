@@ -57,7 +57,7 @@ const FIELDS: readonly Field<SaidOfIncident>[] = [
   {
     name: "attributing_actor",
     type: "text",
-    is: "The article's party that says so; `article`: the reporter; empty: the article does not say who",
+    is: "The article's party that says so, by its id in `article-parties`; `article`: the reporter; empty: the article does not say who",
     sameAs: "EuRepoC attributing_actor",
     cell: ({ by }) => by,
     says: ["by"],

@@ -1,4 +1,5 @@
 import { OnrecordError } from "../../record/error.ts";
+import { ARTICLE_PARTIES } from "./article-parties.ts";
 import { ARTICLES } from "./articles.ts";
 import { ATTRIBUTIONS } from "./attributions.ts";
 import { INCIDENTS } from "./incidents.ts";
@@ -8,7 +9,7 @@ import { STATEMENTS } from "./statements.ts";
 import type { Cell, Column, Table } from "./table.ts";
 
 /** The flat tables, the one that is written where none is named first. */
-export const TABLES: readonly Table[] = [STATEMENTS, ARTICLES, PARTIES, INCIDENTS, ...OTHERS, ATTRIBUTIONS];
+export const TABLES: readonly Table[] = [STATEMENTS, ARTICLES, PARTIES, INCIDENTS, ...OTHERS, ATTRIBUTIONS, ARTICLE_PARTIES];
 
 /** The name of the table that tells of all the others. */
 export const CODEBOOK = "codebook";

@@ -64,7 +64,7 @@ export const OTHERS: readonly Table[] = [
     plain("max", "At most", "max", "number"),
     plain("approximate", "Whether it is said to be about so many", "approximate", "yes-no"),
     plain("unit", "Of what"),
-    plain("by", "The article's party that states it"),
+    plain("by", "The article's party that states it, by its id in `article-parties`"),
     STATEMENT,
   ]),
   tableOf({ name: "incidents-over-articles", is: "incidents over articles, with who lays them to whom", of: "incident-telling" }, [

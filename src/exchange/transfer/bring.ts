@@ -7,8 +7,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import type { KnowledgeRow } from "../../record/knowledge.ts";
 import type { Incoming } from "./incoming.ts";
-import type { TravellingCapture } from "./parcel.ts";
-import { incomingFrom } from "./read-file.ts";
+import type { Exported } from "./read-file.ts";
 
 /** What an import brought, and what it did not. */
 export interface Brought {
@@ -21,41 +20,82 @@ export interface Brought {
   readonly missing: readonly { readonly capture: string; readonly addresses: readonly string[] }[];
   /** Captures that could not be read, and why. */
   readonly unread: readonly { readonly place: string; readonly why: string }[];
-  /** Statements of the file that are in the record now, and those that are not: this program reads the pages otherwise than the one that wrote the file. */
-  readonly statements: { readonly same: number; readonly other: number };
+  /** Pages whose bytes in the file are not those that it tells the hash of. They were left where they are. */
+  readonly altered: readonly string[];
+  readonly statements: Compared;
 }
 
+/** How a file's statements stand to the record now. */
+export interface Compared {
+  /** In the record with the same words and speakers. */
+  readonly same: number;
+  /** In pages that are here, but not so in the record: this program reads them otherwise than the one that wrote the file, or the file was changed. */
+  readonly other: number;
+  /** In pages that are not here. */
+  readonly absent: number;
+  /** The ids of `other`, the first of them. */
+  readonly others: readonly string[];
+}
+
+/** How many statements that are not so in the record are named. */
+const MOST_NAMED = 1000;
+
+/** Called after each page, with what was done with it. */
+export type OnBrought = (done: "kept" | "read", place: string) => void;
+
 /**
- * Brings a file that was exported into an archive. Nothing that was derived is believed: captures are kept by their bytes and read again, a person's names are
+ * Brings a file that was exported into an archive. Where it was cut off, the same again carries on. Nothing that was derived is believed: captures are kept by their bytes and read again, a person's names are
  * learnt, decisions are repeated in their order; then the file's statements are looked up in the record that this gives. `now` is for decisions that
- * do not say when they were made. Throws `bad-import`.
+ * do not say when they were made.
  */
-export async function bring(archive: Archive, file: string, now: () => string, readers: Readers = HERE): Promise<Brought> {
+export async function bring(
+  archive: Archive,
+  file: Exported,
+  now: () => string,
+  readers: Readers = HERE,
+  onBrought: OnBrought = () => {},
+): Promise<Brought> {
   const captures = { new: 0, known: 0 };
   const decisions = new Map<string, { readonly decision: Decision; readonly isTimed: boolean }>();
   let rows: readonly KnowledgeRow[] = [];
-  for await (const item of incomingFrom(file)) {
-    if (item.kind === "capture") captures[await keep(archive, item.capture, basename(file))]++;
-    else if (item.kind === "decision") decisions.set(item.decision.id, { decision: item.decision, isTimed: isTimed(item) });
+  const altered: string[] = [];
+  for await (const item of file.items()) {
+    if (item.kind === "capture") {
+      const kept = await keep(archive, item, basename(file.path));
+      if (kept === "altered") altered.push(item.told!);
+      else captures[kept]++;
+      onBrought("kept", item.told ?? "");
+    } else if (item.kind === "decision") decisions.set(item.decision.id, { decision: item.decision, isTimed: isTimed(item) });
     else if (item.kind === "knowledge") rows = item.rows;
   }
   if (rows.length > 0) await archive.learn({ add: rows });
   const unread: { place: string; why: string }[] = [];
-  for await (const added of readUnread(archive, readers))
+  for await (const added of readUnread(archive, readers)) {
+    onBrought("read", added.place);
     if (added.outcome === "failed") unread.push({ place: added.place, why: added.error.message });
+  }
   const decided = await repeatAll(archive, [...decisions.values()].sort(byNumber), now);
-  return { captures, names: rows.length, ...decided, unread, ...(await compared(archive, file)) };
+  return { captures, names: rows.length, ...decided, altered, unread, ...(await compared(archive, file)) };
 }
 
 function isTimed(item: Incoming): boolean {
   return "isTimed" in item && item.isTimed === true;
 }
 
-async function keep(archive: Archive, { mediaType, bytes: base64, sightings }: TravellingCapture, file: string): Promise<"new" | "known"> {
+/** Keeps a capture with the sightings that are not here yet. A place that stayed behind is none to tell sightings apart by. */
+async function keep(
+  archive: Archive,
+  { capture: { mediaType, bytes: base64, sightings }, told }: Extract<Incoming, { kind: "capture" }>,
+  file: string,
+): Promise<"new" | "known" | "altered"> {
   const bytes = Buffer.from(base64, "base64");
   const capture = { sha256: sha256(bytes), mediaType, size: bytes.byteLength, bytes };
+  if (told !== null && told !== capture.sha256) return "altered";
+  const before = (await archive.capture(capture.sha256))?.sightings ?? [];
+  const here = new Set(before.flatMap(({ place, at, given }) => [canonical([place, at, given]), canonical([null, at, given])]));
   let kept: "new" | "known" = "known";
   for (const [index, { place, at, given }] of sightings.entries()) {
+    if (here.has(canonical([place, at, given]))) continue;
     const sighting = { capture: capture.sha256, place: place ?? `${file}#${index + 1}`, at, given };
     if ((await archive.keep(capture, sighting)).capture === "new") kept = "new";
   }
@@ -114,13 +154,29 @@ async function repeated(archive: Archive, decision: Decision): Promise<string | 
   }
 }
 
-async function compared(archive: Archive, file: string): Promise<Pick<Brought, "missing" | "statements">> {
-  const missing = new Map<string, readonly string[]>();
-  const statements = { same: 0, other: 0 };
-  for await (const item of incomingFrom(file)) {
-    if (item.kind === "statement") statements[(await archive.statement(item.id)) ? "same" : "other"]++;
-    else if (item.kind === "page" && !missing.has(item.capture) && !(await archive.article(item.capture)))
-      missing.set(item.capture, item.addresses);
+async function compared(archive: Archive, file: Exported): Promise<Pick<Brought, "missing" | "statements">> {
+  const missing = new Map<string, Set<string>>();
+  const [statements, others] = [{ same: 0, other: 0, absent: 0 }, [] as string[]];
+  for await (const item of file.items()) {
+    if (item.kind === "statement") {
+      const how = await standingOf(archive, item);
+      statements[how]++;
+      if (how === "other" && others.length < MOST_NAMED) others.push(item.id);
+    } else if (item.kind === "page" && (missing.has(item.capture) || !(await archive.article(item.capture)))) {
+      const addresses = missing.get(item.capture) ?? new Set();
+      for (const address of item.addresses) addresses.add(address);
+      missing.set(item.capture, addresses);
+    }
   }
-  return { missing: [...missing].map(([capture, addresses]) => ({ capture, addresses })), statements };
+  return {
+    missing: [...missing].map(([capture, addresses]) => ({ capture, addresses: [...addresses] })),
+    statements: { ...statements, others },
+  };
+}
+
+async function standingOf(archive: Archive, told: Extract<Incoming, { kind: "statement" }>): Promise<"same" | "other" | "absent"> {
+  const statement = await archive.statement(told.id);
+  if (!statement) return (await archive.lineage(told.capture)) ? "other" : "absent";
+  const speakers = statement.by.map(({ name }) => name);
+  return statement.words.content === told.content && canonical(speakers) === canonical(told.speakers) ? "same" : "other";
 }

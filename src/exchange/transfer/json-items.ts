@@ -5,11 +5,17 @@ const LONGEST = 120_000_000;
 
 /**
  * The items of the list that stands under a name at the top of a JSON object, parsed one by one, so that a file of any length takes the memory of its
- * longest item. Throws `bad-import` where an item is no JSON or too long; what else stands in the object is passed over.
+ * longest item. Throws `bad-import` where an item is no JSON or too long, and where the text ends before the object does; what else stands in the object is passed over.
  */
 export async function* jsonItems(pieces: AsyncIterable<string>, list: string): AsyncIterable<unknown> {
   const scanner = new Scanner(list);
   for await (const piece of pieces) yield* scanner.feed(piece);
+  if (!scanner.isWhole) throw cutOff();
+}
+
+/** The error for a file that does not go on to its end. */
+export function cutOff(): OnrecordError {
+  return new OnrecordError("bad-import", "Expected a whole file, but this one is cut off before its end. Export or copy it again.");
 }
 
 /** Follows the nesting of a JSON text without building it. */
@@ -26,6 +32,11 @@ class Scanner {
 
   constructor(list: string) {
     this.#list = list;
+  }
+
+  /** Whether the object was closed. */
+  get isWhole(): boolean {
+    return this.#depth === 0 && !this.#isInString;
   }
 
   *feed(piece: string): Iterable<unknown> {

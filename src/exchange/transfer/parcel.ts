@@ -5,6 +5,9 @@ import type { Material } from "../material/material.ts";
 /** The type and id of the entry that holds a person's own names. It stands only in what travels with its captures. */
 export const KNOWLEDGE = "knowledge";
 
+/** The type and id of the last line of what travels as lines: it says how many there are before it, so that a file that was cut off is known. */
+export const END = "end";
+
 /** Where and when a capture was met, as it travels: places that are not addresses stay behind, since a path is one machine's own. */
 export interface TravellingSighting {
   readonly place: string | null;
@@ -20,6 +23,12 @@ export interface TravellingCapture {
   /** In the order they came, since what was given last wins. */
   readonly sightings: readonly TravellingSighting[];
 }
+
+/** What stands between the pieces of a statement's words where they are told as one. */
+export const BETWEEN = " … ";
+
+/** What stays behind whatever the format. */
+export const SEAL = ["seal", "A seal is of the archive that made it; who imports seals anew."] as const;
 
 /** A capture as it travels. */
 export function packed({ mediaType, bytes, sightings }: StoredCapture): TravellingCapture {

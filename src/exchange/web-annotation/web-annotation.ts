@@ -3,7 +3,7 @@ import { tellOthers } from "../lost.ts";
 import type { Material } from "../material/material.ts";
 import { codePoints } from "../text/code-points.ts";
 import { jsonList } from "../text/json-list.ts";
-import { decisionsToSend, KNOWLEDGE, packed } from "../transfer/parcel.ts";
+import { decisionsToSend, KNOWLEDGE, packed, SEAL } from "../transfer/parcel.ts";
 import { annotationOf, captureUrn } from "./annotation.ts";
 
 /** W3C's terms, and where ours are from. */
@@ -15,6 +15,7 @@ const CARRIED = new Set(["statement", "article", "capture", "decision"]);
 /** Statements as W3C Web Annotations, on one page: quotes with their context, positions in code points. */
 export const writeWebAnnotation: Write = async function* (material, { captures = false }, lost) {
   yield* jsonList({ "@context": CONTEXT, id: "urn:onrecord:annotations", type: "AnnotationPage" }, "items", items(material, captures));
+  if (captures) for await (const _ of material.archive.seals()) lost.add(...SEAL);
   await tellOthers(material, CARRIED, "Web Annotation has no place for it.", lost);
 };
 

@@ -5,6 +5,7 @@ import {
   FORMATS,
   formatNamed,
   noLosses,
+  REJECTED,
   TABLE_NAMES,
   TLP,
   type WriteOptions,
@@ -76,8 +77,10 @@ async function piecesOf(call: Call, name: string, lost = noLosses()): Promise<As
   const { limit: _, after: __, ...filters } = readSearch(query);
   const asked: Asked = { ids: query.getAll("id"), filters, all: false };
   const write = await formatNamed(name).load();
-  const { material, waiting } = await choose(call.get("archive"), asked);
+  const { material, waiting, unsure, rejected } = await choose(call.get("archive"), asked);
   if (waiting > 0) lost.add("statement that is not sure", "standing=any has them.", waiting);
+  if (unsure > 0) lost.add("incident that is not sure", "standing=any has it.", unsure);
+  if (rejected > 0) lost.add(...REJECTED, rejected);
   return write(material, optionsOf(query), lost);
 }
 
@@ -88,7 +91,7 @@ function optionsOf(query: URLSearchParams): WriteOptions {
 }
 
 function oneOf<T extends string>(name: string, choices: readonly T[], query: URLSearchParams): T | undefined {
-  const came = query.get(name);
+  const came = query.get(name) || null;
   const found = choices.find((one) => one === came);
   if (came !== null && found === undefined)
     throw new OnrecordError("bad-query", words.search.bad(name, choices.join(", "), came), { name, came });

@@ -1,4 +1,4 @@
-import { FORMATS, type Format, type Loss } from "../../exchange/index.ts";
+import { FORMATS, type Format, type Loss, TABLE_NAMES, TLP } from "../../exchange/index.ts";
 import { exportWords as words } from "../export-words.ts";
 
 /** What the page about exports shows. */
@@ -9,14 +9,35 @@ export interface ExportProps {
   readonly looked: { readonly format: Format; readonly lost: readonly Loss[] } | null;
 }
 
+/** What may be chosen of how the record is written; the first of each is chosen where nothing is. */
+const CHOICES = { standing: ["", "any", "unsure"], table: ["", ...TABLE_NAMES], tlp: ["", ...TLP] } as const;
+
 /** The formats, each with a link that saves what was chosen in it, and one that says what it leaves out. */
 export function ExportPage({ query, looked }: ExportProps) {
-  const chosen = new URLSearchParams([...query].filter(([name]) => name !== "format" && name !== "left-out"));
+  const asked = [...query].filter(([name, value]) => name !== "format" && name !== "left-out" && value !== "");
+  const chosen = new URLSearchParams(asked);
+  const isWhole = asked.every(([name]) => name in CHOICES);
   const address = (more: Record<string, string>) => `/export?${new URLSearchParams([...chosen, ...Object.entries(more)])}`;
   return (
     <div class="page narrow">
       <h1>{words.title}</h1>
-      <p>{chosen.size === 0 ? words.whole : words.chosen}</p>
+      <p>{isWhole ? words.whole : words.chosen}</p>
+      <form method="get" action="/export">
+        {asked.flatMap(([name, value]) => (name in CHOICES ? [] : [<input type="hidden" name={name} value={value} />]))}
+        {Object.entries(CHOICES).map(([name, choices]) => (
+          <label>
+            {words.choices[name as keyof typeof CHOICES]}
+            <select name={name}>
+              {choices.map((choice) => (
+                <option value={choice} selected={choice === (query.get(name) ?? "")}>
+                  {choice === "" ? words.none[name as keyof typeof CHOICES] : choice}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button type="submit">{words.choose}</button>
+      </form>
       {looked && (
         <section>
           <h2>{words.leftOutOf(looked.format.name)}</h2>
