@@ -32,8 +32,8 @@ export async function sumOf(db: Db): Promise<Sum> {
 export async function differences(copy: Db, wanted: Sum): Promise<string[]> {
   const found: string[] = [];
   const sum = await sumOf(copy);
-  for (const of of ["size", "logRoot", "seals", "sealed", "exported"] as const)
-    if (sum[of] !== wanted[of]) found.push(`${of} is ${sum[of]}, not ${wanted[of]}`);
+  for (const name of ["size", "logRoot", "seals", "sealed", "exported"] as const)
+    if (sum[name] !== wanted[name]) found.push(`${name} is ${sum[name]}, not ${wanted[name]}`);
   for await (const what of changedSeals(copy)) if (found.push(what) >= 3) break;
   return found;
 }
