@@ -139,7 +139,7 @@ export interface Archive {
   /** What is known of a party with a page, by how many articles and since when, and what a person should look at. */
   dossier(id: string): Promise<PartyDossier | null>;
 
-  /** Parties that may be one, those that say most first. A part may hold fewer than were asked for, though others follow. */
+  /** Parties that may be one, those that say most first; then incidents and commitments. A part may hold fewer than were asked for, though others follow. */
   suggestions(page: PageRequest): Promise<SuggestedPage>;
 
   /** The names that a person gave, as they stand. They are an input of reading: whoever reads asks for them. */

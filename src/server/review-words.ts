@@ -26,7 +26,7 @@ export const reviewWords = {
   reject: "Reject",
   merge: "They are one",
   apart: "They are two",
-  mayBeOne: "These may be one",
+  mayBeOne: { party: "These may be one", incident: "These may be one incident", commitment: "These may be one commitment" },
   alsoTold: "This may be the same statement, told elsewhere",
   skip: "Skip",
   undo: "Undo the last",

@@ -5,16 +5,16 @@ import { Reading } from "../../record/decision.ts";
 import { Facet } from "./list.ts";
 import { StatementEntry } from "./statement.ts";
 
-/** Two parties that may be one. */
+const Thing = z.object({
+  ...{ id: z.string(), name: z.string(), articles: z.int() },
+  met: Sha256.nullable().describe("Where to look for what has no page: the first of its articles"),
+});
+
+/** Two parties, incidents or commitments that may be one. */
 export const Suggested = z
   .object({
-    of: z.literal("party"),
-    one: z.object({ id: z.string(), name: z.string(), articles: z.int(), why: z.string() }),
-    other: z.object({
-      ...{ id: z.string(), name: z.string(), articles: z.int() },
-      ...{ paged: z.boolean().describe("Whether it has a page"), met: Sha256.describe("The first of its articles") },
-    }),
-    why: z.string(),
+    ...{ of: z.enum(["party", "incident", "commitment"]), one: Thing, other: Thing, why: z.string() },
+    known: z.string().nullable().describe("Why what several articles call by the first one's name is held to be one party"),
   })
   .meta({ id: "Suggested" });
 

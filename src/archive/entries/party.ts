@@ -64,17 +64,28 @@ export type PartySuggestion =
     }
   | { readonly kind: "split"; readonly why: string };
 
-/** Two parties that may be one, for a person to say. */
+/** Two parties, incidents or commitments that may be one, for a person to say. */
 export interface Suggested {
-  readonly of: "party";
-  /** With why what several articles call so is held to be one. */
-  readonly one: Pick<PartyEntry, "id" | "name" | "articles" | "why">;
-  readonly other: Omit<Extract<PartySuggestion, { kind: "merge" }>, "kind" | "why">;
+  readonly of: "party" | "incident" | "commitment";
+  readonly one: SuggestedThing;
+  readonly other: SuggestedThing;
   /** Why they may be. */
   readonly why: string;
+  /** Why what several articles call by the first one's name is held to be one party; null of other things. */
+  readonly known: string | null;
 }
 
-/** Some of what may be one. How many there are in all nobody knows before all parties were looked at. */
+/** One of two that may be one. */
+export interface SuggestedThing {
+  readonly id: string;
+  /** As it is called, or in a few words what it is. */
+  readonly name: string;
+  readonly articles: number;
+  /** Where to look for what has no page, such as a short name: the first of its articles by hash. */
+  readonly met: string | null;
+}
+
+/** Some of what may be one. How many there are in all nobody knows before all was looked at. */
 export interface SuggestedPage {
   readonly entries: readonly Suggested[];
   readonly next: string | null;

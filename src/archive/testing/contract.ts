@@ -22,6 +22,7 @@ import { roundsContract } from "./rounds.ts";
 import { savingContract } from "./saving.ts";
 import { searchingContract } from "./searching.ts";
 import { sidesContract } from "./sides.ts";
+import { suggestingContract } from "./suggesting.ts";
 import { swappingContract } from "./swapping.ts";
 import { tellingContract } from "./telling.ts";
 import { unansweredContract } from "./unanswered.ts";
@@ -73,6 +74,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         decidingContract,
         remarkingContract,
         roundsContract,
+        suggestingContract,
         repeatingContract,
         exportingContract,
         figuresContract,
@@ -82,7 +84,19 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         unreadTextsContract,
         removingContract,
       ],
-      ...[partiesContract, originsContract, incidentsContract, joiningContract, orderContract, commitmentsContract, positionsContract, unansweredContract, joiningToldContract, swappingContract, sidesContract],
+      ...[
+        partiesContract,
+        originsContract,
+        incidentsContract,
+        joiningContract,
+        orderContract,
+        commitmentsContract,
+        positionsContract,
+        unansweredContract,
+        joiningToldContract,
+        swappingContract,
+        sidesContract,
+      ],
     ])
       contract(stage);
   });
