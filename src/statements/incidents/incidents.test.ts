@@ -23,6 +23,17 @@ The breach was discovered in May 2031. Among the accounts read by the hackers we
     ]);
   });
 
+  test("who denies it says neither who did it nor whom it hit", () => {
+    const { findings } = found(
+      "Halden Security said that Amber Heron had hacked the Election Board in May. Foreign Minister Ann Roe denied that Amber Heron had hacked the Election Board.",
+    );
+    const names = new Map(findings.parties.map(({ id, name }) => [id, name]));
+    const said = findings.incidents.flatMap(({ actors, victims }) => [...actors, ...victims]).map(({ by }) => names.get(by ?? "") ?? by);
+    expect(said).toContain("Halden Security");
+    expect(said).toContain(null);
+    expect(said).not.toContain("Ann Roe");
+  });
+
   test("two years, or two doers and nobody hit by both, are two", () => {
     const text = `The 2027 hacking of the Caldoran Election Board by Varenian spies is not forgotten.
 Officials said that Norrish operatives had penetrated the networks of shipping companies.`;
