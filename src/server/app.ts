@@ -22,6 +22,7 @@ import { commitmentRoutes } from "./routes/commitments.tsx";
 import { compareRoutes } from "./routes/compare.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { exportRoutes } from "./routes/export.tsx";
+import { feedRoutes } from "./routes/feeds.tsx";
 import { frontRoutes } from "./routes/front.tsx";
 import { incidentRoutes } from "./routes/incidents.tsx";
 import { originRoutes } from "./routes/origins.tsx";
@@ -59,6 +60,7 @@ const ROUTES = [
   togetherRoutes,
   roundRoutes,
   exportRoutes,
+  feedRoutes,
   aboutRoutes,
   apiRoutes,
   assistantRoutes,

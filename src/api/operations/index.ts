@@ -2,6 +2,7 @@ import type { Operation } from "../operation.ts";
 import { archiveOperations } from "./archive.ts";
 import { articleOperations } from "./articles.ts";
 import { decidingOperations } from "./deciding.ts";
+import { feedOperations } from "./feeds.ts";
 import { recordOperations } from "./record.ts";
 import { reviewingOperations } from "./reviewing.ts";
 import { searchOperations } from "./searches.ts";
@@ -15,6 +16,7 @@ export const OPERATIONS = {
   ...articleOperations,
   ...decidingOperations,
   ...reviewingOperations,
+  ...feedOperations,
   ...archiveOperations,
 } as const;
 

@@ -2,6 +2,9 @@ import { createMiddleware } from "hono/factory";
 import { sha256 } from "../../record/id.ts";
 import type { Environment } from "./environment.ts";
 
+/** What has a tag: data and feeds. Pages are made anew for whoever asks. */
+const TAGGED = /^application\/(?:feed\+json|atom\+xml|json)\b/;
+
 /**
  * Gives data a tag of what is in it, so that a program which has it is not sent it again (RFC 9110, 13.1.2). Files are written while they are sent, be
  * they of any length, and have none.
@@ -9,8 +12,8 @@ import type { Environment } from "./environment.ts";
 export const tagged = createMiddleware<Environment>(async (call, next) => {
   await next();
   const { status, headers } = call.res;
-  if (!call.get("json") || call.req.method !== "GET" || status !== 200) return;
-  if (!headers.get("content-type")?.startsWith("application/json") || headers.has("content-disposition")) return;
+  if (call.req.method !== "GET" || status !== 200 || headers.has("content-disposition")) return;
+  if (!TAGGED.test(headers.get("content-type") ?? "")) return;
   const body = new Uint8Array(await call.res.arrayBuffer());
   const tag = `"${sha256(body)}"`;
   const kept = new Headers(headers);
