@@ -50,7 +50,7 @@ export function namesIn(words: string): string[] {
 
 /** The files of a folder of gold that are measured: a half, and beside what is looked at the pairs by other eyes. */
 export function filesOf(folder: string, half: "dev" | "held"): string[] {
-  return (half === "dev" ? ["dev", "fresh"] : ["held"]).map((name) => `${folder}/${name}.jsonl`);
+  return (half === "dev" ? ["dev", "fresh", "wide"] : ["held"]).map((name) => `${folder}/${name}.jsonl`);
 }
 
 /** How many pairs of a half are told as they are labelled, label by label. */

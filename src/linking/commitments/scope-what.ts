@@ -1,12 +1,8 @@
-import { areNear, type Deed, type Matter, matterOf, type Thing, thingsMeet } from "../matter/index.ts";
+import { areNear, type Deed, type Matter, matterOf, possibleIn, type Thing, thingsMeet } from "../matter/index.ts";
 import { sideName } from "../sides.ts";
 import type { Bound, Claim } from "./claim.ts";
 import { against, meets, near, open, type Point } from "./points.ts";
 import { stemsIn } from "./stems.ts";
-
-/** What only may be, or is only readied: not said to be done. */
-const POSSIBLE =
-  /\b(?:could|may|might|can|plans? to|planning|prepar\w+|ready to|readying|capable of|capability|poised|threat of|would|risk of|possibility of|prospect of|potential(?:ly)?|about to)\b/i;
 
 /** Things that a promise turns on wherever it names them: without them something else is spoken of, or less. */
 const TURNS_ON: ReadonlySet<Thing> = new Set<Thing>(["commercial secrets", "vote", "mail", "health"]);
@@ -18,18 +14,20 @@ const SAME_ROOT = 5;
 export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told: Matter): Point[] {
   const left = leftOut(bound, promised, told);
   if (left) return [left];
-  if (told.deeds.size + told.things.size === 0) return wordPoints(bound, claim);
+  const held = [...conditionPoints(bound), ...maybeLeftOut(bound, claim)];
+  if (told.deeds.size + told.things.size === 0) return [...held, ...wordPoints(bound, claim)];
   const points = [
+    ...held,
     ...(promised.things.size > 0 ? thingPoints(promised, told) : namedPoints(bound, claim, promised)),
-    ...deedPoints(promised, told),
+    ...deedPoints(claim, promised, told),
     ...votePoints(promised, told),
   ];
   const met = points.some(({ is }) => is === "meets" || is === "against");
   if (!met && promised.things.size > 0 && told.things.size === 0)
     return [against("commitment", bound.words, "neither the deed nor what it is done to is spoken of")];
   if (promised.deeds.size + promised.things.size === 0) points.push(...wordPoints(bound, claim));
-  const possible = claim.act === "denial" || bound.polarity === "do" ? null : POSSIBLE.exec(claim.words);
-  if (possible) points.push(near("claim", possible[0], "said to be possible or readied, not done"));
+  const possible = claim.act === "denial" || bound.polarity === "do" ? null : possibleIn(claim.words);
+  if (possible !== null) points.push(near("claim", possible, "said to be possible or readied, not done"));
   return points;
 }
 
@@ -44,6 +42,22 @@ function leftOut({ exclusions }: Bound, promised: Matter, told: Matter): Point |
     if (meant) return against("commitment", words, "what it leaves out");
   }
   return null;
+}
+
+/** What holds only under a condition may not hold when it was said. */
+function conditionPoints({ words }: Bound): Point[] {
+  const condition = /\b(?:unless|except|as long as|so long as|provided that|on condition that|only if)\b/i.exec(words);
+  return condition ? [near("commitment", condition[0], "it holds under a condition")] : [];
+}
+
+/** What the commitment leaves out in words of no kind that is known, where what was said has one of them. */
+function maybeLeftOut({ exclusions }: Bound, claim: Claim): Point[] {
+  const told = stemsIn(claim.words);
+  return exclusions.flatMap((words) => {
+    const { deeds, things } = matterOf(words);
+    const shared = deeds.size + things.size > 0 ? undefined : [...stemsIn(words)].find(([stem]) => told.has(stem));
+    return shared ? [near("commitment", words, "it may be what it leaves out")] : [];
+  });
 }
 
 function thingPoints({ things: promised }: Matter, { things: told }: Matter): Point[] {
@@ -83,18 +97,22 @@ function namedPoints(bound: Bound, claim: Claim, { deeds }: Matter): Point[] {
     : [open("commitment", wanted.map(([, word]) => word).join(", "), "not spoken of")];
 }
 
-function deedPoints({ deeds: promised, things: of }: Matter, { deeds: told, things }: Matter): Point[] {
+/** Of these things a deed that is near another is that deed: who breaks into mail reads it; commercial hacking, commercial espionage and the theft of trade secrets are one. */
+const ONE_DEED: readonly Thing[] = ["commercial secrets", "mail"];
+
+function deedPoints({ act }: Claim, { deeds: promised, things: of }: Matter, { deeds: told, things }: Matter): Point[] {
   if (promised.size === 0) return [];
   const same = [...told].find(([deed]) => promised.has(deed));
   if (same) return [meets("claim", same[1], `${same[0]}, as the commitment says`)];
   const [[deed] = [""]] = promised;
   const close = [...told].find(([other]) => [...promised.keys()].some((one: Deed) => areNear(one, other)));
-  // Commercial hacking, commercial espionage and the theft of trade secrets are words for one deed.
-  if (close && of.has("commercial secrets") && things.has("commercial secrets"))
-    return [meets("claim", close[1], `${close[0]} of commercial secrets`)];
+  const thing = ONE_DEED.find((one) => of.has(one) && things.has(one));
+  if (close && thing) return [meets("claim", close[1], `${close[0]} of ${thing}`)];
   if (close) return [near("claim", close[1], `${close[0]}, which is not quite ${deed}`)];
   const [first] = told;
-  return first ? [against("claim", first[1], `${first[0]}, not ${deed}`)] : [];
+  if (first) return [against("claim", first[1], `${first[0]}, not ${deed}`)];
+  // Who denies all that concerns a thing denies each deed; who says that something was done to it must say what.
+  return act === "denial" || act === "no-comment" ? [] : [open("commitment", promised.get(deed as Deed)!, "what was done is not told")];
 }
 
 function votePoints({ votes: promised }: Matter, { votes: told }: Matter): Point[] {

@@ -1,4 +1,6 @@
-import { DEEDS, type Deed, NEAR, OBJECTS, type Thing, VOTES, WIDER } from "./tables.ts";
+import { matcherOf } from "./matcher.ts";
+import { type Deed, NEAR, type Thing, VOTES, WIDER } from "./tables.ts";
+import { DEEDS, OBJECTS } from "./words.ts";
 
 /** What words are about, each with the words that say so. */
 export interface Matter {
@@ -12,10 +14,8 @@ export interface Matter {
 /** How much of a statement is looked at, in UTF-16 code units: what it is about shows early. */
 const LOOKED_AT = 1_500;
 
-type Form<Kind> = readonly [Kind, RegExp];
-
-const DEED_FORMS = formsOf(DEEDS);
-const THING_FORMS = formsOf(OBJECTS);
+const deedsIn = matcherOf(DEEDS);
+const thingsIn = matcherOf(OBJECTS);
 
 /** All kinds of deeds, and of what they are done to. */
 export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
@@ -25,9 +25,9 @@ export const THING_NAMES = Object.keys(OBJECTS) as readonly Thing[];
 export function matterOf(words: string): Matter {
   const text = words.slice(0, LOOKED_AT);
   return {
-    deeds: found(text, DEED_FORMS),
-    things: found(text, THING_FORMS),
-    votes: found(text, VOTES),
+    deeds: deedsIn(text),
+    things: thingsIn(text),
+    votes: votesIn(text),
     years: [...new Set((text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number))],
   };
 }
@@ -44,23 +44,6 @@ export function thingsMeet(one: Thing, other: Thing): "same" | "narrower" | "wid
   return WIDER.some(([wider, narrower]) => wider === one && narrower === other) ? "wider" : null;
 }
 
-function formsOf<Kind extends string>(table: Readonly<Record<Kind, string>>): Form<Kind>[] {
-  return Object.entries<string>(table).map(([kind, words]) => [
-    kind as Kind,
-    new RegExp(`\\b(?:${words.split(" ").map(formOf).join("|")})`, "i"),
-  ]);
-}
-
-function formOf(word: string): string {
-  const spelled = word.replaceAll("-", "[- ]").replaceAll("~", "\\w*");
-  return word.endsWith("~") ? spelled : `${spelled}\\b`;
-}
-
-function found<Kind>(text: string, forms: readonly Form<Kind>[]): ReadonlyMap<Kind, string> {
-  return new Map(
-    forms.flatMap(([kind, form]): [Kind, string][] => {
-      const match = form.exec(text);
-      return match ? [[kind, match[0]]] : [];
-    }),
-  );
+function votesIn(text: string): ReadonlyMap<string, string> {
+  return new Map(VOTES.flatMap(([kind, form]) => Array.from(form.exec(text) ?? [], (words) => [kind, words] as const)));
 }

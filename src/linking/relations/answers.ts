@@ -1,5 +1,6 @@
 import type { Act } from "../../record/acts.ts";
 import type { Claim } from "../commitments/claim.ts";
+import { matterOfClaim } from "../commitments/claim-matter.ts";
 import { daysBetween } from "../days.ts";
 import { agreementOf } from "./agreement.ts";
 import type { Related } from "./relate.ts";
@@ -29,12 +30,20 @@ const DAYS = { asked: 366, laid: 31 };
 /** What one says who gave no answer before, on the same matter; or what one says of it to whom something was laid. Never sure: that it was meant so is not told. */
 export function answers(one: Claim, other: Claim): Related | null {
   const days = daysBetween(one.day, other.day);
-  if (days === null || agreementOf(one, other)?.is !== "covers") return null;
+  if (days === null || !areOnOne(one, other)) return null;
   if (other.act === "no-comment" && SPEAKS.has(one.act) && days > 0 && days <= DAYS.asked && meet(one.speakers, other.speakers))
     return { kind: "answers", why: "by the one who gave no answer before, on the same matter", sure: false };
   if (LAYS.has(other.act) && TAKES_UP.has(one.act) && days <= DAYS.laid && meet(one.speakers, other.actors))
     return { kind: "answers", why: "by the one of whom it was said, on the same matter", sure: false };
   return null;
+}
+
+/** Whether both are about one matter: what the one speaks of has the other in it, or both speak of one thing and nothing is against it. */
+function areOnOne(one: Claim, other: Claim): boolean {
+  const agreement = agreementOf(one, other);
+  if (agreement === null || agreement.is === "apart") return false;
+  const [here, there] = [matterOfClaim(one).things, matterOfClaim(other).things];
+  return agreement.is === "covers" || [...here.keys()].some((thing) => there.has(thing));
 }
 
 function meet(one: readonly string[], other: readonly string[]): boolean {

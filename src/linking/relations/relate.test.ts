@@ -78,6 +78,35 @@ describe("what one statement does to another", () => {
     expect(kind({ act: "no-comment", words: "" })).toBeNull();
   });
 
+  it("who gave no answer before, or to whom it is laid, answers by what he says of it", () => {
+    const silent = { act: "no-comment", speakers: [VARENIA], actors: [], words: "the break-in at the mail of the ministry" } as const;
+    const spoke = { act: "explanation", speakers: [VARENIA], actors: [], words: "the mail of the ministry is now a matter for judges" } as const;
+    expect(kind({ ...spoke, day: "2031-07-01" }, silent)).toBe("answers");
+    expect(kind({ ...spoke, speakers: [CALDORA], day: "2031-07-01" }, silent)).toBeNull();
+    expect(kind({ ...spoke, day: "2031-06-09" })).toBe("answers");
+    expect(kind({ ...spoke, day: "2031-09-09" })).toBeNull();
+  });
+
+  it("a word that is the contrary, an accident, another month: both cannot be so", () => {
+    const said = (one: string, other: string) => kind({ act: "claim", actors: [], words: one }, { act: "disclosure", words: other });
+    expect(said("the videos are genuine", "the videos are forged")).toBe("contradicts");
+    expect(said("a storm cut the cable to the islands", "Varenian divers cut the cable to the islands")).toBe("contradicts");
+    expect(said("the break-in at the port began in March", "the break-in at the port began in May")).toBe("contradicts");
+    expect(said("31 firms in nine lands were hit", "31 firms were hit")).toBeNull();
+  });
+
+  it("another body, a promise, or what is only possible is not denied; what is only alleged not surely", () => {
+    expect(
+      kind({ words: "the Varenian army read no mail" }, { words: "the Varenian secret service read the mail of the ministry" }),
+    ).toBeNull();
+    expect(kind({}, { words: "Varenia promised to stop hacking", act: "disclosure" })).toBeNull();
+    expect(kind({}, { words: "Varenia could hack the ministry", act: "warning" })).toBeNull();
+    expect(relate(DENIED, { ...HACKED, words: "alleged Varenian hackers broke into the mail" })).toMatchObject({
+      kind: "denies",
+      sure: false,
+    });
+  });
+
   it("takes any words", () => {
     fc.assert(
       fc.property(

@@ -3,7 +3,9 @@ import type { Relation } from "../../record/statement.ts";
 import type { Claim } from "../commitments/claim.ts";
 import { matterOfClaim } from "../commitments/claim-matter.ts";
 import { daysBetween } from "../days.ts";
+import { isHeldOff } from "../matter/index.ts";
 import { agreementOf } from "./agreement.ts";
+import { isOfAnother, UNSPECIFIC } from "./another.ts";
 import { answers } from "./answers.ts";
 import { contradicts } from "./contradicts.ts";
 
@@ -23,10 +25,6 @@ const LAID: ReadonlySet<Act> = new Set<Act>([
   "warning",
   "sanction",
 ]);
-
-/** Denials and silences that name nothing: they are about what was said right before. */
-const UNSPECIFIC =
-  /\b(?:(?:accusations?|allegations?|claims?|charges?|reports?|story|this|that|these|it) (?:is|are|was|were) (?:\w+ )?(?:baseless|groundless|unfounded|false|untrue|invented|nonsense|absurd|fabricated|lies|a lie|made up)|(?:this|the|that) (?:intrusion|attack|incident|operation|hack|break-in|breach)|nothing to do with|no (?:part|role|hand) in|not (?:behind|responsible|involved)|no involvement)\b/i;
 
 /** Words that make a promise hold for less than it did. */
 const LIMITS =
@@ -67,7 +65,7 @@ function byAct(one: Claim, other: Claim): Related | null {
 function denies(one: Claim, other: Claim): Related | null {
   const own = one.actors.length > 0 ? one.actors : one.speakers;
   if (!LAID.has(other.act) || !own.some((side) => other.actors.includes(side) || other.behind.includes(side))) return null;
-  if (other.speakers.some((side) => own.includes(side))) return null;
+  if (other.speakers.some((side) => own.includes(side)) || isOfAnother(one, other, own)) return null;
   const agreement = agreementOf(one, other);
   if (agreement === null) return null;
   const days = daysBetween(one.day, other.day);
@@ -85,7 +83,7 @@ function denies(one: Claim, other: Claim): Related | null {
   return {
     kind: "denies",
     why: [`by the one of whom it was said`, agreement.why || "what is denied is not told"].join("; "),
-    sure: agreement.is === "covers" && tied && near,
+    sure: agreement.is === "covers" && tied && near && !isHeldOff(other.words),
   };
 }
 
