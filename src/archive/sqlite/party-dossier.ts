@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { ownerName } from "../../linking/index.ts";
 import type { Article } from "../../record/article.ts";
-import type { Facet, PartyDossier } from "../archive.ts";
+import type { Facet, PartyDossier, PartyEntry } from "../archive.ts";
 import type { Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
@@ -15,6 +15,7 @@ const MOST_LISTED = 100;
 export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null> {
   const party = await partyOf(db, id);
   if (!party) return null;
+  const mentions = await newestOf(db, party);
   const [called, countries, roles] = [
     await valuesOf(db, party.id, "called"),
     await valuesOf(db, party.id, "state"),
@@ -23,10 +24,10 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
   return {
     party,
     called,
-    calledBy: await calledByOf(db, party.id),
+    calledBy: calledBy(mentions),
     countries: countries.map((country) => ({ ...country, value: ownerName(country.value) })),
     roles,
-    articles: await articlesOf(db, party.id),
+    articles: mentions.map(shownOf),
     suggestions: await suggestionsOf(db, party, countries, roles),
   };
 }
@@ -51,17 +52,42 @@ async function rolesOf(db: Db, party: string): Promise<PartyDossier["roles"]> {
   });
 }
 
-/** Which outlet calls it what, by the newest articles: a name that only one outlet uses is worth a look. */
-async function calledByOf(db: Db, party: string): Promise<PartyDossier["calledBy"]> {
-  const { rows } = await sql<{ values_json: string; article_json: string }>`select a.values_json, r.article_json from party_nodes n
-    join article_parties a on a.party = n.id join articles r on r.capture = a.capture where n.party = ${party}
-    order by r.date_key desc, r.sha256 limit ${MOST_LISTED}`.execute(db);
+/** A party's newest articles, each with what it says of the party. */
+interface Mention {
+  readonly capture: string;
+  readonly article: Article;
+  readonly values: readonly Value[];
+}
+
+/**
+ * The newest articles that mention a party. Whoever is in many of all articles is soon met by going through these from the newest on; the articles of the
+ * others are few enough to be sorted.
+ */
+async function newestOf(db: Db, { id, articles }: PartyEntry): Promise<Mention[]> {
+  const { rows: all } = await sql<{ last: number }>`select coalesce(max(capture), 0) as last from articles`.execute(db);
+  const isIn = sql`select 1 from party_nodes n join article_parties a on a.party = n.id where n.party = ${id} and a.capture = r.capture`;
+  const found =
+    articles * articles > all[0]!.last * MOST_LISTED
+      ? sql`select r.capture, r.date_key, r.sha256 from articles r where exists (${isIn})`
+      : sql`select distinct r.capture, r.date_key, r.sha256 from party_nodes n join article_parties a on a.party = n.id
+          join articles r on r.capture = a.capture where n.party = ${id}`;
+  const { rows } = await sql<{ sha256: string; article_json: string; values_json: string }>`
+    select f.sha256, r.article_json, a.values_json from (${found} order by date_key desc, sha256 limit ${MOST_LISTED}) f
+    join articles r on r.capture = f.capture join article_parties a on a.capture = f.capture
+    join party_nodes n on n.id = a.party and n.party = ${id} order by f.date_key desc, f.sha256, a.party`.execute(db);
+  return [...Map.groupBy(rows, ({ sha256 }) => sha256)].map(([capture, own]) => ({
+    ...{ capture, article: fromJson<Article>(own[0]!.article_json) },
+    values: own.flatMap(({ values_json }) => fromJson<Value[]>(values_json)),
+  }));
+}
+
+/** Which outlet calls it what: a name that only one outlet uses is worth a look. */
+function calledBy(mentions: readonly Mention[]): PartyDossier["calledBy"] {
   const counts = new Map<string, PartyDossier["calledBy"][number]>();
-  for (const { values_json, article_json } of rows) {
-    const publisher = fromJson<Article>(article_json).publisher?.name;
-    if (publisher === undefined) continue;
-    const names = fromJson<Value[]>(values_json).flatMap(([of, value]) => (of === "called" ? [value] : []));
-    for (const value of new Set(names)) {
+  for (const { article, values } of mentions) {
+    if (article.publisher === null) continue;
+    const publisher = article.publisher.name;
+    for (const value of new Set(values.flatMap(([of, one]) => (of === "called" ? [one] : [])))) {
       const key = JSON.stringify([value, publisher]);
       counts.set(key, { value, publisher, count: (counts.get(key)?.count ?? 0) + 1 });
     }
@@ -70,15 +96,6 @@ async function calledByOf(db: Db, party: string): Promise<PartyDossier["calledBy
   return [...counts.values()].sort((one, other) => other.count - one.count || (text(one) < text(other) ? -1 : 1));
 }
 
-async function articlesOf(db: Db, party: string): Promise<PartyDossier["articles"]> {
-  const { rows } = await sql<{
-    sha256: string;
-    article_json: string;
-  }>`select distinct r.sha256, r.article_json, r.date_key from party_nodes n
-    join article_parties a on a.party = n.id join articles r on r.capture = a.capture where n.party = ${party}
-    order by r.date_key desc, r.sha256 limit ${MOST_LISTED}`.execute(db);
-  return rows.map(({ sha256, article_json }) => {
-    const { title, published } = fromJson<Article>(article_json);
-    return { capture: sha256, title: title?.text ?? null, published: published?.edtf ?? null };
-  });
+function shownOf({ capture, article: { title, published } }: Mention): PartyDossier["articles"][number] {
+  return { capture, title: title?.text ?? null, published: published?.edtf ?? null };
 }

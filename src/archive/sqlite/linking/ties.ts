@@ -69,7 +69,7 @@ function groupsOf(held: readonly Held[]): Groups {
 export async function hiddenCentres(db: Db, kind: LinkKindName): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{
     id: string;
-  }>`select distinct c.id from link_ties t join links n on n.kind = t.kind and n.id in (t.one, t.other)
+  }>`select distinct c.id from link_ties t cross join links n on n.kind = t.kind and n.id in (t.one, t.other)
     join links c on c.seq = n.centre where t.kind = ${kind} and t.together = 1`.execute(db);
   const hidden = new Set<string>();
   const seen = new Set<string>();
