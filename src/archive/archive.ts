@@ -181,6 +181,8 @@ export interface Archive {
   rounds(): Promise<readonly Round[]>;
   /** What a reader has still to read in a round, in its order. Throws `not-found`. */
   assigned(round: string, reader: string, page?: PageRequest): Promise<Page<StatementEntry>>;
+  /** The statements that several are to read independently in rounds that go on, and that nobody has decided on yet. */
+  sharedOut(): Promise<ReadonlySet<string>>;
   /** Ends a round; what was read in it stands. Throws `not-found`. */
   endRound(id: string): Promise<void>;
 

@@ -39,8 +39,9 @@ export interface Queue {
 /** The most statements that are shared out at once. */
 export const MOST_SHARED = 20_000;
 
-/** How many things stand on one page. */
+/** How many things stand on one page, and how often is looked for more where those found are read elsewhere. */
 const PART = 12;
+const MOST_LOOKED = 40;
 
 /**
  * What waits for review, by weight and then newest first, out of the statements that a search finds; where nothing narrows it, parties that may be one are
@@ -50,27 +51,33 @@ export async function queueOf(archive: Archive, { after, limit = PART, ...asked 
   const query = { ...asked, standing: "unsure" } as const;
   const isWhole = Object.keys(asked).every((name) => name === "standing" || name === "sort");
   const { total } = await archive.search({ ...query, limit: 1 });
+  const shared = await archive.sharedOut();
   const entries: Waiting[] = [];
   let { group, from } = placeIn(after);
   for (; group < GROUPS.length; group++, from = undefined) {
     const asks = GROUPS[group]!;
     const acts = asks === "suggested" ? [] : asks.filter((act) => !asked.acts || asked.acts.includes(act));
     if (asks === "suggested" ? !isWhole : acts.length === 0) continue;
-    const room = limit - entries.length;
-    if (room === 0) return { entries, next: `${group}~`, total };
-    const page = { limit: room, ...(from && { after: from }) };
-    const found = asks === "suggested" ? await suggestedIn(archive, page) : await foundIn(archive, { ...query, acts, ...page });
-    entries.push(...found.entries);
-    if (found.next !== null) return { entries, next: `${group}~${found.next}`, total };
+    for (let looked = 0; ; looked++) {
+      const room = limit - entries.length;
+      if (room === 0 || looked === MOST_LOOKED) return { entries, next: `${group}~${from ?? ""}`, total };
+      const page = { limit: room, ...(from && { after: from }) };
+      const found = asks === "suggested" ? await suggestedIn(archive, page) : await foundIn(archive, { ...query, acts, ...page }, shared);
+      entries.push(...found.entries);
+      if (found.next === null) break;
+      from = found.next;
+    }
   }
   return { entries, next: null, total };
 }
 
 type Part = Pick<Queue, "entries" | "next">;
 
-async function foundIn(archive: Archive, query: SearchQuery): Promise<Part> {
+/** What several are to read independently is read in its round, so that nobody decides it here by the way. */
+async function foundIn(archive: Archive, query: SearchQuery, shared: ReadonlySet<string>): Promise<Part> {
   const { entries, next } = await archive.search(query);
-  return { entries: entries.map((statement) => ({ kind: "statement" as const, statement })), next };
+  const open = entries.filter(({ id }) => !shared.has(id));
+  return { entries: open.map((statement) => ({ kind: "statement" as const, statement })), next };
 }
 
 async function suggestedIn(archive: Archive, page: { readonly limit: number; readonly after?: string }): Promise<Part> {

@@ -7,6 +7,7 @@ export const togetherWords = {
   back: "Back to the search",
   counts: (shown: string, total: string) => `${shown} of ${total} would be decided on.`,
   already: (shown: string) => `${shown} are decided so already.`,
+  shared: (shown: string) => `${shown} are left out, since several are to read them independently.`,
   none: "Nothing is left to decide on.",
   acts: "By act",
   sample: "Some of them, from all over the list",

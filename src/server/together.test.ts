@@ -90,6 +90,8 @@ describe("reading by two", () => {
     const { statements, total } = await shared();
     expect(total).toBe(1);
     const { id } = statements[0]!;
+    expect(await as("Cy").data("/review.json?act=assessment")).toMatchObject({ statements: [] });
+    expect(await as("Cy").data("/decide.json?act=assessment&standing=any")).toMatchObject({ statements: 0, shared: 1, total: 1 });
     expect((await as("Ada").post("/decisions.json", { kind: "reject", statement: id, note: "a secret reason" })).said).toMatchObject({
       decision: { kind: "reading", verdict: "reject" },
     });

@@ -25,6 +25,7 @@ export const Preview = z
     statements: z.int().describe("How many would be decided on"),
     total: z.int().describe("How many the search finds"),
     already: z.int().describe("Of these, how many are decided so already"),
+    shared: z.int().describe("How many are left out since several are to read them independently"),
     acts: z.array(Facet),
     sample: z.array(StatementEntry),
     mark: z.string().describe("What stands for these very statements: to be sent with the decision"),

@@ -7,7 +7,8 @@ import { captureOf, givenOf, hashes, keep } from "./captures.ts";
 import { commitmentOf, commitmentPage, relatedTo, sideOf, sidesIn } from "./commitments/index.ts";
 import type { Patience } from "./connection.ts";
 import { damageIn } from "./damage.ts";
-import { decide, decisionsOf, repeat } from "./decide.ts";
+import { decide, repeat } from "./decide.ts";
+import { decisionsOf } from "./decision-list.ts";
 import { derive } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { eventPage } from "./events/events.ts";
@@ -21,13 +22,13 @@ import { partyOf, partyPage } from "./party-pages.ts";
 import { positionsIn } from "./positions/positions.ts";
 import { removalOf } from "./removal/removals.ts";
 import { remove } from "./removal/remove.ts";
-import { assignedTo, endRound, roundsIn, share } from "./rounds/rounds.ts";
+import { assignedTo, endRound, roundsIn, share, sharedOut } from "./rounds/rounds.ts";
 import { removeSearch, renameSearch, savedSearches, savedSearchOf, saveSearch } from "./saved-searches.ts";
 import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
 import { searching } from "./searching/search.ts";
-import { suggestedPage } from "./suggested.ts";
 import { statusOf } from "./status.ts";
+import { suggestedPage } from "./suggested.ts";
 import { tellingOf } from "./telling/telling.ts";
 import { unansweredIn } from "./unanswered/unanswered.ts";
 import { unreadTexts } from "./unread-texts.ts";
@@ -73,7 +74,6 @@ export function archiveOver(ground: Ground, world: World): Archive {
     unanswered: (query) => reading((db) => unansweredIn(db, query, search)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
-    positions: (query) => reading((db) => positionsIn(db, query)),
     positions: (query) => reading((db) => positionsIn(db, query, search)),
     events: (page) => reading((db) => eventPage(db, page)),
     party: (id) => reading((db) => partyOf(db, id)),
@@ -97,6 +97,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     share: (order) => writing((db) => share(db, order)),
     rounds: () => reading(roundsIn),
     assigned: (round, reader, page = {}) => reading((db) => assignedTo(db, round, reader, page)),
+    sharedOut: () => reading(sharedOut),
     endRound: (id) => writing((db) => endRound(db, id)),
 
     remove: async (order) => {

@@ -14,6 +14,8 @@ export interface Preview {
   readonly ids: readonly string[];
   readonly total: number;
   readonly already: number;
+  /** How many are left out since several are to read them independently. */
+  readonly shared: number;
   /** Of those to be decided on, how many have each act, most first. */
   readonly acts: readonly Facet[];
   /** Some of them, from all over the list. */
@@ -46,14 +48,24 @@ export async function previewOf(archive: Archive, query: SearchQuery, kind: Toge
     if (page.next === null) break;
     after = page.next;
   }
-  const open = found.filter(({ decided }) => decided?.kind !== DECIDED[kind]);
+  const elsewhere = await archive.sharedOut();
+  const free = found.filter(({ id }) => !elsewhere.has(id));
+  const open = free.filter(({ decided }) => decided?.kind !== DECIDED[kind]);
   const ids = open.map(({ id }) => id);
   const counts = Map.groupBy(open, ({ act }) => act.main);
   const acts = [...counts].map(([value, some]) => ({ value, count: some.length }));
   acts.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
   const every = Math.max(1, open.length / SAMPLE);
   const sample = Array.from({ length: Math.min(SAMPLE, open.length) }, (___, at) => open[Math.floor(at * every)]!);
-  return { ids, total, already: found.length - open.length, acts, sample, mark: sha256([kind, ...ids].join("\n")).slice(0, 16) };
+  return {
+    ids,
+    total,
+    already: free.length - open.length,
+    shared: found.length - free.length,
+    acts,
+    sample,
+    mark: sha256([kind, ...ids].join("\n")).slice(0, 16),
+  };
 }
 
 /** Who decides, when, and why. */

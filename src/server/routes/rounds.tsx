@@ -55,7 +55,8 @@ export function roundRoutes(app: App): void {
     for (const readings of due.slice(0, SETTLED_TOGETHER)) {
       const statement = await archive.statement(readings.statement);
       const article = statement && (await archive.article(statement.capture));
-      if (article) shown.push({ readings, statement, article });
+      // Somebody may have decided on it since, though what settled it was taken back.
+      if (article && statement.decided === null) shown.push({ readings, statement, article });
     }
     return respond(call, {
       title: roundWords.settle,

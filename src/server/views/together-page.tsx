@@ -16,7 +16,7 @@ interface Props {
 /** What deciding on all that a search finds would do: how many of which acts, some of them to look at, and then the button. */
 export function TogetherPage({ preview, kind, query }: Props) {
   const format = useFormat();
-  const { ids, total, already, acts, sample, mark } = preview;
+  const { ids, total, already, shared, acts, sample, mark } = preview;
   const other: TogetherKind = kind === "accept" ? "reject" : "accept";
   return (
     <div class="page narrow">
@@ -28,7 +28,7 @@ export function TogetherPage({ preview, kind, query }: Props) {
       </p>
       <p>
         <strong>{togetherWords.counts(format.number(ids.length), format.number(total))}</strong>{" "}
-        {already > 0 && togetherWords.already(format.number(already))}
+        {already > 0 && togetherWords.already(format.number(already))} {shared > 0 && togetherWords.shared(format.number(shared))}
       </p>
       {ids.length === 0 ? (
         <p class="empty">{togetherWords.none}</p>

@@ -120,6 +120,14 @@ export async function askedOf(db: Db, ids: readonly string[], by: string): Promi
   return round ? { round: idOf(round.seq), of: round.each } : null;
 }
 
+/** The statements that several are to read independently in rounds that go on, and that nobody has decided on yet: their ids as they are now. */
+export async function sharedOut(db: Db): Promise<ReadonlySet<string>> {
+  const rounds = await db.selectFrom("rounds").select("seq").where("open", "=", 1).where("each", ">", 1).execute();
+  const shared = new Set<string>();
+  for (const { seq } of rounds) for (const { id, decided } of await placesOf(db, seq)) if (id !== null && decided === null) shared.add(id);
+  return shared;
+}
+
 interface Place {
   readonly position: number;
   readonly statement: string;
