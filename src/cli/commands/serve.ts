@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { Archive } from "../../archive/index.ts";
+import { blindFor } from "../../archive/readings/blind.ts";
 import { captureBytes } from "../../capture/index.ts";
 import { checkDraft, readDraft } from "../../citing/index.ts";
 import { addOne, sealNow, threads, VERSION } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { hasUsers, Users } from "../../users/index.ts";
+import { alertWhileServed } from "../alerting.ts";
 import { fetchedFrom } from "../fetched.ts";
 import { tell } from "../output.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
@@ -58,7 +60,7 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
     version: VERSION,
     reader: { name: by },
     users,
-    assistant: assistantHandler(archive, VERSION),
+    assistant: assistantHandler(blindFor(archive, ""), VERSION),
     now,
     addText: async ({ bytes, place, given }) => {
       const added = await addOne(archive, { captured: captureBytes(bytes), place, given }, now(), readers);
@@ -83,10 +85,12 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
     tell(
       `Whoever has a name and a password can use this archive over ${host}. What they send is readable on the way: put a proxy with TLS before it.`,
     );
+  const endAlerts = alertWhileServed(archive);
   tell(`The record is at ${served.address} (Ctrl-C stops)`);
   // Kept to the end: Ctrl-C reaches a program both from the terminal and from what started it, and the second must not cut it off.
   await new Promise<void>((resolve) => process.on("SIGINT", resolve).on("SIGTERM", resolve));
   stopping.abort();
+  await endAlerts();
   await served.close();
   await readers.close();
   users?.close();
