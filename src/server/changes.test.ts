@@ -12,23 +12,25 @@ const said = (published: string, content: string, main: Parameters<typeof act>[0
 let site: Site;
 beforeAll(async () => {
   site = await openSite({ empty: true });
-});
-afterAll(() => site.close());
-
-const page = async (path: string) => (await site.app.request(path)).text();
-
-it("says where nothing has a day yet", async () => {
-  expect(await page("/changes")).toContain("Nothing is on record with a date yet");
-  expect(await page("/")).not.toContain("What came in last");
-});
-
-it("tells what was denied and assured since a day, a month before the newest where none is asked for", async () => {
   for (const one of [
     said("2031-01-05", "We never did", "denial"),
     said("2031-04-09", "We will not", "assurance"),
     said("2031-04-20", "Not us", "denial"),
   ])
     await add(site.archive, one);
+});
+afterAll(() => site.close());
+
+const page = async (path: string, of = site) => (await of.app.request(path)).text();
+
+it("says where nothing has a day yet", async () => {
+  const empty = await openSite({ empty: true });
+  expect(await page("/changes", empty)).toContain("Nothing is on record with a date yet");
+  expect(await page("/", empty)).not.toContain("What came in last");
+  await empty.close();
+});
+
+it("tells what was denied and assured since a day, a month before the newest where none is asked for", async () => {
   const lately = await page("/changes");
   expect(lately).toContain('value="2031-03-21"');
   expect(lately).toContain("Not us");

@@ -11,6 +11,7 @@ export const positionWords = {
   button: "Show",
   within: "Only what lies in the scope of one commitment.",
   everything: "Ask about all",
+  ofParty: "Where they stand, by what is asked",
   party: "Party",
   other: "other matters",
   empty: "Nobody took a stance to this that is sure. Ask with fewer words, or include what waits for review.",

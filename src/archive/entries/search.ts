@@ -4,8 +4,8 @@ import type { StatementEntry } from "./statement.ts";
 
 /** What is asked of the statements, and which part of the answer. */
 export interface SearchQuery extends SearchTerms, PageRequest {
-  /** False: nothing but the matches is counted, and every facet is empty. */
-  readonly facets?: false;
+  /** `plain`: speakers and origins, which must be looked up, are left out of the facets; false: nothing but the matches is counted, and every facet is empty. */
+  readonly facets?: "plain" | false;
 }
 
 /**

@@ -177,6 +177,8 @@ export function countingContract(stage: Stage): void {
       await add(stage.archive, ASSURANCE);
       const { total, facets } = await stage.archive.search({ facets: false });
       expect([total, Object.values(facets).flat()]).toEqual([2, []]);
+      const plain = (await stage.archive.search({ facets: "plain" })).facets;
+      expect(plain).toEqual({ ...(await stage.archive.search({})).facets, speaker: [], origin: [] });
     });
   });
 

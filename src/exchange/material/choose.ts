@@ -65,7 +65,7 @@ async function choiceOf(archive: Archive, parts: readonly Part[], search: Search
 
 async function* matches(archive: Archive, query: SearchQuery): AsyncIterable<{ readonly id: string; readonly capture: string }> {
   for (let after: string | undefined; ; ) {
-    const { entries, next } = await archive.search({ ...query, limit: PAGE, ...(after !== undefined && { after }) });
+    const { entries, next } = await archive.search({ ...query, limit: PAGE, facets: false, ...(after !== undefined && { after }) });
     yield* entries;
     if (next === null) return;
     after = next;
@@ -76,7 +76,7 @@ async function waitingIn(archive: Archive, parts: readonly Part[], search: Searc
   let waiting = 0;
   for (const { query, only } of parts.filter(({ entry }) => entry === undefined)) {
     const unsure: SearchQuery = { ...search, ...query, standing: "unsure" };
-    if (only === undefined) waiting += (await archive.search({ ...unsure, limit: 1 })).total;
+    if (only === undefined) waiting += (await archive.search({ ...unsure, limit: 1, facets: false })).total;
     else for await (const { id } of matches(archive, unsure)) if (id === only) waiting++;
   }
   return waiting;

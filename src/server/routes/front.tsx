@@ -24,7 +24,7 @@ export function frontRoutes(app: App): void {
     const archive = call.get("archive");
     const [status, latest, changes, parties, articles, assured, incidents] = await Promise.all([
       archive.status(),
-      archive.search({ limit: LATEST }),
+      archive.search({ limit: LATEST, facets: "plain" }),
       archive.search({ acts: CHANGING, sort: "arrived", limit: CHANGES, facets: false }),
       archive.parties({ limit: SPEAKERS }),
       archive.articles({ limit: ARTICLES }),

@@ -1,3 +1,4 @@
+import type { PositionTable } from "../../archive/archive.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { PartyKind } from "../../record/party.ts";
 import { respond } from "../http/answer.tsx";
@@ -10,6 +11,10 @@ import { words } from "../words.ts";
 
 /** How many statements a party's own page shows; the search has them all. */
 const SHOWN = 200;
+
+/** Of who made more statements, where it stands is one link away: all of them must be looked at for that. */
+const MOST_POSITIONED = 400;
+const NO_POSITIONS: PositionTable = { columns: [], rows: [], statements: 0, more: true };
 
 /** The list of speakers, and the page of each. */
 export function partyRoutes(app: App): void {
@@ -35,8 +40,8 @@ export function partyRoutes(app: App): void {
     if (party.id !== id) return call.redirect(alike(address, `/parties/${party.id}`), 301);
     const { standing = "sure" } = readSearch(address.searchParams);
     const [said, positions] = await Promise.all([
-      archive.search({ party: party.id, standing, limit: SHOWN }),
-      archive.positions({ party: party.id, standing }),
+      archive.search({ party: party.id, standing, limit: SHOWN, facets: "plain" }),
+      party.statements <= MOST_POSITIONED ? archive.positions({ party: party.id, standing }) : NO_POSITIONS,
     ]);
     const { waiting } = tallyOf(said);
     const own = { ...positions, rows: positions.rows.filter((row) => row.party === party.id) };

@@ -84,6 +84,11 @@ export function PartyPage({ dossier, said, waiting, positions, all }: PartyProps
           <PositionMatrix table={positions} />
         </section>
       )}
+      {positions.more && (
+        <p class="more">
+          <a href={`/positions?party=${party.id}`}>{positionWords.ofParty}</a>
+        </p>
+      )}
       <PartyArticles dossier={dossier} />
     </div>
   );

@@ -21,8 +21,8 @@ const LOOKED_AT = { speakers: 5000, articles: 500 };
 
 type Facets = SearchResult["facets"];
 
-/** How many of the matches have each value. */
-export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches, countsOf }: Swept): Promise<Facets> {
+/** How many of the matches have each value; `plain`: without what must be looked up. */
+export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches, countsOf }: Swept, plain: boolean): Promise<Facets> {
   const flags = { named: countsOf("named"), standing: countsOf("standing"), decided: countsOf("decided") };
   const [sure, unsure] = (["sure", "unsure"] as const).map((of) => withFlag(flags.standing, of));
   const yesOrNo = (of: "named" | "decided") => [
@@ -34,7 +34,7 @@ export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches
     form: byBucket(kinds, countsOf("form"), "form"),
     year: byBucket(kinds, countsOf("year"), "year").filter(({ value }) => value !== ""),
     period: periodsOf(columns, kinds, matches),
-    speaker: await speakersOf(db, kinds, countsOf("speaker")),
+    speaker: plain ? [] : await speakersOf(db, kinds, countsOf("speaker")),
     state: byAbout(kinds, countsOf("state"), "state ").map(({ value, count }) => ({ value: sideName(`state ${value}`), count })),
     topic: byAbout(kinds, countsOf("topic"), "topic "),
     named: yesOrNo("named"),
@@ -44,7 +44,7 @@ export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches
       { value: "unsure", count: unsure! },
       { value: "any", count: sure! + unsure! },
     ],
-    origin: await originsOf(db, countsOf("origin")),
+    origin: plain ? [] : await originsOf(db, countsOf("origin")),
   };
 }
 

@@ -38,7 +38,7 @@ export function searching(): Searching {
         next: page.next,
         total: swept.matches.length,
       },
-      facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept),
+      facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept, query.facets === "plain"),
     };
   };
 }
