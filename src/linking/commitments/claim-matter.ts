@@ -16,9 +16,10 @@ const BLAMED: ReadonlySet<Deed> = new Set<Deed>([
   ...(["meddling", "hacking", "spying", "theft", "attack", "jamming", "leaking", "falsehood", "extortion", "shelter"] as const),
 ]);
 
-/** Whether a claim names a doer and a deed for which one is blamed. */
-export function laysADeed(claim: Claim): boolean {
-  return claim.actors.length > 0 && [...matterOfClaim(claim).deeds.keys()].some((deed) => BLAMED.has(deed));
+/** Whom a claim blames for a deed for which one is blamed: not those who say it themselves. None where it names no such deed. */
+export function blamedBy(claim: Claim): readonly string[] {
+  const others = claim.actors.filter((side) => !claim.speakers.includes(side));
+  return others.length > 0 && [...matterOfClaim(claim).deeds.keys()].some((deed) => BLAMED.has(deed)) ? others : [];
 }
 
 /** "This year" and "last year" are years, too, where the day is known. */

@@ -7,7 +7,8 @@ export const UNSPECIFIC =
 
 /** Words that tell of a promise, not of a deed; and those by which a denial speaks also of others than the side's own: of its land, of anybody there. */
 const PROMISE = /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|assur\w*|guarantee\w*)\b/i;
-const OF_ANYBODY = /\b(?:soil|territory|nobody|nothing|no ?one|anybody|anyone|groups?|hackers?|criminals?|citizens?|nationals?)\b/i;
+const OF_ANYBODY =
+  /\b(?:soil|territory|nobody|nothing|no ?one|anybody|anyone|groups?|hackers?|criminals?|citizens?|nationals?|any (?:form|kind|sort|way)|whatsoever|accusations?|allegations?)\b/i;
 
 /** Whether a denial speaks of another than what was said: of a deed that is only possible, or of a promise; of a state where only its land was named; of another body of it. */
 export function isOfAnother(one: Claim, other: Claim, own: readonly string[]): boolean {

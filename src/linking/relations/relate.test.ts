@@ -80,7 +80,12 @@ describe("what one statement does to another", () => {
 
   it("who gave no answer before, or to whom it is laid, answers by what he says of it", () => {
     const silent = { act: "no-comment", speakers: [VARENIA], actors: [], words: "the break-in at the mail of the ministry" } as const;
-    const spoke = { act: "explanation", speakers: [VARENIA], actors: [], words: "the mail of the ministry is now a matter for judges" } as const;
+    const spoke = {
+      act: "explanation",
+      speakers: [VARENIA],
+      actors: [],
+      words: "the mail of the ministry is now a matter for judges",
+    } as const;
     expect(kind({ ...spoke, day: "2031-07-01" }, silent)).toBe("answers");
     expect(kind({ ...spoke, speakers: [CALDORA], day: "2031-07-01" }, silent)).toBeNull();
     expect(kind({ ...spoke, day: "2031-06-09" })).toBe("answers");

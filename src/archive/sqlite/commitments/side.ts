@@ -57,7 +57,7 @@ function rowOf(
 ): SideRow {
   const role = own ? ownRole(claim) : claim.act === "no-comment" || claim.act === "non-denial" ? "unanswered" : "laid";
   const met = role === "laid" ? denials.flatMap((denial) => meeting(denial, claim)) : [];
-  return { role, statement: entry, chain, elsewhere: elsewhere?.capture ?? null, denials: met };
+  return { role, statement: entry, chain, elsewhere: own ? (elsewhere?.capture ?? null) : null, denials: met };
 }
 
 function ownRole({ act }: Claim): SideRow["role"] {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Claim, laysADeed, STANCE_ACTS } from "../../../linking/index.ts";
+import { blamedBy, type Claim, STANCE_ACTS } from "../../../linking/index.ts";
 import type { PositionsQuery, SearchQuery, SearchResult, StatementEntry } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
@@ -64,6 +64,6 @@ async function weighed(db: Db, entries: readonly StatementEntry[]): Promise<Aske
   return entries.map((entry) => {
     const { date_key, claim_json } = known.get(entry.id)!;
     const claim = claim_json === null ? null : fromJson<Claim>(claim_json);
-    return { entry, day: date_key, laidTo: claim && laysADeed(claim) ? claim.actors : [] };
+    return { entry, day: date_key, laidTo: claim === null ? [] : blamedBy(claim) };
   });
 }

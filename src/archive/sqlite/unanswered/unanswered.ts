@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Claim, laysADeed, nameKey, sideName } from "../../../linking/index.ts";
+import { blamedBy, type Claim, nameKey, sideName } from "../../../linking/index.ts";
 import type { Act } from "../../../record/acts.ts";
 import type { SearchQuery, SearchResult, StatementEntry, Unanswered, UnansweredPage, UnansweredQuery } from "../../archive.ts";
 import { inBatches } from "../batches.ts";
@@ -51,8 +51,8 @@ async function unansweredAmong(db: Db, entries: readonly StatementEntry[], only:
   for (const statement of entries) {
     const claim = claims.get(statement.id);
     const asked = statement.act.main === "no-comment";
-    if (!asked && !(claim && laysADeed(claim))) continue;
-    const sides = (asked ? claim?.speakers : claim?.actors) ?? [];
+    const sides = claim === undefined ? [] : asked ? claim.speakers : blamedBy(claim);
+    if (!asked && sides.length === 0) continue;
     if (only !== null && !sides.includes(only)) continue;
     const silent: string[] = [];
     const silences = new Map<string, string>();
