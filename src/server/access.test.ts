@@ -63,6 +63,21 @@ describe("every route", () => {
     }
   });
 
+  it("that changes something is closed to every other site, whoever is signed in", async () => {
+    const before = await site.archive.decisions();
+    for (const { method, path } of routes().filter((route) => route.method !== "GET")) {
+      for (const foreign of [
+        { "sec-fetch-site": "cross-site" },
+        { "sec-fetch-site": "same-site" },
+        { origin: "https://elsewhere.example" },
+      ]) {
+        const answer = await site.app.request(path, { method, headers: { ...(foreign as Record<string, string>), cookie: cookies.admin } });
+        expect({ path, foreign, status: answer.status }).toEqual({ path, foreign, status: 403 });
+      }
+    }
+    expect(await site.archive.decisions()).toEqual(before);
+  });
+
   it("that changes something takes more than looking, and what shows who did what an admin", () => {
     const changing = routes().filter(({ method }) => method !== "GET");
     expect(changing.length).toBeGreaterThan(2);

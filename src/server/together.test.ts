@@ -79,6 +79,37 @@ it("what is sent twice with one key is decided once, and another person's key is
   expect(await as("Cy").page("/flags")).not.toContain("flagged by Ada");
 });
 
+it("shows nothing that is written or asked for as anything but text", async () => {
+  const evil = "<script>alert(1)</script>\u202E<img src=x onerror=alert(1)>";
+  const [first] = await ids();
+  await as("Ada").post("/decisions", { kind: "flag", statement: first!, note: evil, back: "/" });
+  await as("Ada").post("/rounds", { name: evil.slice(0, 100), readers: `Ada\n${evil}`, each: "2", query: "" });
+  await as("Ada").post("/decisions", { kind: "grade", statement: first!, reliability: "A", note: evil, back: "/" });
+  const [waits] = (await site.archive.search({ standing: "unsure" })).entries;
+  await as("Ada").post("/decisions", { kind: "reject", statement: waits!.id, note: evil, back: "/" });
+  await site.archive.decide({ by: evil, at: "2031-04-10T08:00:00Z", kind: "accept", statement: waits!.id });
+  const asked = encodeURIComponent(evil);
+  const pages = [
+    ...[
+      "/flags",
+      "/rounds",
+      "/settle",
+      "/agreement",
+      "/decisions",
+      "/review?round=r1",
+      `/statements/${first}`,
+      `/decide?words=${asked}&standing=any`,
+    ],
+    ...[`/decisions?batch=${asked}`, `/agreement?round=${asked}`, `/review?round=${asked}`, `/decide?kind=${asked}`, `/add/jobs/${asked}`],
+  ];
+  for (const path of pages) {
+    const page = await as("Cy").page(path);
+    const ours = page.replaceAll(/<script type="module" src="[^"]*"><\/script>/g, "");
+    expect([path, /<script|<img/.exec(ours)?.[0] ?? null]).toEqual([path, null]);
+  }
+  expect(await as("Cy").page("/settle")).toContain("&lt;script&gt;");
+});
+
 describe("reading by two", () => {
   const shared = async () => {
     const fields = { name: "First", readers: "Ada\nBo", each: "2", query: "act=assessment" };
