@@ -40,6 +40,12 @@ export async function readRecord(archive: Archive): Promise<Archive> {
   await archive.decide({ ...by, kind: "amend", statement: entries[2]!.id, change: { act: "opinion", speakers: ["Somebody Else"] } });
   await archive.decide({ ...by, kind: "undo", undoes: "d2" });
   await archive.decide({ ...by, kind: "merge", ids: [entries[3]!.id, entries[5]!.id] });
-  for (let more = 6; more < 12; more++) await archive.decide({ ...by, kind: "accept", statement: entries[more]!.id });
+  for (let more = 6; more < 12; more++) await archive.decide({ ...by, kind: "accept", statement: entries[more]!.id, batch: "b1" });
+  const statement = entries[4]!.id;
+  await archive.decide({ ...by, kind: "flag", statement, note: "which one?" });
+  const sheet = [{ item: "corroborated" as const, holds: false, passage: null }];
+  await archive.decide({ ...by, kind: "grade", statement, grade: { reliability: "B", credibility: null, sheet } });
+  await archive.share({ name: "First", statements: [statement], readers: ["Ada 😀", "Bo"], each: 2, by: "Cy", at: AT });
+  for (const reader of ["Ada 😀", "Bo"]) await archive.decide({ by: reader, at: AT, kind: "reject", statement });
   return archive;
 }
