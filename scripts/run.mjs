@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync,
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const NEEDED = [22, 12];
+const NEEDED = [22, 15];
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [task = "", ...rest] = process.argv.slice(2);
 

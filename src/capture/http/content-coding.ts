@@ -1,4 +1,4 @@
-import zlib, { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { OnrecordError } from "../../record/error.ts";
 
 /** Codings that are undone one after another at most; servers use one. */
@@ -27,8 +27,7 @@ function undo(bytes: Uint8Array, coding: string, place: string, largest: number)
     // Some servers leave the two bytes of zlib's own head out.
     if (coding === "deflate") return isZlib(bytes) ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
     if (coding === "br") return brotliDecompressSync(bytes, { maxOutputLength: largest, finishFlush: constants.BROTLI_OPERATION_FLUSH });
-    // Node has it from 22.15 on; on an older one it is a coding that is not known.
-    if (coding === "zstd" && "zstdDecompressSync" in zlib) return zlib.zstdDecompressSync(bytes, { maxOutputLength: largest });
+    if (coding === "zstd") return zstdDecompressSync(bytes, { maxOutputLength: largest });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
       throw new OnrecordError(
