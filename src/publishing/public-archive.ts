@@ -2,7 +2,7 @@ import type { Archive, ExportEntry, Page, PageRequest, SearchQuery, SearchResult
 import { OnrecordError } from "../record/error.ts";
 import { chosenStatements, type PublishChoice } from "./choice.ts";
 import { cleaner } from "./clean.ts";
-import { publicCommitment, publicIncident } from "./told.ts";
+import { publicCommitment, publicIncident, publicPositions } from "./told.ts";
 
 /** An archive as everybody may see it, and what of it that is. */
 export interface PublicArchive {
@@ -80,6 +80,7 @@ export async function publicArchive(archive: Archive, choice: PublishChoice): Pr
       const found = await archive.incident(id);
       return found && publicIncident(clean(found), choice);
     },
+    positions: async (query) => publicPositions(clean(await archive.positions(query))),
     sides: () => archive.sides(),
     side: async (name) => clean(await archive.side(name)),
     origins: (page: PageRequest) => archive.origins(page),
@@ -102,17 +103,22 @@ async function searchIn(
   clean: <T>(value: T) => T,
 ): Promise<SearchResult> {
   const found: StatementEntry[] = [];
-  let [total, facets]: [number, SearchResult["facets"] | null] = [0, null];
+  const acts = new Map<string, number>();
+  let none: Partial<SearchResult["facets"]> = {};
   for (let from: string | undefined; ; ) {
     const page = await archive.search({ ...query, limit: PAGE, ...(from !== undefined && { after: from }) });
-    facets ??= Object.fromEntries(Object.keys(page.facets).map((name) => [name, []])) as unknown as SearchResult["facets"];
+    none = Object.fromEntries(Object.keys(page.facets).map((name) => [name, []]));
     const own = page.entries.filter(({ id }) => chosen.has(id));
-    total += own.length;
-    found.push(...own.slice(0, Math.max(0, limit - found.length)));
+    for (const { act } of own) acts.set(act.main, (acts.get(act.main) ?? 0) + 1);
+    found.push(...own);
     if (page.next === null) break;
     from = page.next;
   }
-  return { entries: clean(found), next: null, total, facets };
+  const act = [...acts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+  const facets = { ...none, act, standing: [{ value: "sure", count: found.length }] } as SearchResult["facets"];
+  return { entries: clean(found.slice(0, limit)), next: null, total: found.length, facets };
 }
 
 async function* publicEntries(

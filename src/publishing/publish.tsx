@@ -139,7 +139,14 @@ function siteOf(archive: Archive, parts: Parts, statements: readonly string[], o
     ...lists.filter((name) => name === "statements" || parts[name].length > 0).map((name) => `/${name}`),
   ]);
   const places = placesOf(published, parts.addresses);
-  const rendered = async (path: string) => (await app.request(encodeURI(path))).text();
+  const rendered = async (path: string): Promise<string> => {
+    const response = await app.request(encodeURI(path));
+    const html = await response.text();
+    // A page that says what went wrong is none that anybody wants to have published.
+    if (response.status !== 200)
+      throw new OnrecordError("bad-page", `Expected the page \`${path}\`, but it answers ${response.status}. Please report it.`, { path });
+    return html;
+  };
   let framing: Promise<string> | null = null;
 
   /** A page that only the site has, in the frame of the others. */

@@ -19,6 +19,7 @@ const SERVED = [
   ".site-foot .sign-out",
   ".with-script",
   ".may-review",
+  "p:has(> .feed-links)",
   ".may-reviewer",
 ];
 
@@ -71,13 +72,20 @@ export function staticPage(html: string, file: string, places: Places, frame: Fr
   return `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`;
 }
 
-/** A form goes with the part of the page that is there for it alone. */
+/** Forms go, with what folds them away, and with the part of the page that has nothing else but its heading and a remark. */
 function withoutForms(document: Document): void {
   for (const form of document.querySelectorAll("form:not([data-static])")) {
-    const part = form.closest("details, section, main");
-    if (form.closest(".site-head") || !part || part.tagName === "MAIN") form.remove();
-    else part.remove();
+    const [fold, part] = [form.closest("details"), form.closest("section")];
+    const gone = fold ?? form;
+    gone.remove();
+    if (part && part !== gone && isBare(part)) part.remove();
   }
+}
+
+function isBare(part: Element): boolean {
+  const left = part.cloneNode(true) as Element;
+  for (const one of left.querySelectorAll("h2, h3, .quiet, form, details:has(form)")) one.remove();
+  return left.textContent?.trim() === "";
 }
 
 /** A link to a page that is published leads to its file; one to anything else is only its words. */

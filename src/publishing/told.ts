@@ -1,4 +1,4 @@
-import type { IncidentEntry, ValueKind } from "../archive/archive.ts";
+import type { IncidentEntry, PositionTable, Stand, ValueKind } from "../archive/archive.ts";
 import type { CommitmentEntry } from "../archive/commitment-entries.ts";
 import type { PublishChoice } from "./choice.ts";
 
@@ -20,7 +20,22 @@ export function publicIncident(entry: IncidentEntry, { only }: Pick<PublishChoic
   ]);
   const ladder = entry.ladder.filter(({ statements }) => statements.length > 0 || only === "sure");
   const positions = entry.positions
-    .map((position) => ({ ...position, stands: position.stands.filter(({ statements }) => statements.length > 0) }))
+    .map((position) => ({ ...position, stands: stillTaken(position.stands) }))
     .filter(({ stands }) => stands.length > 0);
   return { ...entry, values: Object.fromEntries(values) as IncidentEntry["values"], ladder, positions, maybe: [] };
 }
+
+/** A cleaned table of positions by the stances for which a statement is still there. */
+export function publicPositions(table: PositionTable): PositionTable {
+  const rows = table.rows
+    .map((row) => {
+      const stands = stillTaken(row.stands);
+      const statements = new Set(stands.flatMap((stand) => stand.statements.map(({ id }) => id))).size;
+      const repeated = row.repeated.filter((year) => year.statements.length > 0);
+      return { ...row, stands, cells: row.cells.map(stillTaken), statements, repeated };
+    })
+    .filter(({ stands }) => stands.length > 0);
+  return { ...table, rows, statements: rows.reduce((sum, row) => sum + row.statements, 0) };
+}
+
+const stillTaken = (stands: readonly Stand[]): readonly Stand[] => stands.filter(({ statements }) => statements.length > 0);

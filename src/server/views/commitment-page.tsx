@@ -5,6 +5,7 @@ import { IN_COLUMN, layOutIn, markOf } from "../timeline.ts";
 import { CommitmentFacts } from "./commitment-facts.tsx";
 import { CommitmentTellings } from "./commitment-tellings.tsx";
 import { DateOf } from "./date.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 import { SaidLine } from "./said-line.tsx";
 import { ScopedList } from "./scoped-list.tsx";
 import { Lanes } from "./timeline.tsx";
@@ -58,6 +59,9 @@ export function CommitmentPageOf({ commitment }: { readonly commitment: Commitme
       )}
       {more && <p class="quiet">{commitmentWords.more}</p>}
       <CommitmentTellings commitment={commitment} />
+      <p class="quiet">
+        <FeedLinks path={`/commitments/${commitment.id}`} />
+      </p>
     </div>
   );
 }

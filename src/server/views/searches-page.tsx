@@ -3,6 +3,7 @@ import { useFormat } from "../http/format.ts";
 import { addressOf } from "../search.ts";
 import { searchWords } from "../search-words.ts";
 import { words } from "../words.ts";
+import { FeedLinks } from "./feed-links.tsx";
 
 const { saved: said } = searchWords;
 
@@ -40,7 +41,7 @@ function SearchLine({ search: { id, name, query, by, made } }: { readonly search
         {said.asks} <bdi>{asked(query)}</bdi>
       </p>
       <p class="quiet">
-        <span class="id">{id}</span> · {said.by(by, format.day(made))}
+        <span class="id">{id}</span> · {said.by(by, format.day(made))} · <FeedLinks path={`/searches/${id}`} />
       </p>
       <details>
         <summary>{said.change}</summary>
