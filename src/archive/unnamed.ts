@@ -29,7 +29,9 @@ export async function statementsOnUnnamed(archive: Pick<Archive, "search">, quer
   let next = query.after;
   for (let looked = 0; looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE); looked += AT_ONCE) {
     const page = await archive.search({ ...query, limit: AT_ONCE, ...(next !== undefined && { after: next }) });
-    for (const entry of page.entries) if (entry.told?.unnamedOnly && !found.has(entry.told.id)) found.set(entry.told.id, entry);
+    // What nobody is told to say rests on no source at all.
+    for (const entry of page.entries)
+      if (entry.told?.unnamedOnly && entry.by.length > 0 && !found.has(entry.told.id)) found.set(entry.told.id, entry);
     if (page.next === null) return { entries: [...found.values()], next: null };
     next = page.next;
   }

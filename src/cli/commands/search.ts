@@ -1,4 +1,5 @@
-import type { Archive, SearchQuery, SearchTerms, StatementEntry } from "../../archive/index.ts";
+import { Option } from "commander";
+import { type Archive, type OnUnnamed, type SearchQuery, type SearchTerms, type StatementEntry, statementsOnUnnamed } from "../../archive/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { printableStatement, statementLines } from "../entry-text.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
@@ -11,6 +12,7 @@ interface Options extends FilterOptions, SureOptions {
   readonly archive: string;
   readonly sort?: SearchQuery["sort"];
   readonly saved?: string;
+  readonly sourcing?: "unnamed-only";
   readonly limit: number;
   readonly after?: string;
   readonly json?: boolean;
@@ -27,20 +29,23 @@ export const registerSearch: Register = (program) => {
     .addOption(sureOption())
     .addOption(sortOption())
     .option("--saved <id>", "what a saved search (q…) asks for; what is given beside it is asked instead of the same there")
+    .addOption(
+      new Option("--sourcing <which>", "only what rests on unnamed sources in every article that tells it, each once").choices([
+        "unnamed-only",
+      ]),
+    )
     .option("--limit <number>", "how many at most", whole(1, 1000), 50)
     .option("--after <cursor>", "go on after the `next` of the page before")
     .option("--json", "print JSON")
     .addOption(archiveOption());
-  examples(command, "search grid", "search --act denial --since 2032 --json", "search '\"rule out\"' --sure any").action(search);
+  examples(command, "search grid", "search --act denial --since 2032 --json", "search '\"rule out\"' --sure any", "search --sourcing unnamed-only --sure any").action(search);
 };
 
 async function search(words: string[], options: Options): Promise<void> {
   await withArchive(options.archive, { readOnly: true }, async (archive) => {
-    const { entries, next, total } = await archive.search({
-      ...(await savedIn(archive, options.saved)),
-      ...queryOf(words, options),
-      facets: false,
-    });
+    const query: SearchQuery = { ...(await savedIn(archive, options.saved)), ...queryOf(words, options), facets: false };
+    if (options.sourcing) return printUnnamed(await statementsOnUnnamed(archive, query), options.json === true);
+    const { entries, next, total } = await archive.search(query);
     const texts =
       words.length > 0 && asksForWordsAlone(options) ? await archive.unreadTexts({ words: words.join(" "), limit: TEXTS }) : null;
     if (options.json)
@@ -59,6 +64,13 @@ async function search(words: string[], options: Options): Promise<void> {
         : `${entries.length} of ${total}${next ? `; go on with --after ${next}` : ""}${more}`,
     );
   });
+}
+
+/** What rests on unnamed sources only. How many there are in all is not counted: each has to be looked at. */
+async function printUnnamed({ entries, next }: OnUnnamed<StatementEntry>, asJson: boolean): Promise<void> {
+  if (asJson) return json({ statements: entries.map(printableStatement), next });
+  for (const entry of entries) await printShort(entry);
+  tell(`${entries.length} on unnamed sources only${next ? `; go on with --after ${next}` : ""}`);
 }
 
 /** Texts in other languages that are shown below the statements. */

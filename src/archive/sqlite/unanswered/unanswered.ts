@@ -33,13 +33,18 @@ export async function unansweredIn(
   for (let looked = 0; looked < LOOKED.through && found.size < limit; looked += LOOKED.atOnce) {
     const page = await search(db, { acts: ASKING, standing, limit: LOOKED.atOnce, ...(next !== undefined && { after: next }) });
     for (const one of await unansweredAmong(db, page.entries, side, replies)) {
-      const key = `${one.kind} ${one.statement.told?.id ?? one.statement.id}`;
+      const key = keyOf(one);
       if (!found.has(key)) found.set(key, one);
     }
     if (page.next === null) return { entries: [...found.values()], next: null };
     next = page.next;
   }
   return { entries: [...found.values()], next: next ?? null };
+}
+
+/** What is told again is one; a silence has no words of its own by which it is: of one day, of whom, and how it is told. */
+function keyOf({ kind, statement: { told, date, words, by } }: Unanswered): string {
+  return told ? `${kind} ${told.id}` : [kind, date, words.cue, words.content, ...by.map(({ name }) => name)].join("\n");
 }
 
 async function unansweredAmong(db: Db, entries: readonly StatementEntry[], only: string | null, replies: Replies): Promise<Unanswered[]> {
