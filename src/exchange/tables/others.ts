@@ -44,7 +44,7 @@ export const OTHERS: readonly Table[] = [
   ),
   tableOf({ name: "decisions", is: "what people decided", of: "decision" }, [
     ID,
-    plain("kind", "accept, reject, amend, add, merge, split or undo"),
+    plain("kind", "accept, reject, amend, add, merge, split, flag, grade, reading or undo"),
     plain("by", "Who decided"),
     plain("note", "What they noted"),
     plain("statement", "The statement it is about"),

@@ -67,6 +67,13 @@ const FIELDS: readonly Field<StatementEntry>[] = [
   },
   { name: "decided_by", type: "text", is: "Who", cell: ({ decided }) => decided?.by ?? null, says: [] },
   { name: "decision", type: "text", is: "The decision's id", cell: ({ decided }) => decided?.decision ?? null, says: ["decided"] },
+  {
+    name: "grades",
+    type: "text",
+    is: "How each reviewer grades it in the Admiralty system: letter of the source, number of what it says, and who",
+    cell: ({ grades = [] }) => grades.map(({ reliability, credibility, by }) => `${reliability ?? "-"}${credibility ?? "-"} ${by}`),
+    says: [],
+  },
   { name: "articles", type: "whole", is: "In how many articles it is told", cell: ({ told }) => told?.articles ?? null, says: [] },
   {
     name: "origins",
