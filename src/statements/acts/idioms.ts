@@ -1,5 +1,5 @@
 import type { Act } from "../../record/acts.ts";
-import { IDIOMS_BY_WORD, type Idiom, type Place, type Slot } from "../lexicon/idioms/index.ts";
+import { type Idiom, type Idioms, idiomsOf, type Slot } from "../lexicon/idioms/index.ts";
 import type { Clause, CueWord } from "./said.ts";
 
 /** An idiom where it stands: its act, its words, and from where to where in the words that were looked at. */
@@ -18,17 +18,27 @@ const UNDONE_WITHIN = 3;
 const BETWEEN = /^(?:\w+ly|also|still|even|just|now|then|again|once|ever|all|only|very|so|further|yet)$/;
 const MARK = /^[,.;:!?()—–-]+$/;
 
-/** The idioms of some places in a row of words, as clauses have them. */
-export function idiomsAmong(words: readonly string[], places: ReadonlySet<Place>): Meant[] {
+/** The idioms in a row of words, as clauses have them. */
+export function idiomsAmong(words: readonly string[], idioms: Idioms): Meant[] {
   const found: Meant[] = [];
-  for (let first = 0; first < words.length; first++)
-    for (const idiom of IDIOMS_BY_WORD.get(words[first]!) ?? []) {
-      if (!places.has(idiom.place)) continue;
-      const last = endOf(idiom.slots, words, first);
-      if (last < 0 || (!UNDONE.test(words[first]!) && isUndone(words, first))) continue;
-      found.push({ idiom, words: words.slice(first, last).join(" "), first, last });
+  for (let at = 0; at < words.length; at++)
+    for (const { idiom, reach } of idioms.get(words[at]!) ?? []) {
+      const meant = around(idiom, words, at, reach);
+      if (meant && !found.some((one) => one.idiom === idiom && one.first === meant.first)) found.push(meant);
     }
   return found;
+}
+
+/** An idiom that holds the word at a place and begins no further than `reach` before it. */
+function around(idiom: Idiom, words: readonly string[], at: number, reach: number): Meant | null {
+  const [{ words: opening, optional }] = idiom.slots as [Slot, ...Slot[]];
+  for (let first = at; first >= 0 && at - first <= reach; first--) {
+    if (!optional && !opening!.has(words[first]!)) continue;
+    const last = endOf(idiom.slots, words, first);
+    if (last > at && (UNDONE.test(words[first]!) || !isUndone(words, first)))
+      return { idiom, words: words.slice(first, last).join(" "), first, last };
+  }
+  return null;
 }
 
 function isUndone(words: readonly string[], first: number): boolean {
@@ -59,10 +69,10 @@ function endOf(slots: readonly Slot[], words: readonly string[], at: number, slo
   return slot > 0 && BETWEEN.test(words[at] ?? "") ? endOf(slots, words, at + 1, slot) : -1;
 }
 
-const IN_CUES: ReadonlySet<Place> = new Set(["cue", "told"]);
-const IN_OWN: ReadonlySet<Place> = new Set(["own", "said"]);
-const IN_OTHERS: ReadonlySet<Place> = new Set(["other", "said"]);
-const COMMANDED: ReadonlySet<Place> = new Set(["said"]);
+const IN_CUES = idiomsOf("cue", "told");
+const IN_OWN = idiomsOf("own", "said");
+const IN_OTHERS = idiomsOf("other", "said");
+const COMMANDED = idiomsOf("said");
 
 /** The acts that a cue does by an idiom that holds some of it and begins no later: "took the promise with a pinch of salt". */
 export function actsOfCue({ onward: { words, at }, range, negated }: CueWord): { act: Act; words: string }[] {
@@ -74,7 +84,7 @@ export function actsOfCue({ onward: { words, at }, range, negated }: CueWord): {
 
 /** The acts that a clause does by an idiom. */
 export function actsOfClause({ words, doer, question, imperative }: Clause): { act: Act; words: string }[] {
-  const places = doer === "own" ? IN_OWN : imperative ? COMMANDED : IN_OTHERS;
-  const found = idiomsAmong(words.trim().split(" "), places);
+  const idioms = doer === "own" ? IN_OWN : imperative ? COMMANDED : IN_OTHERS;
+  const found = idiomsAmong(words.trim().split(" "), idioms);
   return found.filter(({ idiom }) => !question || idiom.act === "skepticism").map((one) => ({ act: one.idiom.act, words: one.words }));
 }

@@ -5,12 +5,12 @@ import { contentEnd, contentSpans } from "../extract/content-bounds.ts";
 import { isTranscribed } from "../extract/transcript.ts";
 import { cueOfHead } from "../learned/to-draft.ts";
 import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
-import type { Place } from "../lexicon/idioms/index.ts";
+import { idiomsOf } from "../lexicon/idioms/index.ts";
 import { isSpeakerNoun } from "../lexicon/sources.ts";
 import { firstTokenAt, isStory, type Range, type View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
-const TOLD: ReadonlySet<Place> = new Set(["told"]);
+const TOLD = idiomsOf("told");
 /** Words between an idiom and what it tells. */
 const LEADS = /^(?:about|of|on|over|for|to|at|against|with|that|into|from)$/;
 
@@ -34,6 +34,9 @@ export const toldByIdiom: Refiner = {
 
 function inSentence(view: View, sentence: number, taken: Uint8Array): Draft[] {
   const { first, last } = view.doc.sentences[sentence]!;
+  let holds = false;
+  for (let at = first; at < last && !holds; at++) holds = TOLD.has(view.words[at]!) || view.words[at] === "-";
+  if (!holds) return [];
   const row = plainRow(
     view,
     Array.from({ length: last - first }, (_, offset) => first + offset).filter((at) => view.quotationAt[at]! < 0),
