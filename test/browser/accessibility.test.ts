@@ -65,7 +65,11 @@ beforeAll(async () => {
     "/agreement",
     "/add",
     "/compare?a.state=Varenia&b.since=2031",
+    "/positions?standing=any",
+    "/changes?since=2031",
+    "/searches",
   ];
+  await archive.saveSearch({ name: "What is denied", query: { acts: ["denial"] }, by: "Ada", made: "2031-04-10T08:00:00.000Z" });
 });
 afterAll(() => stage.close());
 
@@ -105,6 +109,21 @@ describe("a checked draft", () => {
     expect(drawn).toContain("citation fails");
     expect(await violations(again)).toEqual([]);
     expect(await again.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
+
+describe("the pages that are folded in the head", () => {
+  it("open by keyboard and without scripts, are sound, and fit on a phone", async () => {
+    const page = await stage.open("/changes", { viewport: PHONE, javaScriptEnabled: false });
+    await page.focus(".more-pages summary");
+    await page.keyboard.press("Enter");
+    await page.click('.page-groups a[href="/searches"]');
+    expect(new URL(page.url()).pathname).toBe("/searches");
+    await page.context().close();
+    const open = await stage.open("/changes", { viewport: PHONE, colorScheme: "dark" });
+    await open.click(".more-pages summary");
+    expect(await violations(open)).toEqual([]);
+    expect(await open.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 });
 
