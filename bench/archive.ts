@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { engineName, ran } from "./command.ts";
 import { writeArticles } from "./ingest/articles.ts";
+import { onServer } from "./ingest/on-server.ts";
 import { type Ran, sizeOf, timed } from "./ingest/run.ts";
 import { largestParts } from "./ingest/tables.ts";
 import { amount, type Row, table } from "./table.ts";
@@ -11,18 +12,27 @@ import { amount, type Row, table } from "./table.ts";
 /** How many of the largest tables and indexes are told. */
 const PARTS = 12;
 
-/** `npm run bench:archive [-- --articles 2000] [--threads 1,2]`: what taking articles of 800 words into an archive costs, from text to linked record. */
-await ran("npm run bench:archive -- --articles 2000 --threads 1,2", async () => {
-  const { values } = parseArgs({ options: { articles: { type: "string", default: "2000" }, threads: { type: "string", default: "1,2" } } });
+/**
+ * `npm run bench:archive [-- --articles 2000] [--threads 1,2] [--workers 1,2,4]`: what taking articles of 800 words into an archive costs, from text to linked record; with `--workers` into one in
+ * PostgreSQL, too, by so many of them.
+ */
+await ran("npm run bench:archive -- --articles 2000 --threads 1,2 --workers 1,2,4", async () => {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: "string", default: "2000" },
+      threads: { type: "string", default: "1,2" },
+      workers: { type: "string", default: "" },
+    },
+  });
   const count = Number(values.articles);
-  const threads = values.threads.split(",").map(Number);
-  if (!(count >= 1) || !threads.every((number) => number >= 1)) return null;
+  const [threads, workers] = [values.threads, values.workers].map((list) => (list === "" ? [] : list.split(",").map(Number)));
+  if (!(count >= 1) || ![...threads!, ...workers!].every((number) => number >= 1)) return null;
   const folder = mkdtempSync(join(tmpdir(), "onrecord-archive-"));
   try {
     const words = writeArticles(join(folder, "pages"), count);
     const rows: Row[] = [["threads", "articles/s", "memory at a quarter, MB", "half", "three quarters", "end", "kilobytes an article"]];
     let parts: Row[] = [];
-    for (const number of threads) {
+    for (const number of threads!) {
       const archive = join(folder, `${number}.db`);
       const run = await timed(["add", join(folder, "pages"), "--threads", String(number), "--archive", archive]);
       rows.push([String(number), amount(count / run.seconds), ...memoryOver(run), amount(sizeOf(archive) / 1000 / count)]);
@@ -30,7 +40,8 @@ await ran("npm run bench:archive -- --articles 2000 --threads 1,2", async () => 
       rmSync(archive);
     }
     const title = `${count.toLocaleString("en")} articles of ${Math.round(words)} words, ${engineName()}; node ${process.version}`;
-    return [title, table(rows), table([["table or index", "kilobytes an article"], ...parts])].join("\n\n");
+    const shared = workers!.length > 0 ? [table(await onServer(join(folder, "pages"), count, workers!))] : [];
+    return [title, table(rows), table([["table or index", "kilobytes an article"], ...parts]), ...shared].join("\n\n");
   } finally {
     rmSync(folder, { recursive: true });
   }

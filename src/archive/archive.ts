@@ -49,12 +49,12 @@ export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, Inci
 
 /**
  * The store: captures and decisions are kept for ever, the record is derived from them. Everything the rest of the program
- * asks of a store is here; `sqlite/` stands behind it, and one contract suite runs on every store.
+ * asks of a store is here; `sqlite/` and `postgres/` stand behind it, and one contract suite runs on both.
  *
  * Every change is one transaction: what a call has returned from is on the disk, and what was interrupted left nothing behind.
  * Reading sees one state, whatever is written meanwhile. Errors are `OnrecordError`:
- * - opening: `archive-missing`, `archive-not-one`, `archive-newer`, `archive-world`, `archive-unsupported`;
- * - any call: `archive-busy` (after waiting), `archive-read-only`, `archive-full`, `archive-damaged`;
+ * - opening: `archive-missing`, `archive-not-one`, `archive-newer`, `archive-world`, `archive-unsupported`, `archive-unfinished` (a copy);
+ * - any call: `archive-busy` (after waiting), `archive-read-only`, `archive-full`, `archive-damaged`, `archive-unreachable` (its server);
  * - what was asked: `not-found`, `bad-query`, `bad-search`, `bad-capture`, `bad-decision`.
  */
 export interface Archive {

@@ -10,13 +10,18 @@ export const PAGES = 60;
 /** A folder with many small pages of different words. */
 export function manyPages(): string {
   const cwd = folder();
+  writePages(cwd);
+  return cwd;
+}
+
+/** Writes the many small pages into the folder `pages` of another. */
+export function writePages(cwd: string): void {
   mkdirSync(join(cwd, "pages"));
   for (let page = 0; page < PAGES; page++)
     writeFileSync(
       join(cwd, "pages", `${String(page).padStart(3, "0")}.txt`),
       `Page ${page}\n\n“We saw nothing on day ${page} of the watch,” Foreign Minister Ann Roe said.\n`,
     );
-  return cwd;
 }
 
 /** Runs `add` until it has reported so many pages, then sends a signal; gives back the captures that were reported. */
