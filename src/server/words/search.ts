@@ -1,0 +1,28 @@
+/** The words of the search. */
+export const search = {
+  title: "Statements",
+  words: "Words",
+  wordsHint: 'words, or "a phrase"',
+  speakerHint: "a name or part of it",
+  since: "Since",
+  until: "Until",
+  button: "Search",
+  narrow: "Narrow",
+  clear: "Clear all",
+  act: "Act",
+  speaker: "Speaker",
+  state: "Speaks for",
+  topic: "Topic",
+  form: "How it is told",
+  named: "Speaker named",
+  isNamed: "named",
+  isUnnamed: "unnamed",
+  standing: "Sure",
+  year: "Year",
+  article: "In one article",
+  empty: "No statement matches. Take a word or a filter away, or include what waits for review.",
+  within: "only in one article",
+  remove: (what: string) => `Remove ${what}`,
+  bad: (name: string, expected: string, came: string) =>
+    `Expected ${expected} for \`${name}\`, not \`${came}\`. Change it in the address, or start from the search page.`,
+} as const;
