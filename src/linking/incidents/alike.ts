@@ -1,3 +1,4 @@
+import { daysBetween } from "../days.ts";
 import type { Likeness } from "../node.ts";
 import type { IncidentSketch } from "./sketch.ts";
 import { timesMeet } from "./times.ts";
@@ -31,10 +32,19 @@ export function incidentsAlike(one: IncidentSketch, other: IncidentSketch): Like
   if (apartByVictims(one, other) && described.length === 0) return null;
   if (described.length > 0) {
     const why = `victims described alike${more.length > 0 ? `, ${more.join(", ")} in both` : ""}; ${time.why}`;
-    const sure = time.is === "agree" ? described.some(says) : time.is === "near" && more.length > 0 && described.some(says);
+    const known = more.length > 0 ? described.some(says) : described.some(saysWhose) && toldTogether(one, other);
+    const sure = time.is === "agree" ? described.some(says) : time.is === "near" && known;
     return sure ? { how: "victims alike", why, sure } : time.is === "open" ? null : suggested("victims alike", why);
   }
   return groups.length > 0 && time.is === "agree" ? suggested("same group", `the same group; ${time.why}`) : null;
+}
+
+/** Within how many days two articles are of the same news: of two attacks on such victims in so short a time one would tell that it is the second. */
+const SAME_NEWS = 7;
+
+function toldTogether({ day }: IncidentSketch, { day: other }: IncidentSketch): boolean {
+  const days = daysBetween(day, other);
+  return days !== null && days <= SAME_NEWS;
 }
 
 /** Whether both name whom it hit, and nobody is hit by both. */
@@ -45,6 +55,11 @@ function apartByVictims(one: IncidentSketch, other: IncidentSketch): boolean {
 /** Whether a description says more than the state: "state caldora / ministri", "foreign affairs ministry". */
 function says(described: string): boolean {
   return !described.startsWith("state ") || described.includes(" / ");
+}
+
+/** Whether it says what they are and whose: "state caldora / ministri". */
+function saysWhose(described: string): boolean {
+  return described.startsWith("state ") && described.includes(" / ");
 }
 
 function suggested(how: string, why: string): Likeness {

@@ -1,5 +1,7 @@
 import type { LinkNode } from "../node.ts";
 import { UNRANKED } from "../node.ts";
+import { bodyOf } from "../parties/bodies.ts";
+import { stateKey } from "../parties/link.ts";
 import { nameKey } from "../parties/names.ts";
 import { isNumber, isTelling, stemOf, wordsIn } from "../wording/index.ts";
 import { methodsIn } from "./methods.ts";
@@ -48,7 +50,8 @@ export function incidentNode(told: ToldIncident): LinkNode<IncidentSketch> | nul
   return { id: told.id, rank: `${told.sure ? "" : UNSURE}${told.day || UNRANKED} ${told.id}`, keys, sketch };
 }
 
-function sketchOf({ local, day, sure, names, victims, actors, methods, dates }: ToldIncident): IncidentSketch {
+function sketchOf({ local, day, sure, names, victims: told, actors, methods, dates }: ToldIncident): IncidentSketch {
+  const victims = told.map((victim) => ({ ...victim, key: bodyKey(victim.key) }));
   const cut = (words: readonly string[]) => unique(words.map(shortened)).slice(0, MOST.shown);
   return {
     ...{ day: day || null, sure, names: unique(names.map((name) => nameKey("organization", name))).slice(0, MOST.shown) },
@@ -70,6 +73,16 @@ function sketchOf({ local, day, sure, names, victims, actors, methods, dates }: 
       local,
     },
   };
+}
+
+/** An adjective of a state that no table has, before what it is of: "caldoran foreign ministry". */
+const OF_ADJECTIVE = /^(\p{L}{3,}an) (.+)$/u;
+
+/** The key of a body with its state, where only an adjective tells it: so that "the Caldoran Foreign Ministry" is met by "Caldora's Foreign Ministry". */
+function bodyKey(key: string | null): string | null {
+  const [, adjective, name] = OF_ADJECTIVE.exec(key ?? "") ?? [];
+  const body = adjective === undefined ? null : bodyOf(name!);
+  return body?.kind ? `${body.kind} | ${stateKey(adjective!)}` : key;
 }
 
 /** How the key of a body ends whose state no article tells. */
@@ -121,11 +134,12 @@ function keysOf(sketch: IncidentSketch): string[] {
   ];
 }
 
-/** The years that an incident's dates may mean; without any the article's and the one before it. */
+/** The years that an incident's dates may mean, and that of the article; without any date also the one before it. */
 function yearsOf({ dates, day }: IncidentSketch): string[] {
   const told = dates.flatMap(({ earliest, latest }) => [earliest, latest].flatMap((one) => (one === null ? [] : [one.slice(0, 4)])));
-  if (told.length > 0) return unique(told).slice(0, 3);
-  return day === null ? ["?"] : [day.slice(0, 4), String(Number(day.slice(0, 4)) - 1)];
+  if (day === null) return told.length > 0 ? unique(told).slice(0, 3) : ["?"];
+  const year = day.slice(0, 4);
+  return told.length > 0 ? unique([year, ...told]).slice(0, 4) : [year, String(Number(year) - 1)];
 }
 
 function unique(values: readonly string[]): string[] {
