@@ -50,7 +50,7 @@ function Alphas({ agreement: { verdict, kind, act, acts, pairs } }: { readonly a
   const format = useFormat();
   return (
     <section class="scroll" tabindex={0} aria-label={roundWords.agreement}>
-      <table>
+      <table class="figures">
         <thead>
           <tr>
             <th scope="col">{roundWords.what}</th>
@@ -80,10 +80,10 @@ function Reviewers({ reviewers }: Pick<Agreement, "reviewers">) {
   const format = useFormat();
   const columns = ["decided", "accepted", "amended", "rejected", "added", "judged", "held"] as const;
   return (
-    <>
+    <section>
       <h2>{roundWords.reviewers}</h2>
       <section class="scroll" tabindex={0} aria-label={roundWords.reviewers}>
-        <table>
+        <table class="figures">
           <thead>
             <tr>
               <th scope="col">{roundWords.who}</th>
@@ -110,6 +110,6 @@ function Reviewers({ reviewers }: Pick<Agreement, "reviewers">) {
           </tbody>
         </table>
       </section>
-    </>
+    </section>
   );
 }

@@ -90,6 +90,7 @@ function Sheet({ answers }: { readonly answers: ReadonlyMap<SheetItem, string> }
   );
 }
 
+/** The words stand there where the article answers; that they hold is for the reviewer to say. */
 function Item({ item, passage }: { readonly item: SheetItem; readonly passage: string | undefined }) {
   return (
     <div class="sheet-item">
@@ -97,9 +98,7 @@ function Item({ item, passage }: { readonly item: SheetItem; readonly passage: s
         {gradeWords.items[item]}
         <select name={`sheet-${item}`}>
           <option value="">{gradeWords.unanswered}</option>
-          <option value="yes" selected={passage !== undefined}>
-            {gradeWords.yes}
-          </option>
+          <option value="yes">{gradeWords.yes}</option>
           <option value="no">{gradeWords.no}</option>
         </select>
       </label>

@@ -34,7 +34,7 @@ export function TogetherPage({ preview, kind, query }: Props) {
         <p class="empty">{togetherWords.none}</p>
       ) : (
         <>
-          <h2>{togetherWords.acts}</h2>
+          <h2 class="spaced">{togetherWords.acts}</h2>
           <ul class="tally">
             {acts.map(({ value, count }) => (
               <li>
@@ -53,7 +53,7 @@ export function TogetherPage({ preview, kind, query }: Props) {
             </button>{" "}
             <a href={`/decide?${new URLSearchParams([...query, ["kind", other]])}`}>{togetherWords.other[kind]}</a>
           </form>
-          <h2>{togetherWords.sample}</h2>
+          <h2 class="spaced">{togetherWords.sample}</h2>
           <ol class="cards">
             {sample.map((statement) => (
               <StatementCard statement={statement} />
