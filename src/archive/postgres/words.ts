@@ -7,8 +7,20 @@ export const FUNCTIONS: readonly string[] = [
   `create function json_extract(document text, path text) returns text language sql immutable parallel safe
     return regexp_replace(document, '\\\\u(0000|[dD][89a-fA-F][0-9a-fA-F]{2})', '\\\\ufffd', 'g')::json #>> string_to_array(substr(path, 3), '.')`,
   "create operator ->> (leftarg = text, rightarg = text, function = json_extract)",
-  `create function json_set(document text, path text, value text) returns text language sql immutable parallel safe
-    return jsonb_set(document::jsonb, string_to_array(substr(path, 3), '.'), to_jsonb(value))::text`,
+  // Letter by letter as it was but for what is set, since what is stored is compared so.
+  `create function json_put(document text, path text[], value text) returns text language plpgsql immutable as $$
+    declare members text;
+    begin
+      select string_agg(to_json(m.key)::text || ':' || case when m.key <> path[1] then m.value::text
+          when cardinality(path) = 1 then to_json(json_put.value)::text else json_put(m.value::text, path[2:], json_put.value) end, ',' order by m.place)
+        into members from json_each(document::json) with ordinality as m (key, value, place);
+      if cardinality(path) = 1 and document::json -> path[1] is null then
+        members := coalesce(members || ',', '') || to_json(path[1])::text || ':' || to_json(json_put.value)::text;
+      end if;
+      return '{' || coalesce(members, '') || '}';
+    end $$`,
+  `create function json_set(document text, path text, value text) returns text language sql immutable
+    return json_put(document, string_to_array(substr(path, 3), '.'), value)`,
   "create function json_each(list text) returns table (value text) language sql immutable parallel safe as 'select json_array_elements_text(list::json)'",
   // A unique index has no place for long values; what names them has.
   "create function fingerprint(whole text) returns bytea language sql immutable parallel safe return sha256(convert_to(whole, 'UTF8'))",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ASSURANCE, add, all, captureOf, type Page } from "../../testing/fixtures.ts";
+import { ASSURANCE, AT, add, all, captureOf, ENGINE, type Page } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
 import { openPostgres } from "../open.ts";
 import type { Server } from "./server.ts";
@@ -51,6 +51,24 @@ export function ownWays(server: () => Server): void {
       await add(other, ASSURANCE).catch((error) => expect(error).toMatchObject({ code: "archive-unreachable" }));
       await add(other, ASSURANCE);
       for (const archive of [one, other, patient]) await archive.close();
+    });
+
+    test("a step that has articles read anew leaves what is stored as letters are stored", async () => {
+      const address = await server().database();
+      const archive = await openPostgres(address);
+      const hash = await add(archive, ASSURANCE);
+      const steps = ["$.models.texts", "$.models.texts"].map(
+        (path) => `update onrecord.articles set engine_json = onrecord.json_set(engine_json, '${path}', 'none')`,
+      );
+      for (const step of steps) expect(await server().run(address, step)).toBe(1);
+      expect((await archive.article(hash))!.engine).toEqual({ models: { english: "rules-1", texts: "none" }, version: "1.0.0" });
+      expect(await all(archive.unread(ENGINE))).toEqual([hash]);
+      await archive.seal({ engine: ENGINE, at: AT });
+      expect((await archive.prove(hash)).article?.entry.engine).toEqual({
+        models: { english: "rules-1", texts: "none" },
+        version: "1.0.0",
+      });
+      await archive.close();
     });
 
     test("takes words longer than an index has place for, and refuses to change what is kept for ever", async () => {
