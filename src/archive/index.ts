@@ -7,6 +7,7 @@ export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
 export { type DecisionFigures, decisionFigures, type Figures } from "./decision-figures.ts";
 export { SORTS } from "./entries/search.ts";
+export { type FigureGroup, type FiguresQuery, figuresIn, type ToldFigure } from "./figures.ts";
 export { isPostgres } from "./postgres/open.ts";
 export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";

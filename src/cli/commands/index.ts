@@ -22,6 +22,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["incidents", async () => (await import("./incidents.ts")).registerIncidents],
   ["positions", async () => (await import("./positions.ts")).registerPositions],
   ["unanswered", async () => (await import("./unanswered.ts")).registerUnanswered],
+  ["figures", async () => (await import("./figures.ts")).registerFigures],
   ["events", async () => (await import("./events.ts")).registerEvents],
   ["origins", async () => (await import("./origins.ts")).registerOrigins],
   ["accept", async () => (await import("./decide.ts")).registerAccept],
