@@ -11,6 +11,7 @@ export const positionWords = {
   button: "Show",
   within: "Only what lies in the scope of one commitment.",
   everything: "Ask about all",
+  toCommitment: "Where each party stands to it, over time",
   ofParty: "Where they stand, by what is asked",
   party: "Party",
   other: "other matters",

@@ -1,6 +1,7 @@
 import type { CommitmentEntry, CommitmentStep } from "../../archive/commitment-entries.ts";
 import { commitmentWords } from "../commitment-words.ts";
 import { useFormat } from "../http/format.ts";
+import { positionWords } from "../position-words.ts";
 import { IN_COLUMN, layOutIn, markOf } from "../timeline.ts";
 import { CommitmentFacts } from "./commitment-facts.tsx";
 import { CommitmentTellings } from "./commitment-tellings.tsx";
@@ -41,6 +42,9 @@ export function CommitmentPageOf({ commitment }: { readonly commitment: Commitme
       <section>
         <h2>{commitmentWords.since}</h2>
         <p class="quiet">{commitmentWords.verdict}</p>
+        <p>
+          <a href={`/positions?commitment=${commitment.id}`}>{positionWords.toCommitment}</a>
+        </p>
         {inScope.length === 0 ? <p class="empty">{commitmentWords.sinceNone}</p> : <ScopedList statements={inScope} />}
       </section>
       {unanswered.length > 0 && (
