@@ -18,6 +18,7 @@ export const roundWords = {
     each === 1 ? `${statements}, each read by one` : `${statements}, each read by ${each} independently`,
   none: (id: string) => `Expected a queue that was shared out, not \`${id}\`. They are listed under Review, Shared queues.`,
   nothing: "Expected statements that wait, but the search finds none. Search for others.",
+  noReviewer: (name: string) => `Expected names of people who may decide here, not \`${name}\`. Under Users stands who they are.`,
   badEach: (came: string) => `Expected how many read each statement, a whole number from 1 on, not \`${came}\`.`,
 
   settle: "To settle",

@@ -83,7 +83,8 @@ it("shows nothing that is written or asked for as anything but text", async () =
   const evil = "<script>alert(1)</script>\u202E<img src=x onerror=alert(1)>";
   const [first] = await ids();
   await as("Ada").post("/decisions", { kind: "flag", statement: first!, note: evil, back: "/" });
-  await as("Ada").post("/rounds", { name: evil.slice(0, 100), readers: `Ada\n${evil}`, each: "2", query: "" });
+  const statements = await ids();
+  await site.archive.share({ name: evil, statements, readers: ["Ada", evil], each: 2, by: evil, at: "2031-04-10T08:00:00Z" });
   await as("Ada").post("/decisions", { kind: "grade", statement: first!, reliability: "A", note: evil, back: "/" });
   const [waits] = (await site.archive.search({ standing: "unsure" })).entries;
   await as("Ada").post("/decisions", { kind: "reject", statement: waits!.id, note: evil, back: "/" });
@@ -180,7 +181,15 @@ describe("reading by two", () => {
   });
 
   it("refuses what cannot be shared out, and a queue that is not there", async () => {
-    for (const wrong of [{ name: "" }, { readers: " " }, { each: "3" }, { each: "many" }, { query: "act=threat" }, { query: "act=lie" }]) {
+    for (const wrong of [
+      { name: "" },
+      { readers: " " },
+      { each: "3" },
+      { each: "many" },
+      { query: "act=threat" },
+      { readers: "Nobody" },
+      { query: "act=lie" },
+    ]) {
       const answer = await as("Cy").post("/rounds.json", { name: "x", readers: "Ada", each: "1", query: "", ...wrong });
       expect([wrong, answer.status]).toEqual([wrong, 400]);
     }

@@ -1,4 +1,4 @@
-import type { Archive, DecisionEntry, ExportEntry } from "../archive.ts";
+import type { Archive, DecisionEntry, DecisionFilter, ExportEntry } from "../archive.ts";
 import { hiddenReadings } from "./readings.ts";
 
 /**
@@ -6,8 +6,8 @@ import { hiddenReadings } from "./readings.ts";
  * this is for those who look at it through a program.
  */
 export function blindFor(archive: Archive, name: string): Archive {
-  const hidden = async () => {
-    const all = await archive.decisions({ kinds: ["reading", "accept", "reject", "amend"] });
+  const hidden = async (filter: DecisionFilter = {}) => {
+    const all = await archive.decisions({ ...filter, kinds: ["reading", "accept", "reject", "amend"] });
     return new Set([...hiddenReadings(all)].filter(([, by]) => by !== name).map(([id]) => id));
   };
   return {
@@ -15,7 +15,10 @@ export function blindFor(archive: Archive, name: string): Archive {
     async decisions(filter) {
       const found = await archive.decisions(filter);
       if (!found.some(isReading)) return found;
-      const without = await hidden();
+      // What stands on one statement or in one article tells of its readings, and costs less than all.
+      const without = await hidden(
+        filter?.statement ? { statement: filter.statement } : filter?.capture ? { capture: filter.capture } : {},
+      );
       return found.filter(({ decision }) => !without.has(decision.kind === "undo" ? decision.undoes : decision.id));
     },
     async *export(choice) {

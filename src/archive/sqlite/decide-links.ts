@@ -88,6 +88,17 @@ async function bothNamed(db: Db, kind: "merge" | "split", ids: readonly [string,
   return [await mentionOf(db, one.id, []), await mentionOf(db, other.id, [])];
 }
 
+/** Whether some article names a party in its text, so that a person can decide on it: some are known from the pages around them only. */
+export async function isNamed(db: Db, id: string): Promise<boolean> {
+  try {
+    await mentionOf(db, (await nodeNamed(db, id)).id, []);
+    return true;
+  } catch (error) {
+    if (error instanceof OnrecordError && (error.code === "bad-decision" || error.code === "not-found")) return false;
+    throw error;
+  }
+}
+
 /** A decision that says what the last one on the same two says is a slip: undoing one of them would change nothing. */
 async function assertNew(db: Db, kind: "merge" | "split", one: string, other: string): Promise<void> {
   const { held, decision } = await heldOf(db, one, other);

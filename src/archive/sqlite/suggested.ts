@@ -5,6 +5,7 @@ import type { LinkKind } from "../links.ts";
 import { fromCursor, KeyAndId, limitOf, toCursor } from "../page.ts";
 import { gatheredWith } from "./commitments/gathered.ts";
 import type { Db } from "./connection.ts";
+import { isNamed } from "./decide-links.ts";
 import { summariesByIds } from "./incidents/incidents.ts";
 import { clusterOf } from "./linking/index.ts";
 import { suggestionsFor } from "./linking/suggestions.ts";
@@ -64,17 +65,19 @@ export async function suggestedPage(db: Db, request: PageRequest): Promise<Sugge
   return { entries, next: null };
 }
 
-/** Two that both have a page are asked about once, on the one whose id comes first. */
+/** Two that both have a page are asked about once, on the one whose id comes first; only of parties that a decision can name. */
 async function suggestedParties(db: Db, id: string): Promise<Suggested[]> {
   const dossier = await dossierOf(db, id);
-  if (!dossier) return [];
+  const asked = dossier?.suggestions.flatMap((one) => (one.kind === "merge" && !(one.paged && one.id < id) ? [one] : [])) ?? [];
+  if (!dossier || asked.length === 0 || !(await isNamed(db, id))) return [];
   const { name, articles, why: known } = dossier.party;
-  return dossier.suggestions.flatMap((suggestion) => {
-    if (suggestion.kind !== "merge" || (suggestion.paged && suggestion.id < id)) return [];
-    const { paged, met } = suggestion;
-    const other = { id: suggestion.id, name: suggestion.name, articles: suggestion.articles, met: paged ? null : met };
-    return [{ of: "party" as const, one: { id, name, articles, met: null }, other, why: suggestion.why, known }];
-  });
+  const found: Suggested[] = [];
+  for (const { paged, met, why, ...thing } of asked) {
+    if (!(await isNamed(db, thing.id))) continue;
+    const other = { id: thing.id, name: thing.name, articles: thing.articles, met: paged ? null : met };
+    found.push({ of: "party", one: { id, name, articles, met: null }, other, why, known });
+  }
+  return found;
 }
 
 /** What articles tell of, gathered round centres: each asked about once, on the one whose id comes first where either is like the other. */

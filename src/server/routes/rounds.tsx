@@ -2,6 +2,7 @@ import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import { agreementIn } from "../../archive/readings/agreement.ts";
 import { type Readings, readingsIn } from "../../archive/readings/readings.ts";
 import { OnrecordError } from "../../record/error.ts";
+import { allows, type Users } from "../../users/index.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { atMost, textFields } from "../http/form.ts";
@@ -21,11 +22,9 @@ const SETTLED_TOGETHER = 20;
 export function roundRoutes(app: App): void {
   app.get("/rounds", async (call) => {
     const rounds = await call.get("archive").rounds();
-    return respond(call, {
-      title: roundWords.title,
-      data: { rounds },
-      body: <RoundsPage rounds={rounds} name={call.get("person")!.name} />,
-    });
+    const reviewers = reviewersOf(call.get("options").users ?? null);
+    const body = <RoundsPage rounds={rounds} name={call.get("person")!.name} reviewers={reviewers ?? []} />;
+    return respond(call, { title: roundWords.title, data: { rounds }, body });
   });
 
   app.post("/rounds", atMost(FORM_BYTES), async (call) => {
@@ -36,7 +35,10 @@ export function roundRoutes(app: App): void {
     const query = withActNames(new URLSearchParams((fields.get("query") ?? "").trim().replace(/^.*\?/, "")));
     const statements = await waitingIds(archive, readSearch(query), MOST_SHARED);
     if (statements.length === 0) throw new OnrecordError("bad-round", roundWords.nothing);
-    const readers = (fields.get("readers") ?? "").split("\n");
+    const readers = (fields.get("readers") ?? "").split("\n").map((reader) => reader.trim());
+    const reviewers = reviewersOf(call.get("options").users ?? null);
+    for (const reader of readers)
+      if (reader !== "" && reviewers && !reviewers.includes(reader)) throw new OnrecordError("bad-form", roundWords.noReviewer(reader));
     const [by, at] = [call.get("person")!.name, call.get("options").now()];
     const round = await archive.share({ name: fields.get("name") ?? "", statements, readers, each: Number(each), by, at });
     return call.get("json") ? call.json({ round }) : call.redirect("/rounds", 303);
@@ -83,6 +85,11 @@ export function roundRoutes(app: App): void {
       body: <AgreementPage agreement={agreement} rounds={rounds} round={round} />,
     });
   });
+}
+
+/** Who may decide, by name; null where nobody has to sign in, so that anybody may be named. */
+function reviewersOf(users: Users | null): readonly string[] | null {
+  return users === null ? null : users.list().flatMap(({ name, role }) => (allows(role, "reviewer") ? [name] : []));
 }
 
 /** A statement that several read otherwise. */

@@ -8,10 +8,12 @@ interface Props {
   readonly rounds: readonly Round[];
   /** Who looks. */
   readonly name: string;
+  /** Who may read, by name, where that is known. */
+  readonly reviewers: readonly string[];
 }
 
 /** What was shared out and how much of it is read, and the form that shares out more. */
-export function RoundsPage({ rounds, name }: Props) {
+export function RoundsPage({ rounds, name, reviewers }: Props) {
   return (
     <div class="page narrow">
       <h1>{roundWords.title}</h1>
@@ -35,7 +37,9 @@ export function RoundsPage({ rounds, name }: Props) {
           </label>
           <label>
             {roundWords.readers}
-            <textarea name="readers" rows={3} required />
+            <textarea name="readers" rows={3} required>
+              {reviewers.join("\n")}
+            </textarea>
           </label>
           <label>
             {roundWords.each}

@@ -17,10 +17,15 @@ export function startReviewing(page: Document): void {
   if (!desk) return;
   const cards = [...desk.querySelectorAll<HTMLElement>("[data-review]")];
   const made: Made[] = [];
+  let refused: string | null = null;
   let at = -1;
 
   const outbox = new Outbox({
-    changed: (state) => tell(desk, state),
+    changed: (state) => {
+      // Why one was refused stands there until the next is on its way.
+      if (state.waiting > 0) refused = null;
+      if (refused === null) tell(desk, state);
+    },
     stored: ({ key }, decision) => {
       const one = made.find((each) => each.key === key);
       if (one) one.decision = decision;
@@ -29,6 +34,7 @@ export function startReviewing(page: Document): void {
       const card = cards.find(({ dataset }) => dataset.review === statement);
       drop(made, key);
       if (card) show(card);
+      refused = message;
       say(desk, `${desk.dataset.failed}${message}`, true);
     },
   });
