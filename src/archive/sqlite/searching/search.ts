@@ -19,13 +19,16 @@ export type Searching = (db: Db, query: SearchQuery) => Promise<SearchResult>;
 /** A search with a memory of its own. Its throws `bad-query`. */
 export function searching(): Searching {
   const [columns, kinds] = [new Columns(), new Kinds()];
+  const inTurn = turns();
   return async (db, query) => {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
     const { chosen, among } = await askedOf(db, query);
-    await columns.refresh(db);
-    await kinds.refresh(db);
-    const swept = sweep(columns, kinds, sieveOf(chosen, kinds, columns.published.length), among);
+    const swept = await inTurn(async () => {
+      await columns.refresh(db);
+      await kinds.refresh(db);
+      return sweep(columns, kinds, sieveOf(chosen, kinds, columns.published.length), among);
+    });
     const keyOf = ORDERS[query.sort ?? "said"](columns);
     const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
     const page = await ordered(db, next, keyOf, after, limit);
@@ -40,6 +43,16 @@ export function searching(): Searching {
       },
       facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept, query.facets === "plain"),
     };
+  };
+}
+
+/** Lets one work after the other: where several connections read at once, nobody counts while another is about to read again what changed. */
+function turns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 
