@@ -14,6 +14,7 @@ import type {
   KeepChoice,
   Kept,
   KeptSeal,
+  PreparedReading,
   RemovalOrder,
   Removed,
   SealOrder,
@@ -22,9 +23,9 @@ import type {
 } from "./entries/keeping.ts";
 import type { ArticleLineage, OriginEntry, OriginSummary } from "./entries/origin.ts";
 import type { PartyDossier, PartyEntry, SuggestedPage } from "./entries/party.ts";
+import type { PositionsQuery, PositionTable } from "./entries/position.ts";
 import type { Round, RoundOrder } from "./entries/round.ts";
 import type { SavedSearch, SearchToSave } from "./entries/saved-search.ts";
-import type { PositionsQuery, PositionTable } from "./entries/position.ts";
 import type { IncidentQuery, Page, PageRequest, SearchQuery, SearchResult } from "./entries/search.ts";
 import type { StatementEntry, StatementTelling, WordingFound } from "./entries/statement.ts";
 import type { UnansweredPage, UnansweredQuery } from "./entries/unanswered.ts";
@@ -80,6 +81,23 @@ export interface Archive {
     findings: Findings,
     given?: Given,
   ): Promise<void>;
+  /**
+   * Lays what `engine` read in a capture, with what was `given` then, beside the record, which stays as it is until `renew`. Throws `not-found` where the capture
+   * was not kept.
+   */
+  prepare(
+    capture: string,
+    engine: Engine,
+    reading: { readonly text: string; readonly article: Article },
+    findings: Findings,
+    given: Given,
+  ): Promise<void>;
+  /** What `engine` read beside the record of a capture, as it is given now; null where nothing is. */
+  prepared(capture: string, engine: Engine): Promise<PreparedReading | null>;
+  /** The captures that `engine` has read neither for the record nor beside it, as they are given now, in the order they came. */
+  unprepared(engine: Engine): AsyncIterable<string>;
+  /** Puts all that `engine` read beside the record in its place, in one transaction: whoever reads sees the record before or after. Gives back how many articles. */
+  renew(engine: Engine): Promise<number>;
   /** The captures that `engine` has not read yet, or not since somebody gave something new about them, in the order they came. */
   unread(engine: Engine): AsyncIterable<string>;
   /** All captures' hashes, in the order they came. */

@@ -42,7 +42,7 @@ interface Again {
 }
 
 /**
- * Reads what another engine, or with other names, read before, and says what would be otherwise; nothing is stored. Yields an entry for each capture of
+ * Reads what another engine, or with other names, read before, and says what would be otherwise; nothing is stored, and what was read beside the record is not read again. Yields an entry for each capture of
  * which something would change, in the order in which they came, and gives back how many were read.
  */
 export async function* diff(
@@ -66,6 +66,8 @@ async function readAgain(archive: Archive, hash: string, reader: Reader, readers
   const stored = await archive.article(hash);
   const capture: StoredCapture | null = stored && (await archive.capture(hash));
   if (!stored || !capture) return null;
+  const prepared = await archive.prepared(hash, reader.engine);
+  if (prepared) return { stored, extraction: { reading: { text: prepared.text, article: prepared.article }, findings: prepared.findings } };
   try {
     return { stored, extraction: await readers.read(capture, await archive.given(hash), reader) };
   } catch (error) {

@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** How many rows are taken at once: few of tables whose rows hold whole pages. */
 const BATCH = { usual: 500, pages: 10 };
-const PAGES: ReadonlySet<string> = new Set(["contents", "texts"]);
+const PAGES: ReadonlySet<string> = new Set(["contents", "texts", "next_readings"]);
 
 /** Work in one transaction on the archive that is copied to. */
 export type Writing = <T>(work: (db: Db) => Promise<T>) => Promise<T>;

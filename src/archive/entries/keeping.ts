@@ -1,5 +1,6 @@
-import type { Capture, Sighting } from "../../record/capture.ts";
-import type { Engine } from "../../record/contract.ts";
+import type { Article } from "../../record/article.ts";
+import type { Capture, Given, Sighting } from "../../record/capture.ts";
+import type { Engine, Findings } from "../../record/contract.ts";
 import type { Removal } from "../../record/log.ts";
 import type { Seal } from "../../record/seal.ts";
 
@@ -78,4 +79,13 @@ export interface ArchiveStatus {
   readonly unread: number;
   /** The newest seal, when it was made, and how many entries of the log came since; null where nothing is sealed. */
   readonly sealed: { readonly hash: string; readonly at: string; readonly since: number } | null;
+}
+
+/** What an engine read in a capture beside the record, and what was given of it then. */
+export interface PreparedReading {
+  readonly engine: Engine;
+  readonly given: Given;
+  readonly text: string;
+  readonly article: Article;
+  readonly findings: Findings;
 }

@@ -6,6 +6,7 @@ import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
 import { PARTY_NODES } from "./party-tables.ts";
+import { NEXT_READINGS } from "./renewal/tables.ts";
 import { ROUNDS } from "./rounds/rounds.ts";
 import { SAVED_SEARCHES } from "./saved-searches.ts";
 import type { Tables } from "./schema.ts";
@@ -116,6 +117,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // Whose side speakers are, and the articles' own ids of incidents, are kept since: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.positions', 'none')"],
   SIDES_ELSEWHERE,
+  NEXT_READINGS,
 ];
 
 /** The schema's version that this program writes. */

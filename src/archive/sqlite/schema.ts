@@ -26,6 +26,15 @@ export interface Tables {
     sure: number;
     waiting: number;
   };
+  /** What a newer engine read beside the record. */
+  next_readings: {
+    capture: number;
+    engine_json: string;
+    given_json: string;
+    text_json: string;
+    article_json: string;
+    findings_json: string;
+  };
   texts: { capture: number; sha256: string; text_json: string; findings_json: string; parties_json: string };
 
   /** Narrow and of numbers where it can be, since counting what matches reads all of it. */

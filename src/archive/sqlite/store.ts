@@ -22,6 +22,7 @@ import { partyOf, partyPage } from "./party-pages.ts";
 import { positionsIn } from "./positions/positions.ts";
 import { removalOf } from "./removal/removals.ts";
 import { remove } from "./removal/remove.ts";
+import { prepare, preparedOf, renew, unprepared } from "./renewal/renewal.ts";
 import { assignedTo, endRound, roundsIn, share, sharedOut } from "./rounds/rounds.ts";
 import { removeSearch, renameSearch, savedSearches, savedSearchOf, saveSearch } from "./saved-searches.ts";
 import { prove } from "./seals/prove.ts";
@@ -50,6 +51,11 @@ export function archiveOver(ground: Ground, world: World): Archive {
     keep: (capture, sighting, choice = {}) => writing((db) => keep(db, capture, sighting, choice)),
     derive: (capture, engine, { text, article }, findings, given?: Given) =>
       writing((db) => derive(db, { capture, engine, text, article, findings }, given ?? null)),
+    prepare: (capture, engine, { text, article }, findings, given) =>
+      writing((db) => prepare(db, { capture, engine, text, article, findings }, given)),
+    prepared: (capture, engine) => reading((db) => preparedOf(db, capture, engine)),
+    unprepared: (engine) => unprepared(reader, engine),
+    renew: (engine) => writing((db) => renew(db, engine)),
     unread: (engine: Engine) => hashes(reader, engine),
     captures: () => hashes(reader, null),
     capture: (sha256) => reading((db) => captureOf(db, sha256)),

@@ -17,6 +17,7 @@ import { positionsContract } from "./positions.ts";
 import { readingContract } from "./reading.ts";
 import { remarkingContract } from "./remarking.ts";
 import { removingContract } from "./removing.ts";
+import { renewingContract } from "./renewing.ts";
 import { repeatingContract } from "./repeating.ts";
 import { roundsContract } from "./rounds.ts";
 import { savingContract } from "./saving.ts";
@@ -76,6 +77,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         roundsContract,
         suggestingContract,
         repeatingContract,
+        renewingContract,
         exportingContract,
         figuresContract,
         learningContract,

@@ -47,6 +47,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ["import", async () => (await import("./import.ts")).registerImport],
   ["knowledge", async () => (await import("./knowledge.ts")).registerKnowledge],
   ["diff", async () => (await import("./diff.ts")).registerDiff],
+  ["renew", async () => (await import("./renew.ts")).registerRenew],
   ["seal", async () => (await import("./seal.ts")).registerSeal],
   ["prove", async () => (await import("./prove.ts")).registerProve],
   ["check", async () => (await import("./check.ts")).registerCheck],

@@ -40,6 +40,7 @@ export async function remove(db: Db, { capture, by, at, reason }: RemovalOrder):
     .execute();
   await appendToLog(db, { kind: "removal", number, capture: row.seq, captures: [capture], body: removal });
 
+  await db.deleteFrom("next_readings").where("capture", "=", row.seq).execute();
   for (const { seq, decision } of left) await takeWords(db, seq, decision);
   await takeArticle(db, row.seq, capture);
   await db.deleteFrom("contents").where("capture", "=", row.seq).execute();
