@@ -52,7 +52,9 @@ export async function partsOf(archive: Archive, statements: readonly string[], {
       whole((page) => archive.incidents(page)),
       async ({ id }) => {
         const entry = await archive.incident(id);
-        return entry !== null && (isWhole || entry.ladder.some((rung) => rung.statements.length > 0));
+        if (!entry) return false;
+        const isTold = entry.ladder.length > 0 || Object.values(entry.values).some((values) => values.length > 0);
+        return isTold && (isWhole || entry.ladder.some(({ statements: said }) => said.length > 0));
       },
     ),
     sides: await kept(await archive.sides(), async (name) => ((await archive.side(name))?.rows.length ?? 0) > 0),

@@ -75,10 +75,19 @@ export async function publicArchive(archive: Archive, choice: PublishChoice): Pr
       const found = await archive.commitment(id);
       return found && publicCommitment(clean(found), choice);
     },
-    incidents: (query) => archive.incidents(query),
+    incidents: async (query) => {
+      const page = await archive.incidents(query);
+      const told = await Promise.all(page.entries.map(({ id }) => archive.incident(id)));
+      const entries = page.entries.map((entry, at) => {
+        const whole = told[at];
+        const { names, victims, actors } = whole ? publicIncident(whole, clean(whole), choice) : entry;
+        return { ...entry, names, victims, actors };
+      });
+      return { ...page, entries };
+    },
     incident: async (id) => {
       const found = await archive.incident(id);
-      return found && publicIncident(clean(found), choice);
+      return found && publicIncident(found, clean(found), choice);
     },
     positions: async (query) => publicPositions(clean(await archive.positions(query))),
     sides: () => archive.sides(),

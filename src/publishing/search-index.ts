@@ -1,5 +1,5 @@
 import type { StatementEntry } from "../archive/archive.ts";
-import { foldedWords, ROWS, shardOf } from "./page/fold.ts";
+import { foldedWords, ROWS, SHARDS, shardOf } from "./page/fold.ts";
 
 /** What a result shows: file, date, act, speakers, words. */
 export type Row = readonly [file: string, date: string, act: string, speakers: string, words: string];
@@ -32,7 +32,9 @@ export class SearchIndex {
   *files(): Generator<readonly [name: string, text: string]> {
     for (let from = 0; from < this.#rows.length; from += ROWS) yield script(`rows-${from / ROWS}`, this.#rows.slice(from, from + ROWS));
     const sorted = [...this.#words].sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [shard, words] of Map.groupBy(sorted, ([word]) => shardOf(word))) yield script(`words-${shard}`, Object.fromEntries(words));
+    const byShard = Map.groupBy(sorted, ([word]) => shardOf(word));
+    // Those without a word are there too, so that a search for what nobody said finds nothing and misses nothing.
+    for (let shard = 0; shard < SHARDS; shard++) yield script(`words-${shard}`, Object.fromEntries(byShard.get(String(shard)) ?? []));
   }
 }
 

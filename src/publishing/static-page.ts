@@ -15,6 +15,7 @@ const SERVED = [
   "link[rel=alternate]",
   ".search-side",
   ".pager",
+  ".choose",
   ".selection-bar",
   ".site-foot .sign-out",
   ".with-script",
@@ -60,7 +61,7 @@ export function staticPage(html: string, file: string, places: Places, frame: Fr
   for (const link of document.querySelectorAll("a[href]")) lead(link, up, places);
   for (const one of document.querySelectorAll(".site-foot p"))
     if (one.querySelector("span")) one.replaceChildren(one.querySelector("span")!);
-  for (const item of document.querySelectorAll(".site-head nav li")) if (!item.querySelector("a")) item.remove();
+  navigation(document, file);
   for (const one of document.querySelectorAll("link[href]")) one.setAttribute("href", `${up}${assetOf(one.getAttribute("href")!)}`);
   head(document, up, file, frame.name);
   if (frame.script !== undefined) {
@@ -100,6 +101,18 @@ function lead(link: Element, up: string, { fileOf, elsewhere }: Places): void {
     link.setAttribute("href", address);
     link.setAttribute("rel", "noreferrer");
   } else link.replaceWith(...link.childNodes);
+}
+
+/** The pages that the site has, and which of them this is. */
+function navigation(document: Document, file: string): void {
+  for (const part of document.querySelectorAll(".site-head nav li, .site-head nav section")) if (!part.querySelector("a")) part.remove();
+  for (const link of document.querySelectorAll(".site-head nav a")) {
+    const to = link.getAttribute("href")!.replace(/^(?:\.\.\/)+/, "");
+    const isHere = to.includes("/") && file.startsWith(to.replace(/[^/]*$/, ""));
+    link.removeAttribute("aria-current");
+    if (isHere) link.setAttribute("aria-current", to === file ? "page" : "true");
+    link.closest("details")?.classList.toggle("here", link.closest("details")!.querySelector("[aria-current]") !== null);
+  }
 }
 
 /** The head's own search leads to the page of the search, and the foot says what it is. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
     logLevel: "error",
   });
   const archive = await openArchive(join(folder, "one.db"), { create: true });
-  for (const page of [...COMMITMENT_PAGES, ...INCIDENT_PAGES, HOSTILE]) await add(archive, page);
+  for (const page of [...COMMITMENT_PAGES.slice(0, 3), ...INCIDENT_PAGES.slice(0, 2), HOSTILE]) await add(archive, page);
   await archive.seal({ engine: ENGINE, at: AT });
   const options = { filters: {}, only: "sure", reviewers: false, paths: false, title: "The record", version: "1.0.0" } as const;
   await publish(archive, join(folder, "site"), { ...options, assets });
@@ -76,7 +76,7 @@ async function open(address: string, options: Parameters<Browser["newContext"]>[
 
 describe.each(["on a host, below a path", "on a disk"])("a published site %s", (where) => {
   /** On a host every page is looked at; on a disk some of each kind, since what may differ there is how they load. */
-  const most = where === "on a disk" ? 12 : 1000;
+  const most = where === "on a disk" ? 8 : 1000;
   const at = () => places[where === "on a disk" ? 1 : 0]!;
 
   it("can be walked from its first page to all others, with no server and no error", async () => {
@@ -93,7 +93,7 @@ describe.each(["on a host, below a path", "on a disk"])("a published site %s", (
       );
       due.push(...links.filter((link) => link.startsWith(at()) && link.endsWith(".html")));
     }
-    expect(seen.size).toBeGreaterThan(Math.min(most, 25) - 1);
+    expect(seen.size).toBeGreaterThan(Math.min(most, 15) - 1);
     expect(errors).toEqual([]);
     await page.context().close();
   }, 60_000);
@@ -122,7 +122,7 @@ describe.each(["on a host, below a path", "on a disk"])("a published site %s", (
 it("has a list of everything without scripts, is sound, and fits on a phone", async () => {
   const bare = await open(`${places[0]}search.html`, { javaScriptEnabled: false });
   await bare.click("main a");
-  expect(await bare.locator(".card").count()).toBeGreaterThan(10);
+  expect(await bare.locator(".card").count()).toBeGreaterThan(5);
   await bare.context().close();
   const page = await open(`${places[0]}index.html`, { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
   const lists = [
