@@ -19,6 +19,8 @@ export const togetherWords = {
   badKind: (came: string) => `Expected accept or reject, not \`${came}\`.`,
 
   batch: (shown: string) => `${shown} decisions that were made together.`,
+  by: (name: string) => `Decided by ${name}`,
+  earlier: "Earlier decisions",
   allDecisions: "All decisions",
   undo: (shown: string) => `Take all ${shown} back`,
   undoIntro: "Each stays on the list as taken back.",

@@ -66,6 +66,20 @@ describe("deciding on all that a search finds", () => {
   });
 });
 
+it("the list of decisions is by whom and a part at a time, an undo with what it takes back", async () => {
+  const [first] = await ids();
+  for (let more = 0; more < 101; more++) {
+    await as("Ada").post("/decisions", { kind: "flag", statement: first!, note: `note ${more}`, back: "/" });
+    await as("Ada").post("/decisions", { kind: "undo", undoes: `d${2 * more + 1}`, back: "/" });
+  }
+  const page = await as("Bo").page("/decisions?by=Ada");
+  expect([page.includes('id="d202"'), page.includes('id="d3"'), page.includes('id="d2"')]).toEqual([true, true, false]);
+  expect(page).toContain('href="/decisions?by=Ada&amp;before=d3"');
+  const earlier = await as("Bo").page("/decisions?by=Ada&before=d3");
+  expect([earlier.includes('id="d3"'), earlier.includes('id="d2"'), earlier.includes("Earlier")]).toEqual([false, true, false]);
+  expect(await as("Bo").data("/decisions.json?by=Bo")).toEqual({ decisions: [] });
+});
+
 it("what is sent twice with one key is decided once, and another person's key is another", async () => {
   const [first] = await ids();
   const fields = { kind: "flag", statement: first!, note: "which one?", key: "k1" };

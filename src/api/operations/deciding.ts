@@ -60,7 +60,10 @@ export const decidingOperations = {
   },
   "GET /decisions": {
     is: "List what was decided, in the order in which it was",
-    query: z.object({ batch: z.string().optional().describe("Only those that were made together under this name") }),
+    query: z.object({
+      batch: z.string().optional().describe("Only those that were made together under this name"),
+      by: z.string().optional().describe("Only those of this person"),
+    }),
     ...{ tag: "Review", scope: "read", answer: z.object({ decisions: z.array(DecisionEntry) }).meta({ id: "DecisionList" }), codes: [] },
   },
   "POST /decisions": {

@@ -15,9 +15,10 @@ export function decisionRoutes(app: App): void {
   const once = new Once<Decision>();
 
   app.get("/decisions", async (call) => {
-    const batch = call.req.query("batch");
-    const decisions = await call.get("archive").decisions(batch === undefined ? {} : { batch });
-    const body = <DecisionsPage decisions={decisions} batch={batch ?? null} />;
+    const [batch, by, before] = [call.req.query("batch"), call.req.query("by"), call.req.query("before")];
+    const all = await call.get("archive").decisions(batch === undefined ? {} : { batch });
+    const decisions = by === undefined ? all : all.filter(({ decision }) => decision.by === by);
+    const body = <DecisionsPage decisions={decisions} batch={batch ?? null} by={by ?? null} before={before ?? null} />;
     return respond(call, { title: words.decisions.title, data: { decisions }, body });
   });
 

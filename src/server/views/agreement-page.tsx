@@ -97,7 +97,9 @@ function Reviewers({ reviewers }: Pick<Agreement, "reviewers">) {
             {reviewers.map((reviewer) => (
               <tr>
                 <th scope="row">
-                  <bdi>{reviewer.name}</bdi>
+                  <a href={`/decisions?${new URLSearchParams({ by: reviewer.name })}`}>
+                    <bdi>{reviewer.name}</bdi>
+                  </a>
                 </th>
                 {columns.map((column) => (
                   <td>{format.number(reviewer[column])}</td>

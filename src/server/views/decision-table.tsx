@@ -5,10 +5,18 @@ import { shown } from "../reader/shown.ts";
 import { words } from "../words.ts";
 import { Changes } from "./changes.tsx";
 
+interface TableProps {
+  readonly decisions: readonly DecisionEntry[];
+  /** All that these may take back; they themselves where that is left out. */
+  readonly among?: readonly DecisionEntry[];
+  /** The address to come back to. */
+  readonly back: string;
+}
+
 /** Decisions with whether each still stands, and the button to take it back. */
-export function DecisionTable({ decisions, back }: { readonly decisions: readonly DecisionEntry[]; readonly back: string }) {
+export function DecisionTable({ decisions, among = decisions, back }: TableProps) {
   const format = useFormat();
-  const gone = takenBack(decisions);
+  const gone = takenBack(among);
   return (
     <section class="scroll" tabindex={0} aria-label={words.decisions.title}>
       <table class="decisions">
@@ -27,7 +35,7 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
               <td class="kind">{entry.decision.kind}</td>
               <td class="subject">
                 <p class="subject-words">
-                  <Subject entry={entry} among={decisions} gone={gone} />
+                  <Subject entry={entry} among={among} gone={gone} />
                 </p>
                 <Changes entry={entry} />
                 {entry.decision.note && (
@@ -37,7 +45,9 @@ export function DecisionTable({ decisions, back }: { readonly decisions: readonl
                 )}
               </td>
               <td class="who">
-                <bdi>{entry.decision.by}</bdi>
+                <a href={`/decisions?${new URLSearchParams({ by: entry.decision.by })}`}>
+                  <bdi>{entry.decision.by}</bdi>
+                </a>
               </td>
               <td>
                 <time datetime={entry.decision.at}>{format.minute(entry.decision.at)}</time>
