@@ -12,7 +12,7 @@ const ROUNDS = 30;
 const READERS = 50;
 
 /** The most statements that are read and linked one by one; beyond, an archive is copied into itself. */
-const MOST_READ = 100_000;
+const MOST_READ = 50_000;
 
 /** How long readers read at once while pages come in, in milliseconds. */
 const CROWDED = 10_000;

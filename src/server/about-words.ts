@@ -21,6 +21,7 @@ export const aboutWords = {
     ["k", "statement before"],
     ["a", "accept the pinned statement"],
     ["x", "reject it"],
+    ["m", "mark the selected words as missed, or write them into the form"],
     ["Esc", "close the note"],
   ] as const,
   keysNote: "Keys do nothing while you write in a field.",

@@ -146,6 +146,19 @@ describe("words that the program missed", () => {
     expect([added?.act.main, added?.decided?.kind]).toEqual(["warning", "added"]);
   });
 
+  it("are marked by keys alone: selected ones by the bar, others written into the form", async () => {
+    const page = await stage.open(reader, { viewport: { width: 1280, height: 900 } });
+    await select(page, "come before the offsets here");
+    await page.waitForSelector(".selection-bar:not([hidden])");
+    await page.keyboard.press("m");
+    await page.keyboard.press("Enter");
+    expect(await page.inputValue("#missed [data-part=content]")).toBe("come before the offsets here");
+    await page.reload();
+    await page.keyboard.press("m");
+    await page.keyboard.type("words and emoji");
+    expect(await page.locator("#missed textarea").first().inputValue()).toBe("words and emoji");
+  });
+
   it("go into the amendment that is open", async () => {
     const page = await stage.open(`${reader}#${denial}`, { viewport: { width: 1280, height: 900 } });
     await page.click(".note.pinned .amend summary");

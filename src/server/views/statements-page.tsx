@@ -1,9 +1,11 @@
 import type { SearchQuery, SearchResult, UnreadTextPage } from "../../archive/archive.ts";
+import { frontWords } from "../front-words.ts";
 import { tallyOf } from "../search.ts";
 import { words } from "../words.ts";
 import { DecideLink } from "./decide-link.tsx";
 import { Facets } from "./facets.tsx";
 import { Pager } from "./pager.tsx";
+import { PeriodChart } from "./period-chart.tsx";
 import { ResultTotal } from "./result-total.tsx";
 import { SaveSearch } from "./save-search.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -33,6 +35,12 @@ export function StatementsPage({ result, texts, chosen, query }: StatementsProps
         </div>
         <div class="search-main">
           <ResultTotal {...tallyOf(result)} standing={chosen.standing ?? "sure"} query={query} />
+          {result.facets.period.length > 0 && (
+            <details class="when">
+              <summary>{frontWords.when}</summary>
+              <PeriodChart counted={result.facets.period} query={query} />
+            </details>
+          )}
           {result.entries.length > 1 && <DecideLink query={query} />}
           {result.entries.length > 1 && <SortLinks sort={chosen.sort ?? "said"} query={query} />}
           {result.entries.length === 0 ? (

@@ -27,10 +27,19 @@ function actions(page: Document, lamp: Lamp): Record<string, (() => void) | unde
   return {
     j: step(1),
     k: step(-1),
+    m: () => toMissed(page),
     a: lamp.pinned() ? decide("accept") : undefined,
     x: lamp.pinned() ? decide("reject") : undefined,
     Escape: lamp.pinned() ? () => lamp.pin(null) : undefined,
   };
+}
+
+/** To the bar where words are selected, which marks them; else into the form for what the program missed, where words can be written. */
+function toMissed(page: Document): void {
+  const button = page.querySelector<HTMLButtonElement>(".selection-bar:not([hidden]) button");
+  const missed = page.querySelector<HTMLDetailsElement>("#missed");
+  if (!button && missed) missed.open = true;
+  (button ?? missed?.querySelector("textarea"))?.focus();
 }
 
 /** Whether a key that is pressed there is written. */
