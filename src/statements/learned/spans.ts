@@ -11,11 +11,16 @@ export function contentSpansOf(view: View, { first, last }: Range): Span[] {
     const block = view.blockOf[view.sentenceAt[from]!];
     let to = from + 1;
     while (to < last && view.blockOf[view.sentenceAt[to]!] === block) to++;
-    const span = plainSpan(view, from === first && view.words[from] === "that" && to - from > 1 ? from + 1 : from, to);
+    const span = plainSpan(view, from === first && to - from > 1 && leadsIn(view, from) ? from + 1 : from, to);
     if (span) spans.push(span);
     from = to;
   }
   return spans;
+}
+
+/** Whether a token is the "that" which leads a clause in, not one that means something: "few believe [that is likely]". */
+function leadsIn({ words, tree }: View, at: number): boolean {
+  return words[at] === "that" && !(/^nsubj/.test(tree.relations[at]!) && /^(?:VB[ZDP]|MD)$/.test(tree.xpos[at + 1] ?? ""));
 }
 
 const QUOTATION_MARK = /^(?:["“”„‟«»]|''|``|,,|‘‘|’’)$/;

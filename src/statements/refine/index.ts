@@ -8,6 +8,7 @@ import { byAgent } from "./by-agent.ts";
 import { drawnOut } from "./drawn-out.ts";
 import { informed } from "./informed.ts";
 import { issued } from "./issued.ts";
+import { looseEnds } from "./loose-ends.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
 import { promised } from "./promised.ts";
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   drawnOut,
   wholeClause,
   wholeTime,
+  looseEnds,
   withoutDateline,
   asserted,
   plausibleSource,
