@@ -6,7 +6,7 @@ export const unansweredWords = {
   means:
     "What somebody was blamed for, or was asked, and has not answered as far as the record tells: neither yes nor no, nor anything else on the same matter.",
   empty: "Nothing is on record that was not answered.",
-  kind: { laid: "Laid to", asked: "No answer by" } satisfies Record<Unanswered["kind"], string>,
+  kind: { laid: "Laid to", asked: "No answer" } satisfies Record<Unanswered["kind"], string>,
   nobody: "nobody named",
   silence: "told to have given no answer",
   see: "where that is told",

@@ -16,7 +16,7 @@ const text = async (path: string) => (await site.app.request(path)).text();
 it("what has not been answered stands on one page, with who did not", async () => {
   const page = await text("/unanswered");
   expect(page).toMatch(/Laid to <bdi>Varenia<\/bdi>[\s\S]*hackers of Varenia stole trade secrets/);
-  expect(page).toMatch(/No answer by <bdi>The Ministry of Ports<\/bdi>/);
+  expect(page).toMatch(/No answer<[\s\S]*The Ministry of Ports/);
   expect(page).not.toContain("agents of Varenia meddled in the vote");
   expect(await text("/unanswered?state=Caldora")).toContain("Nothing is on record");
   expect((await site.app.request("/unanswered.json?limit=x")).status).toBe(400);

@@ -13,7 +13,7 @@ interface JoinProps {
 
 /** The buttons to decide that two are one, or that they are two. */
 export function JoinForm({ one, other, back, joined = false }: JoinProps) {
-  return (
+  const form = (
     <form method="post" action="/decisions" class="decide-row">
       <input type="hidden" name="one" value={one} />
       <input type="hidden" name="other" value={other} />
@@ -28,5 +28,14 @@ export function JoinForm({ one, other, back, joined = false }: JoinProps) {
         {words.decide.apart}
       </button>
     </form>
+  );
+  // Seldom asked for where they are held to be one: it is folded, and opens without a script.
+  return joined ? (
+    <details>
+      <summary class="quiet">{words.decide.doubted}</summary>
+      {form}
+    </details>
+  ) : (
+    form
   );
 }

@@ -1,7 +1,17 @@
-import type { UnansweredPage } from "../../archive/archive.ts";
+import type { Unanswered, UnansweredPage } from "../../archive/archive.ts";
 import { unansweredWords } from "../unanswered-words.ts";
 import { Pager } from "./pager.tsx";
 import { SaidLine } from "./said-line.tsx";
+
+/** Who is blamed, and has not answered. */
+function LaidTo({ silent }: Pick<Unanswered, "silent">) {
+  return (
+    <>
+      {`${unansweredWords.kind.laid} `}
+      <bdi>{silent.join(", ") || unansweredWords.nobody}</bdi>
+    </>
+  );
+}
 
 /** What has not been answered, and by whom. */
 export function UnansweredPageOf({ page, query }: { readonly page: UnansweredPage; readonly query: URLSearchParams }) {
@@ -18,12 +28,7 @@ export function UnansweredPageOf({ page, query }: { readonly page: UnansweredPag
               <SaidLine
                 statement={statement}
                 chain={chain}
-                lead={
-                  <>
-                    {`${unansweredWords.kind[kind]} `}
-                    <bdi>{silent.join(", ") || unansweredWords.nobody}</bdi>
-                  </>
-                }
+                lead={kind === "asked" ? unansweredWords.kind.asked : <LaidTo silent={silent} />}
               >
                 {silences.length > 0 && (
                   <ul class="deciding">

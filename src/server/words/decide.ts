@@ -6,6 +6,7 @@ export const decide = {
   undo: "Undo",
   merge: "They are one",
   together: "put together by a person",
+    doubted: "Not the same?",
   apart: "They are two",
   anotherTold: "One of these is another statement",
   whichTold: "Told by",
