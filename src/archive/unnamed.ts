@@ -28,7 +28,7 @@ export async function statementsOnUnnamed(archive: Pick<Archive, "search">, quer
   const found = new Map<string, StatementEntry>();
   let next = query.after;
   for (let looked = 0; looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE); looked += AT_ONCE) {
-    const page = await archive.search({ ...query, limit: AT_ONCE, ...(next !== undefined && { after: next }) });
+    const page = await archive.search({ ...query, limit: AT_ONCE, facets: false, ...(next !== undefined && { after: next }) });
     // What nobody is told to say rests on no source at all.
     for (const entry of page.entries)
       if (entry.told?.unnamedOnly && entry.by.length > 0 && !found.has(entry.told.id)) found.set(entry.told.id, entry);
