@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { act, add } from "../../src/archive/testing/fixtures.ts";
+import { naming } from "../../src/archive/testing/parties.ts";
 import { raise, type Stage, violations } from "./browser.ts";
 
 let stage: Stage;
@@ -68,6 +69,22 @@ it("a decision made without a connection is kept over a reload, and stored once 
   await stored(page);
   expect(await decisions()).toHaveLength(before + 1);
   expect((await stage.site.archive.statement(first!))?.decided?.kind).toBe("accepted");
+});
+
+it("what is taken back without a connection is taken back after a reload, too", async () => {
+  const before = (await decisions()).length;
+  const page = await open("/review", {}, true);
+  const [first] = await shownIds(page);
+  await page.route("**/decisions.json", (route) => route.abort());
+  await page.keyboard.press("a");
+  await page.waitForFunction(() => document.querySelector(".review-status")?.textContent?.includes("No connection"));
+  await page.keyboard.press("Backspace");
+  expect(await shownIds(page)).toEqual([first]);
+  await page.reload();
+  expect(await shownIds(page)).toEqual([first]);
+  await page.unroute("**/decisions.json");
+  await expect.poll(async () => (await decisions()).slice(before)).toEqual(["accept", "undo"]);
+  expect((await stage.site.archive.statement(first!))!.decided).toBeNull();
 });
 
 it("an answer that was lost on its way makes no second decision", async () => {
@@ -170,6 +187,21 @@ it("two read the same without seeing each other, and a third settles what they r
   await page.click("text=As Bo reads it");
   await page.waitForSelector("text=Nothing is to be settled");
   expect((await stage.site.archive.statement(said!.id))!.decided).toMatchObject({ kind: "rejected", by: "Cy" });
+});
+
+it("joins two parties by a key; what was decided is taken back after the page was loaded again, too", async () => {
+  const { archive } = stage.site;
+  for (const name of ["Ann Tal", "Bo Tal", "Tal"])
+    await add(archive, naming(`Caldoran Minister ${name} was there.`, { name, role: "Minister", country: "CAL" }, "2031-05-01"));
+  const page = await open("/review?after=3~");
+  expect(await page.locator(".review-card:not([hidden]) .pair").innerText()).toContain("Tal");
+  await page.keyboard.press("m");
+  await expect.poll(async () => (await archive.decisions()).at(-1)!.decision.kind).toBe("merge");
+  const { id } = (await archive.decisions()).at(-1)!.decision;
+  await stored(page);
+  await page.reload();
+  await page.keyboard.press("Backspace");
+  await expect.poll(async () => (await archive.decisions()).at(-1)!.decision).toMatchObject({ kind: "undo", undoes: id });
 });
 
 it("two tabs of one browser lose nothing, and store nothing twice", async () => {

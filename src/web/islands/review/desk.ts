@@ -1,22 +1,14 @@
 import { isWriting } from "../keys.ts";
 import { keepDrafts } from "./drafts.ts";
-import { Outbox, type OutboxState, type Sending } from "./outbox.ts";
-
-/** A decision made on this page, which can be taken back: where it waits, and once it is stored its id. */
-interface Made {
-  readonly key: string;
-  readonly card: HTMLElement;
-  /** Whether the statement still waits after it. */
-  readonly leaves: boolean;
-  decision?: string;
-}
+import { MadeHere } from "./made.ts";
+import { Outbox, type OutboxState } from "./outbox.ts";
 
 /** Shows the statements that wait one at a time, decides by keys and buttons, and sends decisions while the next is being read. */
 export function startReviewing(page: Document): void {
   const desk = page.querySelector<HTMLElement>("[data-review-desk]");
   if (!desk) return;
   const cards = [...desk.querySelectorAll<HTMLElement>("[data-review]")];
-  const made: Made[] = [];
+  const made = new MadeHere();
   let refused: string | null = null;
   let at = -1;
 
@@ -26,13 +18,10 @@ export function startReviewing(page: Document): void {
       if (state.waiting > 0) refused = null;
       if (refused === null) tell(desk, state);
     },
-    stored: ({ key }, decision) => {
-      const one = made.find((each) => each.key === key);
-      if (one) one.decision = decision;
-    },
+    stored: ({ key }, decision) => made.stored(key, decision),
     refused: ({ key, statement }, message) => {
       const card = cards.find(({ dataset }) => dataset.review === statement);
-      drop(made, key);
+      made.drop(key);
       if (card) show(card);
       refused = message;
       say(desk, `${desk.dataset.failed}${message}`, true);
@@ -45,11 +34,13 @@ export function startReviewing(page: Document): void {
     card?.focus({ preventScroll: true });
     desk.querySelector<HTMLElement>(".review-end")!.hidden = card !== undefined;
     scrollTo({ top: 0 });
-    desk.querySelector<HTMLButtonElement>('[data-key="Backspace"]')!.disabled = made.length === 0;
+    desk.querySelector<HTMLButtonElement>('[data-key="Backspace"]')!.disabled = made.isEmpty;
   };
   const isDone = ({ dataset: { review } }: HTMLElement) =>
-    made.some(({ card, leaves }) => !leaves && card.dataset.review === review) ||
-    outbox.all().some(({ statement, fields }) => statement === review && fields.kind !== "flag");
+    made.isDone(review!) ||
+    outbox
+      .all()
+      .some(({ statement, fields, takenBack }) => statement === review && !takenBack && fields.kind !== "flag" && fields.kind !== "undo");
   const next = (): void => {
     const card = cards.slice(at + 1).find((each) => !isDone(each));
     if (!card && desk.dataset.next) location.assign(desk.dataset.next);
@@ -59,8 +50,8 @@ export function startReviewing(page: Document): void {
   const undo = (): void => {
     const last = made.pop();
     if (!last) return;
-    if (!outbox.takeBack(last.key)) whenStored(last, (undoes) => outbox.put(last.card.dataset.review!, { kind: "undo", undoes }));
-    show(last.card);
+    if (!outbox.takeBack(last.key) && last.decision !== undefined) outbox.put(last.about, { kind: "undo", undoes: last.decision });
+    show(cards.find(({ dataset }) => dataset.review === last.about) ?? current());
   };
   const press =
     (...kinds: readonly string[]) =>
@@ -99,7 +90,8 @@ export function startReviewing(page: Document): void {
     event.preventDefault();
     const fields = fieldsOf(form, (event as SubmitEvent).submitter);
     const leaves = isRemark(form, fields);
-    made.push({ key: outbox.put(card.dataset.review!, fields), card, leaves });
+    const about = card.dataset.review!;
+    made.add({ key: outbox.put(about, fields), about, leaves });
     if (!leaves) return next();
     close(form, card);
     desk.querySelector<HTMLButtonElement>('[data-key="Backspace"]')!.disabled = false;
@@ -138,17 +130,6 @@ function close(form: HTMLFormElement, card: HTMLElement): void {
   if (details) details.open = false;
   else form.hidden = true;
   card.focus({ preventScroll: true });
-}
-
-/** Does something with a decision's id as soon as the archive has given it one. */
-function whenStored(made: Made, act: (decision: string) => void): void {
-  if (made.decision === undefined) setTimeout(() => whenStored(made, act), 100);
-  else act(made.decision);
-}
-
-function drop(made: Made[], key: Sending["key"]): void {
-  const index = made.findIndex((each) => each.key === key);
-  if (index !== -1) made.splice(index, 1);
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, string> {

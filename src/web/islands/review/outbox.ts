@@ -6,6 +6,8 @@ export interface Sending {
   readonly fields: Readonly<Record<string, string>>;
   /** Whether it was sent before without an answer, so that it may be stored already. */
   readonly tried?: boolean;
+  /** Whether it was taken back meanwhile: once it is stored that is stored, too. */
+  readonly takenBack?: boolean;
 }
 
 /** How the decisions on their way stand: how many there are, and whether the archive was reached when last tried. */
@@ -56,12 +58,12 @@ export class Outbox {
     return key;
   }
 
-  /** Takes back what was not sent yet; false where that is too late. */
+  /** Takes back what is on its way: at once, or where it may be stored already as soon as that is known. False where it is not on its way any more. */
   takeBack(key: string): boolean {
     const all = this.all();
     const found = all.find((one) => one.key === key);
-    if (!found || found.tried) return false;
-    this.#keep(all.filter((one) => one.key !== key));
+    if (!found) return false;
+    this.#keep(found.tried ? all.map((one) => (one.key === key ? { ...one, takenBack: true } : one)) : all.filter((one) => one !== found));
     return true;
   }
 
@@ -82,7 +84,11 @@ export class Outbox {
           }
           this.#reached = true;
           this.#wait = 1000;
-          this.#keep(this.all().filter(({ key }) => key !== first!.key));
+          const takenBack = this.all().some(({ key, takenBack: isTaken }) => key === first!.key && isTaken);
+          const rest = this.all().filter(({ key }) => key !== first!.key);
+          const undo = { key: crypto.randomUUID(), statement: first.statement };
+          if (takenBack && "decision" in answer) rest.push({ ...undo, fields: { kind: "undo", undoes: answer.decision } });
+          this.#keep(rest);
           if ("decision" in answer) this.#listener.stored(first, answer.decision);
           else this.#listener.refused(first, answer.message);
         }
