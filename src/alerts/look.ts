@@ -1,4 +1,5 @@
 import type { Archive, StatementEntry } from "../archive/archive.ts";
+import { checkHost } from "../capture/web/agent.ts";
 import { OnrecordError } from "../record/error.ts";
 import { sha256 } from "../record/id.ts";
 import type { AlertBook, Subscription } from "./book.ts";
@@ -24,7 +25,7 @@ export interface News {
   readonly gone: boolean;
 }
 
-/** Asks to be told of what comes into a search or a commitment's scope from now on. What is in it now is old. Throws `not-found` and `bad-address`. */
+/** Asks to be told of what comes into a search or a commitment's scope from now on. What is in it now is old. Throws `not-found`, `bad-address` and `private-address`. */
 export async function subscribe(
   archive: Archive,
   book: AlertBook,
@@ -36,6 +37,7 @@ export async function subscribe(
     throw new OnrecordError("bad-address", `Expected an http or https address without a name and password in it, not \`${address}\`.`, {
       address,
     });
+  checkHost(url, more.allowPrivate);
   const watched = await watchedOf(archive, of);
   const told = [];
   for await (const entry of watched.statements()) told.push(keyOf(entry));

@@ -12,6 +12,7 @@ import { isTwin, pagePath } from "./http/twin.ts";
 import type { AppOptions } from "./options.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { addRoutes } from "./routes/add.tsx";
+import { alertRoutes } from "./routes/alerts.tsx";
 import { apiRoutes } from "./routes/api.tsx";
 import { articleRoutes } from "./routes/articles.tsx";
 import { assistantRoutes } from "./routes/assistant.ts";
@@ -61,6 +62,7 @@ const ROUTES = [
   roundRoutes,
   exportRoutes,
   feedRoutes,
+  alertRoutes,
   aboutRoutes,
   apiRoutes,
   assistantRoutes,

@@ -1,3 +1,4 @@
+import type { AlertStanding } from "../alerts/index.ts";
 import type { Checked } from "../citing/index.ts";
 import type { Given } from "../record/capture.ts";
 import type { Users } from "../users/index.ts";
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly citeCheck: (draft: string) => Promise<Checked & { readonly text: string }>;
   /** Answers an assistant's request (Model Context Protocol); left out where assistants are not served. */
   readonly assistant?: (request: Request) => Promise<Response>;
+  /** Who is told of what comes in, and how that goes; left out where nobody is. */
+  readonly alerts?: () => readonly AlertStanding[];
   /** The time of a decision, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Where errors go that nobody foresaw; standard error where it is left out. */

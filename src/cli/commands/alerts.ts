@@ -1,4 +1,4 @@
-import { AlertBook, look, newWebhookSecret, preview, sendDue, subscribe } from "../../alerts/index.ts";
+import { AlertBook, look, newWebhookSecret, preview, sendDue, standingOf, subscribe } from "../../alerts/index.ts";
 import type { Archive } from "../../archive/index.ts";
 import { VERSION } from "../../pipeline/version.ts";
 import { OnrecordError } from "../../record/error.ts";
@@ -53,7 +53,7 @@ export const registerAlerts: Register = (program) => {
 
 async function list({ archive: place, json: asJson }: Options): Promise<void> {
   await withBook(place, async (_, book) => {
-    const all = book.subscriptions().map((one) => ({ ...one, messages: book.counts(one.id) }));
+    const all = standingOf(book);
     if (asJson) return json({ alerts: all });
     for (const { id, of, address, messages } of all)
       await line(`${id}  ${of}  ${oneLine(address, 120)}  ${messages.sent} sent, ${messages.due} due, ${messages.dead} given up`);

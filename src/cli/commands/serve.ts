@@ -43,6 +43,7 @@ async function serveArchive(options: Options, command: Command): Promise<void> {
 /** Serves an archive until a signal comes; what is under way is finished. */
 export async function serveUntilStopped(archive: Archive, { port, host, by }: Omit<Options, "archive">): Promise<void> {
   const { createApp, isLoopback, serve } = await import("../../server/index.ts");
+  const { alertsOf } = await import("../../alerts/index.ts");
   const { assistantHandler } = await import("../../assistants/index.ts");
   const now = () => new Date().toISOString();
   const users = hasUsers(archive.place) ? new Users(archive.place) : null;
@@ -75,6 +76,7 @@ export async function serveUntilStopped(archive: Archive, { port, host, by }: Om
       if (added.outcome === "failed") throw added.error;
     },
     addFrom: (address, given) => fetchedFrom(archive, address, given, { now, readers, stop: stopping.signal }),
+    alerts: () => alertsOf(archive.place),
     citeCheck: async (text) => {
       const draft = readDraft(captureBytes(new TextEncoder().encode(text)));
       return { text: draft.text, ...(await checkDraft(archive, draft)) };

@@ -13,7 +13,7 @@ const YEAR = 365 * 24 * 3600;
 const NEEDED: readonly (readonly [method: string, path: RegExp, scope: Scope | null])[] = [
   ["*", /^\/(?:sign-in$|assets\/)/, null],
   ["POST", /^\/(?:sign-out|cite-check|mcp)$/, "read"],
-  ["*", /^\/users$/, "admin"],
+  ["*", /^\/(?:users|alerts)$/, "admin"],
   ["GET", /^/, "read"],
   ["POST", /^\/add(?:\/|$)/, "add"],
   ["*", /^/, "review"],

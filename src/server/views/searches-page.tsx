@@ -1,4 +1,5 @@
 import type { SavedSearch, SearchTerms } from "../../archive/archive.ts";
+import { alertWords } from "../alert-words.ts";
 import { useFormat } from "../http/format.ts";
 import { addressOf } from "../search.ts";
 import { searchWords } from "../search-words.ts";
@@ -13,6 +14,9 @@ export function SearchesPage({ searches }: { readonly searches: readonly SavedSe
     <div class="page">
       <h1>{said.title}</h1>
       <p class="quiet">{said.means}</p>
+      <p class="to-alerts">
+        <a href="/alerts">{alertWords.link}</a>
+      </p>
       {searches.length === 0 ? (
         <p class="empty">
           {said.empty} <a href="/statements">{said.toSearch}</a>.

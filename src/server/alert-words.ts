@@ -1,0 +1,20 @@
+/** The words of the page about alerts. */
+export const alertWords = {
+  title: "Alerts",
+  link: "Who is told of what comes in",
+  lead: "Webhooks that are told what comes into a saved search or a commitment's scope, each thing once.",
+  how: "They are added and removed on the machine that serves this archive: onrecord alerts --help.",
+  empty: "Nobody is told of anything.",
+  of: "Of",
+  to: "To",
+  arrived: "Arrived",
+  waits: "Waits",
+  givenUp: "Given up",
+  by: (by: string, day: string) => `asked for by ${by} on ${day}`,
+  failed: "Messages that were given up",
+  failedHow: "onrecord alerts failed --retry sends them again.",
+  message: "Message",
+  made: "Made",
+  tries: "Tries",
+  why: "Why",
+};
