@@ -118,6 +118,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ["update articles set engine_json = json_set(engine_json, '$.models.positions', 'none')"],
   SIDES_ELSEWHERE,
   NEXT_READINGS,
+  // Deeds and things are known by more words since, and incidents compared by more: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.matter', 'none')"],
 ];
 
 /** The schema's version that this program writes. */

@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts";
 import type { Likeness } from "../node.ts";
-import type { IncidentSketch } from "./sketch.ts";
+import { type IncidentSketch, namedDoers } from "./sketch.ts";
 import { timesMeet } from "./times.ts";
 
 /**
@@ -36,6 +36,10 @@ export function incidentsAlike(one: IncidentSketch, other: IncidentSketch): Like
     const sure = time.is === "agree" ? described.some(says) : time.is === "near" && known;
     return sure ? { how: "victims alike", why, sure } : time.is === "open" ? null : suggested("victims alike", why);
   }
+  const [loose] = shared(one.loose, other.loose);
+  const [doer] = shared(namedDoers(one), namedDoers(other));
+  if (loose !== undefined && doer !== undefined && (time.is === "agree" || time.is === "near") && toldTogether(one, other))
+    return { how: "victims alike", why: `victims in the same words, laid to the same name; ${time.why}`, sure: true };
   return groups.length > 0 && time.is === "agree" ? suggested("same group", `the same group; ${time.why}`) : null;
 }
 

@@ -18,6 +18,8 @@ export interface IncidentSketch {
   readonly victims: readonly string[];
   /** Victims that are only described, by whose they are and what: "state varenia / ministri". */
   readonly described: readonly string[];
+  /** Victims of which not even the state is told: "election offic". */
+  readonly loose: readonly string[];
   /** Bodies of state by what they are, and of these those of no state that is told: "foreign affairs ministry". */
   readonly bodies: readonly string[];
   readonly open: readonly string[];
@@ -60,6 +62,7 @@ function sketchOf({ local, day, sure, names, victims: told, actors, methods, dat
       MOST.victims,
     ),
     described: unique(victims.flatMap(describedBy)).slice(0, MOST.victims),
+    loose: unique(victims.flatMap(looselyDescribed)).slice(0, MOST.victims),
     bodies: unique(victims.flatMap(({ key }) => bodyIn(key) ?? [])).slice(0, MOST.victims),
     open: unique(victims.flatMap(({ key }) => (key?.endsWith(OPEN) ? (bodyIn(key) ?? []) : []))).slice(0, MOST.victims),
     groups: unique(actors.flatMap(({ key, group }) => (group && key !== null ? [key] : []))).slice(0, MOST.shown),
@@ -121,6 +124,18 @@ function describedBy({ words, key, side, state }: Named): string[] {
   return last ? [`${side} / ${stemOf(last.word)}`] : [];
 }
 
+/** The words for whom it hit where neither a name nor whose they are is told: "the election offices". */
+function looselyDescribed({ words, key, side, state }: Named): string[] {
+  if (key !== null || side !== null || state) return [];
+  const stems = wordsIn(words).flatMap(({ word }) => (isTelling(word) && !isNumber(word) ? [stemOf(word)] : []));
+  return stems.length > 0 ? [stems.join(" ")] : [];
+}
+
+/** Doers with a name that is not a state's: groups, and what is called so. */
+export function namedDoers({ groups, sides }: Pick<IncidentSketch, "groups" | "sides">): string[] {
+  return [...groups, ...sides.filter((side) => !side.startsWith("state "))];
+}
+
 /** By which incidents are compared: a name of its own, or a victim or a threat group with a year. */
 function keysOf(sketch: IncidentSketch): string[] {
   const years = yearsOf(sketch);
@@ -131,6 +146,10 @@ function keysOf(sketch: IncidentSketch): string[] {
     ...dated("d", sketch.described),
     ...dated("b", sketch.bodies),
     ...dated("g", sketch.groups),
+    ...dated(
+      "l",
+      sketch.loose.flatMap((words) => namedDoers(sketch).map((doer) => `${words} | ${doer}`)),
+    ),
   ];
 }
 
