@@ -4,6 +4,9 @@ import { act, add } from "../../src/archive/testing/fixtures.ts";
 import { naming } from "../../src/archive/testing/parties.ts";
 import { raise, type Stage, violations } from "./browser.ts";
 
+/** Milliseconds in which a busy machine has stored what was sent, and what is sent again after a while. */
+const SOON = { timeout: 15_000 };
+
 let stage: Stage;
 let secrets: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -83,7 +86,7 @@ it("what is taken back without a connection is taken back after a reload, too", 
   await page.reload();
   expect(await shownIds(page)).toEqual([first]);
   await page.unroute("**/decisions.json");
-  await expect.poll(async () => (await decisions()).slice(before)).toEqual(["accept", "undo"]);
+  await expect.poll(async () => (await decisions()).slice(before), SOON).toEqual(["accept", "undo"]);
   expect((await stage.site.archive.statement(first!))!.decided).toBeNull();
 });
 
@@ -136,17 +139,17 @@ it("flags and amends by keys alone, each taken back by backspace; the passage sh
   expect(await shownIds(page)).toEqual([first]);
   await page.keyboard.press("Backspace");
   await page.waitForFunction(() => document.querySelector(".review-status")?.textContent === "All stored");
-  await expect.poll(async () => (await stage.site.archive.statement(first!))!.flags).toBeUndefined();
+  await expect.poll(async () => (await stage.site.archive.statement(first!))!.flags, SOON).toBeUndefined();
 
   await page.keyboard.press("e");
   for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "Shift+ArrowRight"]) await page.keyboard.press(key);
   expect(await page.locator(`[data-review="${first}"] [name=content]`).inputValue()).toBe("harbour was never touched,");
   expect(await page.evaluate(() => [...CSS.highlights.get("amended")!].map(String).join())).toBe("harbour was never touched,");
   await page.keyboard.press("Control+Enter");
-  await expect.poll(async () => (await stage.site.archive.statement(first!))!.words.content).toBe("harbour was never touched,");
+  await expect.poll(async () => (await stage.site.archive.statement(first!))!.words.content, SOON).toBe("harbour was never touched,");
   expect(await shownIds(page)).not.toEqual([first]);
   await page.keyboard.press("Backspace");
-  await expect.poll(async () => (await stage.site.archive.statement(first!))!.decided).toBeNull();
+  await expect.poll(async () => (await stage.site.archive.statement(first!))!.decided, SOON).toBeNull();
   expect(await shownIds(page)).toEqual([first]);
 });
 
@@ -196,12 +199,12 @@ it("joins two parties by a key; what was decided is taken back after the page wa
   const page = await open("/review?after=3~");
   expect(await page.locator(".review-card:not([hidden]) .pair").innerText()).toContain("Tal");
   await page.keyboard.press("m");
-  await expect.poll(async () => (await archive.decisions()).at(-1)!.decision.kind).toBe("merge");
+  await expect.poll(async () => (await archive.decisions()).at(-1)!.decision.kind, SOON).toBe("merge");
   const { id } = (await archive.decisions()).at(-1)!.decision;
   await stored(page);
   await page.reload();
   await page.keyboard.press("Backspace");
-  await expect.poll(async () => (await archive.decisions()).at(-1)!.decision).toMatchObject({ kind: "undo", undoes: id });
+  await expect.poll(async () => (await archive.decisions()).at(-1)!.decision, SOON).toMatchObject({ kind: "undo", undoes: id });
 });
 
 it("two tabs of one browser lose nothing, and store nothing twice", async () => {
@@ -215,7 +218,7 @@ it("two tabs of one browser lose nothing, and store nothing twice", async () => 
   await other.keyboard.press("Space");
   await other.keyboard.press("x");
   expect(waiting.size).toBe(1);
-  await expect.poll(async () => (await decisions()).slice(before).sort()).toEqual(["accept", "reject"]);
+  await expect.poll(async () => (await decisions()).slice(before).sort(), SOON).toEqual(["accept", "reject"]);
   await one.unroute("**/decisions.json");
   await stored(one);
   expect(await decisions()).toHaveLength(before + 2);
