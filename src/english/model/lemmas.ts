@@ -21,9 +21,14 @@ export function lemmaOf(rules: LemmaRules, form: string): string {
   if (whole) return edited(whole, form);
   for (let length = Math.min(LONGEST_ENDING, lower.length); length >= 0; length--) {
     const script = rules.get(lower.slice(lower.length - length));
-    if (script) return edited(script, form);
+    if (script) return withStem(edited(script, form), lower);
   }
   return form;
+}
+
+/** "Tied", "vied": what the ending of longer forms ("tried") makes one letter and "y" of has lost too much; its lemma ends in "ie". */
+function withStem(lemma: string, lower: string): string {
+  return /^\p{L}y$/u.test(lemma) && /ie[ds]$/.test(lower) ? lower.slice(0, -1) : lemma;
 }
 
 /** What a script makes of a form. A form that would lose everything and get nothing stays as it is. */
