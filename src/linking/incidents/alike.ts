@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts";
 import type { Likeness } from "../node.ts";
-import { type IncidentSketch, namedDoers } from "./sketch.ts";
+import type { IncidentSketch } from "./sketch.ts";
 import { timesMeet } from "./times.ts";
 
 /**
@@ -37,7 +37,7 @@ export function incidentsAlike(one: IncidentSketch, other: IncidentSketch): Like
     return sure ? { how: "victims alike", why, sure } : time.is === "open" ? null : suggested("victims alike", why);
   }
   const [loose] = shared(one.loose, other.loose);
-  const [doer] = shared(namedDoers(one), namedDoers(other));
+  const [doer] = shared(one.doers, other.doers);
   if (loose !== undefined && doer !== undefined && (time.is === "agree" || time.is === "near") && toldTogether(one, other))
     return { how: "victims alike", why: `victims in the same words, laid to the same name; ${time.why}`, sure: true };
   return groups.length > 0 && time.is === "agree" ? suggested("same group", `the same group; ${time.why}`) : null;

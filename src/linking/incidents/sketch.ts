@@ -23,6 +23,8 @@ export interface IncidentSketch {
   /** Bodies of state by what they are, and of these those of no state that is told: "foreign affairs ministry". */
   readonly bodies: readonly string[];
   readonly open: readonly string[];
+  /** Doers by the names that are written for them, those of states left out. */
+  readonly doers: readonly string[];
   /** Threat groups, and the sides that are said to have done it. */
   readonly groups: readonly string[];
   readonly sides: readonly string[];
@@ -65,6 +67,7 @@ function sketchOf({ local, day, sure, names, victims: told, actors, methods, dat
     loose: unique(victims.flatMap(looselyDescribed)).slice(0, MOST.victims),
     bodies: unique(victims.flatMap(({ key }) => bodyIn(key) ?? [])).slice(0, MOST.victims),
     open: unique(victims.flatMap(({ key }) => (key?.endsWith(OPEN) ? (bodyIn(key) ?? []) : []))).slice(0, MOST.victims),
+    doers: doersAmong(actors),
     groups: unique(actors.flatMap(({ key, group }) => (group && key !== null ? [key] : []))).slice(0, MOST.shown),
     sides: unique(actors.flatMap(({ side, group }) => (side !== null && !group ? [side] : []))).slice(0, MOST.shown),
     methods: unique(methods.flatMap(methodsIn)),
@@ -131,9 +134,13 @@ function looselyDescribed({ words, key, side, state }: Named): string[] {
   return stems.length > 0 ? [stems.join(" ")] : [];
 }
 
-/** Doers with a name that is not a state's: groups, and what is called so. */
-export function namedDoers({ groups, sides }: Pick<IncidentSketch, "groups" | "sides">): string[] {
-  return [...groups, ...sides.filter((side) => !side.startsWith("state "))];
+/** A name as it is written: "Amber Heron", whatever it is held to be. */
+const NAME = /^(?:the )?\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*$/u;
+
+/** The names of doers that are no state's: of groups, and of what an article does not tell what it is. */
+function doersAmong(actors: readonly Named[]): string[] {
+  const named = actors.filter(({ words, side }) => NAME.test(words) && !side?.startsWith("state "));
+  return unique(named.map(({ words }) => nameKey("organization", words))).slice(0, MOST.shown);
 }
 
 /** By which incidents are compared: a name of its own, or a victim or a threat group with a year. */
@@ -148,7 +155,7 @@ function keysOf(sketch: IncidentSketch): string[] {
     ...dated("g", sketch.groups),
     ...dated(
       "l",
-      sketch.loose.flatMap((words) => namedDoers(sketch).map((doer) => `${words} | ${doer}`)),
+      sketch.loose.flatMap((words) => sketch.doers.map((doer) => `${words} | ${doer}`)),
     ),
   ];
 }
