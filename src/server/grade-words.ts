@@ -53,6 +53,7 @@ export const gradeWords = {
   no: "does not",
   unanswered: "not answered",
   passage: "The words on which that rests",
+  asSource: "Graded as a source",
   save: "Keep the grade",
   given: (name: string) => `Graded by ${name}`,
   points: (points: number, answered: number) => `${points} of 18 points, ${answered} answered`,

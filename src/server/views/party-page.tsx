@@ -12,6 +12,7 @@ import { PartySuggestions } from "./party-suggestions.tsx";
 import { PartyTable } from "./party-table.tsx";
 import { PositionMatrix } from "./position-matrix.tsx";
 import { ShapeIn } from "./shape.tsx";
+import { SourceGrades } from "./source-grades.tsx";
 import { StatementTally } from "./statement-tally.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -45,6 +46,7 @@ export function PartyPage({ dossier, said, waiting, positions, all }: PartyProps
         <span>{words.count.articles(party.articles, format.number(party.articles))}</span>
       </p>
       <PartyFacts dossier={dossier} />
+      <SourceGrades statements={said.entries} />
       <PartySuggestions dossier={dossier} />
       <section>
         <h2>{words.parties.said}</h2>
