@@ -65,6 +65,14 @@ describe("a grade", () => {
     expect(page).toMatch(/<textarea name="passage-privileged-evidence" rows="1">briefed on the call<\/textarea>/);
   });
 
+  it("of a statement grades its speaker as a source, by whom and how often", async () => {
+    const [denial] = (await site.archive.search({ acts: ["denial"] })).entries;
+    const page = async () => (await site.app.request(`/parties/${denial!.by[0]!.party}`)).text();
+    expect(await page()).not.toContain("Graded as a source");
+    await grade({ statement: denial!.id, reliability: "D" });
+    expect(await page()).toMatch(/Graded as a source.*Ilka Sorrel<\/bdi>: D, not usually reliable \(1 statement\)/);
+  });
+
   it.each([
     {},
     { reliability: "G" },
