@@ -16,7 +16,7 @@ const CHANGES = 5;
 /** Acts that change a record: these are told first of what came in. */
 const CHANGING: readonly Act[] = Object.values(CHANGE_PARTS).flat();
 /** How many commitments open the page, of the ones given last: those in whose scope something was said before others. */
-const COMMITMENTS = { shown: 3, of: 12 };
+const COMMITMENTS = { shown: 2, of: 6 };
 
 /** The front page: what was assured last and has been said since, a box to read pages with, and what the archive holds. */
 export function frontRoutes(app: App): void {
