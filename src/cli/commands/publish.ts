@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { blindFor } from "../../archive/readings/blind.ts";
 import { VERSION } from "../../pipeline/version.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
 import { json, tell } from "../output.ts";
@@ -44,7 +45,7 @@ async function publishSite(dir: string, options: Options & { readonly onlyDecide
   const { archive: place, query, onlyDecided = false, reviewers = false, paths = false, title } = options;
   const { publish } = await import("../../publishing/index.ts");
   const published = await withArchive(place, { readOnly: true }, (archive) =>
-    publish(archive, dir.replace(/[/\\]+$/, ""), {
+    publish(blindFor(archive, ""), dir.replace(/[/\\]+$/, ""), {
       filters: { ...filtersOf(options), ...(query !== undefined && { words: query }) },
       only: onlyDecided ? "decided" : "sure",
       ...{ reviewers, paths, title, version: VERSION, assets: fileURLToPath(new URL("../../web", import.meta.url)) },
