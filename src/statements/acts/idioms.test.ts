@@ -42,6 +42,12 @@ describe("acts that words do only together", () => {
     ]);
   });
 
+  it("are found but for a few of very many in one sentence", () => {
+    const { statements } = found(`${"Roe came clean about it and took the blame and ".repeat(60)}left.`);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.length).toBeLessThan(60);
+  });
+
   it("match in bounded time, whatever the words", () => {
     const words = new Array<string>(20_000).fill("take").map((word, at) => (at % 3 === 0 ? "lay" : word));
     expect(idiomsAmong(words, idiomsOf("cue", "told", "own", "other", "said"))).toEqual([]);

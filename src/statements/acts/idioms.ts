@@ -21,10 +21,13 @@ const MARK = /^[,.;:!?()—–-]+$/;
 /** The idioms in a row of words, as clauses have them. */
 export function idiomsAmong(words: readonly string[], idioms: Idioms): Meant[] {
   const found: Meant[] = [];
+  const latest = new Map<Idiom, number>();
   for (let at = 0; at < words.length; at++)
     for (const { idiom, reach } of idioms.get(words[at]!) ?? []) {
       const meant = around(idiom, words, at, reach);
-      if (meant && !found.some((one) => one.idiom === idiom && one.first === meant.first)) found.push(meant);
+      if (meant === null || latest.get(idiom) === meant.first) continue;
+      latest.set(idiom, meant.first);
+      found.push(meant);
     }
   return found;
 }

@@ -11,6 +11,8 @@ import { firstTokenAt, isStory, type Range, type View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
 const TOLD = idiomsOf("told");
+/** The most that is looked for in one sentence: what a person writes has fewer, and time stays bounded in what has more. */
+const MOST = 8;
 /** Words between an idiom and what it tells. */
 const LEADS = /^(?:about|of|on|over|for|to|at|against|with|that|into|from)$/;
 
@@ -48,6 +50,7 @@ function inSentence(view: View, sentence: number, taken: Uint8Array): Draft[] {
     if (taken.subarray(from, to).includes(1)) continue;
     const draft = draftOf(view, sentence, idiom, { first: from, last: to });
     if (!draft) continue;
+    if (found.length === MOST) break;
     taken.fill(1, from, to);
     found.push(draft);
   }
