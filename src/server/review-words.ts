@@ -12,6 +12,7 @@ export const reviewWords = {
   filtered: "Only those that a search finds.",
   all: "All that wait",
   next: "The next ones",
+  queue: "Queue",
   decisions: "Decisions so far",
   flags: "Flags",
   rounds: "Shared queues",

@@ -104,9 +104,7 @@ function Reviewers({ reviewers }: Pick<Agreement, "reviewers">) {
                 {columns.map((column) => (
                   <td>{format.number(reviewer[column])}</td>
                 ))}
-                <td>
-                  {reviewer.first.slice(0, 10)}, {reviewer.last.slice(0, 10)}
-                </td>
+                <td>{[...new Set([reviewer.first.slice(0, 10), reviewer.last.slice(0, 10)])].join(", ")}</td>
               </tr>
             ))}
           </tbody>

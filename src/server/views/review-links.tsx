@@ -1,6 +1,6 @@
 import { reviewWords } from "../review-words.ts";
 
-const PAGES = ["decisions", "flags", "rounds", "settle", "agreement"] as const;
+const PAGES = ["review", "decisions", "flags", "rounds", "settle", "agreement"] as const;
 
 /** Where else reviewing happens. */
 export function ReviewLinks() {
@@ -8,7 +8,7 @@ export function ReviewLinks() {
     <ul class="review-links">
       {PAGES.map((page) => (
         <li>
-          <a href={`/${page}`}>{reviewWords[page]}</a>
+          <a href={`/${page}`}>{page === "review" ? reviewWords.queue : reviewWords[page]}</a>
         </li>
       ))}
     </ul>
