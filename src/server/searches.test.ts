@@ -33,7 +33,7 @@ describe("saved searches", () => {
     expect((await send(site.app, "/searches", { kind: "rename", id: "q1", name: "No, they say" })).status).toBe(303);
     expect(await page("/searches")).toContain("No, they say");
     expect((await send(site.app, "/searches", { kind: "remove", id: "q1" })).status).toBe(303);
-    expect((await data("/searches.json"))["searches"]).toEqual([]);
+    expect((await data("/searches.json")).searches).toEqual([]);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe("the page of a search", () => {
   it("counts what people decided", async () => {
     const [statement] = (await site.archive.search({})).entries;
     await site.archive.decide({ kind: "accept", statement: statement!.id, by: "Ada", at: "2031-04-10T08:00:00Z" });
-    expect((await data("/statements.json?decided=true"))["total"]).toBe(1);
+    expect((await data("/statements.json?decided=true")).total).toBe(1);
     expect(await page("/statements")).toContain('href="/statements?decided=true"');
   });
 });

@@ -18,9 +18,24 @@ export interface Format {
 const DEFAULT = "en";
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
+/** The formats made so far, by locale: making one takes as long as a short page. */
+const made = new Map<string, Format>();
+
+/** How many are kept: whoever asks may name any locale. */
+const MOST_MADE = 100;
+
 /** The formats for an `Accept-Language` header; English where it names nothing that is known here. */
 export function formatFor(acceptLanguage: string | undefined): Format {
   const locale = localeOf(acceptLanguage ?? "");
+  const known = made.get(locale);
+  if (known) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const format = formatIn(locale);
+  made.set(locale, format);
+  return format;
+}
+
+function formatIn(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const dates = {
     year: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
