@@ -96,6 +96,35 @@ export function remarkingContract(stage: Stage): void {
     });
   });
 
+  test("what people said of a statement loses its words with the page, and the archive stays sound", async () => {
+    const { archive } = stage;
+    await add(archive, ASSURANCE);
+    const { id } = (await statements())[1]!;
+    const words = quote(ASSURANCE, "asked twice");
+    await archive.share({ name: "First", statements: [id], readers: ["Ada", "Bo"], each: 2, by: "Cy", at: AT });
+    await archive.decide({
+      ...BY,
+      kind: "amend",
+      statement: id,
+      change: { content: [words], hedge: { words, band: null }, chain: ["asked twice"] },
+    });
+    await archive.decide({ ...BY, kind: "flag", statement: id, note: "asked twice" });
+    const sheet = [{ item: "corroborated" as const, holds: true, passage: words }];
+    await archive.decide({
+      ...BY,
+      kind: "grade",
+      statement: id,
+      grade: { reliability: "A", credibility: null, sheet },
+      note: "asked twice",
+    });
+    expect((await archive.decisions()).map(({ decision }) => decision.kind)).toEqual(["reading", "flag", "grade"]);
+    expect(await all(archive.damage())).toEqual([]);
+    await archive.remove({ capture: HASH, by: "Ada", at: AT, reason: "asked to" });
+    expect(JSON.stringify(await archive.decisions())).not.toContain("asked twice");
+    expect((await archive.assigned("r1", "Bo")).total).toBe(0);
+    expect(await all(archive.damage())).toEqual([]);
+  });
+
   test("decisions that were made together are listed together", async () => {
     const { archive } = stage;
     await add(archive, ASSURANCE);

@@ -101,6 +101,7 @@ export function roundsContract(stage: Stage): void {
       expect(await states()).toEqual(["open"]);
       await read("Bo", ids[0]!, { kind: "reject" } as never);
       expect(await states()).toEqual(["differ"]);
+      expect(await all(archive.damage())).toEqual([]);
     });
 
     test("nobody is asked any more in a round that ended", async () => {
