@@ -1,4 +1,4 @@
-import { matcherOf } from "./matcher.ts";
+import { matcherOf, wordsOf } from "./matcher.ts";
 import { type Deed, NEAR, type Thing, VOTES, WIDER } from "./tables.ts";
 import { DEEDS, OBJECTS } from "./words.ts";
 
@@ -21,15 +21,24 @@ const thingsIn = matcherOf(OBJECTS);
 export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
 export const THING_NAMES = Object.keys(OBJECTS) as readonly Thing[];
 
+/** How many texts are remembered with what they are about: what is laid beside one commitment is soon laid beside the next. */
+const REMEMBERED = 4_000;
+
+const known = new Map<string, Matter>();
+
 /** What words are about: kinds of deeds and of what they are done to, by tables; the same for every state and party. Linear in the words. */
 export function matterOf(words: string): Matter {
   const text = words.slice(0, LOOKED_AT);
-  return {
-    deeds: deedsIn(text),
-    things: thingsIn(text),
-    votes: votesIn(text),
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size === REMEMBERED) known.clear();
+  const told = wordsOf(text);
+  const matter = {
+    ...{ deeds: deedsIn(text, told), things: thingsIn(text, told), votes: votesIn(text) },
     years: [...new Set((text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number))],
   };
+  known.set(text, matter);
+  return matter;
 }
 
 /** Whether two deeds may be one told in other words. */
