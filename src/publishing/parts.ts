@@ -1,7 +1,7 @@
-import type { Archive, IncidentSummary, OriginSummary, PartyEntry } from "../archive/archive.ts";
+import type { IncidentSummary, OriginSummary, PartyEntry } from "../archive/archive.ts";
 import type { CommitmentSummary } from "../archive/commitment-entries.ts";
 import type { PublishChoice } from "./choice.ts";
-import { whole } from "./public-archive.ts";
+import { type PublicArchive, whole } from "./public-archive.ts";
 
 /** What a site has pages of, beside statements. */
 export interface Parts {
@@ -14,15 +14,9 @@ export interface Parts {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** What the chosen statements belong to. `archive` is a public one, so that what is counted is what is shown. */
-export async function partsOf(archive: Archive, statements: readonly string[], { filters, only }: PublishChoice): Promise<Parts> {
+/** What the chosen statements belong to. What is counted is what is shown. */
+export async function partsOf({ archive, captures, speakers }: PublicArchive, { filters, only }: PublishChoice): Promise<Parts> {
   const isWhole = Object.keys(filters).length === 0 && only === "sure";
-  const [speakers, captures] = [new Set<string>(), new Set<string>()];
-  for (const id of statements) {
-    const entry = (await archive.statement(id))!;
-    captures.add(entry.capture);
-    for (const { party } of entry.by) if (party !== null) speakers.add(party);
-  }
   const origins = new Set<string>();
   const addresses = new Map<string, string>();
   for (const capture of [...captures].sort()) {

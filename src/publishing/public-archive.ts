@@ -9,6 +9,9 @@ export interface PublicArchive {
   readonly archive: Archive;
   /** The statements' ids, newest first. */
   readonly statements: readonly string[];
+  /** The articles in which they stand, and who says them, as far as he has a page. */
+  readonly captures: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** Entries of the export that are the record; the rest is of those who work on it. */
@@ -36,7 +39,12 @@ const PAGE = 1000;
  */
 export async function publicArchive(archive: Archive, choice: PublishChoice): Promise<PublicArchive> {
   const chosen = new Set<string>();
-  for await (const { id } of chosenStatements(archive, choice)) chosen.add(id);
+  const [captures, speakers] = [new Set<string>(), new Set<string>()];
+  for await (const { id, capture, by } of chosenStatements(archive, choice)) {
+    chosen.add(id);
+    captures.add(capture);
+    for (const { party } of by) if (party !== null) speakers.add(party);
+  }
   const clean = cleaner(chosen, choice);
   const read: Partial<Archive> = {
     place: "",
@@ -98,10 +106,8 @@ export async function publicArchive(archive: Archive, choice: PublishChoice): Pr
     prove: (id) => archive.prove(id),
     export: (request) => publicEntries(archive.export(request), clean, choice),
   };
-  return {
-    archive: new Proxy(read as Archive, { get: (_, name) => read[name as keyof Archive] ?? refused(name) }),
-    statements: [...chosen],
-  };
+  const gate = new Proxy(read as Archive, { get: (_, name) => read[name as keyof Archive] ?? refused(name) });
+  return { archive: gate, statements: [...chosen], captures, speakers };
 }
 
 /** Looks through all that matches, since the archive does not know what is chosen. */

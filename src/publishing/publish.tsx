@@ -61,17 +61,19 @@ const LISTED = 200;
  * The folder is written beside its place and then put there; a run that was cut off goes on where it was. Throws `bad-file`, `too-large`, `bad-query`.
  */
 export async function publish(from: Archive, place: string, options: PublishOptions): Promise<Published> {
-  const { archive, statements } = await publicArchive(from, options);
-  const parts = await partsOf(archive, statements, options);
+  const chosen = await publicArchive(from, options);
+  const { archive, statements } = chosen;
+  const parts = await partsOf(chosen, options);
   const folder = await SiteFolder.open(place, await identity(from, statements, options));
   const site = siteOf(archive, parts, statements, options, folder);
   const script = await copyAssets(folder, options.assets, readAssets(options.assets).styles);
 
   const index = new SearchIndex();
-  for (const [at, id] of statements.entries()) {
-    const entry = (await archive.statement(id))!;
-    index.add(entry, site.places.fileOf(`/statements/${id}`)!, words.act(entry.act.main));
-    if (at % LISTED === 0) await site.list(at / LISTED + 1);
+  for (let at = 0; at < statements.length || at === 0; at += LISTED) {
+    const entries: StatementEntry[] = [];
+    for (const id of statements.slice(at, at + LISTED)) entries.push((await archive.statement(id))!);
+    for (const entry of entries) index.add(entry, site.places.fileOf(`/statements/${entry.id}`)!, words.act(entry.act.main));
+    await site.list(entries, at / LISTED + 1);
   }
   for (const [name, text] of index.files()) await folder.put(`search/${name}`, text);
   const proofs = await writeProofs(archive, statements, options.paths, folder);
@@ -160,15 +162,11 @@ function siteOf(archive: Archive, parts: Parts, statements: readonly string[], o
   return {
     places,
     own,
-    async list(number: number): Promise<void> {
-      const ids = statements.slice((number - 1) * LISTED, number * LISTED);
-      const entries: StatementEntry[] = [];
-      for (const id of ids) entries.push((await archive.statement(id))!);
-      const last = Math.ceil(statements.length / LISTED);
-      await own(`statements/${listFile(number)}`, publishWords.list, <StatementList entries={entries} number={number} last={last} />);
+    list(entries: readonly StatementEntry[], number: number): Promise<void> {
+      const last = Math.max(1, Math.ceil(statements.length / LISTED));
+      return own(`statements/${listFile(number)}`, publishWords.list, <StatementList entries={entries} number={number} last={last} />);
     },
     async pages(): Promise<void> {
-      if (statements.length === 0) await this.list(1);
       const { parties, commitments, incidents, origins, sides, parts: named } = { ...parts, parts: publishWords.parts };
       if (parties.length > 0) await own("parties/index.html", named.parties, <PartiesPage parties={listPage(parties)} query={query} />);
       if (commitments.length > 0)

@@ -75,19 +75,30 @@ export function staticPage(html: string, file: string, places: Places, frame: Fr
 
 /** Forms go, with what folds them away, and with the part of the page that has nothing else but its heading and a remark. */
 function withoutForms(document: Document): void {
+  const parts = new Set<Element>();
   for (const form of document.querySelectorAll("form:not([data-static])")) {
-    const [fold, part] = [form.closest("details"), form.closest("section")];
-    const gone = fold ?? form;
-    gone.remove();
-    if (part && part !== gone && isBare(part)) part.remove();
+    const part = form.closest("section");
+    if (part) parts.add(part);
+    (form.closest("details") ?? form).remove();
   }
+  for (const part of parts) if (isBare(part)) part.remove();
 }
 
+/** Whether nothing is left of a part but headings and quiet remarks. */
 function isBare(part: Element): boolean {
-  const left = part.cloneNode(true) as Element;
-  for (const one of left.querySelectorAll("h2, h3, .quiet, form, details:has(form)")) one.remove();
-  return left.textContent?.trim() === "";
+  return [...part.childNodes].every((node) => {
+    if (node.nodeType !== ELEMENT) return (node.textContent ?? "").trim() === "";
+    const element = node as Element;
+    return (
+      /^H[23]$/.test(element.tagName) ||
+      element.classList.contains("quiet") ||
+      (element.children.length > 0 ? isBare(element) : isEmpty(element))
+    );
+  });
 }
+
+const ELEMENT = 1;
+const isEmpty = (element: Element): boolean => element.textContent?.trim() === "";
 
 /** A link to a page that is published leads to its file; one to anything else is only its words. */
 function lead(link: Element, up: string, { fileOf, elsewhere }: Places): void {

@@ -56,6 +56,8 @@ beforeAll(async () => {
     "/decisions",
     "/export?act=denial&format=csv&left-out=1",
     "/about",
+    "/api",
+    "/alerts",
     "/about/models/statements",
     "/review",
     "/decide?standing=any",
