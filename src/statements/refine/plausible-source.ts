@@ -18,6 +18,8 @@ export const plausibleSource: Refiner = {
     const cues = new Set(drafts.flatMap(({ cue }) => (cue ? [cue.head] : [])));
     return drafts.filter(({ source, cue }) => {
       if (!source) return true;
+      // "That said, forgeries exist": nobody says it.
+      if (cue && words[cue.head] === "said" && words[cue.head - 1] === "that" && words[cue.head + 1] === ",") return false;
       if (words[source.first] === "according" && cues.has(source.first) && cue?.head !== source.first) return false;
       const opening = words[source.first]!;
       if (PACT.test(words[source.last - 1]!) && cue !== null && /^(?:would|will)$/.test(words[cue.first]!)) return false;

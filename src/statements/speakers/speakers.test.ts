@@ -61,8 +61,8 @@ describe("whom words without a name mean", () => {
     [
       "a phrase behind a dateline",
       "PORT TAL, May 3 - Officials in Varenia said on Monday that the bridge was closed.",
-      "PORT TAL, May 3 - Officials in Varenia",
-      ["PORT TAL, May 3 - Officials in Varenia"],
+      "Officials in Varenia",
+      ["Officials in Varenia"],
     ],
     [
       "a definite noun by the fuller phrase that brought it in",
