@@ -53,6 +53,31 @@ export class Columns {
   #first: Int32Array<ArrayBuffer> = new Int32Array(0);
   #count: Int32Array<ArrayBuffer> = new Int32Array(0);
 
+  /** Whether nothing was read yet: whoever asks for a few statements only then reads these alone (`only`). */
+  get cold(): boolean {
+    return this.#version === 0;
+  }
+
+  /** The same of some statements alone, for a question that is asked once. */
+  static async only(db: Db, statements: Int32Array): Promise<Columns> {
+    const columns = new Columns();
+    await inBatches([...statements], async (some) => {
+      const { rows } = await sql<
+        Row & { readonly published: string }
+      >`select s.seq, s.capture, s.standing, s.named, s.decided, s.bucket, s.speaking,
+        s.about, s.date_key, a.date_key as published from ${numbers(some)} cross join statements s on s.seq = j.value
+        join articles a on a.capture = s.capture`.execute(db);
+      columns.#growCaptures(rows.reduce((most, { capture }) => Math.max(most, capture), 0) + 1);
+      columns.#growStatements(rows.reduce((most, { seq }) => Math.max(most, seq), 0) + 1);
+      for (const row of rows) {
+        columns.published[row.capture] = dayNumber(row.published);
+        columns.#put(row);
+      }
+      return [];
+    });
+    return columns;
+  }
+
   /** Reads again what changed since. */
   async refresh(db: Db): Promise<void> {
     const { rows: changed } = await sql<{ version: number; capture: number }>`select version, capture from statement_versions

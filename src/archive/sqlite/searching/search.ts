@@ -18,16 +18,17 @@ export type Searching = (db: Db, query: SearchQuery) => Promise<SearchResult>;
 
 /** A search with a memory of its own. Its throws `bad-query`. */
 export function searching(): Searching {
-  const [columns, kinds] = [new Columns(), new Kinds()];
+  const [whole, kinds] = [new Columns(), new Kinds()];
   const inTurn = turns();
   return async (db, query) => {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
     const { chosen, among } = await askedOf(db, query);
-    const swept = await inTurn(async () => {
-      await columns.refresh(db);
+    const { columns, swept } = await inTurn(async () => {
+      const columns = whole.cold && among !== null && among.length <= FEW ? await Columns.only(db, among) : whole;
+      if (columns === whole) await whole.refresh(db);
       await kinds.refresh(db);
-      return sweep(columns, kinds, sieveOf(chosen, kinds, columns.published.length), among);
+      return { columns, swept: sweep(columns, kinds, sieveOf(chosen, kinds, columns.published.length), among) };
     });
     const keyOf = ORDERS[query.sort ?? "said"](columns);
     const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
@@ -45,6 +46,9 @@ export function searching(): Searching {
     };
   };
 }
+
+/** So few statements are read alone as long as nothing else was asked: a program that asks once need not read all. */
+const FEW = 5000;
 
 /** Lets one work after the other: where several connections read at once, nobody counts while another is about to read again what changed. */
 function turns() {
