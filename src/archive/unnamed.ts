@@ -1,10 +1,10 @@
 import type { Archive, IncidentEntry, IncidentQuery, IncidentSummary, SearchQuery, StatementEntry } from "./archive.ts";
 
 /** How many statements, and how many incidents, are looked through for one answer; it then says where to go on. */
-const LOOKED_THROUGH = { statements: 2000, incidents: 200 };
+const LOOKED_THROUGH = { statements: 2000, incidents: 60 };
 
-/** How many are asked for at a time. */
-const AT_ONCE = 100;
+/** How many are asked for at a time: of an incident all that is said of it has to be gathered. */
+const AT_ONCE = { statements: 100, incidents: 20 };
 
 /** What rests on unnamed sources only: at most as many as were asked for and one batch more, and where to go on. */
 export interface OnUnnamed<Entry> {
@@ -27,8 +27,12 @@ export interface UnnamedAttributions {
 export async function statementsOnUnnamed(archive: Pick<Archive, "search">, query: SearchQuery): Promise<OnUnnamed<StatementEntry>> {
   const found = new Map<string, StatementEntry>();
   let next = query.after;
-  for (let looked = 0; looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE); looked += AT_ONCE) {
-    const page = await archive.search({ ...query, limit: AT_ONCE, facets: false, ...(next !== undefined && { after: next }) });
+  for (
+    let looked = 0;
+    looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE.statements);
+    looked += AT_ONCE.statements
+  ) {
+    const page = await archive.search({ ...query, limit: AT_ONCE.statements, facets: false, ...(next !== undefined && { after: next }) });
     // What nobody is told to say rests on no source at all.
     for (const entry of page.entries)
       if (entry.told?.unnamedOnly && entry.by.length > 0 && !found.has(entry.told.id)) found.set(entry.told.id, entry);
@@ -45,8 +49,12 @@ export async function attributionsOnUnnamed(
 ): Promise<OnUnnamed<UnnamedAttributions>> {
   const found: UnnamedAttributions[] = [];
   let next = query.after;
-  for (let looked = 0; looked < LOOKED_THROUGH.incidents && found.length < (query.limit ?? AT_ONCE); looked += AT_ONCE) {
-    const page = await archive.incidents({ ...query, limit: AT_ONCE, ...(next !== undefined && { after: next }) });
+  for (
+    let looked = 0;
+    looked < LOOKED_THROUGH.incidents && found.length < (query.limit ?? AT_ONCE.incidents);
+    looked += AT_ONCE.incidents
+  ) {
+    const page = await archive.incidents({ ...query, limit: AT_ONCE.incidents, ...(next !== undefined && { after: next }) });
     for (const incident of page.entries) {
       const { ladder } = (await archive.incident(incident.id))!;
       const rungs = ladder.filter(({ told }) => told.unnamedOnly);
