@@ -22,10 +22,12 @@ export const roundWords = {
   badEach: (came: string) => `Expected how many read each statement, a whole number from 1 on, not \`${came}\`.`,
 
   settle: "To settle",
-  settleIntro: "Statements that several read independently, and not the same. Somebody else settles each; who read it cannot.",
+  settleIntro:
+    "Statements that several read independently, and not the same, or not all before their round ended. Somebody else settles each; who read it cannot.",
   settleEmpty: "Nothing is to be settled.",
   settleRead: "reads",
   verdicts: { accept: "accept", reject: "reject", amend: "amend" },
+  endedBefore: "Its round ended before all had read it.",
   agreed: "They agree, and it is not decided yet.",
   settleAs: (name: string) => `As ${name} reads it`,
   otherwise: "Otherwise",

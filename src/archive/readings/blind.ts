@@ -8,7 +8,8 @@ import { hiddenReadings } from "./readings.ts";
 export function blindFor(archive: Archive, name: string): Archive {
   const hidden = async (filter: DecisionFilter = {}) => {
     const all = await archive.decisions({ ...filter, kinds: ["reading", "accept", "reject", "amend"] });
-    return new Set([...hiddenReadings(all)].filter(([, by]) => by !== name).map(([id]) => id));
+    const rounds = all.some(isReading) ? await archive.rounds() : [];
+    return new Set([...hiddenReadings(all, rounds)].filter(([, by]) => by !== name).map(([id]) => id));
   };
   return {
     ...archive,

@@ -1,6 +1,7 @@
 import { canonical } from "../../record/canonical.ts";
 import type { Decision, Reading } from "../../record/decision.ts";
 import type { DecisionEntry } from "../entries/decision.ts";
+import type { Round } from "../entries/round.ts";
 
 /** The readings of one statement in one round. */
 export interface Readings {
@@ -46,15 +47,35 @@ export function agree(readings: readonly Reading[]): boolean {
   return said.every((one) => one === said[0]);
 }
 
-/** The readings that nobody but their reader may see yet, those that were taken back among them: by their ids, who made them. */
-export function hiddenReadings(decisions: readonly Pick<DecisionEntry, "decision" | "standing">[]): ReadonlyMap<string, string> {
-  const all = decisions.map(({ decision }) => decision).filter((decision) => decision.kind === "reading");
+/** What somebody has to settle: what was read otherwise, what agrees and is not decided, and what was not read by all before its round ended. */
+export function readingsToSettle(
+  decisions: readonly Pick<DecisionEntry, "decision" | "standing">[],
+  rounds: readonly Pick<Round, "id" | "open">[],
+): readonly Readings[] {
+  const open = new Set(rounds.filter((round) => round.open).map(({ id }) => id));
+  return readingsIn(decisions).filter(
+    ({ state, round }) => state === "differ" || state === "agreed" || (state === "open" && !open.has(round)),
+  );
+}
+
+/**
+ * The readings that nobody but their reader may see yet, those that were taken back among them: by their ids, who made them. In a round that does not go on, or is
+ * not of this archive, nobody is waited for.
+ */
+export function hiddenReadings(
+  decisions: readonly Pick<DecisionEntry, "decision" | "standing">[],
+  rounds: readonly Pick<Round, "id" | "open">[],
+): ReadonlyMap<string, string> {
+  const open = new Set(rounds.filter((round) => round.open).map(({ id }) => id));
   const known = new Set(
     readingsIn(decisions)
       .filter(({ state }) => state !== "open")
       .map(keyOf),
   );
-  return new Map(all.filter((reading) => !known.has(keyOf(reading))).map(({ id, by }) => [id, by]));
+  const hidden = decisions.flatMap(({ decision }) =>
+    decision.kind === "reading" && open.has(decision.round) && !known.has(keyOf(decision)) ? [[decision.id, decision.by] as const] : [],
+  );
+  return new Map(hidden);
 }
 
 const keyOf = ({ round, statement }: Pick<Readings, "round" | "statement">): string => `${round} ${statement}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionOrder, StatementEntry } from "../archive.ts";
 import { blindFor } from "../readings/blind.ts";
-import { readingsIn } from "../readings/readings.ts";
+import { readingsIn, readingsToSettle } from "../readings/readings.ts";
 import type { Stage } from "./contract.ts";
 import { ASSURANCE, AT, add, all, captureOf } from "./fixtures.ts";
 
@@ -106,7 +106,15 @@ export function roundsContract(stage: Stage): void {
 
     test("nobody is asked any more in a round that ended", async () => {
       const { ids } = await shared();
+      await read("Ada", ids[1]!, { kind: "reject" } as never);
+      expect(await blindFor(stage.archive, "Bo").decisions()).toEqual([]);
       await stage.archive.endRound("r1");
+      expect(await blindFor(stage.archive, "Bo").decisions()).toHaveLength(1);
+      expect(readingsToSettle(await stage.archive.decisions(), await stage.archive.rounds())).toMatchObject([
+        { statement: ids[1], state: "open" },
+      ]);
+      expect(await read("Bo", ids[1]!)).toMatchObject({ kind: "accept", settles: ["d1"] });
+      expect(readingsToSettle(await stage.archive.decisions(), await stage.archive.rounds())).toEqual([]);
       expect(await read("Ada", ids[0]!)).toMatchObject({ kind: "accept" });
       expect((await stage.archive.rounds())[0]).toMatchObject({ open: false });
     });

@@ -1,6 +1,6 @@
 import { type Agreement, agreementIn, type Reviewer } from "../../archive/readings/agreement.ts";
 import type { Alpha } from "../../archive/readings/alpha.ts";
-import { hiddenReadings, readingsIn } from "../../archive/readings/readings.ts";
+import { readingsToSettle } from "../../archive/readings/readings.ts";
 import { counted } from "../entry-text.ts";
 import { json, line, oneLine, tell } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
@@ -28,8 +28,7 @@ async function show({ archive: place, round, json: asJson }: Options): Promise<v
     const decisions = await archive.decisions();
     const agreement = agreementIn(decisions, round ?? null);
     if (asJson) {
-      const hidden = hiddenReadings(decisions);
-      const toSettle = readingsIn(decisions.filter(({ decision }) => !hidden.has(decision.id))).filter(({ state }) => state === "differ");
+      const toSettle = readingsToSettle(decisions, await archive.rounds());
       return json({
         ...agreement,
         toSettle: toSettle.map(({ statement, readings }) => ({ statement, readings: readings.map(({ id }) => id) })),

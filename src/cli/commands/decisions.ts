@@ -28,7 +28,7 @@ export const registerDecisions: Register = (program) => {
 async function list({ archive: place, statement, unanchored = false, json: asJson }: Options): Promise<void> {
   await withArchive(place, { readOnly: true }, async (archive) => {
     const every = await archive.decisions(statement === undefined ? {} : { statement });
-    const hidden = hiddenReadings(every);
+    const hidden = hiddenReadings(every, await archive.rounds());
     const all = every.filter(({ decision }) => !hidden.has(decision.id));
     const entries = unanchored ? all.filter(({ standing }) => standing === "lost") : all;
     if (asJson) return json({ decisions: entries.map(printable) });

@@ -1,6 +1,6 @@
 import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import { agreementIn } from "../../archive/readings/agreement.ts";
-import { type Readings, readingsIn } from "../../archive/readings/readings.ts";
+import { type Readings, readingsToSettle } from "../../archive/readings/readings.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { allows, type Users } from "../../users/index.ts";
 import { respond } from "../http/answer.tsx";
@@ -51,8 +51,7 @@ export function roundRoutes(app: App): void {
 
   app.get("/settle", async (call) => {
     const archive = call.get("archive");
-    const all = readingsIn(await archive.decisions({ kinds: ["reading", "accept", "reject", "amend"] }));
-    const due = all.filter(({ state }) => state === "differ" || state === "agreed");
+    const due = readingsToSettle(await archive.decisions({ kinds: ["reading", "accept", "reject", "amend"] }), await archive.rounds());
     const shown: Unsettled[] = [];
     for (const readings of due.slice(0, SETTLED_TOGETHER)) {
       const statement = await archive.statement(readings.statement);

@@ -52,6 +52,7 @@ function One({ of: { readings, statement, article }, name }: { readonly of: Unse
       </p>
       <Passage statement={statement} />
       {readings.state === "agreed" && <p>{roundWords.agreed}</p>}
+      {readings.state === "open" && <p>{roundWords.endedBefore}</p>}
       <ul class="side-by-side">
         {readings.readings.map((reading) => (
           <li>
