@@ -15,10 +15,11 @@ describe.skipIf(!CAN_RUN)("PostgreSQL", () => {
   }, 60_000);
   afterAll(() => server.stop());
 
-  archiveContract("an archive in PostgreSQL", async () => {
+  const open = async () => {
     const address = await server.database();
     return { archive: await openPostgres(address), remove: () => server.drop(address) };
-  });
+  };
+  archiveContract("an archive in PostgreSQL", open, { runs: (full) => Math.ceil(full / 5) });
 
   besideSqlite(() => server);
   ownWays(() => server);

@@ -168,7 +168,7 @@ export function commitmentsContract(stage: Stage): void {
             expect(await all(archive.damage())).toEqual([]);
           },
         ),
-        { numRuns: 6 },
+        { numRuns: stage.runs(6) },
       );
     });
 

@@ -37,10 +37,12 @@ export type OpenEmpty = () => Promise<{ archive: Archive; remove: () => Promise<
 export interface Stage {
   readonly archive: Archive;
   another(): Promise<Archive>;
+  /** How often a property is tried of which many archives are made: what is the same on every store is tried in full on one. */
+  runs(full: number): number;
 }
 
 /** What every store must do, written against the interface only. */
-export function archiveContract(name: string, open: OpenEmpty): void {
+export function archiveContract(name: string, open: OpenEmpty, { runs = (full) => full }: Partial<Pick<Stage, "runs">> = {}): void {
   describe(name, () => {
     let opened: Awaited<ReturnType<OpenEmpty>>[] = [];
     const another = async () => {
@@ -53,6 +55,7 @@ export function archiveContract(name: string, open: OpenEmpty): void {
         return opened[0]!.archive;
       },
       another,
+      runs,
     };
     beforeEach(async () => {
       await another();

@@ -117,7 +117,7 @@ export function countingContract(stage: Stage): void {
             expect(found.entries).toHaveLength(wanted.total);
           }
         }),
-        { numRuns: 12 },
+        { numRuns: stage.runs(12) },
       );
     });
 

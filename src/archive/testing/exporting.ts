@@ -136,7 +136,7 @@ export function exportingContract(stage: Stage): void {
           for (const page of again) await readAgain(archive, page);
           expect(await lines(archive)).toEqual(expected);
         }),
-        { numRuns: 15 },
+        { numRuns: stage.runs(15) },
       );
     });
 

@@ -122,7 +122,7 @@ export function orderContract(stage: Stage): void {
             expect(await all(other.damage())).toEqual([]);
           },
         ),
-        { numRuns: 6 },
+        { numRuns: stage.runs(6) },
       );
     }, 300_000);
   });

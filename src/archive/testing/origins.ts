@@ -133,7 +133,7 @@ export function originsContract(stage: Stage): void {
           expect(await origins(archive)).toEqual(expected);
           expect(await all(archive.damage())).toEqual([]);
         }),
-        { numRuns: 5 },
+        { numRuns: stage.runs(5) },
       );
     });
 

@@ -93,7 +93,7 @@ export function tellingContract(stage: Stage): void {
           expect(await lines(archive)).toEqual(expected);
           expect(await all(archive.damage())).toEqual([]);
         }),
-        { numRuns: 8 },
+        { numRuns: stage.runs(8) },
       );
     });
   });
