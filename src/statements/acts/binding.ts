@@ -6,7 +6,7 @@ const STEP =
   "(?:visit|travel|host|launch|publish|open|begin|start|announce|hold|meet|attend|release|unveil|roll out|join|run|file|introduce|present|submit|speak|appear|deliver|leave|resign|step down|retire|appoint|nominate|name|sign|issue|campaign|return|sue|appeal|endorse|address|skip|test|deploy|send|expand|add|cut|close|move|hire|spend|invest|buy|sell|raise|lower|vote|caucus|debate|participate|seek|consider|discuss|review|investigate|study|examine|plead|update|notify|patch|offer)";
 /** What one will be, have or see is foretold, not promised. */
 const FORETOLD =
-  "(?:be (?!there|here|working|able|on (?:the|your) side)|win |lose |have (?!to|your)|see |know |find out|get (?:the|a|an) |become |need |want |like |think |feel |look |end up|probably|likely|likes?|prefer|love |rather |hate |beat |happen|welcome|say |tell |argue|note|just say|remember|miss |suffer|die|fail|admit|guess|imagine|agree|advise|suggest|urge|encourage|ask |hope|call |never forget)";
+  "(?:be (?!there|here|working|able|on (?:the|your) side)|win |lose |have (?!to|your)|see |know |find out|get (?:there|the|a|an) |become |need |want |like |think |feel |look |end up|probably|likely|likes?|prefer|love |rather |hate |beat |happen|welcome|say |tell |argue|note|just say|remember|miss |suffer|die|fail|admit|guess|imagine|agree|advise|suggest|urge|encourage|ask |hope|call |never forget)";
 /** What a plan or a thing will do of itself, and what one will hear or answer at once, is not promised either. */
 const SHOWN =
   "(?:cost |extend |apply |cover |include |allow |affect |require |mean |take place|believe|hear|answer|last |tell|vote|accept|mind|stay|wait )";

@@ -28,8 +28,14 @@ export const REFUSING: readonly ActRule[] = [
   cue("denial", "refute rebut rubbish", ({ after }, said) => isAboutOwn(said) || CHARGES.test(after)),
   cue(
     "denial",
-    "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback scorn spurn deride repudiate debunk quash scotch ridicule mock pooh-pooh",
+    "dismiss reject rebuff rebuke shrug brush wave discount decry slam call push pushback spurn repudiate quash scotch",
     (word, said) => refusesCharge(word.after, said),
+  ),
+  // Laughing at a charge denies it where it is laid against one's own house; from outside it only doubts it.
+  cue(
+    "denial",
+    "scorn deride ridicule mock scoff laugh bristle debunk pooh-pooh",
+    ({ after }, said) => (said.side.official || said.side.ofOrganization) && refusesCharge(after, said),
   ),
   cue("denial", "dispute contest", (_, { side, words }) => side.ofOrganization && side.named && /^ (?:that|this|it) $/.test(words)),
   cue(

@@ -83,7 +83,7 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "no-comment",
-    / (?:have|has|had) to ask (?:the |PERSON |ORG |STATE |PLACE |NAME |him |her |them )|^ (?:you (?:should|can|may|must|had better|would better) )?ask (?:the |PERSON |ORG |STATE |him |her |them |my |our |his )(?:\w+ ){0,3}(?:about|that|this|[.,] |$)| (?:is|are|was|were|be) (?:an? |entirely |purely |strictly )*(?:internal|legal|personnel|family|private|domestic|confidential) (?:matters?|affairs?|issues?|business) /,
+    / (?:have|has|had) to ask (?:the |PERSON |ORG |STATE |PLACE |NAME |him |her |them )|^ (?:you (?:should|can|may|must|had better|would better) )?ask (?:the |PERSON |ORG |STATE |him |her |them |my |our |his )(?:\w+ )?(?:about|that|this|[.,] |$)| (?:is|are|was|were|be) (?:an? |entirely |purely |strictly )*(?:internal|legal|personnel|family|private|domestic|confidential) (?:matters?|affairs?|issues?|business) /,
     ({ standing, question }) => standing === "main" && !question,
   ),
   cueWords(

@@ -15,9 +15,6 @@ denial told {repudiate} ~ charge/charges/claim/claims/allegation/allegations/acc
 denial told {lodge} ~ protest ~ over ~ groundless/baseless/so-called/false/slanderous; {rebut}; {refute}
 denial told {rubbish} ~ charge/charges/claim/claims/allegation/allegations/accusation/accusations/report/reports/suggestion
 denial told {dismiss} out of hand ~ charge/charges/claim/claims/allegation/allegations/accusation/accusations/report; {reject} ~ smear/slander/calumny
-denial told {scoff} at ~ reports/allegations/accusations/claims/suggestions/charges/rumours
-denial told {ridicule} ~ charge/charges/allegation/allegations/accusation/accusations/photographs/evidence/report/reports
-denial told {mock} ~ charge/charges/allegation/allegations/accusation/accusations; {bristle} at ~ suggestion/charge/accusation/idea/claim
 denial told {dub} ~ fabrication/nonsense/slander; {cry} slander; {swear} blind
 denial own have/has/had clean hands; HIS hands are clean; HIS conscience is clear; {have} a clear conscience; not lay/laid a finger; not set foot
 denial own not {see}/seen a ~ penny/cent/dime; {have} nothing to hide; {have} no hand in; {play} no part; {have} no part; {be} no party to; {hold} nothing but

@@ -26,7 +26,7 @@ no-comment said not for me/us to say/judge/comment; not in a position to ?say/co
 no-comment said not discuss those; nothing to add; nothing ?further/more/else to add/say; not my question; that is between; HIS lips are sealed
 no-comment said {take} ?it ?that to the/my/his/her grave
 no-comment own not say anything; not tell you; not talk about
-non-denial told {say} only; would only say; will only say; would say only; {give} nothing away; {give} little away; {keep} an open mind; {reserve} judgment/judgement
+non-denial told would only say; will only say; would say only; will say only; {give} nothing away; {give} little away; {keep} an open mind; {reserve} judgment/judgement
 non-denial told {hedge} HIS bets; {leave} the door open; {leave} ?all ?every options/option/possibility open; {leave} ~ in the air; {leave} ~ hanging
 non-denial told {stay} on the fence; {sit} on the fence; neither {acknowledge} nor; neither {confirm} nor; neither {admit} nor; neither {deny} nor
 non-denial told {stop} short of {say}/{blame}/{name}/{accuse}/{attribute}/{call}/{confirm}/{deny}; not put a ~ on; not put a name; not put a date; not put a figure
