@@ -3,6 +3,7 @@ import { blindFor } from "../../archive/readings/blind.ts";
 import { VERSION } from "../../pipeline/version.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
 import { json, tell } from "../output.ts";
+import { Progress } from "../progress.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -44,13 +45,16 @@ export const registerPublish: Register = (program) => {
 async function publishSite(dir: string, options: Options & { readonly onlyDecided?: boolean }): Promise<void> {
   const { archive: place, query, onlyDecided = false, reviewers = false, paths = false, title } = options;
   const { publish } = await import("../../publishing/index.ts");
+  const progress = new Progress();
   const published = await withArchive(place, { readOnly: true }, (archive) =>
     publish(blindFor(archive, ""), dir.replace(/[/\\]+$/, ""), {
       filters: { ...filtersOf(options), ...(query !== undefined && { words: query }) },
       only: onlyDecided ? "decided" : "sure",
       ...{ reviewers, paths, title, version: VERSION, assets: fileURLToPath(new URL("../../web", import.meta.url)) },
+      onPage: (_, of) => progress.step(0, `of ${of}`),
     }),
   );
+  progress.end();
   if (options.json) await json({ published });
   else
     tell(
