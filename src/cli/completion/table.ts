@@ -25,7 +25,7 @@ export interface CompletedCommand {
 const KNOWN: Readonly<Record<string, readonly string[]>> = { act: ACT_NAMES };
 
 /** What the help calls a path. */
-const PATHS = /^(?:file|files|path|paths|dir|folder|archive|output|backup|proof|seal|seals|draft|from|to|input)$/i;
+const PATHS = /^(?:file|files|path|paths|dir|folder|archive|place|output|backup|proof|seal|seals|draft|from|to|input)$/i;
 
 /** The commands as shells complete them, from the same table as `--help`. */
 export function completedCommands(program: Command): CompletedCommand[] {
