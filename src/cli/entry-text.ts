@@ -1,4 +1,5 @@
 import type { PartyEntry, StatementEntry } from "../archive/index.ts";
+import { type Grade, pointsOf, SHEET_ITEMS } from "../record/grade.ts";
 import { dated } from "./dated.ts";
 import { oneLine, safe } from "./output.ts";
 
@@ -37,6 +38,8 @@ export function statementText(entry: StatementEntry): string {
           ? "sure"
           : "not sure, waits for review",
     ],
+    ...(entry.grades ?? []).map((grade): [string, string] => ["graded", `${gradeText(grade)} by ${grade.by}`]),
+    ...(entry.flags ?? []).map(({ note, by }): [string, string] => ["flagged", `by ${by}${note ? `: ${note}` : ""}`]),
     ["why", entry.why],
     [
       "article",
@@ -48,6 +51,11 @@ export function statementText(entry: StatementEntry): string {
   ];
   const table = rows.map(([name, value]) => `  ${name.padEnd(14)} ${safe(value.replaceAll(/\s+/g, " "))}`).join("\n");
   return `${statementLines(entry)[0]}\n\n${safe(entry.passage.text).replaceAll(/^/gm, "  | ")}\n\n${table}\n`;
+}
+
+/** A grade in the letters and numbers of the Admiralty system, `-` where one is not given, and the points of the sheet. */
+export function gradeText({ reliability, credibility, sheet }: Grade): string {
+  return `${reliability ?? "-"}${credibility ?? "-"}${sheet ? `, ${pointsOf(sheet)} of ${SHEET_ITEMS.length} points` : ""}`;
 }
 
 /** A party with what is known of it. */

@@ -22,8 +22,12 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
   const note = fields.get("note")?.trim() || null;
   switch (kind) {
     case "accept":
-    case "reject":
-      return { ...who, note, kind, statement: needed(fields, "statement") };
+    case "reject": {
+      const statement = needed(fields, "statement");
+      const found = fields.has("seen") ? await archive.statement(statement) : null;
+      if (found) refuseStale(fields, found);
+      return { ...who, note, kind, statement };
+    }
     case "undo":
       return { ...who, note, kind, undoes: needed(fields, "undoes") };
     case "settle":

@@ -50,6 +50,15 @@ describe("decisions by forms", () => {
     expect((await site.archive.statement(denial))?.words.cue).toBe("said on Monday");
   });
 
+  it("refuses a verdict by a screen that was opened before another's, and takes one that shows no screen", async () => {
+    const verdict = { kind: "accept", statement: denial, seen: "", back: "/" };
+    expect((await send(site.app, "/decisions", verdict)).status).toBe(303);
+    expect((await send(site.app, "/decisions.json", { ...verdict, kind: "reject" })).status).toBe(409);
+    expect((await site.archive.statement(denial))?.decided?.kind).toBe("accepted");
+    const { seen: _, ...unseen } = verdict;
+    expect((await send(site.app, "/decisions", { ...unseen, kind: "reject" })).status).toBe(303);
+  });
+
   it("adds a statement that was missed, at the words nearest to where they were selected", async () => {
     const article = await site.archive.article(site.capture);
     const near = article!.text.indexOf("🌊");

@@ -38,6 +38,10 @@ export function decisionOn(
       refuse("Expected something to change, not an empty amendment. Give words, speakers or an act.");
     inside(order.change, capture);
   }
+  if (order.kind === "grade" && order.grade.reliability === null && order.grade.credibility === null && !order.grade.sheet?.length)
+    refuse(
+      "Expected a letter for the source, a number for what it says, or an answer of the sheet, not an empty grade. `onrecord undo` takes a grade back.",
+    );
   return valid({ ...order, id, note: order.note ?? null, statement: statement.id, anchor }) as StatementDecision | Remark;
 }
 

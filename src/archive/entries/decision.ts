@@ -21,7 +21,7 @@ export interface DecisionEntry {
   readonly decision: Decision;
   /** `undone`: taken back by a later one; `lost`: its words, or some of those that it names, are not in the articles as they are read now. */
   readonly standing: "stands" | "undone" | "lost";
-  /** The newer decision on the very same two that says the contrary; null where there is none. */
+  /** The newer decision on the very same statement, or the very same two, that says otherwise; null where there is none. */
   readonly overruledBy: string | null;
   /** The words it is about; null for an undo and for a decision on what is one with what. */
   readonly anchor: StatementAnchor | null;

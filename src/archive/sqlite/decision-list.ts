@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Decision, LinkDecision } from "../../record/decision.ts";
 import type { DecisionEntry, DecisionFilter } from "../archive.ts";
+import { inBatches } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { heldOf } from "./decision-nodes.ts";
 import { statementOf } from "./entries.ts";
@@ -35,14 +36,57 @@ export async function decisionsOf(db: Db, { statement, capture, kinds, batch }: 
     .orderBy("d.seq")
     .execute();
   const entries: DecisionEntry[] = [];
-  for (const { seq, decision_json, standing } of rows) {
-    const decision = fromJson<Decision>(decision_json);
+  const decisions = rows.map(({ decision_json, ...row }) => ({ ...row, decision: fromJson<Decision>(decision_json) }));
+  const newest = await newestVerdicts(
+    db,
+    decisions.flatMap(({ decision: one }) => (isVerdict(one) ? one.statement : [])),
+  );
+  for (const { seq, standing, decision } of decisions) {
     const anchor = "anchor" in decision ? decision.anchor : null;
     const leads = "mentions" in decision ? await leadsOf(db, seq) : [];
-    const overruledBy = "mentions" in decision && standing === "stands" ? await overruling(db, seq, decision) : null;
+    const overruledBy = standing === "stands" ? await overruled(db, seq, decision, newest) : null;
     entries.push({ decision, standing: standing as DecisionEntry["standing"], overruledBy, anchor, leads });
   }
   return entries;
+}
+
+/** The decisions that settle what a statement is, of which the last one wins. */
+const VERDICTS = ["accept", "reject", "amend"] as const;
+
+type Verdict = Extract<Decision, { readonly kind: (typeof VERDICTS)[number] }>;
+
+function isVerdict(decision: Decision): decision is Verdict {
+  return (VERDICTS as readonly string[]).includes(decision.kind);
+}
+
+/** Of each statement the last verdict that stands. */
+async function newestVerdicts(
+  db: Db,
+  statements: readonly string[],
+): Promise<ReadonlyMap<string, { readonly seq: number; readonly kind: string }>> {
+  const rows = await inBatches([...new Set(statements)], (some) =>
+    db
+      .selectFrom("decisions as d")
+      .innerJoin("decision_standings as t", "t.decision", "d.seq")
+      .select(["d.seq", "d.statement", sql<string>`d.decision_json ->> '$.kind'`.as("kind")])
+      .where("d.statement", "in", some)
+      .where("t.standing", "=", "stands")
+      .where(sql<boolean>`d.decision_json ->> '$.kind' in (${sql.join(VERDICTS)})`)
+      .orderBy("d.seq")
+      .execute(),
+  );
+  return new Map(rows.map(({ statement, seq, kind }) => [statement, { seq, kind }]));
+}
+
+async function overruled(
+  db: Db,
+  seq: number,
+  decision: Decision,
+  newest: ReadonlyMap<string, { readonly seq: number; readonly kind: string }>,
+): Promise<string | null> {
+  if ("mentions" in decision) return overruling(db, seq, decision);
+  const last = isVerdict(decision) ? newest.get(decision.statement) : undefined;
+  return last && last.seq > seq && (last.kind !== decision.kind || last.kind === "amend") ? `d${last.seq}` : null;
 }
 
 /** The newer decision that says the contrary of the same two things. */

@@ -15,6 +15,23 @@ export function decidingContract(stage: Stage): void {
   const reading = (change: Partial<Page>) => readAgain(stage.archive, ASSURANCE, NEWER, { ...ASSURANCE, relations: [], ...change });
 
   describe("takes decisions", () => {
+    test("one verdict after another: the last one wins, and those before say which overrules them", async () => {
+      const { archive } = stage;
+      await add(archive, ASSURANCE);
+      const { id } = (await archive.search({ standing: "any" })).entries[0]!;
+      for (const [by, kind] of [
+        ["Ada", "accept"],
+        ["Ada", "reject"],
+        ["Bo", "reject"],
+      ] as const)
+        await archive.decide({ kind, statement: id, by, at: AT });
+      const overruled = async () => (await archive.decisions({ statement: id })).map(({ overruledBy }) => overruledBy);
+      expect(await overruled()).toEqual(["d3", null, null]);
+      expect((await archive.decisions({ kinds: ["accept"] }))[0]!.overruledBy).toBe("d3");
+      await archive.decide({ kind: "undo", undoes: "d3", by: "Bo", at: AT });
+      expect(await overruled()).toEqual(["d2", null, null, null]);
+    });
+
     test("accepting makes sure, rejecting hides from search alone", async () => {
       const { archive } = stage;
       await add(archive, ASSURANCE);

@@ -55,6 +55,10 @@ export function remarkingContract(stage: Stage): void {
       await expect(
         archive.decide({ ...BY, kind: "grade", statement: id, grade: { reliability: "G" as never, credibility: null } }),
       ).rejects.toMatchObject({ code: "bad-decision" });
+      await expect(
+        archive.decide({ ...BY, by: "Bo", kind: "grade", statement: id, grade: { reliability: null, credibility: null } }),
+      ).rejects.toMatchObject({ code: "bad-decision" });
+      expect((await archive.statement(id))!.grades!.find(({ by }) => by === "Bo")!.reliability).toBe("C");
     });
   });
 

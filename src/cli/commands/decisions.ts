@@ -1,6 +1,6 @@
 import type { DecisionEntry } from "../../archive/index.ts";
 import { hiddenReadings } from "../../archive/readings/readings.ts";
-import { counted } from "../entry-text.ts";
+import { counted, gradeText } from "../entry-text.ts";
 import { json, line, oneLine, tell } from "../output.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -49,7 +49,14 @@ function printable({ decision, standing, overruledBy, leads }: DecisionEntry): R
 
 function lineOf({ decision, standing, overruledBy }: DecisionEntry): string {
   const became = overruledBy === null ? STANDINGS[standing] : `overruled by ${overruledBy}`;
-  const parts = [decision.id, decision.at.slice(0, 10), `${decision.kind} ${subjectOf(decision)}`, oneLine(decision.by, 40), became];
+  const grade = decision.kind === "grade" ? ` ${gradeText(decision.grade)}` : "";
+  const parts = [
+    decision.id,
+    decision.at.slice(0, 10),
+    `${decision.kind} ${subjectOf(decision)}${grade}`,
+    oneLine(decision.by, 40),
+    became,
+  ];
   return [...parts, decision.note ? oneLine(decision.note, 80) : ""].filter((part) => part !== "").join(" · ");
 }
 

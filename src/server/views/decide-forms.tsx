@@ -22,6 +22,7 @@ export function DecideForms({ statement, article, back, open = false, whole = tr
     <div class="decide">
       <form method="post" action="/decisions" class="decide-row">
         <input type="hidden" name="statement" value={statement.id} />
+        <input type="hidden" name="seen" value={decided?.decision ?? ""} />
         <input type="hidden" name="back" value={back} />
         <NoteField />
         {decided?.kind !== "accepted" && (

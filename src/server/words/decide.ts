@@ -6,7 +6,7 @@ export const decide = {
   undo: "Undo",
   merge: "They are one",
   together: "put together by a person",
-    doubted: "Not the same?",
+  doubted: "Not the same?",
   apart: "They are two",
   anotherTold: "One of these is another statement",
   whichTold: "Told by",
@@ -26,7 +26,7 @@ export const decide = {
     `Expected words that stand in the article, not \`${quote}\`. Copy them from the text exactly; several stretches go on lines of their own.`,
   nothing: "Expected something to be changed, but all was as before. Change the act, the speakers or the words, or go back.",
   meanwhile: (kind: string, by: string) =>
-    `Expected the statement as this form showed it, but it was ${kind} by ${by} meanwhile. Open its page again, and amend what stands there now.`,
+    `Expected the statement as this form showed it, but it was ${kind} by ${by} meanwhile. Open its page again, and decide on what stands there now.`,
   noContent: "Expected at least the words of the content or the cue. Copy them from the text.",
   badKind: (came: string) =>
     `Expected accept, reject, amend, add, merge, split or undo, not \`${came}\`. Go back and use the buttons of the page.`,
