@@ -66,6 +66,15 @@ describe("the house", () => {
     expect(others.filter((other) => !MAY_IMPORT[room]!.includes(other))).toEqual([]);
   });
 
+  it("keeps the client free of everything but fetch: what it takes from other files are types", () => {
+    const client = files.filter((file) => file.startsWith("api/client/"));
+    const imports = client.flatMap(
+      (file) => readFileSync(join(root, file), "utf8").match(/^(?:import|export)\b.*\bfrom "(?!\.\/).*$/gm) ?? [],
+    );
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((line) => !line.startsWith("import type "))).toEqual([]);
+  });
+
   it("keeps the language engine free of Node, so that it runs in a browser (its trainers do not)", () => {
     const engine = files.filter((file) => /^(?:english|knowledge)\//.test(file) && !file.startsWith("english/train/"));
     expect(engine.filter((file) => /from "node:/.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
