@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import {
   Kysely,
   type OperationNode,
@@ -43,6 +44,7 @@ export async function connect(address: string, { write, connections }: Use): Pro
     lock_timeout: LOCK_WAIT,
     default_transaction_read_only: write ? "off" : "on",
   };
+  const sockets = new Set<Socket>();
   const pool = new Pool({
     connectionString: address,
     max: connections,
@@ -52,14 +54,25 @@ export async function connect(address: string, { write, connections }: Use): Pro
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(" "),
+    stream: () => opened(sockets),
     // Counts and sums come as numbers: none here is larger than what these count exactly.
     types: { getTypeParser: (of, format) => (NUMBERS.has(of) && format !== "binary" ? Number : types.getTypeParser(of, format)) },
   });
   // A connection that is lost while nobody uses it is made anew for the next who does.
   pool.on("error", () => undefined);
   return new Kysely<Tables>({
-    dialect: new Words({ pool: preparing(pool, (error) => error instanceof DatabaseError && !/^(?:57P0|08)/.test(error.code ?? "")) }),
+    dialect: new Words({
+      pool: preparing(pool, sockets, (error) => error instanceof DatabaseError && !/^(?:57P0|08)/.test(error.code ?? "")),
+    }),
   });
+}
+
+/** A socket for a new connection, held among the others until it is closed. */
+function opened(sockets: Set<Socket>): Socket {
+  const socket = new Socket();
+  sockets.add(socket);
+  socket.once("close", () => sockets.delete(socket));
+  return socket;
 }
 
 /** The types of whole numbers of 64 bits, and of sums of these, as the server numbers them. */
@@ -84,7 +97,7 @@ class InPostgres extends PostgresQueryCompiler {
 }
 
 /** A pool whose connections keep the statements prepared that are asked often. One that fails otherwise than by an answer of the server is not used again. */
-function preparing(pool: Pool, isAnswer: (error: unknown) => boolean): PostgresPool {
+function preparing(pool: Pool, sockets: ReadonlySet<Socket>, isAnswer: (error: unknown) => boolean): PostgresPool {
   const seen = new Map<string, number>();
   const names = new Map<string, string>();
   const nameOf = (text: string): string | undefined => {
@@ -115,7 +128,11 @@ function preparing(pool: Pool, isAnswer: (error: unknown) => boolean): PostgresP
   };
   return {
     connect: async () => {
-      const client = await pool.connect();
+      const client = await pool.connect().catch((error: unknown) => {
+        // The driver leaves a connection open that the server did not let in, and the program could not end before the server tires of it.
+        if (pool.totalCount === 0) for (const socket of sockets) socket.destroy();
+        throw error;
+      });
       const known = clients.get(client) ?? prepared(client);
       clients.set(client, known);
       return known;

@@ -7,7 +7,11 @@ const MEANINGS: readonly (readonly [prefix: string, code: string, message: strin
     "archive-missing",
     "to be in a database that is there, but there is none of that name. Make it with `createdb`, or name another.",
   ],
-  ["28", "archive-unreachable", "to let you in, but its server refuses the name or the password. Check the address."],
+  [
+    "28",
+    "archive-unreachable",
+    "to let you in, but its server refuses the name or the password, or got none. Check the address; a password may stand in it, in PGPASSWORD or in ~/.pgpass.",
+  ],
   ["42501", "archive-read-only", "to be yours to use, but its server does not allow it. Ask whoever runs the database."],
   ["25006", "archive-read-only", "to be writable, but the server only lets it be read. Write to the server that leads."],
   ["53100", "archive-full", "to have room to grow, but the disk of its server is full. Make room; nothing that was kept is lost."],
@@ -23,7 +27,9 @@ const MEANINGS: readonly (readonly [prefix: string, code: string, message: strin
       [
         prefix,
         "archive-unreachable",
-        "to be reachable, but the connection to its server failed. Check that it runs; nothing that was kept is lost, and the same command carries on.",
+        /^(?:ENOTFOUND|EAI_)/.test(prefix)
+          ? "to be reachable, but no server of that name is known. Check the name of the host."
+          : "to be reachable, but the connection to its server failed. Check that it runs, and the host and port; nothing that was kept is lost.",
       ] as const,
   ),
 ];
@@ -31,12 +37,15 @@ const MEANINGS: readonly (readonly [prefix: string, code: string, message: strin
 /** How the driver says that a connection ended, where it has no code. */
 const ENDED = /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
+/** How the driver says that the server asked for a password and there was none. */
+const UNASKED = /^SASL: .*password must be/;
+
 /** Says PostgreSQL's failure in words that a person can act on; every other error stays what it is. */
 export function failureOf(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || error instanceof OnrecordError) return error;
   // Where a name has several addresses, each has failed.
   const [first] = error instanceof AggregateError ? error.errors : [error];
-  const code = codeOf(error) ?? codeOf(first) ?? (ENDED.test(error.message) ? "ECONN" : undefined);
+  const code = codeOf(error) ?? codeOf(first) ?? (ENDED.test(error.message) ? "ECONN" : UNASKED.test(error.message) ? "28P01" : undefined);
   const meaning = MEANINGS.find(([prefix]) => code?.startsWith(prefix));
   if (!meaning) return error;
   return new OnrecordError(meaning[1], `Expected the archive \`${place}\` ${meaning[2]}`, { place }, error);

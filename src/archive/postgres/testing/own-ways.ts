@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SCHEMA } from "../../sqlite/migrations.ts";
 import { ASSURANCE, AT, add, all, captureOf, ENGINE, type Page } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
 import { openPostgres } from "../open.ts";
@@ -24,15 +25,20 @@ export function ownWays(server: () => Server): void {
       const address = await server().database({ archive: false });
       const wrong = [
         [address.replace("meridian", "wrong-word"), "archive-unreachable"],
+        [address.replace(":meridian", ""), "archive-unreachable"],
         [address.replace(/:\d+\//, ":9/"), "archive-unreachable"],
         [`${address}_nowhere`, "archive-missing"],
         ["postgres://[", "archive-unsupported"],
       ] as const;
+      const connections = () => process.getActiveResourcesInfo().filter((what) => what === "TCPSocketWrap").length;
+      const before = connections();
       for (const [place, code] of wrong) {
         const error = await openPostgres(place, { create: true }).catch((thrown) => thrown);
         expect(error).toMatchObject({ code });
         expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(/wrong-word|meridian/);
       }
+      // One that was left open would keep the program from ending.
+      await expect.poll(connections).toBeLessThanOrEqual(before);
     });
 
     test("writers wait for each other, and are told when it takes too long; a lost connection is one, and the next call carries on", async () => {
@@ -69,6 +75,14 @@ export function ownWays(server: () => Server): void {
         version: "1.0.0",
       });
       await archive.close();
+    });
+
+    test("an older one is brought forward by whoever writes, only; a newer one is refused", async () => {
+      const address = await server().database();
+      await server().run(address, "update onrecord.meta set value = '1' where key = 'schema'");
+      await expect(openPostgres(address, { readOnly: true })).rejects.toMatchObject({ code: "archive-read-only" });
+      await server().run(address, `update onrecord.meta set value = '${SCHEMA + 1}' where key = 'schema'`);
+      await expect(openPostgres(address)).rejects.toMatchObject({ code: "archive-newer" });
     });
 
     test("takes words longer than an index has place for, and refuses to change what is kept for ever", async () => {
