@@ -90,7 +90,7 @@ describe.each([
       expect({ path, dark: await violations(page, ["color-contrast", "link-in-text-block"]) }).toEqual({ path, dark: [] });
       await page.context().close();
     }
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("a checked draft", () => {
