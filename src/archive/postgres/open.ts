@@ -11,7 +11,7 @@ import { connect, SCHEMA_NAME } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { type Address, alone, postgresGround } from "./ground.ts";
 import { inPostgres, tablesInPostgres } from "./tables.ts";
-import { FUNCTIONS } from "./words.ts";
+import { FUNCTIONS, SIGNS } from "./words.ts";
 
 /** Connections that read, so that the pages of several people are made side by side. */
 const READERS = 8;
@@ -76,7 +76,7 @@ async function make(writer: Db | null, place: string, patience: Patience, { crea
 /** Makes the tables of an empty archive, inside the caller's transaction. */
 async function putTables(db: Db, world: World): Promise<void> {
   await sql`create schema if not exists ${sql.id(SCHEMA_NAME)}`.execute(db);
-  for (const statement of [...FUNCTIONS, ...(await tablesInPostgres())]) await sql.raw(statement).execute(db);
+  for (const statement of [...FUNCTIONS, ...SIGNS, ...(await tablesInPostgres())]) await sql.raw(statement).execute(db);
   await db
     .insertInto("meta")
     .values([
@@ -112,6 +112,7 @@ async function bringForward(reader: Db, writer: Db | null, place: string, patien
     );
   await alone(writer, place, patience, async (db) => {
     const from = await schemaOf(db);
+    for (const words of FUNCTIONS) await sql.raw(words).execute(db);
     for (const step of MIGRATIONS.slice(from))
       for (const part of step)
         if (typeof part !== "string") await part(db);
