@@ -114,6 +114,18 @@ describe("what is new", () => {
     });
   });
 
+  it("is told once, also where two programs look and send at one time", async () => {
+    await follow();
+    await add(archive, said("no ship was boarded in the harbour"));
+    answer = (_, response) => void setTimeout(() => response.writeHead(204).end(), 50);
+    const other = new AlertBook(archive.place);
+    await Promise.all([look(archive, book, now()), look(archive, other, now())]);
+    const sent = await Promise.all([sendDue(book, sending), sendDue(other, sending)]);
+    other.close();
+    expect(got.length).toBe(1);
+    expect(sent.map((one) => one.sent).sort()).toEqual([0, 1]);
+  });
+
   it("is what a person made sure since, and nothing that is merely read anew", async () => {
     const unsure = said("the lists were not read", { statements: [{ ...said("the lists were not read").statements![0]!, sure: false }] });
     await add(archive, unsure);

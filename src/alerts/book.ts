@@ -97,13 +97,27 @@ export class AlertBook {
     return this.#db.prepare("select 1 from told where subscription = ? and thing = ?").get(numberOf(id), thing) !== undefined;
   }
 
-  /** Notes that a subscription knows of things, and what is to be sent of them; both or neither. */
-  tell(id: string, things: Iterable<string>, deliveries: readonly Pick<Delivery, "id" | "body" | "made">[]): void {
-    this.#db.transaction(() => {
-      this.#tell(numberOf(id), things);
-      const insert = this.#db.prepare("insert into deliveries values (?, ?, ?, 'due', 0, ?, ?, null)");
-      for (const { id: delivery, body, made } of deliveries) insert.run(delivery, numberOf(id), body, made, made);
-    })();
+  /**
+   * Notes that a subscription knows of things, and what is to be sent of them; both or neither. Another program may have noted some meanwhile: messages are made
+   * of those only that were not.
+   */
+  tell(
+    id: string,
+    things: Iterable<string>,
+    messagesOf: (fresh: ReadonlySet<string>) => readonly Pick<Delivery, "id" | "body" | "made">[],
+  ): void {
+    this.#db
+      .transaction(() => {
+        const fresh = this.#tell(numberOf(id), things);
+        const insert = this.#db.prepare("insert into deliveries values (?, ?, ?, 'due', 0, ?, ?, null)");
+        for (const { id: delivery, body, made } of messagesOf(fresh)) insert.run(delivery, numberOf(id), body, made, made);
+      })
+      .immediate();
+  }
+
+  /** Takes a message that is due to try it, until a time: false where another program took it meanwhile. Who is ended while it tries leaves it due from then on. */
+  take({ id, next }: Delivery, until: string): boolean {
+    return this.#db.prepare("update deliveries set next = ? where id = ? and state = 'due' and next = ?").run(until, id, next).changes > 0;
   }
 
   /** Whether a capture was there when news were looked for before. */
@@ -154,9 +168,12 @@ export class AlertBook {
     return id === undefined ? this.#db.prepare(sql).run(now).changes : this.#db.prepare(`${sql} and id = ?`).run(now, id).changes;
   }
 
-  #tell(subscription: number, things: Iterable<string>): void {
+  /** Gives back the things that were not noted before. */
+  #tell(subscription: number, things: Iterable<string>): ReadonlySet<string> {
     const insert = this.#db.prepare("insert or ignore into told values (?, ?)");
-    for (const thing of things) insert.run(subscription, thing);
+    const fresh = new Set<string>();
+    for (const thing of things) if (insert.run(subscription, thing).changes > 0) fresh.add(thing);
+    return fresh;
   }
 
   #deliveries(where: string, ...values: readonly string[]): readonly Delivery[] {

@@ -63,14 +63,18 @@ export async function look(archive: Archive, book: AlertBook, now: string): Prom
       news.push({ subscription, items: [], gone: true });
       continue;
     }
-    const [things, items]: [string[], AlertItem[]] = [[], []];
+    const [things, items]: [string[], Map<string, AlertItem>] = [[], new Map()];
     for await (const entry of watched.statements()) {
       if (book.isTold(subscription.id, keyOf(entry))) continue;
       things.push(keyOf(entry));
-      if (isNew(entry)) items.push(itemOf(entry));
+      if (isNew(entry)) items.set(keyOf(entry), itemOf(entry));
     }
-    book.tell(subscription.id, things, messagesOf(watched, items, now, subscription));
-    news.push({ subscription, items, gone: false });
+    const told: AlertItem[] = [];
+    book.tell(subscription.id, things, (fresh) => {
+      told.push(...[...items].flatMap(([key, item]) => (fresh.has(key) ? item : [])));
+      return messagesOf(watched, told, now, subscription);
+    });
+    news.push({ subscription, items: told, gone: false });
   }
   book.know(captures, decided);
   return news;

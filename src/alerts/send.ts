@@ -10,6 +10,9 @@ export const WAITS = [60, 300, 1800, 7200, 28_800, 86_400] as const;
 /** Seconds: to connect, for more of an answer, and for all of it. Who is told has to note the message and answer, not to work on it. */
 const [CONNECT, STALLED, TOTAL] = [10, 10, 20];
 
+/** For how long a message that is tried is nobody else's, in seconds: longer than any try. */
+const TAKEN = 60;
+
 /** The longest wait that whoever is told may ask for, in seconds. */
 const LONGEST_WAIT = 86_400;
 
@@ -38,6 +41,7 @@ export async function sendDue(book: AlertBook, sending: Sending, stop?: AbortSig
   const outcome = { sent: 0, failed: 0, dead: 0 };
   for (const delivery of book.due(sending.now().toISOString())) {
     if (stop?.aborted) break;
+    if (!book.take(delivery, new Date(sending.now().getTime() + TAKEN * 1000).toISOString())) continue;
     const tried = await tryOnce(delivery, subscriptions.get(delivery.subscription)!, book.secret(delivery.subscription), sending);
     const { state, next, error } = standing(delivery, tried, sending.now());
     book.tried(delivery.id, { state, next, error });
