@@ -197,6 +197,10 @@ const BEFORE =
 const AFTER =
   /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,3}?(?:was|were|is|are|had|has|did|carried|conducted|launched|hacked|stole|broke|breached|attacked|behind|hackers|intelligence|spies|government|group)\b/iu;
 
+/** Who gives the doer its name or writes about it is not the doer: "a group that the security company Halden has written about". */
+const NAMING =
+  /^\s+(?:(?:has|had|have)\s+)?(?:written|calls?|called|named|names|tracks?|tracked|dubbed|describes?|described|studied|says|said|found|identified|reported|published|followed)\b/iu;
+
 /** Who an attribution names: the states and groups where its actor stands. A denial or a question names none. */
 export function actorsIn(view: View, { act, content, cue, speakers }: Statement, book: PartyBook): Actor[] {
   if (act.main !== "attribution") return [];
@@ -210,7 +214,7 @@ export function actorsIn(view: View, { act, content, cue, speakers }: Statement,
       const name = view.doc.names[index]!;
       const before = view.text.slice(Math.max(0, name.span[0] - 60), name.span[0]);
       const after = view.text.slice(name.span[1], name.span[1] + 60);
-      if (!BEFORE.test(before) && !AFTER.test(after)) continue;
+      if (!BEFORE.test(before) && (!AFTER.test(after) || NAMING.test(after))) continue;
       const party = book.named(name.entity);
       if (!/^(?:state|group|threat-group|organization)$/.test(party.kind) || speakers.includes(party.id)) continue;
       found.push({ range: { first: firstTokenAt(view.doc, name.span[0]), last: firstTokenAt(view.doc, name.span[1]) }, party: party.id });

@@ -23,6 +23,12 @@ The breach was discovered in May 2031. Among the accounts read by the hackers we
     ]);
   });
 
+  test("who gives the doer its name, or wrote about it, is not the doer", () => {
+    const text =
+      "The Interior Ministry of Caldora on Thursday tied the intrusion into its mail to Amber Heron, a group that the security company Halden has written about for six years.";
+    expect(incidentsIn(text).flatMap(({ actors }) => actors)).toEqual(["Amber Heron"]);
+  });
+
   test("who denies it says neither who did it nor whom it hit", () => {
     const { findings } = found(
       "Halden Security said that Amber Heron had hacked the Election Board in May. Foreign Minister Ann Roe denied that Amber Heron had hacked the Election Board.",
