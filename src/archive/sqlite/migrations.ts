@@ -120,6 +120,8 @@ export const MIGRATIONS: readonly Migration[] = [
   NEXT_READINGS,
   // Deeds and things are known by more words since, and incidents compared by more: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.matter', 'none')"],
+  // Who is blamed for what no table of deeds has is found by it since: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.blamed', 'none')"],
 ];
 
 /** The schema's version that this program writes. */

@@ -27,6 +27,9 @@ const LAYING: ReadonlySet<Act> = new Set<Act>([
   ...(["confirmation", "disclosure", "no-comment", "non-denial", "negative-finding"] as const),
 ]);
 
+/** Acts that blame by themselves whom they name as the doer: of what, no table need know. */
+const BLAMING: ReadonlySet<Act> = new Set<Act>(["attribution", "accusation", "charge"]);
+
 /** The most keys of one statement, and of one commitment. */
 const MOST = { claim: 32, bound: 96 };
 
@@ -39,7 +42,11 @@ export function claimKeys({ act, actors, behind, speakers, targets, words }: Cla
   if (sides.length === 0 && (!LAYING.has(act) || (deeds.size === 0 && act !== "negative-finding" && act !== "no-comment"))) return [];
   if (sides.length === 0) return about.map((kind) => `${UNTOLD} | ${kind}`).slice(0, MOST.claim);
   const whole = LAYING.has(act) && (deeds.size > 0 || act === "denial" || act === "no-comment");
-  return sides.flatMap((side) => [...(whole ? [side] : []), ...about.map((kind) => `${side} | ${kind}`)]).slice(0, MOST.claim);
+  // Who is blamed is said to have done something, whatever the words for it.
+  const blamed = (side: string) => BLAMING.has(act) && actors.includes(side);
+  return sides
+    .flatMap((side) => [...(whole || blamed(side) ? [side] : []), ...about.map((kind) => `${side} | ${kind}`)])
+    .slice(0, MOST.claim);
 }
 
 /** Acts by which a side binds itself, owns up, denies or leaves open: what stands on its page. */

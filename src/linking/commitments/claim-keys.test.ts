@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "./claim.ts";
+import { claimKeys } from "./claim-keys.ts";
+
+const BLAMED: Claim = {
+  ...{ act: "accusation", speakers: ["state caldora"], actors: ["state varenia"], behind: ["state ruvania"], targets: [] },
+  ...{ words: "Varenia of having wheedled it out of the delegates", day: "2031-06-02" },
+};
+
+describe("what a statement is found by", () => {
+  it("who is blamed, though no table has the deed; not who is only tied to it", () => {
+    const keys = claimKeys(BLAMED);
+    expect(keys).toContain("state varenia");
+    expect(keys).not.toContain("state ruvania");
+  });
+
+  it("not a doer of whom something is only told in words of no known deed", () => {
+    expect(claimKeys({ ...BLAMED, act: "claim" })).not.toContain("state varenia");
+  });
+});
