@@ -26,6 +26,7 @@ const PUBLIC_TYPES = [
   "incident",
   "event",
   "figure",
+  "quotation",
   "relation",
 ];
 const ofReviewers = (type: string): boolean => !PUBLIC_TYPES.some((one) => type === one || type.startsWith(`${one}-`));
