@@ -104,6 +104,14 @@ describe("a time told from another", () => {
     ["Two days after the November 4 vote it fell.", ["2031-11-06", "2031-11-04"]],
     ["Two days after the vote it fell.", ["XXXX-XX-XX"]],
     ["The next day nobody knew.", ["XXXX-XX-XX"]],
+    ["Letters were stolen in 2028. A panel concluded the next year that it was so.", ["2028", "2029"]],
+    ["It has gone on since 2028, when letters were read. A panel concluded the next year that it was so.", ["2028/2031-12-03", "2029"]],
+    ["In May 2030 the bank was hit, and over the next three months two more were.", ["2030-05", "2030-05-01/2030-08-31"]],
+    ["A panel concluded the next year that it was so.", ["XXXX"]],
+    ["Mail was read in 2024. Days before a vote it was out. It fell the next year.", ["2024", "XXXX-XX-XX", "XXXX"]],
+    ["Mail was read in 2024. Roe said the next year will be hard.", ["2024", "2032"]],
+    ["Votes are counted over the next two days.", ["2031-12-03/2031-12-05"]],
+    ["Roe was here in 2024 and will come back next year.", ["2024", "2032"]],
   ])("%s", (text, expected) => {
     expect(edtfs(text, "2031-12-03")).toEqual(expected);
   });
