@@ -67,6 +67,9 @@ describe("an assistant", () => {
     expect(client.getInstructions()).toContain("cite_check");
     const wrong = await asked(client, "search_statements", { since: "yesterday" });
     expect([wrong.isError, wrong.text]).toEqual([true, expect.stringContaining("yesterday")]);
+    // Who thinks that he has narrowed a search must hear that he has not.
+    const unknown = await asked(client, "search_statements", { act: "denial" });
+    expect([unknown.isError, unknown.text]).toEqual([true, expect.stringContaining("act")]);
     await client.close();
   });
 

@@ -30,7 +30,7 @@ export const TOOLS: readonly Tool[] = [
     name: "search_statements",
     title: "Search statements",
     says: "Who said what: statements by words, speaker, state, act, topic and period, newest first, each with its exact words and where they stand. Counts by act and state come with it.",
-    input: z.object({
+    input: z.strictObject({
       words: z
         .string()
         .max(400)
@@ -60,7 +60,7 @@ export const TOOLS: readonly Tool[] = [
     name: "get_statement",
     title: "One statement",
     says: "One statement with the paragraph it stands in, on whose word it stands, why the program took it so, where else it is told, and what people decided on it.",
-    input: z.object({ id: id("a statement") }),
+    input: z.strictObject({ id: id("a statement") }),
     async answer(archive, asked) {
       const statement = found(await archive.statement(asked.id), "a statement", asked.id);
       const [article, telling, decisions] = await Promise.all([
@@ -81,7 +81,7 @@ export const TOOLS: readonly Tool[] = [
     name: "read_article",
     title: "Read an article",
     says: "A part of an archived article's text, exactly as it was read, with its title, date and origin, and the statements in that part.",
-    input: z.object({
+    input: z.strictObject({
       capture: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
@@ -109,7 +109,7 @@ export const TOOLS: readonly Tool[] = [
     name: "find_party",
     title: "Find a party",
     says: "Persons in a public role, institutions, states and groups by words of their names. People without a public role are never among them.",
-    input: z.object({ words: z.string().min(1).max(200) }),
+    input: z.strictObject({ words: z.string().min(1).max(200) }),
     async answer(archive, { words }) {
       const { entries, total } = await archive.parties({ words, limit: MOST_FOUND });
       return { total, parties: entries };
@@ -119,7 +119,7 @@ export const TOOLS: readonly Tool[] = [
     name: "get_party",
     title: "One party",
     says: "One party: names, roles, why the mentions are held to be one, and its newest statements.",
-    input: z.object({ id: id("a party") }),
+    input: z.strictObject({ id: id("a party") }),
     async answer(archive, asked) {
       const dossier = found(await archive.dossier(asked.id), "a party with a page", asked.id);
       const { entries, total, facets } = await archive.search({ party: dossier.party.id, limit: MOST_FOUND });
@@ -130,7 +130,7 @@ export const TOOLS: readonly Tool[] = [
     name: "get_side",
     title: "One state or organisation over the years",
     says: "What one state's officials, or one organisation, assured and denied over the years, what was laid to it meanwhile and by whom, which denials meet it, and who did not answer.",
-    input: z.object({ name: z.string().min(1).max(200).describe("The name of a state or organisation") }),
+    input: z.strictObject({ name: z.string().min(1).max(200).describe("The name of a state or organisation") }),
     async answer(archive, { name }) {
       const side = found(await archive.side(name), "a state or organisation on record", name);
       const rows = side.rows.map(({ role, statement, chain, denials }) => ({
@@ -143,7 +143,7 @@ export const TOOLS: readonly Tool[] = [
     name: "list_commitments",
     title: "Commitments",
     says: "What was assured or agreed, by whom to whom, as far as it is sure, those given last first, with how much was said since within its scope. Never whether it was kept.",
-    input: z.object({ after: z.string().max(500).optional() }),
+    input: z.strictObject({ after: z.string().max(500).optional() }),
     async answer(archive, { after }) {
       return archive.commitments({ limit: MOST_FOUND, ...(after && { after }) });
     },
@@ -152,7 +152,7 @@ export const TOOLS: readonly Tool[] = [
     name: "get_commitment",
     title: "One commitment",
     says: "One commitment: every telling, its history, what was said since within, arguably within and outside its scope with the deciding words, and who did not answer.",
-    input: z.object({ id: id("a commitment") }),
+    input: z.strictObject({ id: id("a commitment") }),
     async answer(archive, asked) {
       const entry = found(await archive.commitment(asked.id), "a commitment", asked.id);
       const scoped = entry.claims.map(({ statement, ...rest }) => ({ ...rest, statement: cited(statement) }));
@@ -164,7 +164,7 @@ export const TOOLS: readonly Tool[] = [
     name: "list_incidents",
     title: "Incidents",
     says: "Incidents gathered over articles: whom they hit and who is said to have done them, newest first.",
-    input: z.object({ after: z.string().max(500).optional() }),
+    input: z.strictObject({ after: z.string().max(500).optional() }),
     async answer(archive, { after }) {
       return archive.incidents({ limit: MOST_FOUND, ...(after && { after }) });
     },
@@ -173,14 +173,14 @@ export const TOOLS: readonly Tool[] = [
     name: "get_incident",
     title: "One incident",
     says: "One incident: what is said of victims, methods and dates, each value with who says it and contradicting ones side by side; who attributes it to whom and on whose word; positions of parties over time.",
-    input: z.object({ id: id("an incident") }),
+    input: z.strictObject({ id: id("an incident") }),
     answer: async (archive, asked) => found(await archive.incident(asked.id), "an incident", asked.id),
   }),
   tool({
     name: "cite_check",
     title: "Check quotations",
     says: "Finds every quotation in a text and says whether these words stand on the record, by whom and where, and what was altered, cut or put in another mouth. Call it on what you wrote before you give it out.",
-    input: z.object({ text: z.string().min(1).max(LONGEST_DRAFT) }),
+    input: z.strictObject({ text: z.string().min(1).max(LONGEST_DRAFT) }),
     async answer(archive, { text }) {
       const checked = await checkDraft(archive, readDraft(captureBytes(new TextEncoder().encode(text.toWellFormed()))));
       const { citations, unchecked, cut } = checked;
