@@ -14,7 +14,7 @@ export interface SideEntry {
 export interface SideRow {
   /**
    * `bound`: it binds itself; `denied`: it denies or rejects; `owned`: it owns up; `open`: it leaves open, or has not seen; `laid`: others say that it did something;
-   * `unanswered`: somebody gave no answer on it.
+   * `unanswered`: no answer was given, by the side itself or by somebody on it.
    */
   readonly role: "bound" | "denied" | "owned" | "open" | "laid" | "unanswered";
   readonly statement: StatementEntry;
@@ -23,6 +23,8 @@ export interface SideRow {
   readonly elsewhere: string | null;
   /** Of what is laid to it: its denials that meet it, with whether surely so. */
   readonly denials: readonly { readonly statement: string; readonly why: string; readonly sure: boolean }[];
+  /** Of a silence of the side: what it said since on the same matter. */
+  readonly answers: readonly { readonly statement: string; readonly why: string }[];
 }
 
 /** What a statement does to another, or another to it. */

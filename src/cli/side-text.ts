@@ -21,7 +21,7 @@ export function sideText({ name, rows, more }: SideEntry): string {
   return `${[`${oneLine(name, 120)}: ${counted(rows.length, "statement")}`, ...rows.flatMap(rowLines), ...(more ? ["and more than is looked at"] : [])].join("\n")}\n`;
 }
 
-function rowLines({ role, statement, chain, elsewhere, denials }: SideRow): string[] {
+function rowLines({ role, statement, chain, elsewhere, denials, answers }: SideRow): string[] {
   const { date, act, sure, decided, id } = statement;
   return [
     "",
@@ -31,6 +31,7 @@ function rowLines({ role, statement, chain, elsewhere, denials }: SideRow): stri
     `  on the word of ${chainText(chain)}`,
     ...(elsewhere === null ? [] : [`  of this side by another article, sha256:${elsewhere.slice(0, 12)}`]),
     ...denials.map((denial) => `  denied ${denial.sure ? "" : "(not surely) "}by ${denial.statement}: ${oneLine(denial.why, WIDTH)}`),
+    ...answers.map((answer) => `  answered by ${answer.statement}: ${oneLine(answer.why, WIDTH)}`),
     `  ${id}`,
   ];
 }

@@ -26,6 +26,7 @@ export const sideWords = {
   counted: (rows: number, shown: string) => `${shown} ${rows === 1 ? "statement" : "statements"}, by day`,
   denied: (sure: boolean) => (sure ? "Denied" : "Denied, as it seems"),
   seeDenial: "its denial",
+  answered: "What it said of it since",
   elsewhere: "That whoever says it is of this state is told in another article",
   article: "that article",
   more: "More was said than is looked at: the newest of it is shown.",

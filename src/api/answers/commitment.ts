@@ -71,6 +71,9 @@ export const SideEntry = z
         ...{ statement: StatementEntry, chain: z.array(ChainLink) },
         elsewhere: z.string().nullable().describe("The article by which whoever says it is of this side, where its own does not tell"),
         denials: z.array(z.object({ statement: z.string(), why: z.string(), sure: z.boolean() })),
+        answers: z
+          .array(z.object({ statement: z.string(), why: z.string() }))
+          .describe("Of a silence of the side: what it said since on the same matter"),
       }),
     ),
     more: z.boolean(),

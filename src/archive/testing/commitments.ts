@@ -115,7 +115,7 @@ export function commitmentsContract(stage: Stage): void {
           ["laid", "2031-10-03"],
           ["denied", "2031-10-04"],
           ["laid", "2031-10-05"],
-          ["open", "2031-10-06"],
+          ["unanswered", "2031-10-06"],
         ],
       ]);
       const [meddled, , denied, stolen] = side.rows.slice(4) as (typeof side.rows)[number][];

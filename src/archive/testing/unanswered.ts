@@ -30,6 +30,19 @@ const MAIL = page("Caldora", "said", "hackers of Varenia read the mail of a mini
 const NO_MAIL = page("Varenia", "said", "Varenia has never read the mail of any ministry", "denial", "2031-04-03");
 const SILENT = page("Varenia", "did not answer questions on", "hackers in power grids", "no-comment", "2031-03-03");
 const LEAK = page("Two officials", "said", "agents of Varenia meddled in the vote", "attribution", "2031-05-02");
+/** An article that lays a deed to Varenia and tells that its embassy was silent, not on what. */
+const EMBASSY: Page = {
+  text: "Caldora said hackers of Varenia broke into a shipyard. The embassy of Varenia did not respond.",
+  ...{ published: "2031-06-02", publisher: "Lorvane Ledger" },
+  parties: [...PARTIES, { ...state("p4", "Varenia"), name: "The embassy of Varenia", kind: "organization" as const }],
+  statements: [
+    {
+      ...{ source: "Caldora", cue: "said", content: "hackers of Varenia broke into a shipyard", speakers: ["p2"], act: act("attribution") },
+      deed: { by: ["p1"], near: [], to: ["p2"] },
+    },
+    { source: "The embassy of Varenia", cue: "did not respond", speakers: ["p4"], act: act("no-comment") },
+  ],
+};
 const ALL = [GRIDS, MAIL, NO_MAIL, SILENT, LEAK];
 
 /** What has not been answered, and what rests on unnamed sources only. */
@@ -58,6 +71,21 @@ export function unansweredContract(stage: Stage): void {
       await add(archive, page("Varenia", "said", "Varenia never broke into any power grid", "denial", "2031-03-20"));
       const { entries } = await archive.unanswered({});
       expect(entries.map(({ statement }) => statement.words.content)).toEqual(["agents of Varenia meddled in the vote"]);
+    });
+  });
+
+  describe("tells of a silence that does not say on what it is", () => {
+    test("that whoever speaks for the state since answers it, and by what", async () => {
+      const archive = await filled(stage.archive, [EMBASSY]);
+      const kinds = async () => (await archive.unanswered({})).entries.map(({ kind }) => kind).sort();
+      expect(await kinds()).toEqual(["asked", "laid"]);
+      await add(archive, page("Varenia", "said", "Varenia has never hacked any company", "denial", "2031-06-09"));
+      expect(await kinds()).toEqual([]);
+      const rows = (await archive.side("Varenia"))!.rows;
+      const denial = rows.find(({ role }) => role === "denied")!;
+      expect(rows.flatMap(({ role, answers }) => answers.map(({ statement }) => [role, statement]))).toEqual([
+        ["unanswered", denial.statement.id],
+      ]);
     });
   });
 

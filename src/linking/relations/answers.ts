@@ -24,16 +24,19 @@ const TAKES_UP: ReadonlySet<Act> = new Set<Act>([
 
 const LAYS: ReadonlySet<Act> = new Set<Act>(["accusation", "attribution", "charge", "condemnation", "disclosure"]);
 
-/** Within how many days what is said answers what was asked, or what was laid to one: later it may be about something else. */
-const DAYS = { asked: 366, laid: 31 };
+/** Within how many days what is said answers what was asked: later it may be about something else. */
+export const ANSWERED_WITHIN = 366;
+
+/** Within how many days it answers what was laid to one. */
+const LAID_WITHIN = 31;
 
 /** What one says who gave no answer before, on the same matter; or what one says of it to whom something was laid. Never sure: that it was meant so is not told. */
 export function answers(one: Claim, other: Claim): Related | null {
   const days = daysBetween(one.day, other.day);
   if (days === null || !areOnOne(one, other)) return null;
-  if (other.act === "no-comment" && SPEAKS.has(one.act) && days > 0 && days <= DAYS.asked && meet(one.speakers, other.speakers))
+  if (other.act === "no-comment" && SPEAKS.has(one.act) && days > 0 && days <= ANSWERED_WITHIN && meet(one.speakers, other.speakers))
     return { kind: "answers", why: "by the one who gave no answer before, on the same matter", sure: false };
-  if (LAYS.has(other.act) && TAKES_UP.has(one.act) && days <= DAYS.laid && meet(one.speakers, other.actors))
+  if (LAYS.has(other.act) && TAKES_UP.has(one.act) && days <= LAID_WITHIN && meet(one.speakers, other.actors))
     return { kind: "answers", why: "by the one of whom it was said, on the same matter", sure: false };
   return null;
 }

@@ -1,1 +1,2 @@
+export { answersSilence, replyTo } from "./answers-silence.ts";
 export { type Related, relate } from "./relate.ts";

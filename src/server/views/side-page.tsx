@@ -30,7 +30,7 @@ export function SidePage({ side: { name, rows, more } }: { readonly side: SideEn
   );
 }
 
-function Row({ row: { statement, chain, role, elsewhere, denials } }: { readonly row: SideRow }) {
+function Row({ row: { statement, chain, role, elsewhere, denials, answers } }: { readonly row: SideRow }) {
   return (
     <SaidLine statement={statement} chain={chain} lead={sideWords.role[role]}>
       {elsewhere !== null && (
@@ -46,6 +46,16 @@ function Row({ row: { statement, chain, role, elsewhere, denials } }: { readonly
               {`${sideWords.denied(sure)}: `}
               <a href={`/statements/${denial}`}>{sideWords.seeDenial}</a>
               {`; ${why}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {answers.length > 0 && (
+        <ul class="deciding">
+          {answers.map(({ statement: answer, why }) => (
+            <li>
+              <a href={`/statements/${answer}`}>{sideWords.answered}</a>
+              {`: ${why}`}
             </li>
           ))}
         </ul>

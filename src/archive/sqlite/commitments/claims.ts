@@ -100,6 +100,17 @@ export async function claimsUnder(
   return sided.map(({ seq: _, ...one }) => one);
 }
 
+/** What the articles of some statements say of deeds, by statement: silences are on what their article lays to somebody. */
+export async function claimsBeside(db: Db, statements: readonly string[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
+  const rows = await inBatches(statements, async (some) => {
+    const found = await sql<{ statement: string; claim_json: string }>`select c.statement, o.claim_json from ${texts(some)}
+      cross join claims c on c.statement = j.value join claims o on o.capture = c.capture and o.seq <> c.seq order by o.seq`.execute(db);
+    return found.rows;
+  });
+  const by = Map.groupBy(rows, ({ statement }) => statement);
+  return new Map([...by].map(([statement, own]) => [statement, own.map(({ claim_json }) => fromJson<Claim>(claim_json))]));
+}
+
 function dayOf({ day }: Claim): string {
   return day ?? UNRANKED;
 }

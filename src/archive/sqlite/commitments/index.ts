@@ -1,4 +1,4 @@
-export { changedClaims, putClaims } from "./claims.ts";
+export { changedClaims, claimsBeside, putClaims } from "./claims.ts";
 export { commitmentOf, commitmentPage } from "./commitments.ts";
 export { exportedCommitments } from "./export.ts";
 export { relatedTo } from "./related.ts";

@@ -1,11 +1,10 @@
 import { sql } from "kysely";
-import { type Claim, nameKey, relate, sideName, spokenBy } from "../../../linking/index.ts";
-import type { StatementEntry } from "../../archive.ts";
+import { answersSilence, type Claim, nameKey, relate, sideName, spokenBy } from "../../../linking/index.ts";
 import type { SideEntry, SideRow } from "../../side-entries.ts";
 import type { Db } from "../connection.ts";
 import { entriesByIds } from "../entries.ts";
 import { chainsOf } from "./chains.ts";
-import { claimsUnder, type StoredClaim } from "./claims.ts";
+import { claimsBeside, claimsUnder, type StoredClaim } from "./claims.ts";
 import { firstTold } from "./said.ts";
 
 /** How many statements of a side, and of what is laid to it, stand on its page, the latest ones. */
@@ -25,10 +24,22 @@ export async function sideOf(db: Db, name: string): Promise<SideEntry | null> {
   const shown = await firstTold(db, [...all.keys()]);
   const entries = await entriesByIds(db, [...shown]);
   const chains = await chainsOf(db, [...entries.values()]);
-  const denials = [...all.values()].filter(({ statement, claim }) => spoken.has(statement) && claim.act === "denial");
+  const replies = [...all.values()].filter(({ statement }) => spoken.has(statement));
+  const silences = replies.filter(({ claim }) => claim.act === "no-comment").map(({ statement }) => statement);
+  const beside = await claimsBeside(db, silences);
   const rows = [...all.values()]
     .filter(({ statement }) => entries.has(statement))
-    .map((one): SideRow => rowOf(one, spoken.has(one.statement), entries.get(one.statement)!, denials, chains.get(one.statement) ?? []))
+    .map((one): SideRow => {
+      const { statement, claim, elsewhere } = one;
+      const own = spoken.has(statement);
+      const role = roleOf(claim, own);
+      return {
+        ...{ role, statement: entries.get(statement)!, chain: chains.get(statement) ?? [] },
+        elsewhere: own ? (elsewhere?.capture ?? null) : null,
+        denials: role === "laid" ? replies.flatMap((reply) => meeting(reply, claim)) : [],
+        answers: own && role === "unanswered" ? replies.flatMap((reply) => answering(reply, claim, beside.get(statement) ?? [])) : [],
+      };
+    })
     .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return { name: sideName(side), rows, more: own.length > MOST || laid.length > MOST };
 }
@@ -48,27 +59,24 @@ async function keysFrom(db: Db, opening: string): Promise<string[]> {
   return [...new Set(rows.map(({ key }) => key.split(" | ")[0]!))];
 }
 
-function rowOf(
-  { claim, elsewhere }: StoredClaim,
-  own: boolean,
-  entry: StatementEntry,
-  denials: readonly StoredClaim[],
-  chain: SideRow["chain"],
-): SideRow {
-  const role = own ? ownRole(claim) : claim.act === "no-comment" || claim.act === "non-denial" ? "unanswered" : "laid";
-  const met = role === "laid" ? denials.flatMap((denial) => meeting(denial, claim)) : [];
-  return { role, statement: entry, chain, elsewhere: own ? (elsewhere?.capture ?? null) : null, denials: met };
-}
-
-function ownRole({ act }: Claim): SideRow["role"] {
+/** One act has one role; only what binds, denies or owns up is something else when others say it of the side. */
+function roleOf({ act }: Claim, own: boolean): SideRow["role"] {
+  if (act === "no-comment") return "unanswered";
+  if (act === "non-denial" || act === "negative-finding") return "open";
+  if (!own) return "laid";
   if (act === "assurance" || act === "agreement") return "bound";
   if (act === "denial" || act === "rejection") return "denied";
   return act === "admission" ? "owned" : "open";
 }
 
 function meeting({ statement, claim, elsewhere }: StoredClaim, laid: Claim): SideRow["denials"][number][] {
-  const related = relate(claim, laid);
+  const related = claim.act === "denial" ? relate(claim, laid) : null;
   return related?.kind === "denies" ? [{ statement, why: related.why, sure: related.sure && elsewhere === null }] : [];
+}
+
+function answering({ statement, claim }: StoredClaim, silence: Claim, laid: readonly Claim[]): SideRow["answers"][number][] {
+  const related = answersSilence(claim, silence, laid);
+  return related ? [{ statement, why: related.why }] : [];
 }
 
 function keyOf({ statement }: SideRow): string {

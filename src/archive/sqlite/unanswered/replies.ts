@@ -1,12 +1,9 @@
-import { type Claim, relate, spokenBy } from "../../../linking/index.ts";
-import { claimsUnder, type StoredClaim } from "../commitments/claims.ts";
+import { answersSilence, type Claim, relate, replyTo, spokenBy } from "../../../linking/index.ts";
+import { claimsBeside, claimsUnder, type StoredClaim } from "../commitments/claims.ts";
 import type { Db } from "../connection.ts";
 
 /** How many statements by and of a side are looked at for an answer to one: those that came first after it. */
 const MOST = 200;
-
-/** What one statement does to another that answers it, whichever way. */
-const ANSWERS = /^(?:denies|confirms|answers|contradicts)$/;
 
 /** Whether a side answered what was laid to it or asked of it, and where it is told that it gave no answer. */
 export type Replies = (
@@ -26,10 +23,12 @@ export function repliesOf(db: Db): Replies {
   };
   return async (statement, claim, side) => {
     const declined: { statement: string; why: string }[] = [];
+    const silence = claim.act === "no-comment";
+    const laid = silence ? ((await claimsBeside(db, [statement])).get(statement) ?? []) : [];
     for (const reply of await saidSince(side, claim.day ?? "")) {
       if (reply.statement === statement || !speaksFor(reply.claim, side)) continue;
+      if (silence ? answersSilence(reply.claim, claim, laid) : replyTo(reply.claim, claim)) return { answered: true, declined: [] };
       const related = relate(reply.claim, claim);
-      if (related && ANSWERS.test(related.kind)) return { answered: true, declined: [] };
       if (related?.kind === "declines") declined.push({ statement: reply.statement, why: related.why });
     }
     return { answered: false, declined };
