@@ -1,7 +1,7 @@
 import { OnrecordError } from "../record/error.ts";
 
 /** Codes of errors that come from how a command was called, not from what it met. */
-const USAGE = /^(?:bad-|archive-missing|archive-exists|archive-not-one|archive-newer|archive-world|port-)/;
+const USAGE = /^(?:bad-|archive-(?:missing|exists|not-one|newer|world|unsupported|unreachable)|port-)/;
 
 /** The exit code of an error: 2 where the call was wrong or could not begin, 1 for everything else. */
 export function exitCodeOf(error: unknown): 1 | 2 {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { blindFor } from "../../archive/readings/blind.ts";
 import { VERSION } from "../../pipeline/version.ts";
+import { counted } from "../entry-text.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
 import { json, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
@@ -55,9 +56,14 @@ async function publishSite(dir: string, options: Options & { readonly onlyDecide
     }),
   );
   progress.end();
+  const unproved = published.statements - published.proofs;
+  if (unproved > 0 && !paths)
+    tell(
+      `No proof of ${counted(unproved, "statement")}: their pages came from files, whose paths a proof would tell (--paths has them), or no seal covers them yet (onrecord seal).`,
+    );
   if (options.json) await json({ published });
   else
     tell(
-      `${published.files} files in ${dir}: ${published.statements} statements, ${published.parties} parties, ${published.commitments} commitments, ${published.incidents} incidents. Open ${dir}/index.html.`,
+      `${published.files} files in ${dir}: ${published.statements} statements, ${published.proofs} proofs, ${published.parties} parties, ${published.commitments} commitments, ${published.incidents} incidents. Open ${dir}/index.html.`,
     );
 }

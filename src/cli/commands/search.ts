@@ -1,5 +1,12 @@
 import { Option } from "commander";
-import { type Archive, type OnUnnamed, type SearchQuery, type SearchTerms, type StatementEntry, statementsOnUnnamed } from "../../archive/index.ts";
+import {
+  type Archive,
+  type OnUnnamed,
+  type SearchQuery,
+  type SearchTerms,
+  type StatementEntry,
+  statementsOnUnnamed,
+} from "../../archive/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { printableStatement, statementLines } from "../entry-text.ts";
 import { type FilterOptions, filterOptions, filtersOf } from "../filters.ts";
@@ -38,7 +45,13 @@ export const registerSearch: Register = (program) => {
     .option("--after <cursor>", "go on after the `next` of the page before")
     .option("--json", "print JSON")
     .addOption(archiveOption());
-  examples(command, "search grid", "search --act denial --since 2032 --json", "search '\"rule out\"' --sure any", "search --sourcing unnamed-only --sure any").action(search);
+  examples(
+    command,
+    "search grid",
+    "search --act denial --since 2032 --json",
+    "search '\"rule out\"' --sure any",
+    "search --sourcing unnamed-only --sure any",
+  ).action(search);
 };
 
 async function search(words: string[], options: Options): Promise<void> {
@@ -60,7 +73,7 @@ async function search(words: string[], options: Options): Promise<void> {
     const more = texts && texts.total > 0 ? `; ${unreadTextsTotal(texts)}` : "";
     tell(
       total === 0
-        ? `No statement matches${more || ". Try fewer words, or --sure any"}.`
+        ? `No statement matches${more || `. Try fewer words${options.sure === "any" ? "" : ", or --sure any"}`}.`
         : `${entries.length} of ${total}${next ? `; go on with --after ${next}` : ""}${more}`,
     );
   });

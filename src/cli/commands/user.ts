@@ -12,6 +12,9 @@ interface Options {
   readonly limit: number;
 }
 
+/** A role with its article: "an admin". */
+const article = (role: Role): string => `${/^[aeiou]/.test(role) ? "an" : "a"} ${role}`;
+
 const NAMED = "the name under which it decides";
 
 /** `onrecord user add|role|remove|token|list|log` */
@@ -30,16 +33,16 @@ export const registerUser: Register = (program) => {
   ).action((name: string, options: Options) =>
     withUsers(options, `add ${name} as ${options.role}`, async (users) => {
       await users.set(name, options.role, await newSecret(`A password for ${oneLine(name, 80)}`));
-      tell(`${oneLine(name, 80)} is a ${options.role} now.`);
+      tell(`${oneLine(name, 80)} is ${article(options.role)} now.`);
     }),
   );
 
   const change = sub("role", "change what somebody may do, at once");
   examples(change.argument("<name>").addArgument(change.createArgument("<role>").choices(ROLES)), "user role Ilka admin").action(
     (name: string, to: Role, options: Options) =>
-      withUsers(options, `make ${name} a ${to}`, (users) => {
+      withUsers(options, `make ${name} ${article(to)}`, (users) => {
         if (!users.setRole(name, to)) throw nobody(name);
-        tell(`${oneLine(name, 80)} is a ${to} now.`);
+        tell(`${oneLine(name, 80)} is ${article(to)} now.`);
       }),
   );
 
