@@ -63,6 +63,24 @@ export function positionsContract(stage: Stage): void {
       expect(bySide.rows.map(({ name }) => name)).toEqual(["Varenia", "Caldora", "Halden Security"]);
     });
 
+    test("who denies a deed of a state speaks for it, where of which side he is is not told, as on the state's own page", async () => {
+      const envoy: Page = {
+        text: "Varenia does not interfere in elections, said Bo Tal.",
+        ...{ published: "2034-02-01", publisher: "Meridian Post" },
+        parties: [{ id: "p1", name: "Bo Tal" }, AGAIN.parties![0]!].map((one, at) => ({ ...one, id: `p${at + 1}` })),
+        statements: [
+          {
+            ...{ source: "Bo Tal", cue: "said", content: "Varenia does not interfere in elections", speakers: ["p1"] },
+            ...{ act: act("denial"), deed: { by: ["p2"], near: [], to: [] } },
+          },
+        ],
+      };
+      const archive = await filled(stage.archive, [envoy]);
+      expect((await archive.side("Varenia"))!.rows.map(({ role }) => role)).toEqual(["denied"]);
+      expect((await archive.positions({ by: "side" })).rows.map(({ name }) => name)).toEqual(["Varenia"]);
+      expect((await archive.positions({ by: "party" })).rows.map(({ name }) => name)).toEqual(["Bo Tal"]);
+    });
+
     test("what one denies in several years stands side by side, and changes are marked", async () => {
       const archive = await filled(stage.archive, PAGES);
       const { rows } = await archive.positions({ by: "side", since: "2031-02" });

@@ -1,2 +1,3 @@
 export { answersSilence, replyTo } from "./answers-silence.ts";
 export { type Related, relate } from "./relate.ts";
+export { deniedFor, speaksFor } from "./speaks-for.ts";

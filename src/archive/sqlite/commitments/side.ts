@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { answersSilence, type Claim, nameKey, relate, sideName, spokenBy } from "../../../linking/index.ts";
+import { answersSilence, type Claim, nameKey, relate, sideName, speaksFor, spokenBy } from "../../../linking/index.ts";
 import type { SideEntry, SideRow } from "../../side-entries.ts";
 import type { Db } from "../connection.ts";
 import { entriesByIds } from "../entries.ts";
@@ -15,9 +15,7 @@ export async function sideOf(db: Db, name: string): Promise<SideEntry | null> {
   const side = `state ${nameKey("state", name)}`;
   const own = await claimsUnder(db, [spokenBy(side)], { most: MOST + 1, newest: true });
   const laid = await claimsUnder(db, [side], { most: MOST + 1, newest: true });
-  // Who denies a deed of this side speaks for it, where of which side he is is not told.
-  const isOwn = ({ act, speakers }: Claim) => speakers.includes(side) || (act === "denial" && speakers.length === 0);
-  const spoken = new Set([...own, ...laid.filter(({ claim }) => isOwn(claim))].map(({ statement }) => statement));
+  const spoken = new Set([...own, ...laid.filter(({ claim }) => speaksFor(claim, side))].map(({ statement }) => statement));
   const others = laid.filter(({ statement, claim }) => !own.some((one) => one.statement === statement) && !claim.speakers.includes(side));
   if (own.length + others.length === 0) return null;
   const all = new Map([...own.slice(-MOST), ...others.slice(-MOST)].map((one) => [one.statement, one]));

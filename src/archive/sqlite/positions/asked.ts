@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { blamedBy, type Claim, STANCE_ACTS } from "../../../linking/index.ts";
+import { blamedBy, type Claim, deniedFor, STANCE_ACTS } from "../../../linking/index.ts";
 import type { PositionsQuery, SearchQuery, SearchResult, StatementEntry } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
@@ -22,6 +22,8 @@ export interface Asked {
   readonly day: string;
   /** The sides that it says did it. */
   readonly laidTo: readonly string[];
+  /** The state whose deed is denied by one of no known side: he speaks for it. */
+  readonly deniedFor: string | null;
 }
 
 /** The statements that a question asks for, of acts by which a stance is taken. Throws `bad-query`, `not-found`. */
@@ -64,6 +66,6 @@ async function weighed(db: Db, entries: readonly StatementEntry[]): Promise<Aske
   return entries.map((entry) => {
     const { date_key, claim_json } = known.get(entry.id)!;
     const claim = claim_json === null ? null : fromJson<Claim>(claim_json);
-    return { entry, day: date_key, laidTo: claim === null ? [] : blamedBy(claim) };
+    return { entry, day: date_key, laidTo: claim === null ? [] : blamedBy(claim), deniedFor: claim && deniedFor(claim) };
   });
 }

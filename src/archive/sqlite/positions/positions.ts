@@ -23,15 +23,13 @@ export async function positionsIn(db: Db, query: PositionsQuery, search: Search)
       entry.by.flatMap(({ side, kind, party }) => (!side && kind === "person" && party !== null ? [party] : [])),
     ),
   );
-  const sided = (speaker: Speaker, day: string): Speaker => ({
+  const sided = (speaker: Speaker, { day, deniedFor }: Asked): Speaker => ({
     ...speaker,
-    side: speaker.side ?? nearest(told.get(speaker.party ?? "") ?? [], day || null)?.side ?? null,
+    side: speaker.side ?? nearest(told.get(speaker.party ?? "") ?? [], day || null)?.side ?? deniedFor,
   });
   const taken = taking.flatMap((one) => {
     const on = columnOf(one);
-    return one.entry.by.map((speaker, at) =>
-      takenBy(one, sided(speaker, one.day), at, query.by ?? "party", keys.includes(on) ? on : OTHER),
-    );
+    return one.entry.by.map((speaker, at) => takenBy(one, sided(speaker, one), at, query.by ?? "party", keys.includes(on) ? on : OTHER));
   });
   const rows = positionRows(taken, keys);
   return { columns, rows: rows.slice(0, MOST_ROWS), statements: taking.length, more: more || rows.length > MOST_ROWS };

@@ -1,4 +1,4 @@
-import { answersSilence, type Claim, relate, replyTo, spokenBy } from "../../../linking/index.ts";
+import { answersSilence, type Claim, relate, replyTo, speaksFor, spokenBy } from "../../../linking/index.ts";
 import { claimsBeside, claimsUnder, type StoredClaim } from "../commitments/claims.ts";
 import type { Db } from "../connection.ts";
 
@@ -33,9 +33,4 @@ export function repliesOf(db: Db): Replies {
     }
     return { answered: false, declined };
   };
-}
-
-/** Whether a side says it; who denies a deed of a side speaks for it, where of which side he is is not told. */
-function speaksFor({ act, speakers, actors }: Claim, side: string): boolean {
-  return speakers.includes(side) || (act === "denial" && speakers.length === 0 && actors.includes(side));
 }
