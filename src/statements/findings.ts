@@ -9,7 +9,8 @@ import { withGivers } from "./commitments/given.ts";
 import { deedOf } from "./deeds/deed.ts";
 import type { Draft } from "./draft.ts";
 import { eventsOf } from "./events/events.ts";
-import { figuresOf, tellersOf } from "./figures/stated.ts";
+import { figuresOf } from "./figures/stated.ts";
+import { tellersOf } from "./figures/teller.ts";
 import { incidentOfEach, incidentsOf } from "./incidents/incidents.ts";
 import { sideOf } from "./own-side.ts";
 import { quotationsOf, withoutUnsaid } from "./quotations.ts";
@@ -41,7 +42,7 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     ),
   );
   const assembled = covered(view, alone, drafts, back);
-  const teller = tellersOf(view, assembled);
+  const teller = tellersOf(view, assembled, book);
   const { commitments, of } = commitmentsOf({ view, drafts, speakers, statements: assembled, back, book, teller });
   const incidents = incidentsOf(view, assembled, book, teller);
   const incidentOf = incidentOfEach(incidents);
@@ -57,6 +58,7 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     back,
   );
   const done = statements.map((statement, index) => withDeed(view, statement, drafts[index]!, speakers[index]!, book));
+  const figures = figuresOf(view, statements, teller);
   const parties = withInstitutions(withStates(view, book));
   return {
     parties,
@@ -66,7 +68,7 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
     commitments: withGivers(commitments, statements, parties),
     incidents,
     events,
-    figures: figuresOf(view, statements, teller),
+    figures,
     dates: [...view.dates.values()],
   };
 }

@@ -1,7 +1,7 @@
 import type { Commitment } from "../../record/commitment.ts";
 import type { Party } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
-import type { Teller } from "../figures/stated.ts";
+import type { Teller } from "../figures/teller.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
 import { domainOf, exclusionsIn, lastSubjectOf, partyOf, polarityOf } from "./action.ts";

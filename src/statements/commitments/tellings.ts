@@ -1,7 +1,7 @@
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import type { Draft } from "../draft.ts";
-import type { Teller } from "../figures/stated.ts";
+import type { Teller } from "../figures/teller.ts";
 import type { Back } from "../references/back.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import type { Speakers } from "../speakers/speakers.ts";

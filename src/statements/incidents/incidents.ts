@@ -1,8 +1,7 @@
-import type { Act } from "../../record/acts.ts";
 import type { Incident } from "../../record/incident.ts";
 import { bySpan, holds, type Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
-import type { Teller } from "../figures/stated.ts";
+import type { Teller } from "../figures/teller.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { firstTokenAt, type Range, spanOf, type View, wordsOf } from "../view.ts";
 import { actorsIn, actorsOf, calledIn, doersIn } from "./actors.ts";
@@ -40,29 +39,9 @@ export function incidentsOf(view: View, statements: readonly Statement[], book: 
   const order = new Map(statements.map(({ id }, index) => [id, index]));
   const about = naming.map((own, index) => [...own, ...answering[index]!].sort((one, other) => order.get(one.id)! - order.get(other.id)!));
   const answers = measuresIn(view, statements, book);
-  const asserting = assertedOnly(statements, teller);
   const to = (actors: ReadonlySet<string>) =>
     answers.filter(({ parties }) => gathered.length === 1 || parties.some((one) => actors.has(one)));
-  return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, about[index]!, to, book, asserting));
-}
-
-/** Acts that speak of an incident without saying that it was so. */
-const NOT_ASSERTING: ReadonlySet<Act> = new Set([
-  "denial",
-  "negative-finding",
-  "no-comment",
-  "non-denial",
-  "rejection",
-  "skepticism",
-] as const);
-
-/** Who says a value: nobody whom the article names, where the one who speaks denies, doubts or does not answer what holds it. */
-function assertedOnly(statements: readonly Statement[], teller: (span: Span) => Teller): (span: Span) => Teller {
-  const turned = new Set(statements.flatMap(({ id, act }) => (NOT_ASSERTING.has(act.main) ? [id] : [])));
-  return (span) => {
-    const { by, statement } = teller(span);
-    return { by: statement !== null && turned.has(statement) ? null : by, statement };
-  };
+  return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, about[index]!, to, book, teller));
 }
 
 /** For each incident the statements that hold one of its mentions, in their order. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../testing/found.ts";
+
+/** The figures of a text with who states each, by name. */
+function figuresIn(text: string) {
+  const { findings } = found(text);
+  const names = new Map(findings.parties.map(({ id, name }) => [id, name]));
+  return findings.figures.map(({ span, by }) => `${text.slice(...span)} · ${names.get(by ?? "") ?? by}`);
+}
+
+describe("who states a number", () => {
+  it.each([
+    ["what one denies", "Minister Ann Roe denied that 24 banks had been hit.", ["24 banks · null"]],
+    ["what one doubts", "Ann Roe doubts that 24 banks were hit.", ["24 banks · null"]],
+    ["what one does not answer", "Ann Roe declined to say whether 31 accounts were read.", ["31 accounts · null"]],
+    ["what one asks", "Ann Roe asked whether 24 banks had been hit.", ["24 banks · null"]],
+    ["a question of the text's own", "Were 24 banks hit at all?", ["24 banks · null"]],
+    [
+      "what the accused is accused of",
+      "Varenia has offered talks since Minister Ann Roe accused Amber Heron of reading the mail of 24 banks.",
+      ["24 banks · Ann Roe"],
+    ],
+    [
+      "what a question says that another says",
+      "QUESTION (Meridian Post): The Caldoran interior ministry says that 24 banks had their mail read. Has your side looked into that?",
+      ["24 banks · The Caldoran interior ministry"],
+    ],
+    ["what one says", "Ann Roe said that 24 banks had been hit.", ["24 banks · Ann Roe"]],
+    ["what nobody says", "In May, 24 banks were hit.", ["24 banks · article"]],
+  ])("%s", (_, text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+});
