@@ -25,6 +25,21 @@ describe("who states a number", () => {
       "QUESTION (Meridian Post): The Caldoran interior ministry says that 24 banks had their mail read. Has your side looked into that?",
       ["24 banks · The Caldoran interior ministry"],
     ],
+    [
+      "what another says in a question put to one who speaks",
+      `Briefing by Adela Morwick, spokeswoman of the Foreign Ministry
+
+MORWICK: Good morning.
+
+QUESTION (Meridian Post): The interior ministry says that 24 banks had their mail read by a group. Has your side looked into that?
+
+MORWICK: We have no connection with this group.
+
+QUESTION (Norrow): So nobody will look into that?
+
+MORWICK: I have answered you.`,
+      ["24 banks · null"],
+    ],
     ["what one says", "Ann Roe said that 24 banks had been hit.", ["24 banks · Ann Roe"]],
     ["what nobody says", "In May, 24 banks were hit.", ["24 banks · article"]],
   ])("%s", (_, text, expected) => {

@@ -43,7 +43,12 @@ export function tellersOf(view: View, statements: readonly Statement[], book: Pa
     const verb = inside && doc.tokens[inside.verb]!;
     const own = inside && cueAt.get(inside.verb);
     // "Varenia offered talks since the ministry accused it of …": within what one side says, the other's words are the other's.
-    if (inside && verb && own !== statement && (!statement || statement.content.some((span) => holds(span, [verb.start, verb.end]))))
+    if (
+      inside &&
+      verb &&
+      (!own || own !== statement) &&
+      (!statement || statement.content.some((span) => holds(span, [verb.start, verb.end])))
+    )
       return own ? tellerOf(view, own) : { by: inside.by, statement: statement?.id ?? null };
     if (statement) return tellerOf(view, statement);
     return { by: isAsked(view, token) ? null : "article", statement: null };
