@@ -73,7 +73,9 @@ function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Cla
   const speakers = sidesOf(parties, entry.speakers);
   const told = sidesOf(parties, deed?.by ?? []);
   const near = sidesOf(parties, deed?.near ?? []);
-  const own = (act.main === "denial" || act.main === "admission") && told.length === 0;
+  const targets = sidesOf(parties, deed?.to ?? []);
+  const hit = act.main === "admission" && targets.some((side) => speakers.includes(side));
+  const own = (act.main === "denial" || act.main === "admission") && told.length === 0 && !hit;
   const laid = own || told.length + near.length > 0 ? [] : (incidents.get(entry.incident ?? "")?.actors ?? []);
   // Whom this statement names as the doer of an incident; who that is laid to elsewhere is not who this one says did it.
   const named = sidesOf(
@@ -92,7 +94,7 @@ function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Cla
   return {
     ...{ act: act.main, speakers, ...(untold.length > 0 && { untold }), actors },
     behind: [...new Set(behind)].filter((side) => !actors.includes(side)),
-    targets: sidesOf(parties, deed?.to ?? []),
+    targets,
     words: wordsOf(around, entry),
     day: dateKey === "" ? null : dateKey,
   };

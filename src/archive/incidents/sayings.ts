@@ -2,6 +2,7 @@ import {
   type Answer,
   type Attribution,
   type Claim,
+  isOfOthers,
   nameKey,
   type Position,
   positionsOf,
@@ -11,6 +12,7 @@ import {
   type Taken,
 } from "../../linking/index.ts";
 import type { Act } from "../../record/acts.ts";
+import type { Deed } from "../../record/statement.ts";
 import { isOnlyTied } from "../tied.ts";
 import { type Member, type MemberParty, type MemberStatement, outletName } from "./member.ts";
 
@@ -133,7 +135,7 @@ function takenIn(member: Member): Taken[] {
     const local = [...incident.actors].filter(({ statement, by }) => by !== null && statements.get(statement ?? "")?.entry.id === entry.id);
     const names = LAYS.has(entry.act.main) ? local : [];
     const to = names.flatMap(({ text, party }) => (actorOf(text, parties.get(party)!) ? [text] : []));
-    const stance = stanceOf(entry.act.main, entry.words, to.length > 0);
+    const stance = stanceOf(entry.act.main, entry.words, to.length > 0, isOfOthers(deedIn(member, entry), ownOf(member, entry)));
     if (stance === null) return [];
     return entry.speakers.flatMap((id, at): Taken[] => {
       const party = parties.get(id);
@@ -157,6 +159,17 @@ function takenIn(member: Member): Taken[] {
         : [];
     });
   });
+}
+
+/** Who a statement says does what to whom; of what names nobody, the incident's victims are whom it was done to. */
+function deedIn({ incident }: Member, { deed }: MemberStatement["entry"]): Pick<Deed, "by" | "to"> {
+  return { by: deed?.by ?? [], to: [...(deed?.to ?? []), ...incident.victims.flatMap(({ party }) => party ?? [])] };
+}
+
+/** Whether a party is one of those who speak, or of their side. */
+function ownOf({ parties }: Member, { speakers }: MemberStatement["entry"]): (party: string) => boolean {
+  const sides = sidesOf(parties, speakers);
+  return (id) => speakers.includes(id) || sidesOf(parties, [id]).some((side) => sides.includes(side));
 }
 
 /** Where a statement begins in its article's text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "./claim.ts";
-import { claimKeys } from "./claim-keys.ts";
+import { claimKeys, spokenKeys } from "./claim-keys.ts";
 
 const BLAMED: Claim = {
   ...{ act: "accusation", speakers: ["state caldora"], actors: ["state varenia"], behind: ["state ruvania"], targets: [] },
@@ -12,6 +12,13 @@ describe("what a statement is found by", () => {
     const keys = claimKeys(BLAMED);
     expect(keys).toContain("state varenia");
     expect(keys).not.toContain("state ruvania");
+  });
+
+  it("an admission by whose own deed it is; nobody owns up to what was done to him, or by others", () => {
+    const owned = { act: "admission", speakers: ["state varenia"] } as const;
+    expect(spokenKeys({ ...owned, actors: ["state varenia"] })).toEqual(["by state varenia"]);
+    expect(spokenKeys({ ...owned, actors: [] })).toEqual([]);
+    expect(spokenKeys({ ...owned, actors: ["state ruvania"] })).toEqual([]);
   });
 
   it("not a doer of whom something is only told in words of no known deed", () => {

@@ -55,8 +55,10 @@ const OWN: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** What a statement is found by that a side makes of itself. */
-export function spokenKeys({ act, speakers, untold = [] }: Pick<Claim, "act" | "speakers" | "untold">): string[] {
-  return OWN.has(act) ? [...speakers.map(spokenBy), ...untold.map(spokenUntold)].slice(0, MOST.claim) : [];
+export function spokenKeys({ act, speakers, untold = [], actors }: Pick<Claim, "act" | "speakers" | "untold" | "actors">): string[] {
+  // Who tells what was done to him, or what others did, owns up to nothing.
+  const owns = act !== "admission" || speakers.length === 0 || speakers.some((side) => actors.includes(side));
+  return OWN.has(act) && owns ? [...speakers.map(spokenBy), ...untold.map(spokenUntold)].slice(0, MOST.claim) : [];
 }
 
 /** The key of what somebody says of whom the article does not tell whose side he is, by his own key over articles. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { positionsOf, type Taken } from "./positions.ts";
-import { stanceOf } from "./stance.ts";
+import { isOfOthers, stanceOf } from "./stance.ts";
 
 const taken = (day: string, stance: Taken["stance"], more: Partial<Taken> = {}): Taken => ({
   ...{ key: "p1", name: "Varenia", party: null, side: "state varenia", named: true, stance, to: [], statement: `s${day}${stance}` },
@@ -51,4 +51,14 @@ test.each([
   ["negative-finding", "said", "it had seen no sign", false, "has not seen"],
 ] as const)("%s, “%s %s”: %s %s", (act, cue, content, names, stance) => {
   expect(stanceOf(act, { cue, content }, names)).toBe(stance);
+});
+
+test("an admission is of one's own deed: who was hit, or tells of others, confirms", () => {
+  const own = (party: string) => party === "us";
+  const stance = (by: string[], to: string[]) => stanceOf("admission", { cue: "said", content: "" }, false, isOfOthers({ by, to }, own));
+  expect(stance(["us"], [])).toBe("admits");
+  expect(stance(["us"], ["us"])).toBe("admits");
+  expect(stance([], ["them"])).toBe("admits");
+  expect(stance([], ["us"])).toBe("confirms");
+  expect(stance(["them"], ["us"])).toBe("confirms");
 });

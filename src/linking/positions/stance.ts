@@ -1,4 +1,5 @@
 import type { Act } from "../../record/acts.ts";
+import type { Deed } from "../../record/statement.ts";
 
 /** Where somebody stands to what is asked: as the codebook's acts say it, never more. */
 export const STANCES = [
@@ -46,8 +47,19 @@ const EVIDENCE = /\b(?:evidence|proof|prove|facts|substantiat\w+)\b/i;
 /** Cues of silence that is reported: nobody said a word. */
 const SILENT = /\b(?:respond|reply|replied|answer|return|immediately|silent|silence|reached|acknowledge)\b/i;
 
-/** The stance of a statement by its act; null where its act takes none. `names`: whether it says who did it. */
-export function stanceOf(act: Act, words: { readonly cue: string; readonly content: string }, names: boolean): Stance | null {
+/** Whether a deed is told of others, or as done to those who speak: nobody owns up to that. `own` says of a party whether it is theirs. */
+export function isOfOthers({ by, to }: Pick<Deed, "by" | "to">, own: (party: string) => boolean): boolean {
+  return !by.some(own) && (by.length > 0 || to.some(own));
+}
+
+/** The stance of a statement by its act; null where its act takes none. `names`: whether it says who did it; `ofOthers`: whether it is told as no deed of theirs (`isOfOthers`). */
+export function stanceOf(
+  act: Act,
+  words: { readonly cue: string; readonly content: string },
+  names: boolean,
+  ofOthers = false,
+): Stance | null {
+  if (act === "admission" && ofOthers) return "confirms";
   if ((act === "appeal" || act === "demand" || act === "rejection" || act === "skepticism") && EVIDENCE.test(words.content))
     return "asks for evidence";
   if (act === "no-comment" && SILENT.test(words.cue)) return "did not answer";

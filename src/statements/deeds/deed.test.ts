@@ -33,4 +33,10 @@ describe("who is said to do what to whom", () => {
   it("whom it is done to does nothing by that", () => {
     expect(deed("The agency said Varenia is also a victim of hacking.")).toEqual({ by: [], near: [], to: ["Varenia"] });
   });
+
+  it("who is sorry to report what was done to his own did not do it", () => {
+    expect(deed("“I am sorry to report that our cables were being read,” Minister Ann Roe said.")).toEqual({
+      ...{ by: [], near: [], to: ["Ann Roe"] },
+    });
+  });
 });

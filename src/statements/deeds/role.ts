@@ -22,7 +22,7 @@ function at(view: View, token: number, steps: number): Role | null {
   switch (relation) {
     case "nsubj":
     case "nsubj:outer":
-      return ofSubject(view, head);
+      return tellsOnly(view, head) ? null : ofSubject(view, head);
     case "nsubj:pass":
     case "obj":
     case "iobj":
@@ -46,6 +46,13 @@ function at(view: View, token: number, steps: number): Role | null {
     default:
       return /^(?:dep|list|parataxis)$/.test(relation) && tree.upos[head] !== "VERB" && words[head] !== undefined ? up() : null;
   }
+}
+
+/** "I am sorry to report that …", "she was afraid to say that …": who feels so about telling it does nothing of what is told. */
+function tellsOnly({ tree }: View, predicate: number): boolean {
+  if (tree.upos[predicate] !== "ADJ") return false;
+  const told = tree.children[predicate]!.find((child) => tree.relations[child] === "xcomp");
+  return told !== undefined && tree.children[told]!.some((child) => tree.relations[child] === "ccomp");
 }
 
 function ofSubject({ tree, words }: View, verb: number): Role {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { blamedBy, type Claim, deniedFor, STANCE_ACTS } from "../../../linking/index.ts";
+import { blamedBy, type Claim, deniedFor, isOfOthers, STANCE_ACTS } from "../../../linking/index.ts";
 import type { PositionsQuery, SearchQuery, SearchResult, StatementEntry } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
@@ -24,6 +24,8 @@ export interface Asked {
   readonly laidTo: readonly string[];
   /** The state whose deed is denied by one of no known side: he speaks for it. */
   readonly deniedFor: string | null;
+  /** Whether it tells of a deed of others, or of one done to those who speak. */
+  readonly ofOthers: boolean;
 }
 
 /** The statements that a question asks for, of acts by which a stance is taken. Throws `bad-query`, `not-found`. */
@@ -54,6 +56,13 @@ async function matching(db: Db, query: SearchQuery, search: Search): Promise<{ a
   return { asked: await weighed(db, found), more: next !== null };
 }
 
+/** Whether it is told as no deed of those who speak: by the article's own ids, and by sides where these are known. */
+function isOfOthersIn({ speakers, deed }: StatementEntry, claim: Claim | null): boolean {
+  const { by = [], to = [] } = deed ?? {};
+  const own = (one: string) => speakers.includes(one) || claim?.speakers.includes(one) === true;
+  return isOfOthers({ by: by.length > 0 ? [...by, ...(claim?.actors ?? [])] : [], to: [...to, ...(claim?.targets ?? [])] }, own);
+}
+
 /** Statements with their day, and with those whom they blame. */
 async function weighed(db: Db, entries: readonly StatementEntry[]): Promise<Asked[]> {
   const ids = entries.map(({ id }) => id);
@@ -66,6 +75,12 @@ async function weighed(db: Db, entries: readonly StatementEntry[]): Promise<Aske
   return entries.map((entry) => {
     const { date_key, claim_json } = known.get(entry.id)!;
     const claim = claim_json === null ? null : fromJson<Claim>(claim_json);
-    return { entry, day: date_key, laidTo: claim === null ? [] : blamedBy(claim), deniedFor: claim && deniedFor(claim) };
+    return {
+      entry,
+      day: date_key,
+      laidTo: claim === null ? [] : blamedBy(claim),
+      deniedFor: claim && deniedFor(claim),
+      ofOthers: isOfOthersIn(entry, claim),
+    };
   });
 }

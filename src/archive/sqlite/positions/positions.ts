@@ -12,7 +12,7 @@ const MOST_ROWS = 200;
 export async function positionsIn(db: Db, query: PositionsQuery, search: Search): Promise<PositionTable> {
   const { asked, more } = await statementsAsked(db, query, search);
   const taking = asked.flatMap((one) => {
-    const stance = stanceOf(one.entry.act.main, one.entry.words, one.laidTo.length > 0);
+    const stance = stanceOf(one.entry.act.main, one.entry.words, one.laidTo.length > 0, one.ofOthers);
     return stance === null || one.entry.by.length === 0 ? [] : [{ ...one, stance }];
   });
   const { columns, columnOf } = await columnsOf(db, taking);
