@@ -1,10 +1,11 @@
 import { Option } from "commander";
-import { findWords } from "../../archive/find-words.ts";
+import { findTogether } from "../../archive/find-together.ts";
 import type { Archive } from "../../archive/index.ts";
 import { ACT_NAMES, type Act } from "../../record/acts.ts";
 import type { Amendment } from "../../record/decision.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { type Selector, select } from "../../record/selector.ts";
+import type { Span } from "../../record/span.ts";
 import { findCapture } from "../find-capture.ts";
 import { oneLine } from "../output.ts";
 import { examples, type Register, several } from "../usage.ts";
@@ -105,10 +106,7 @@ export const registerUndo: Register = (program) =>
     (undoes: string, options: DecideOptions) => undoBatch(undoes, options) ?? decide(options, async () => ({ kind: "undo", undoes })),
   );
 
-/**
- * Turns quoted words into selectors, whatever white space stands between them; where they stand several times, the place nearest
- * to `near`, or the first.
- */
+/** What a person sets of a statement: quoted words as selectors, nearest to `near` where that is given. */
 async function changeOf(
   archive: Archive,
   capture: string,
@@ -122,20 +120,7 @@ async function changeOf(
       "Expected an article that was read; this capture was kept but not read. `onrecord add` reads it.",
       { capture },
     );
-  let at = near;
-  const selectors = (role: string, words: readonly string[] | undefined): Selector[] | undefined =>
-    words?.map((exact) => {
-      const span = findWords(article.text, exact, at ?? 0);
-      if (!span)
-        throw new OnrecordError(
-          "bad-query",
-          `Expected the exact words of the ${role} as they stand in the article, not \`${oneLine(exact)}\`. Copy them from the page.`,
-          { role, exact },
-        );
-      at ??= span[0];
-      return select(capture, article.text, span);
-    });
-  const found = { content: selectors("content", content), cue: selectors("cue", cue), source: selectors("source", source) };
+  const found = selectorsOf(capture, article.text, { content, cue, source }, near);
   const change: Amendment = {
     ...(found.source && { source: found.source }),
     ...(found.cue && { cue: found.cue }),
@@ -149,4 +134,48 @@ async function changeOf(
       "Expected something to change, found nothing. Give --act, --speaker, --source, --cue or --content.",
     );
   return change;
+}
+
+type Quoted = { readonly [Role in "content" | "cue" | "source"]: readonly string[] | undefined };
+
+/** The roles of quoted words, in the order in which they are looked for. */
+const ROLES = ["content", "cue", "source"] as const;
+
+/** How many places, and how much around each, are told where words stand in several, in UTF-16 code units. */
+const TOLD = { places: 5, around: 30 };
+
+/**
+ * Turns quoted words into selectors, whatever white space stands between them. Words that stand several times are taken where they stand nearest to the others; throws
+ * `bad-query` where they stand nowhere, or in several passages.
+ */
+function selectorsOf(capture: string, text: string, quoted: Quoted, near: number | null): Partial<Record<keyof Quoted, Selector[]>> {
+  const asked = ROLES.flatMap((role) => (quoted[role] ?? []).map((exact) => ({ role, exact })));
+  if (asked.length === 0) return {};
+  const together = findTogether(
+    text,
+    asked.map(({ exact }) => exact),
+    near,
+  );
+  if (together.is !== "found") {
+    const { role, exact } = asked[together.index]!;
+    const problem =
+      together.is === "missing"
+        ? `Expected the exact words of the ${role} as they stand in the article, not \`${oneLine(exact)}\`. Copy them from the page.`
+        : `Expected words of the ${role} that stand in one passage; \`${oneLine(exact)}\` stands at ${placesTold(text, together.spans)}. Give more of the words around, or of content and source.`;
+    throw new OnrecordError("bad-query", problem, { role, exact });
+  }
+  const selectors = asked.map(({ role }, index) => ({ role, selector: select(capture, text, together.spans[index]!) }));
+  return Object.fromEntries(
+    ROLES.filter((role) => quoted[role]).map((role) => [
+      role,
+      selectors.filter((each) => each.role === role).map(({ selector }) => selector),
+    ]),
+  );
+}
+
+function placesTold(text: string, spans: readonly Span[]): string {
+  const told = spans
+    .slice(0, TOLD.places)
+    .map(([start, end]) => `${start} “${oneLine(text.slice(Math.max(0, start - TOLD.around), end + TOLD.around))}”`);
+  return spans.length > TOLD.places ? `${told.join(", ")} and ${spans.length - TOLD.places} more` : told.join(", ");
 }
