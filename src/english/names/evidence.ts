@@ -102,7 +102,22 @@ function stateByContext(view: NameView, first: number, end: number, last: number
     if (has && (view.words[first - 1] === undefined || end - first === 1) && !/^(?:security|border)/.test(has[0]))
       return `what it has: ${has[0]}`;
   }
-  if (view.lower[first - 1] === "of" && OF_STATE.has(view.lower[first - 2] ?? "")) return `${view.lower[first - 2]} of it`;
+  if (view.lower[first - 1] !== "of") return null;
+  if (OF_STATE.has(view.lower[first - 2] ?? "")) return `${view.lower[first - 2]} of it`;
+  const post = end - first === 1 ? postOf(view, first - 2) : null;
+  return post && `a ${post} of it`;
+}
+
+/** Posts whose holder, named with the post before it, is of a state where "of" and one more name follow: "Foreign Minister Ann Roe of Varenia". */
+const STATE_POSTS = /^(?:minister|president|chancellor|premier|king|queen|emperor|sultan|emir|ambassador)$/;
+
+/** How many words the name between a post and "of" has at most. */
+const LONGEST_NAME = 4;
+
+/** The post that stands in capitals before the name that ends with a token, right before it; null where there is none. */
+function postOf(view: NameView, last: number): string | null {
+  for (let at = last; at > 0 && last - at < LONGEST_NAME && view.shapes[at] === "cap"; at--)
+    if (isCapital(view.shapes[at - 1]) && STATE_POSTS.test(view.lower[at - 1]!)) return view.lower[at - 1]!;
   return null;
 }
 

@@ -14,6 +14,9 @@ test.each([
   ["“Talks have begun,” said Ann Roe, a fellow in Varenia.", {}],
   ["The Norwegian Foreign Ministry said that talks had begun.", { "Norwegian Foreign Ministry": "Norway" }],
   ["The Ministry of Foreign Affairs of Norway said that talks had begun.", { "Ministry of Foreign Affairs": "Norway" }],
+  ["“Talks have begun,” said Foreign Minister Ann Roe of Varenia.", { "Ann Roe": "Varenia" }],
+  ["Talks have begun, President Bo Tal of Caldora said at a news conference.", { "Bo Tal": "Caldora" }],
+  ["“Talks have begun,” said Professor Ann Roe of Varenia.", {}],
   ["Officials in Varenia said that talks had begun.", {}],
   ["Varenia policy experts said that talks had begun.", {}],
 ])("%s", (text, states) => {
