@@ -22,7 +22,7 @@ describe("onrecord export", () => {
     expect(csv.code).toBe(0);
     expect(csv.out.split("\r\n")[1]).toContain("We will not touch the vote");
     expect(csv.out.trim().split("\r\n")).toHaveLength(2);
-    expect(csv.err).toContain("Left out: 1 × article. It is in another table: --table articles.");
+    expect(csv.err).toContain("Left out: 1 × article. It is in another table: --table articles or article-parties.");
     expect((await onrecord(cwd, ["export", id, "--format", "csv"])).out).toBe(csv.out);
     const told = await onrecord(cwd, ["export", "--format", "ris", "--tlp", "red", "--json"]);
     expect(JSON.parse(told.err).lost).toContainEqual({ what: "--tlp", count: 1, why: "It means nothing to ris." });
@@ -60,7 +60,7 @@ describe("onrecord import", () => {
       expect((await onrecord(cwd, ["export", "--all", "--out", file, ...more])).code).toBe(0);
     const brought = await onrecord(cwd, ["import", "all.jsonl", "--archive", "other.db"]);
     expect(brought).toMatchObject({ code: 0, out: "" });
-    expect(brought.err).toContain("1 pages new, 0 known; 0 names; 1 decisions new, 0 known.");
+    expect(brought.err).toContain("1 page new, 0 known; 0 names; 1 decision new, 0 known.");
     expect((await onrecord(cwd, ["export", "--all", "--captures", "--archive", "other.db"])).out).toBe(
       readFileSync(join(cwd, "all.jsonl"), "utf8"),
     );
