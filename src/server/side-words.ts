@@ -5,7 +5,8 @@ export const sideWords = {
   title: "States",
   means: "What each state’s officials assured, denied and left open, and what was said of it meanwhile.",
   empty: "Nothing that a state says of itself, or is said to do, is on record yet.",
-  none: (name: string) => `Expected the name of a state on record, not \`${name.slice(0, 80)}\`. The list of states has them all.`,
+  none: (name: string) =>
+    `Expected a state that says something of itself on record or is said to have done something, not \`${name.slice(0, 80)}\`. The list of states has them all.`,
   axis: "Said of itself, and said of it, over time",
   lane: {
     bound: "Assures",

@@ -27,9 +27,13 @@ async function side(name: string | undefined, options: Options): Promise<void> {
     if (name !== undefined) {
       const found = await archive.side(name);
       if (!found)
-        throw new OnrecordError("not-found", `Expected the name of a state on record, not \`${name}\`. \`onrecord side\` lists them.`, {
-          name,
-        });
+        throw new OnrecordError(
+          "not-found",
+          `Expected a state that says something of itself on record or is said to have done something, not \`${name}\`. \`onrecord side\` lists them.`,
+          {
+            name,
+          },
+        );
       return options.json ? json(found) : print(sideText(found));
     }
     const sides = await archive.sides();
