@@ -33,6 +33,13 @@ describe("what goes with a statement", () => {
     expect(told(marked, published).statement.said).toMatchObject({ edtf, basis });
   });
 
+  it.each([
+    ["[Roe] {laid} <the theft> to Amber Heron, a group that she has followed since 2026.", undefined],
+    ["[Roe] {has denied} since 2026 that <mail was read>.", "2026/2031-12-03"],
+  ])("how long something else went on is not when it was said: %s", (marked, edtf) => {
+    expect(told(marked, "2031-12-03").statement.said?.edtf).toBe(edtf);
+  });
+
   it("occasion and matter stand beside the cue", () => {
     const { statement, words } = told("Asked about the leak, [Ann Roe] {said} at a news conference that <nobody was to blame>.");
     expect(words(statement.occasion?.span ?? null)).toBe("a news conference");

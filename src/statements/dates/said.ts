@@ -16,8 +16,16 @@ export function saidOf(view: View, { cue, content, source, sentence }: Draft): D
   const [from, to] = view.doc.sentences[sentence]!.span;
   const near = timesIn(view, Math.max(from, start - BEFORE), Math.min(to, end + AFTER))
     .filter(({ span, type }) => (type === "date" || type === "time") && !own.some((each) => overlap(each, span)) && !isQuoted(view, span))
+    .filter(({ range, span }) => range === null || verbOf(view, firstTokenAt(view.doc, span[0])) === cue.head)
     .toSorted((one, other) => distance(one.span, start, end) - distance(other.span, start, end));
   return (near[0] && view.dates.get(near[0])) ?? null;
+}
+
+/** The nearest verb above a token: "a group it has followed since 2028" says how long somebody followed, and not when anybody spoke. */
+function verbOf({ tree: { heads, upos } }: View, token: number): number {
+  let at = heads[token] ?? -1;
+  while (at >= 0 && upos[at] !== "VERB") at = heads[at] ?? -1;
+  return at;
 }
 
 /** Behind the cue is nearer than before it: "Roe, who left on Friday, said on Monday". */
