@@ -20,7 +20,7 @@ describe("what a side said, and what was said of it", () => {
     expect(await text("/sides")).toContain('href="/sides/Varenia"');
     const page = await text("/sides/Varenia");
     expect(page).toMatch(/Binds itself[\s\S]*Said of it[\s\S]*agents of Varenia meddled in the vote[\s\S]*Denied[\s\S]*its denial/);
-    expect(page).toContain("Leaves it open");
+    expect(page).toContain("No answer");
     expect((await site.app.request("/sides/Nowhere")).status).toBe(404);
   });
 
