@@ -41,8 +41,14 @@ async function figures({ archive: place, unit, words, json: asJson }: Options): 
   });
 }
 
+function boundsOf(min: number | null, max: number | null): string {
+  if (min === null) return `at most ${max}`;
+  if (max === null) return `at least ${min}`;
+  return min === max ? String(min) : `${min} to ${max}`;
+}
+
 function linesOf({ min, max, approximate, by, outlet, date, publisher, words, statement }: ToldFigure): string[] {
-  const number = `${approximate ? "about " : ""}${min === max ? min : `${min} to ${max}`}`;
+  const number = `${approximate ? "about " : ""}${boundsOf(min, max)}`;
   const who = by === null ? "nobody told" : outlet ? `${by} itself` : by;
   return [
     `  ${number} · ${dated(date)} · by ${oneLine(who, 80)} · ${oneLine(publisher ?? "publisher unknown", 40)}${statement ? ` · ${statement}` : ""}`,

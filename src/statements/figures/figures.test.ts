@@ -46,3 +46,19 @@ MORWICK: I have answered you.`,
     expect(figuresIn(text)).toEqual(expected);
   });
 });
+
+describe("the bounds of a number", () => {
+  it.each([
+    ["at least nine banks", 9, null, false],
+    ["more than 20 banks", 20, null, false],
+    ["no fewer than 20 banks", 20, null, false],
+    ["up to 40 banks", null, 40, false],
+    ["fewer than 40 banks", null, 40, false],
+    ["no more than 40 banks", null, 40, false],
+    ["about 40 banks", 40, 40, true],
+    ["between 20 and 30 banks", 20, 30, false],
+  ])("%s", (words, min, max, approximate) => {
+    const { figures } = found(`Ann Roe said that the group had read the mail of ${words}.`).findings;
+    expect(figures).toMatchObject([{ min, max, approximate }]);
+  });
+});

@@ -9,9 +9,12 @@ export type BareFigure = Omit<Figure, "by" | "statement">;
 
 /** Words before a number that make it about so many, or a bound. */
 const ABOUT =
-  /^(?:about|around|roughly|approximately|nearly|almost|some|estimated|over|under|least|most|than|to|as|upwards?|close|near|up|more|fewer|less|at|an|exceeding)$/;
+  /^(?:about|around|roughly|approximately|nearly|almost|some|estimated|over|under|least|most|than|to|as|upwards?|close|near|up|more|fewer|less|no|not|at|an|exceeding)$/;
 const LOOSE =
   /\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|over|under|at least|at most|more than|fewer than|less than|up to|upwards? of|close to|as many as|as much as|near|exceeding) $/;
+/** Words that say the lowest or the highest that it can be, and nothing of the other end. "No more than" is the highest. */
+const AT_LEAST = /(?<!\bno |\bnot )\b(?:at least|more than|over|upwards? of|exceeding) $|\b(?:no|not) (?:fewer|less) than $/;
+const AT_MOST = /(?<!\bno |\bnot )\b(?:at most|fewer than|less than|under|up to) $|\b(?:no|not) more than $/;
 const CURRENCY: Readonly<Record<string, string>> = { $: "dollars", "€": "euros", "£": "pounds", "¥": "yen", us$: "dollars" };
 /** Nouns after which a number is a place in an order or a name, not an amount. */
 /** "two-thirds" is a share, "the two sides" a way of speaking: no counts. */
@@ -50,9 +53,9 @@ function figureAt(view: View, at: number, first: number, last: number): BareFigu
   const before = ` ${words.slice(opening, money ? at - 1 : at).join(" ")} `.trimStart();
   return {
     span: [view.doc.tokens[opening]!.start, view.doc.tokens[unit.last - 1]!.end],
-    min: low.value,
-    max: high?.value ?? low.value,
-    approximate: LOOSE.test(before),
+    min: AT_MOST.test(before) ? null : low.value,
+    max: AT_LEAST.test(before) ? null : (high?.value ?? low.value),
+    approximate: LOOSE.test(before) && !AT_MOST.test(before) && !AT_LEAST.test(before),
     unit: unit.text,
   };
 }
@@ -86,6 +89,7 @@ function openingOf({ words }: View, at: number, first: number): number {
   let opening = at;
   while (opening > first && at - opening < 3 && ABOUT.test(words[opening - 1]!)) opening--;
   while (opening < at && !LOOSE.test(`${words.slice(opening, at).join(" ")} `)) opening++;
+  if (/^(?:no|not)$/.test(words[opening]!) && !/^(?:more|fewer|less)$/.test(words[opening + 1]!)) return opening + 1;
   return /^(?:an?|as|to)$/.test(words[opening]!) && opening < at && !/^as$/.test(words[opening]!) ? opening + 1 : opening;
 }
 
