@@ -10,15 +10,10 @@ export function incidentEntry(
   members: readonly Member[],
   { denied, maybe }: { readonly denied: readonly Answer[]; readonly maybe: IncidentEntry["maybe"] },
 ): IncidentEntry {
+  const hit = members.flatMap(({ parties, incident }) => incident.victims.map(({ party }) => sidesOf(parties, [party])));
   const victims = {
-    sides: new Set(
-      members.flatMap(({ parties, incident }) =>
-        sidesOf(
-          parties,
-          incident.victims.map(({ party }) => party),
-        ),
-      ),
-    ),
+    sides: new Set(hit.flat()),
+    untold: hit.length === 0 || hit.some((sides) => !sides.some((side) => side.startsWith("state "))),
     names: new Set(members.flatMap(({ incident }) => incident.victims.map(({ text }) => nameKey("organization", text)))),
   };
   return {

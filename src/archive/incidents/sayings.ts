@@ -58,7 +58,10 @@ function bySpeaker(
   const side = sideOf(speaker);
   return {
     key: keyOf(speaker, member),
-    who: { side, named: speaker.named, institution: speaker.institution?.kind ?? null, name: speaker.name, outlet: false },
+    who: {
+      ...{ side, named: speaker.named, institution: speaker.institution?.kind ?? null, name: speaker.name },
+      ...{ words: entry.words.source, outlet: false },
+    },
     ...{ actor, statement: entry.id, act: entry.act.main, channel: entry.sourcing.at(-1)?.channel ?? null },
     claim: {
       act: entry.act.main,
@@ -77,7 +80,7 @@ function byOutlet(member: Member, actor: Attribution["actor"], words: string, ta
   const { capture, outlet, article, day } = member;
   return {
     key: `outlet ${nameKey("organization", name)}`,
-    who: { side: null, named: true, institution: "news", name, outlet: true },
+    who: { side: null, named: true, institution: "news", name, words: name, outlet: true },
     ...{ actor, statement: null, act: null, channel: null },
     claim: { act: "claim", speakers: [], ...laidTo(actor, words), targets, words, day: day || null },
     ...{ date: article.published?.edtf ?? null, hedge: null, chain: [name], telling: { article: capture, outlet, unnamedOnly: false } },

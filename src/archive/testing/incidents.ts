@@ -161,7 +161,7 @@ export function incidentsContract(stage: Stage): void {
         {
           attributor: { name: "Caldora", side: "state caldora" },
           actor: { side: "state varenia" },
-          basis: "Attribution by third-party",
+          basis: null,
           type: "Political statement/report",
           denials: [{ name: "Varenia" }],
         },

@@ -8,6 +8,8 @@ export interface Attributor {
   /** What tables, or its words, say that it is: "news", "security-company", "international", "court" …; null where they do not. */
   readonly institution: string | null;
   readonly name: string;
+  /** The article's words for who says it: "cybersecurity firm Halden". */
+  readonly words: string;
   /** The outlet itself, in its own voice. */
   readonly outlet: boolean;
 }
@@ -40,23 +42,37 @@ const EU = /\b(?:european union|european (?:commission|council|parliament)|eu|en
 /** Names of those who study attacks, where tables do not know them: "Halden Security", "the Amber Threat Lab". */
 const RESEARCH = /\b(?:security|cyber\w*|threat|labs?|intelligence (?:firm|company)|researchers?|analysts?)\b/i;
 
-/** What an attribution stands on: who makes it, beside whom it hit and to whom it is laid. */
-export function attributionBasis(
-  who: Attributor,
-  actor: { readonly side: string | null },
-  victims: { readonly sides: ReadonlySet<string>; readonly names: ReadonlySet<string> },
-): Basis | null {
+/** What an article calls those who study attacks, where their name does not say it. */
+const CALLED_RESEARCH =
+  /\b(?:security|cyber-?security|cyber|threat[- ]intelligence)[ -](?:firm|compan(?:y|ies)|vendor|lab(?:s|oratory)?|researchers?|specialists?|analysts?)\b/i;
+
+/** Institutions that are a state's own, whether or not it is told of which. */
+const OF_STATE = /^(?:government|ministry|embassy|legislature|court|intelligence|police|military|cyber-agency|regulator|election-body)$/;
+
+/** Whom an incident hit, over all its articles. */
+export interface Hit {
+  readonly sides: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Whether of somebody who was hit it is not told of which state he is. */
+  readonly untold: boolean;
+}
+
+/** What an attribution stands on: who makes it, beside whom it hit and to whom it is laid. A state is a third party only where it is told that nobody who was hit is of it. */
+export function attributionBasis(who: Attributor, actor: { readonly side: string | null }, victims: Hit): Basis | null {
   if (who.outlet || /^news/.test(who.institution ?? "")) return "Media-based attribution";
   if (who.side !== null && who.side === actor.side) return "Attacker confirms";
   if (EU.test(who.name)) return "Attribution by EU institution/agency";
   if (who.institution === "international") return "Attribution by international organization";
   if (victims.names.has(who.name.toLowerCase()))
     return who.side?.startsWith("state ") ? "Attribution by receiver government/state entity" : "Receiver attributes attacker";
-  if (who.side?.startsWith("state "))
-    return victims.sides.has(who.side) ? "Attribution by receiver government/state entity" : "Attribution by third-party";
-  if (/^(?:security-company|company)$/.test(who.institution ?? "") || RESEARCH.test(who.name))
-    return "IT-security community attributes attacker";
-  return who.side === null && !who.named ? null : "Attribution by third-party";
+  if (who.side?.startsWith("state ")) {
+    if (victims.sides.has(who.side)) return "Attribution by receiver government/state entity";
+    return victims.untold ? null : "Attribution by third-party";
+  }
+  if (OF_STATE.test(who.institution ?? "")) return null;
+  const researches =
+    /^(?:security-company|company)$/.test(who.institution ?? "") || RESEARCH.test(who.name) || CALLED_RESEARCH.test(who.words);
+  return researches ? "IT-security community attributes attacker" : null;
 }
 
 /** In which form an attribution was made, by its act, its channel and who makes it. */
@@ -69,6 +85,7 @@ export function attributionType(who: Attributor, basis: Basis | null, act: Act |
   if (basis === "IT-security community attributes attacker")
     return /^(?:report|document|published-work)$/.test(channel ?? "") ? "Technical report" : "Attribution given, type unclear";
   return who.side?.startsWith("state ") ||
+    OF_STATE.test(who.institution ?? "") ||
     basis === "Attribution by EU institution/agency" ||
     basis === "Attribution by international organization"
     ? "Political statement/report"

@@ -1,5 +1,5 @@
 export { incidentsAlike } from "./alike.ts";
-export { type AttributionType, type Attributor, attributionBasis, attributionType } from "./attributor.ts";
+export { type AttributionType, type Attributor, attributionBasis, attributionType, type Hit } from "./attributor.ts";
 export { type Answer, type Attribution, ladderOf, type Rung } from "./ladder.ts";
 export { type IncidentSketch, incidentNode, UNSURE } from "./sketch.ts";
 export { type Meeting, timesMeet } from "./times.ts";

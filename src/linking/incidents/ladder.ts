@@ -2,7 +2,7 @@ import type { Act } from "../../record/acts.ts";
 import type { Claim } from "../commitments/index.ts";
 import { type Independence, independentOrigins, type Telling } from "../origins/index.ts";
 import { relate } from "../relations/index.ts";
-import { type AttributionType, type Attributor, attributionBasis, attributionType, type Basis } from "./attributor.ts";
+import { type AttributionType, type Attributor, attributionBasis, attributionType, type Basis, type Hit } from "./attributor.ts";
 
 /** One who says, in one article, that somebody did it. */
 export interface Attribution {
@@ -54,12 +54,12 @@ export interface Rung {
 const MOST_ANSWERS = 50;
 
 /** Who says that whom it was, earliest first, each with what stands against it. It says what was said, never who did it. */
-export function ladderOf(
-  attributions: readonly Attribution[],
-  answers: readonly Answer[],
-  victims: { readonly sides: ReadonlySet<string>; readonly names: ReadonlySet<string> },
-): Rung[] {
-  const rows = Map.groupBy(attributions, ({ key, actor }) => JSON.stringify([key, actor.key]));
+export function ladderOf(attributions: readonly Attribution[], answers: readonly Answer[], victims: Hit): Rung[] {
+  // An article says once what somebody is, "the cybersecurity firm Halden", and then only names him.
+  const byWho = Map.groupBy(attributions, ({ key }) => key);
+  const called = new Map([...byWho].map(([key, own]) => [key, [...new Set(own.map(({ who }) => who.words))].join("; ")]));
+  const described = attributions.map((one) => ({ ...one, who: { ...one.who, words: called.get(one.key)! } }));
+  const rows = Map.groupBy(described, ({ key, actor }) => JSON.stringify([key, actor.key]));
   const rungs = [...rows.entries()].map(([key, told]) => {
     const sorted = told.toSorted((one, other) => compare(orderOf(one), orderOf(other)));
     return { key: `${sorted[0]!.claim.day ?? "9999"} ${key}`, rung: rungOf(sorted, answers, victims) };
@@ -67,9 +67,9 @@ export function ladderOf(
   return rungs.sort((one, other) => compare(one.key, other.key)).map(({ rung }) => rung);
 }
 
-function rungOf(told: readonly Attribution[], answers: readonly Answer[], victims: Parameters<typeof ladderOf>[2]): Rung {
+function rungOf(told: readonly Attribution[], answers: readonly Answer[], victims: Hit): Rung {
   const [first] = told as [Attribution];
-  const basis = attributionBasis(first.who, first.actor, victims);
+  const basis = told.map(({ who, actor }) => attributionBasis(who, actor, victims)).find((one) => one !== null) ?? null;
   const against = answers.filter(({ claim }) => claim.speakers.some((side) => side === first.actor.side));
   return {
     attributor: { name: first.who.name, named: first.who.named, side: first.who.side },
