@@ -53,5 +53,6 @@ it("numbers of one unit stand side by side, by whose word", async () => {
   ]);
   expect(groups[0]!.figures[0]!.statement).toBe((await archive.search({})).entries[0]!.id);
   expect((await figuresIn(archive, { unit: "office" })).groups).toHaveLength(1);
+  expect((await figuresIn(archive, { unit: "officers" })).groups).toEqual([]);
   expect((await figuresIn(archive, { words: "read" })).groups.flatMap(({ figures }) => figures.map(({ min }) => min))).toEqual([31]);
 });

@@ -1,4 +1,3 @@
-import { stemOf } from "../linking/index.ts";
 import type { Figure } from "../record/figure.ts";
 import type { Span } from "../record/span.ts";
 import type { Archive, StatementEntry, StoredArticle } from "./archive.ts";
@@ -98,7 +97,11 @@ function around(text: string, [start, end]: Span): string {
 
 /** What is counted, whichever way it is written: "organisation", "organizations". */
 function unitKey(unit: string): string {
-  return stemOf(unit.trim().toLowerCase().replaceAll("isation", "ization"));
+  const bare = unit.trim().toLowerCase().replaceAll("isation", "ization");
+  return bare
+    .replace(/ies$/, "y")
+    .replace(/(?<=(?:s|x|z|ch|sh))es$/, "")
+    .replace(/(?<=[^s])s$/, "");
 }
 
 function orderOf({ date, capture, span }: ToldFigure): string {

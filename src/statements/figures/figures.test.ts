@@ -62,3 +62,11 @@ describe("the bounds of a number", () => {
     expect(figures).toMatchObject([{ min, max, approximate }]);
   });
 });
+
+it.each([
+  ["The report put the number of stolen documents at 5,100.", [[5_100, "documents"]]],
+  ["The number of victims rose to more than 40 last year.", [[40, "victims"]]],
+  ["A number of banks were hit. It began at 9.", []],
+])("counts what was said to be counted before: %s", (text, expected) => {
+  expect(found(text).findings.figures.map(({ min, unit }) => [min, unit])).toEqual(expected);
+});

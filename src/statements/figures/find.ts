@@ -47,7 +47,7 @@ function figureAt(view: View, at: number, first: number, last: number): BareFigu
   const high = rangeEnd(view, at, low.last, first, last);
   const end = high?.last ?? low.last;
   const money = CURRENCY[words[at - 1] ?? ""];
-  const unit = money ? { text: money, last: end } : unitAfter(view, end, last);
+  const unit = money ? { text: money, last: end } : (unitAfter(view, end, last) ?? countedBefore(view, at, end, first));
   if (!unit) return null;
   const opening = openingOf(view, money ? at - 1 : at, first);
   const before = ` ${words.slice(opening, money ? at - 1 : at).join(" ")} `.trimStart();
@@ -69,17 +69,37 @@ function rangeEnd({ words }: View, at: number, from: number, first: number, last
 }
 
 /** The noun that a number counts: the first words after it up to the noun, without articles or prepositions but "of the". */
-function unitAfter({ words, tree, nameAt }: View, from: number, last: number): { text: string; last: number } | null {
+function unitAfter(view: View, from: number, last: number): { text: string; last: number } | null {
+  const { words, tree, nameAt } = view;
   if (/^(?:percent|%|per)$/.test(words[from] ?? ""))
     return { text: "percent", last: from + (words[from] === "per" && words[from + 1] === "cent" ? 2 : 1) };
   let at = from;
   while (at < last && at - from < WITHIN) {
     const word = words[at]!;
     if (!/^[\p{L}-]+$/u.test(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || DETERMINERS.has(word)) return null;
+    if (isTime(view, at)) return null;
     const noun = tree.upos[at] === "" ? /s$|^people$/.test(word) : tree.upos[at] === "NOUN" && tree.upos[at + 1] !== "NOUN";
     if (SHARE.test(word)) return null;
     if (noun && nameAt[at]! < 0) return { text: word, last: at + 1 };
     at++;
+  }
+  return null;
+}
+
+/** How many words before a number "the number of …" may begin. */
+const COUNTED_WITHIN = 12;
+
+/** "put the number of stolen files at 5,100", "the number of victims rose to 40": what was said to be counted, the noun before the number's preposition. */
+function countedBefore({ words, tree }: View, at: number, end: number, first: number): { text: string; last: number } | null {
+  const leads = /^(?:at|to|from|by)$/;
+  let led = at - 1;
+  while (led > first && at - led < 4 && !leads.test(words[led]!)) led--;
+  if (!leads.test(words[led] ?? "") || led <= first) return null;
+  for (let of = led - 2; of > first && at - of < COUNTED_WITHIN; of--) {
+    if (words[of] !== "of" || words[of - 1] !== "number") continue;
+    let noun = of + 1;
+    while (noun < led && (tree.upos[noun] !== "NOUN" || tree.upos[noun + 1] === "NOUN")) noun++;
+    return noun === led ? null : { text: words[noun]!, last: end };
   }
   return null;
 }
