@@ -21,6 +21,14 @@ export function sideText({ name, rows, more }: SideEntry): string {
   return `${[`${oneLine(name, 120)}: ${counted(rows.length, "statement")}`, ...rows.flatMap(rowLines), ...(more ? ["and more than is looked at"] : [])].join("\n")}\n`;
 }
 
+/** What of it is sure or accepted. */
+export function sureOf(side: SideEntry): SideEntry {
+  const rows = side.rows.filter(({ statement: { sure, decided } }) => sure || decided);
+  const kept = new Set(rows.map(({ statement }) => statement.id));
+  const among = <T extends { readonly statement: string }>(ones: readonly T[]) => ones.filter(({ statement }) => kept.has(statement));
+  return { ...side, rows: rows.map((row) => ({ ...row, denials: among(row.denials), answers: among(row.answers) })) };
+}
+
 function rowLines({ role, statement, chain, elsewhere, denials, answers }: SideRow): string[] {
   const { date, act, sure, decided, id } = statement;
   return [

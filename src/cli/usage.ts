@@ -37,6 +37,13 @@ export function sureOption(): Option {
     .default("yes");
 }
 
+/** `--sure <yes|any>`, where what waits for review is never listed alone. */
+export function sureOrAnyOption(unasked: "yes" | "any"): Option {
+  return new Option("--sure <which>", "what is sure or accepted (yes), or also what waits for review (any)")
+    .choices(["yes", "any"])
+    .default(unasked);
+}
+
 /** What `--sure` asks for. */
 export function standingOf({ sure }: SureOptions): "sure" | "unsure" | "any" {
   return sure === "no" ? "unsure" : sure === "any" ? "any" : "sure";

@@ -1,11 +1,12 @@
 import { OnrecordError } from "../../record/error.ts";
 import { json, line, oneLine, print, tell } from "../output.ts";
-import { sideText } from "../side-text.ts";
-import { archiveOption, examples, type Register } from "../usage.ts";
+import { sideText, sureOf } from "../side-text.ts";
+import { archiveOption, examples, type Register, sureOrAnyOption } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
 interface Options {
   readonly archive: string;
+  readonly sure: "yes" | "any";
   readonly json?: boolean;
 }
 
@@ -17,6 +18,7 @@ export const registerSide: Register = (program) => {
       "tell what a state's officials assured, denied and left open over the years, what was laid to it meanwhile and by whom, which denials meet it, and who did not answer; without a name list the states",
     )
     .argument("[state]", "the state's name, as the list has it")
+    .addOption(sureOrAnyOption("any"))
     .option("--json", "print JSON")
     .addOption(archiveOption());
   examples(command, "side", "side Varenia", 'side "United States" --json').action(side);
@@ -34,7 +36,8 @@ async function side(name: string | undefined, options: Options): Promise<void> {
             name,
           },
         );
-      return options.json ? json(found) : print(sideText(found));
+      const shown = options.sure === "any" ? found : sureOf(found);
+      return options.json ? json(shown) : print(sideText(shown));
     }
     const sides = await archive.sides();
     if (options.json) return json({ sides });

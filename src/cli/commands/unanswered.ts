@@ -1,10 +1,9 @@
-import { Option } from "commander";
 import type { Unanswered } from "../../archive/index.ts";
 import { chainText, saidBy } from "../chain-text.ts";
 import { dated } from "../dated.ts";
 import { printableStatement } from "../entry-text.ts";
 import { json, line, oneLine, tell } from "../output.ts";
-import { archiveOption, examples, type Register, whole } from "../usage.ts";
+import { archiveOption, examples, type Register, sureOrAnyOption, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
 interface Options {
@@ -27,11 +26,7 @@ export const registerUnanswered: Register = (program) => {
       "list what somebody was blamed for, or was asked, and has not answered as far as the record tells: neither yes nor no, nor anything on the same matter; newest first",
     )
     .option("--state <name>", "what was laid to a state, and what it was asked")
-    .addOption(
-      new Option("--sure <which>", "what is sure or accepted (yes), or also what waits for review (any)")
-        .choices(["yes", "any"])
-        .default("yes"),
-    )
+    .addOption(sureOrAnyOption("yes"))
     .option("--limit <number>", "how many at most", whole(1, 1000), 50)
     .option("--after <cursor>", "go on after the `next` of the page before")
     .option("--json", "print JSON")
