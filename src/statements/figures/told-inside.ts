@@ -33,8 +33,18 @@ export function toldInside(view: View, token: number, book: PartyBook): Inside |
   return null;
 }
 
-/** Whether what hangs on a verb is what it tells: its clause, or what somebody is accused of. */
+/** "Halden put the number of banks at 31": verbs and nouns that together give a number. */
+const GIVING = /^(?:puts?|putting|sets?|setting|places?|placed|placing|estimate[sd]?|estimating)$/;
+const COUNT = /^(?:number|toll|total|count|figure)s?$/;
+
+/** Whether what hangs on a verb is what it tells: its clause, the number that it gives, or what somebody is accused of. */
 function carries({ words, tree }: View, verb: number, part: number): boolean {
+  if (
+    GIVING.test(words[verb]!) &&
+    part > verb &&
+    tree.children[verb]!.some((child) => tree.relations[child] === "obj" && COUNT.test(words[child]!))
+  )
+    return true;
   const cue = cueOf(words[verb]!);
   if (!cue || (cue.kind !== "speech" && cue.kind !== "writing")) return false;
   if (tree.relations[part] === "ccomp") return cue.frames.includes("clause");
