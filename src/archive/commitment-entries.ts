@@ -12,6 +12,14 @@ export interface CommitmentParty {
   readonly state: string | null;
 }
 
+/**
+ * Whether nothing was laid beside a commitment and no article tells of which state those bound are: that nothing was said of them is then not known, and a count of none
+ * would say too much.
+ */
+export function isOfUntoldSide({ by, since }: Pick<CommitmentSummary, "by" | "since">): boolean {
+  return since.within + since.arguably + since.outside === 0 && by.every(({ state }) => state === null);
+}
+
 /** A commitment in a list: the first telling's words, with what all tellings say of it. */
 export interface CommitmentSummary {
   /** Of the telling round which the others are gathered; the id of any of them leads here. */

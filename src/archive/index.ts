@@ -5,6 +5,7 @@ import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 
 export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
+export { isOfUntoldSide } from "./commitment-entries.ts";
 export { type DecisionFigures, decisionFigures, type Figures } from "./decision-figures.ts";
 export { SORTS } from "./entries/search.ts";
 export { type FigureGroup, type FiguresQuery, figuresIn, type ToldFigure } from "./figures.ts";

@@ -1,4 +1,11 @@
-import type { CommitmentEntry, CommitmentParty, CommitmentStep, CommitmentSummary, ScopedStatement } from "../archive/index.ts";
+import {
+  type CommitmentEntry,
+  type CommitmentParty,
+  type CommitmentStep,
+  type CommitmentSummary,
+  isOfUntoldSide,
+  type ScopedStatement,
+} from "../archive/index.ts";
 import { chainText, saidBy } from "./chain-text.ts";
 import { dated } from "./dated.ts";
 import { counted } from "./entry-text.ts";
@@ -17,7 +24,7 @@ export function commitmentLines(commitment: CommitmentSummary): string[] {
     counted(articles, "article"),
     sure ? "" : "not sure",
   ];
-  return [about.filter((part) => part !== "").join(" · "), `  “${oneLine(words, WIDTH)}”`, `  ${id} · since: ${sinceIn(since)}`];
+  return [about.filter((part) => part !== "").join(" · "), `  “${oneLine(words, WIDTH)}”`, `  ${id} · since: ${sinceIn({ by, since })}`];
 }
 
 /** A commitment with its history, what was said since, and who did not answer. */
@@ -36,7 +43,7 @@ export function commitmentText(commitment: CommitmentEntry): string {
     `  given      ${givenIn(commitment)}`,
     ...["", "History"],
     ...history.flatMap(stepLines),
-    ...["", `Said since in its scope (${sinceIn(commitment.since)})`],
+    ...["", `Said since in its scope (${sinceIn(commitment)})`],
     ...inScope.flatMap(scopedLines),
     ...(unanswered.length > 0 ? ["", "Did not answer, or left open", ...unanswered.flatMap(scopedLines)] : []),
     ...(outside.length > 0 ? ["", "Said since, outside of it", ...outside.flatMap(scopedLines)] : []),
@@ -86,6 +93,9 @@ function givenIn({ given }: CommitmentSummary): string {
   return ways.filter((way) => way !== "").join(", ");
 }
 
-function sinceIn({ within, arguably, outside, unsure }: CommitmentSummary["since"]): string {
+function sinceIn(commitment: Pick<CommitmentSummary, "by" | "since">): string {
+  if (isOfUntoldSide(commitment))
+    return "not known, since no article tells of which state who is bound is; name it with `onrecord knowledge add`";
+  const { within, arguably, outside, unsure } = commitment.since;
   return `${within} within, ${arguably} arguably${unsure > 0 ? ` (${unsure} of these not sure)` : ""}, ${outside} outside`;
 }

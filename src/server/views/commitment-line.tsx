@@ -1,4 +1,4 @@
-import type { CommitmentParty, CommitmentSummary } from "../../archive/commitment-entries.ts";
+import { type CommitmentParty, type CommitmentSummary, isOfUntoldSide } from "../../archive/commitment-entries.ts";
 import { commitmentWords } from "../commitment-words.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
@@ -35,7 +35,7 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
       <p class="quiet dots">
         <span>{commitmentWords.givenIn(given, format.number)}</span>
         <span>{words.count.articles(articles, format.number(articles))}</span>
-        <span>{commitmentWords.counted(since, format.number)}</span>
+        <span>{isOfUntoldSide(commitment) ? commitmentWords.untoldSide : commitmentWords.counted(since, format.number)}</span>
       </p>
     </>
   );

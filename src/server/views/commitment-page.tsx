@@ -1,4 +1,4 @@
-import type { CommitmentEntry, CommitmentStep } from "../../archive/commitment-entries.ts";
+import { type CommitmentEntry, type CommitmentStep, isOfUntoldSide } from "../../archive/commitment-entries.ts";
 import { commitmentWords } from "../commitment-words.ts";
 import { useFormat } from "../http/format.ts";
 import { positionWords } from "../position-words.ts";
@@ -45,7 +45,11 @@ export function CommitmentPageOf({ commitment }: { readonly commitment: Commitme
         <p>
           <a href={`/positions?commitment=${commitment.id}`}>{positionWords.toCommitment}</a>
         </p>
-        {inScope.length === 0 ? <p class="empty">{commitmentWords.sinceNone}</p> : <ScopedList statements={inScope} />}
+        {inScope.length === 0 ? (
+          <p class="empty">{isOfUntoldSide(commitment) ? commitmentWords.untoldSide : commitmentWords.sinceNone}</p>
+        ) : (
+          <ScopedList statements={inScope} />
+        )}
       </section>
       {unanswered.length > 0 && (
         <section>
