@@ -17,7 +17,7 @@ export interface FiguresQuery {
 }
 
 /** A number that an article tells, with its unit, by whose word. */
-export interface ToldFigure extends Pick<Figure, "min" | "max" | "approximate" | "unit" | "span"> {
+export interface ToldFigure extends Pick<Figure, "min" | "max" | "approximate" | "bound" | "unit" | "span"> {
   /** Who states it, by name; null where the article does not tell. `outlet`: the article itself does. */
   readonly by: string | null;
   readonly outlet: boolean;
@@ -71,10 +71,10 @@ function toldIn({ capture, text, article, findings, parties, statements }: Store
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const entries = new Map(statements.map((entry) => [wordsOf(entry), entry]));
   const locals = new Map(findings.statements.map((statement) => [statement.id, entries.get(wordsOf(statement))]));
-  return findings.figures.map(({ min, max, approximate, unit, by, span, statement }) => {
+  return findings.figures.map(({ min, max, approximate, bound, unit, by, span, statement }) => {
     const said = locals.get(statement ?? "");
     return {
-      ...{ min, max, approximate, unit, span, capture, outlet: by === "article" },
+      ...{ min, max, approximate, ...(bound && { bound }), unit, span, capture, outlet: by === "article" },
       by: by === "article" ? (article.publisher?.name ?? null) : (names.get(by ?? "") ?? null),
       ...{ statement: said?.id ?? null, publisher: article.publisher?.name ?? null },
       date: said?.date ?? article.published?.edtf ?? null,

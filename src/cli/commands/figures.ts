@@ -41,14 +41,11 @@ async function figures({ archive: place, unit, words, json: asJson }: Options): 
   });
 }
 
-function boundsOf(min: number | null, max: number | null): string {
-  if (min === null) return `at most ${max}`;
-  if (max === null) return `at least ${min}`;
-  return min === max ? String(min) : `${min} to ${max}`;
-}
+const BOUNDS = { "at-least": "at least ", "at-most": "at most " } as const;
 
-function linesOf({ min, max, approximate, by, outlet, date, publisher, words, statement }: ToldFigure): string[] {
-  const number = `${approximate ? "about " : ""}${boundsOf(min, max)}`;
+function linesOf({ min, max, approximate, bound, by, outlet, date, publisher, words, statement }: ToldFigure): string[] {
+  const loosely = bound ? BOUNDS[bound] : approximate ? "about " : "";
+  const number = `${loosely}${min === max ? min : `${min} to ${max}`}`;
   const who = by === null ? "nobody told" : outlet ? `${by} itself` : by;
   return [
     `  ${number} · ${dated(date)} · by ${oneLine(who, 80)} · ${oneLine(publisher ?? "publisher unknown", 40)}${statement ? ` · ${statement}` : ""}`,

@@ -53,9 +53,11 @@ function figureAt(view: View, at: number, first: number, last: number): BareFigu
   const before = ` ${words.slice(opening, money ? at - 1 : at).join(" ")} `.trimStart();
   return {
     span: [view.doc.tokens[opening]!.start, view.doc.tokens[unit.last - 1]!.end],
-    min: AT_MOST.test(before) ? null : low.value,
-    max: AT_LEAST.test(before) ? null : (high?.value ?? low.value),
-    approximate: LOOSE.test(before) && !AT_MOST.test(before) && !AT_LEAST.test(before),
+    min: low.value,
+    max: high?.value ?? low.value,
+    approximate: LOOSE.test(before),
+    ...(AT_LEAST.test(before) && { bound: "at-least" as const }),
+    ...(AT_MOST.test(before) && { bound: "at-most" as const }),
     unit: unit.text,
   };
 }
