@@ -186,6 +186,7 @@ describe("a webhook", () => {
     await add(archive, said("the books were never opened"));
     answer = (_, response) => void response.writeHead(500).end();
     await round();
+    expect(standingOf(book)).toMatchObject([{ messages: { due: 1 }, waiting: [{ tries: 1, error: "500" }], failed: [] }]);
     clock += WAITS[0] * 1000;
     answer = TAKES;
     await sendDue(book, sending);
@@ -282,6 +283,8 @@ describe("a webhook", () => {
     const key = Buffer.from(secret);
     expect(readFileSync(archive.place).includes(key)).toBe(false);
     expect(alertsFileOf(archive.place)).toBe(`${archive.place}.alerts`);
+    // That of an archive on a server stands where one works, without what its address says of who comes in.
+    expect(alertsFileOf("postgres://ann:secret@db.example:5432/news")).toBe("db.example-5432-news.alerts");
     expect(book.remove("w1")).toBe(true);
     expect(book.remove("w1")).toBe(false);
   });

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { besideOf } from "../record/beside.ts";
 import { OnrecordError } from "../record/error.ts";
 
 /** Who is told of what: a webhook that somebody asked for. */
@@ -41,8 +42,8 @@ const SCHEMA = `
     state text not null, tries integer not null, made text not null, next text not null, error text) strict;
 `;
 
-/** Where the alerts of an archive are kept: beside it, since secrets are in it and the archive may be given away. */
-export const alertsFileOf = (archive: string): string => `${archive}.alerts`;
+/** Where the alerts of an archive are kept: beside it, since secrets are in it and the archive may be given away; those of one on a server in the folder where one works. */
+export const alertsFileOf = (archive: string): string => `${besideOf(archive)}.alerts`;
 
 /** Who is to be told of what, what was told, and what is on its way. Several programs may have it open. */
 export class AlertBook {
@@ -142,6 +143,11 @@ export class AlertBook {
   /** What is to be sent by now, what waits longest first. */
   due(now: string): readonly Delivery[] {
     return this.#deliveries("where state = 'due' and next <= ? order by next, id", now);
+  }
+
+  /** What was tried in vain and is tried again, what comes next first. */
+  waiting(): readonly Delivery[] {
+    return this.#deliveries("where state = 'due' and tries > 0 order by next, id");
   }
 
   /** What was given up, newest first. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Archive } from "../archive/index.ts";
 import { VERSION } from "../pipeline/version.ts";
+import { besideOf } from "../record/beside.ts";
 import { tell } from "./output.ts";
 
 /** How often a served archive looks for what is new, in milliseconds. */
@@ -28,7 +29,7 @@ export function alertWhileServed(archive: Archive): () => Promise<void> {
 }
 
 async function lookOnce(archive: Archive, stop: AbortSignal): Promise<void> {
-  if (!existsSync(`${archive.place}.alerts`)) return;
+  if (!existsSync(`${besideOf(archive.place)}.alerts`)) return;
   const { AlertBook, look, sendDue } = await import("../alerts/index.ts");
   const book = new AlertBook(archive.place);
   try {

@@ -12,6 +12,9 @@ const Alerts = z
       z.object({
         ...{ id: z.string(), of: z.string().describe("A saved search or a commitment"), address: z.string(), allowPrivate: z.boolean() },
         ...{ by: z.string(), made: z.iso.datetime(), messages: z.object({ due: z.int(), sent: z.int(), dead: z.int() }) },
+        waiting: z.array(
+          z.object({ id: z.string(), made: z.iso.datetime(), tries: z.int(), error: z.string().nullable(), next: z.iso.datetime() }),
+        ),
         failed: z.array(z.object({ id: z.string(), made: z.iso.datetime(), tries: z.int(), error: z.string().nullable() })),
       }),
     ),

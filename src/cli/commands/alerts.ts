@@ -55,8 +55,11 @@ async function list({ archive: place, json: asJson }: Options): Promise<void> {
   await withBook(place, async (_, book) => {
     const all = standingOf(book);
     if (asJson) return json({ alerts: all });
-    for (const { id, of, address, messages } of all)
+    for (const { id, of, address, messages, waiting } of all) {
       await line(`${id}  ${of}  ${oneLine(address, 120)}  ${messages.sent} sent, ${messages.due} due, ${messages.dead} given up`);
+      for (const { tries, next, error } of waiting)
+        await line(`    tried ${tries === 1 ? "once" : `${tries} times`}, again at ${next}: ${oneLine(error ?? "", 120)}`);
+    }
     if (all.length === 0) tell("Nobody is told of anything. `onrecord alerts add ID ADDRESS` changes that.");
   });
 }

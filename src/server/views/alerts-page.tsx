@@ -59,7 +59,7 @@ function Alerts({ alerts }: { readonly alerts: readonly AlertStanding[] }) {
         </tr>
       </thead>
       <tbody>
-        {alerts.map(({ of, address, by, made, messages }) => (
+        {alerts.map(({ of, address, by, made, messages, waiting: [next] }) => (
           <tr>
             <td>
               <a href={of.startsWith("q") ? `/searches/${of}` : `/commitments/${of}`} class="break">
@@ -72,7 +72,17 @@ function Alerts({ alerts }: { readonly alerts: readonly AlertStanding[] }) {
               <span class="quiet">{say.by(by, format.day(made))}</span>
             </td>
             <td>{format.number(messages.sent)}</td>
-            <td>{format.number(messages.due)}</td>
+            <td class="break">
+              {format.number(messages.due)}
+              {next && (
+                <>
+                  <br />
+                  <span class="quiet">
+                    <bdi>{next.error}</bdi>
+                  </span>
+                </>
+              )}
+            </td>
             <td>{format.number(messages.dead)}</td>
           </tr>
         ))}
