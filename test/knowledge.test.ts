@@ -65,16 +65,19 @@ describe("onrecord knowledge", () => {
     expect(await onrecord(cwd, ["knowledge", "remove", "HLA"])).toMatchObject({ code: 1, err: expect.stringContaining("not `HLA`") });
   });
 
-  it.each([
-    ["a kind that there is not", "name,kind\nA,wizard\n", "line 2: expected a kind"],
-    ["no first line that names the columns", "Halden Agency,intelligence\n", "line 1: expected a first line"],
-    ["a quotation mark that is not closed", 'name,kind\n"A,person\n', "line 2: expected a closing quotation mark"],
-    ["bytes that are no text", Buffer.from([0xff, 0xfe, 0x6e]), "Save it as UTF-8"],
-    ["more than is read", `name,kind\n${"A,person\n".repeat(250_000)}`, "Part the file"],
-  ])("adds nothing of a file with %s, and says where", async (_, content, words) => {
+  it("adds nothing of a file that is no list of names, says where, and leaves the archive sound", async () => {
     const cwd = await withPage();
-    writeFileSync(join(cwd, "bad.csv"), content);
-    expect(await onrecord(cwd, ["knowledge", "add", "bad.csv"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining(words) });
+    const bad: readonly (readonly [string | Uint8Array, string])[] = [
+      ["name,kind\nA,wizard\n", "line 2: expected a kind"],
+      ["Halden Agency,intelligence\n", "line 1: expected a first line"],
+      ['name,kind\n"A,person\n', "line 2: expected a closing quotation mark"],
+      [Buffer.from([0xff, 0xfe, 0x6e]), "Save it as UTF-8"],
+      [`name,kind\n${"A,person\n".repeat(250_000)}`, "Part the file"],
+    ];
+    for (const [content, words] of bad) {
+      writeFileSync(join(cwd, "bad.csv"), content);
+      expect(await onrecord(cwd, ["knowledge", "add", "bad.csv"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining(words) });
+    }
     expect((await onrecord(cwd, ["verify"])).code).toBe(0);
   });
 
