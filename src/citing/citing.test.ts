@@ -200,8 +200,7 @@ describe("speakers", () => {
   });
 
   it("of whom an article has the surname only are who the archive holds it to be", async () => {
-    const text =
-      "Visit\n\nThe ministers met the press in Karst.\n\n“The straits will stay open all winter,” Energy Minister Lund said.\n";
+    const text = "Visit\n\nThe ministers met the press in Karst.\n\n“The straits will stay open all winter,” Energy Minister Lund said.\n";
     const told = "Oath\n\nEnergy Minister Ida Lund of Varenia was sworn in on Monday. “I shall serve the whole country,” Lund said.\n";
     for (const page of [text, told])
       await addOne(archive, { captured: captureBytes(Buffer.from(page)), place: "page.txt", given: { published: "2031-06-01" } }, AT);
