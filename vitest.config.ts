@@ -1,5 +1,16 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Files that take longest: begun last, one would go on alone while the other cores wait. */
+const LONGEST = /\/(?:postgres|sqlite|accessibility|commands)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(({ moduleId }) => LONGEST.test(moduleId)), ...sorted.filter(({ moduleId }) => !LONGEST.test(moduleId))];
+  }
+}
 
 const common = { exclude: ["**/node_modules/**", "dist/**"], testTimeout: 30_000 };
 
@@ -7,6 +18,7 @@ export default defineConfig({
   test: {
     // By itself vitest leaves a core free, which of two is half of them.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
