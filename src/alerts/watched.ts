@@ -1,4 +1,5 @@
-import type { Archive, SearchTerms, StatementEntry } from "../archive/archive.ts";
+import type { Archive, StatementEntry } from "../archive/archive.ts";
+import { everyMatch } from "../archive/every.ts";
 import { OnrecordError } from "../record/error.ts";
 
 /** What an alert is about: a saved search, or what is said in the scope of a commitment. */
@@ -11,13 +12,10 @@ export interface Watched {
   readonly statements: () => AsyncGenerator<StatementEntry>;
 }
 
-/** How many statements are asked for at a time. */
-const PAGE = 500;
-
 /** Finds what an id stands for. Throws `not-found`. */
 export async function watchedOf(archive: Archive, id: string): Promise<Watched> {
   const saved = id.startsWith("q") ? await archive.savedSearch(id) : null;
-  if (saved) return { id, name: saved.name, statements: () => once(matches(archive, saved.query)) };
+  if (saved) return { id, name: saved.name, statements: () => once(everyMatch(archive, { ...saved.query, sort: "arrived" })) };
   const commitment = id.startsWith("c") ? await archive.commitment(id) : null;
   if (commitment) return { id: commitment.id, name: commitment.words, statements: () => once(inScope(archive, commitment.id)) };
   throw new OnrecordError(
@@ -29,21 +27,6 @@ export async function watchedOf(archive: Archive, id: string): Promise<Watched> 
 
 /** What several articles tell is one thing: its first telling, under whose id it is called. */
 export const keyOf = ({ id, told }: StatementEntry): string => told?.id || id;
-
-async function* matches(archive: Archive, query: SearchTerms): AsyncGenerator<StatementEntry> {
-  for (let after: string | undefined; ; ) {
-    const { entries, next } = await archive.search({
-      ...query,
-      sort: "arrived",
-      facets: false,
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
-    yield* entries;
-    if (next === null) return;
-    after = next;
-  }
-}
 
 /** What was said in the scope or arguably, and who gave no answer on it: what is sure or decided. */
 async function* inScope(archive: Archive, id: string): AsyncGenerator<StatementEntry> {

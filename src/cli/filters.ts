@@ -1,22 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { SearchQuery } from "../archive/index.ts";
 import { ACT_NAMES, type Act } from "../record/acts.ts";
-import { type Form, Topic } from "../record/vocabulary.ts";
+import { Topic } from "../record/vocabulary.ts";
 import { date, several, yesNo } from "./usage.ts";
 
+/** The filters that a search calls as the options do. */
+const FILTERS = ["speaker", "party", "state", "topic", "since", "until", "form", "named", "decided", "origin"] as const;
+
 /** What a person asks of statements, as options. */
-export interface FilterOptions {
-  readonly speaker?: string;
+export interface FilterOptions extends Pick<SearchQuery, (typeof FILTERS)[number]> {
   readonly act?: readonly Act[];
-  readonly party?: string;
-  readonly state?: string;
-  readonly topic?: Topic;
-  readonly since?: string;
-  readonly until?: string;
-  readonly form?: Form;
-  readonly named?: boolean;
-  readonly decided?: boolean;
-  readonly origin?: string;
 }
 
 /** The filters of a search, for every command that takes them. */
@@ -36,20 +29,9 @@ export function filterOptions(command: Command): Command {
 }
 
 /** The filters that were given. */
-export function filtersOf({ speaker, act, party, state, topic, since, until, form, named, decided, origin }: FilterOptions): SearchQuery {
-  return {
-    ...(speaker !== undefined && { speaker }),
-    ...(act !== undefined && { acts: act }),
-    ...(party !== undefined && { party }),
-    ...(state !== undefined && { state }),
-    ...(topic !== undefined && { topic }),
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
-    ...(form !== undefined && { form }),
-    ...(named !== undefined && { named }),
-    ...(decided !== undefined && { decided }),
-    ...(origin !== undefined && { origin }),
-  };
+export function filtersOf(options: FilterOptions): SearchQuery {
+  const given = FILTERS.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
+  return { ...Object.fromEntries(given), ...(options.act !== undefined && { acts: options.act }) };
 }
 
 function oneOf<T extends string>(choices: readonly T[]): (value: string, before?: readonly T[]) => T[] {

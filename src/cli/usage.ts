@@ -2,6 +2,7 @@ import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
 import { SORTS } from "../archive/entries/search.ts";
+import { isAddress } from "../capture/web/is-address.ts";
 import { daysOf } from "../record/date.ts";
 
 /** What a command's file hands to the program: it puts its command there. */
@@ -89,7 +90,7 @@ export function date(value: string): string {
 
 /** Takes an address of the web: others could run something where they are shown. */
 function webAddress(value: string): string {
-  if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
+  if (!isAddress(value) || !URL.canParse(value))
     throw new InvalidArgumentError(`Expected an address of the web such as https://post.example/talks, not \`${value}\`.`);
   return value;
 }

@@ -1,4 +1,5 @@
 import type { Archive, SearchQuery, StatementEntry } from "../archive/archive.ts";
+import { everyMatch } from "../archive/every.ts";
 import { OnrecordError } from "../record/error.ts";
 
 /** What of an archive is published. */
@@ -14,9 +15,6 @@ export interface PublishChoice {
 /** A page a statement makes more than a file: past these nobody's host or reader is served by one site. */
 const MOST = 100_000;
 
-/** How many statements are asked for at a time: as many as a search gives. */
-const PAGE = 1000;
-
 /** Whether an entry may be seen by everybody. Rejected ones never. */
 export function isPublic({ sure, decided }: Pick<StatementEntry, "sure" | "decided">, only: PublishChoice["only"]): boolean {
   if (decided?.kind === "rejected") return false;
@@ -26,18 +24,13 @@ export function isPublic({ sure, decided }: Pick<StatementEntry, "sure" | "decid
 /** The statements that are published, newest first. Throws `too-large` past 100,000. */
 export async function* chosenStatements(archive: Archive, { filters, only }: PublishChoice): AsyncGenerator<StatementEntry> {
   let count = 0;
-  for (let after: string | undefined; ; ) {
-    const { entries, next } = await archive.search({ ...filters, facets: false, limit: PAGE, ...(after !== undefined && { after }) });
-    for (const entry of entries) {
-      if (!isPublic(entry, only)) continue;
-      if (++count > MOST)
-        throw new OnrecordError(
-          "too-large",
-          `Expected at most ${MOST} statements for one site, but more match. Choose fewer, by --since or --party.`,
-        );
-      yield entry;
-    }
-    if (next === null) return;
-    after = next;
+  for await (const entry of everyMatch(archive, filters)) {
+    if (!isPublic(entry, only)) continue;
+    if (++count > MOST)
+      throw new OnrecordError(
+        "too-large",
+        `Expected at most ${MOST} statements for one site, but more match. Choose fewer, by --since or --party.`,
+      );
+    yield entry;
   }
 }

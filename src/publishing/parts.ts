@@ -1,7 +1,8 @@
 import type { IncidentSummary, OriginSummary, PartyEntry } from "../archive/archive.ts";
 import type { CommitmentSummary } from "../archive/commitment-entries.ts";
+import { every } from "../archive/every.ts";
 import type { PublishChoice } from "./choice.ts";
-import { type PublicArchive, whole } from "./public-archive.ts";
+import type { PublicArchive } from "./public-archive.ts";
 
 /** What a site has pages of, beside statements. */
 export interface Parts {
@@ -28,22 +29,22 @@ export async function partsOf({ archive, captures, speakers }: PublicArchive, { 
   return {
     addresses,
     parties: await kept(
-      whole((page) => archive.parties(page)),
+      every((page) => archive.parties(page)),
       async ({ id }) => speakers.has(id),
     ),
     origins: await kept(
-      whole((page) => archive.origins(page)),
+      every((page) => archive.origins(page)),
       async ({ id }) => origins.has(id),
     ),
     commitments: await kept(
-      whole((page) => archive.commitments(page)),
+      every((page) => archive.commitments(page)),
       async ({ id }) => {
         const entry = await archive.commitment(id);
         return entry !== null && (isWhole || [...entry.history, ...entry.claims].some(({ statement }) => statement !== null));
       },
     ),
     incidents: await kept(
-      whole((page) => archive.incidents(page)),
+      every((page) => archive.incidents(page)),
       async ({ id }) => {
         const entry = await archive.incident(id);
         if (!entry) return false;

@@ -1,4 +1,4 @@
-import type { Archive, ExportEntry, Page, PageRequest, SearchQuery, SearchResult, StatementEntry } from "../archive/archive.ts";
+import type { Archive, ExportEntry, PageRequest, SearchQuery, SearchResult, StatementEntry } from "../archive/archive.ts";
 import { OnrecordError } from "../record/error.ts";
 import { chosenStatements, type PublishChoice } from "./choice.ts";
 import { cleaner } from "./clean.ts";
@@ -154,14 +154,4 @@ function refused(name: string | symbol): unknown {
   return () => {
     throw new OnrecordError("not-found", `Expected a part of the archive that is published, not \`${String(name)}\`.`);
   };
-}
-
-/** Everything of a list, page after page. */
-export async function* whole<T>(pageOf: (request: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
-  for (let after: string | undefined; ; ) {
-    const { entries, next } = await pageOf({ limit: PAGE, ...(after !== undefined && { after }) });
-    yield* entries;
-    if (next === null) return;
-    after = next;
-  }
 }

@@ -1,6 +1,7 @@
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
 import type { Archive, DecisionOrder, Facet, SearchQuery, StatementEntry } from "../archive.ts";
+import { everyMatch } from "../every.ts";
 
 /** The most statements that are decided together: each is a decision of its own, and a person answers for all of them. */
 export const MOST_TOGETHER = 2000;
@@ -25,29 +26,22 @@ export interface Preview {
 }
 
 const SAMPLE = 10;
-const PAGE = 500;
 const DECIDED = { accept: "accepted", reject: "rejected" } as const;
 
 /** Looks at what deciding on all that a search finds would do, and changes nothing. Throws `bad-query` where it finds too many. */
 export async function previewOf(archive: Archive, query: SearchQuery, kind: TogetherKind): Promise<Preview> {
   const { limit: _, after: __, ...asked } = query;
+  const { total } = await archive.search({ ...asked, limit: 1, facets: false });
+  if (total > MOST_TOGETHER)
+    throw new OnrecordError(
+      "bad-query",
+      `Expected at most ${MOST_TOGETHER} statements to decide on at once, not ${total}. Narrow the search.`,
+      {
+        total,
+      },
+    );
   const found: StatementEntry[] = [];
-  let total = 0;
-  for (let after: string | undefined; ; ) {
-    const page = await archive.search({ ...asked, limit: PAGE, ...(after && { after }) });
-    total = page.total;
-    if (total > MOST_TOGETHER)
-      throw new OnrecordError(
-        "bad-query",
-        `Expected at most ${MOST_TOGETHER} statements to decide on at once, not ${total}. Narrow the search.`,
-        {
-          total,
-        },
-      );
-    found.push(...page.entries);
-    if (page.next === null) break;
-    after = page.next;
-  }
+  for await (const entry of everyMatch(archive, asked)) found.push(entry);
   const elsewhere = await archive.sharedOut();
   const free = found.filter(({ id }) => !elsewhere.has(id));
   const open = free.filter(({ decided }) => decided?.kind !== DECIDED[kind]);

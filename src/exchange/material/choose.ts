@@ -1,11 +1,9 @@
 import type { Archive, SearchQuery } from "../../archive/archive.ts";
+import { everyMatch } from "../../archive/every.ts";
 import { type Choice, chosenRecord } from "./chosen.ts";
 import type { Material } from "./material.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { wholeRecord } from "./whole.ts";
-
-/** How many statements are asked for at a time: as many as a search gives. */
-const PAGE = 1000;
 
 /** What a person asks to have written; nothing asked is the whole record. */
 export interface Asked {
@@ -56,20 +54,11 @@ async function choiceOf(archive: Archive, parts: readonly Part[], search: Search
       const before = choice.get(query.capture!) ?? new Set<string>();
       if (isWhole && before !== "all") choice.set(query.capture!, before.add(entry.id));
     } else
-      for await (const { id, capture } of matches(archive, { ...search, ...query })) {
+      for await (const { id, capture } of everyMatch(archive, { ...search, ...query })) {
         const before = choice.get(capture) ?? new Set<string>();
         if (before !== "all" && (only === undefined || id === only)) choice.set(capture, before.add(id));
       }
   return choice;
-}
-
-async function* matches(archive: Archive, query: SearchQuery): AsyncIterable<{ readonly id: string; readonly capture: string }> {
-  for (let after: string | undefined; ; ) {
-    const { entries, next } = await archive.search({ ...query, limit: PAGE, facets: false, ...(after !== undefined && { after }) });
-    yield* entries;
-    if (next === null) return;
-    after = next;
-  }
 }
 
 async function waitingIn(archive: Archive, parts: readonly Part[], search: SearchQuery): Promise<number> {
@@ -77,7 +66,7 @@ async function waitingIn(archive: Archive, parts: readonly Part[], search: Searc
   for (const { query, only } of parts.filter(({ entry }) => entry === undefined)) {
     const unsure: SearchQuery = { ...search, ...query, standing: "unsure" };
     if (only === undefined) waiting += (await archive.search({ ...unsure, limit: 1, facets: false })).total;
-    else for await (const { id } of matches(archive, unsure)) if (id === only) waiting++;
+    else for await (const { id } of everyMatch(archive, unsure)) if (id === only) waiting++;
   }
   return waiting;
 }

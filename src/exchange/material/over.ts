@@ -1,4 +1,5 @@
 import type { Archive, ExportEntry } from "../../archive/archive.ts";
+import { every } from "../../archive/every.ts";
 import { commitmentTellingEntry, eventEntryOf, incidentEntryOf, tellingEntry } from "../../archive/export.ts";
 import type { Named } from "./named.ts";
 
@@ -24,13 +25,9 @@ export function incidentsOver(archive: Archive, { incidents }: Named, all: boole
 /** The events over articles that chosen ones belong to. */
 export async function eventsOver(archive: Archive, { events }: Named): Promise<ExportEntry[]> {
   const found: ExportEntry[] = [];
-  for (let after: string | null = null; events.size > 0; ) {
-    const { entries, next } = await archive.events({ limit: PAGE, ...(after !== null && { after }) });
-    for (const event of entries)
-      if (event.tellings.some(({ capture, local }) => events.has(`${capture}/${local}`))) found.push(eventEntryOf(event));
-    if (next === null) break;
-    after = next;
-  }
+  if (events.size === 0) return found;
+  for await (const event of every((request) => archive.events(request)))
+    if (event.tellings.some(({ capture, local }) => events.has(`${capture}/${local}`))) found.push(eventEntryOf(event));
   return found.sort(byId);
 }
 

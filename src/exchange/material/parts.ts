@@ -1,9 +1,7 @@
-import type { Archive, SearchQuery } from "../../archive/archive.ts";
+import type { Archive, OriginEntry, PageRequest, SearchQuery } from "../../archive/archive.ts";
+import { every } from "../../archive/every.ts";
 import { commitmentTellingEntry, incidentEntryOf } from "../../archive/export.ts";
 import { OnrecordError } from "../../record/error.ts";
-
-/** How many are asked for at a time: as many as a list gives. */
-const PAGE = 1000;
 
 /**
  * A part of what is asked for: the statements that match a search, of these only one where it is named; `whole`: everything in an article; `entry`: of an
@@ -63,15 +61,16 @@ async function articlesOf(archive: Archive, id: string): Promise<string[]> {
     if (await archive.article(id)) return [id];
   } else if (/^o[0-9a-f]{20}$/.test(id)) {
     const captures: string[] = [];
-    for (let after: string | undefined; ; ) {
-      const members = (await archive.origin(id, { limit: PAGE, ...(after !== undefined && { after }) }))?.members;
-      if (!members) throw missing(id);
-      captures.push(...members.entries.map(({ capture }) => capture));
-      if (members.next === null) return captures;
-      after = members.next;
-    }
+    for await (const { capture } of every((request) => membersOf(archive, id, request))) captures.push(capture);
+    return captures;
   }
   throw missing(id);
+}
+
+async function membersOf(archive: Archive, id: string, request: PageRequest): Promise<OriginEntry["members"]> {
+  const origin = await archive.origin(id, request);
+  if (!origin) throw missing(id);
+  return origin.members;
 }
 
 function missing(id: string): OnrecordError {

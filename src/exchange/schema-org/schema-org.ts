@@ -1,7 +1,7 @@
 import type { StatementEntry } from "../../archive/archive.ts";
 import type { Act } from "../../record/acts.ts";
 import type { Write } from "../format.ts";
-import { type Lost, tellOthers } from "../lost.ts";
+import type { Lost } from "../lost.ts";
 import type { Chapter, Material } from "../material/material.ts";
 import { jsonList } from "../text/json-list.ts";
 import { webAddress } from "../text/web-address.ts";
@@ -32,9 +32,9 @@ const CARRIED = new Set(["statement", "article", "decision"]);
 export const writeSchemaOrg: Write = async function* (material, _options, lost) {
   const reviews = new Set<string>();
   yield* jsonList({ "@context": "https://schema.org" }, "@graph", graph(material, reviews, lost));
-  await tellOthers(material, CARRIED, "schema.org has no place for it.", lost);
   for await (const { type, id } of material.entries())
     if (type === "decision" && !reviews.has(id)) lost.add("decision", "Only one that stands on a Claim has a place, as ClaimReview.");
+    else if (!CARRIED.has(type)) lost.add(type, "schema.org has no place for it.");
 };
 
 /** `reviews` takes the decisions that have a place. */
