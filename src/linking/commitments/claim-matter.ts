@@ -19,7 +19,12 @@ const BLAMED: ReadonlySet<Deed> = new Set<Deed>([
 /** Whom a claim blames for a deed for which one is blamed: not those who say it themselves. None where it names no such deed. */
 export function blamedBy(claim: Claim): readonly string[] {
   const others = claim.actors.filter((side) => !claim.speakers.includes(side));
-  return others.length > 0 && [...matterOfClaim(claim).deeds.keys()].some((deed) => BLAMED.has(deed)) ? others : [];
+  return others.length > 0 && blames(matterOfClaim(claim)) ? others : [];
+}
+
+/** Whether a deed is told for which one is blamed. */
+export function blames({ deeds }: Matter): boolean {
+  return [...deeds.keys()].some((deed) => BLAMED.has(deed));
 }
 
 /** "This year" and "last year" are years, too, where the day is known. */

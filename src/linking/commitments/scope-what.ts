@@ -1,14 +1,11 @@
 import { areNear, type Deed, type Matter, matterOf, possibleIn, type Thing, thingsMeet } from "../matter/index.ts";
-import { sideName } from "../sides.ts";
 import type { Bound, Claim } from "./claim.ts";
 import { against, meets, near, open, type Point } from "./points.ts";
+import { elsewherePoints, namedPoints, wordPoints } from "./scope-words.ts";
 import { stemsIn } from "./stems.ts";
 
 /** Things that a promise turns on wherever it names them: without them something else is spoken of, or less. */
 const TURNS_ON: ReadonlySet<Thing> = new Set<Thing>(["commercial secrets", "vote", "mail", "health"]);
-
-/** So many letters of a state's name are in all words made of it: "Varenia", "Varenian". */
-const SAME_ROOT = 5;
 
 /** What is done, and to what: by the kinds that the words are of, else by the words themselves. */
 export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told: Matter): Point[] {
@@ -17,15 +14,14 @@ export function matterPoints(bound: Bound, claim: Claim, promised: Matter, told:
   const held = [...conditionPoints(bound), ...maybeLeftOut(bound, claim)];
   if (told.deeds.size + told.things.size === 0) return [...held, ...wordPoints(bound, claim)];
   const points = [
-    ...held,
     ...(promised.things.size > 0 ? thingPoints(promised, told) : namedPoints(bound, claim, promised)),
     ...deedPoints(claim, promised, told),
     ...votePoints(promised, told),
   ];
-  const met = points.some(({ is }) => is === "meets" || is === "against");
-  if (!met && promised.things.size > 0 && told.things.size === 0)
-    return [against("commitment", bound.words, "neither the deed nor what it is done to is spoken of")];
+  if (promised.things.size > 0 && told.things.size === 0 && !points.some(({ is }) => is === "meets" || is === "against"))
+    points.push(...elsewherePoints(bound, claim, told));
   if (promised.deeds.size + promised.things.size === 0) points.push(...wordPoints(bound, claim));
+  points.unshift(...held);
   const possible = claim.act === "denial" || bound.polarity === "do" ? null : possibleIn(claim.words);
   if (possible !== null) points.push(near("claim", possible, "said to be possible or readied, not done"));
   return points;
@@ -84,19 +80,6 @@ function thingPoints({ things: promised }: Matter, { things: told }: Matter): Po
   ];
 }
 
-/** What it is done to, where that is of no kind that is known: one of the words for it must be told. */
-function namedPoints(bound: Bound, claim: Claim, { deeds }: Matter): Point[] {
-  const sides = [...bound.by, ...bound.to, ...bound.named].map((side) => sideName(side).toLowerCase().slice(0, SAME_ROOT));
-  const doing = stemsIn([...deeds.values()].join(" "));
-  const wanted = [...stemsIn(bound.words)].filter(([stem, word]) => !doing.has(stem) && !sides.some((root) => word.startsWith(root)));
-  const told = stemsIn(claim.words);
-  const shared = wanted.find(([stem]) => told.has(stem));
-  if (wanted.length === 0 || deeds.size === 0) return [];
-  return shared
-    ? [meets("claim", shared[1], "as the commitment says")]
-    : [open("commitment", wanted.map(([, word]) => word).join(", "), "not spoken of")];
-}
-
 /** Of these things a deed that is near another is that deed: who breaks into mail reads it; commercial hacking, commercial espionage and the theft of trade secrets are one. */
 const ONE_DEED: readonly Thing[] = ["commercial secrets", "mail"];
 
@@ -119,13 +102,4 @@ function votePoints({ votes: promised }: Matter, { votes: told }: Matter): Point
   const [first] = told;
   if (promised.size === 0 || !first || [...told.keys()].some((vote) => promised.has(vote))) return [];
   return [against("claim", first[1], "another vote")];
-}
-
-/** Where the words are of no kind that is known: those that both have. */
-function wordPoints(bound: Bound, claim: Claim): Point[] {
-  const told = stemsIn(claim.words);
-  const shared = [...stemsIn(bound.words)].filter(([stem]) => told.has(stem));
-  if (shared.length === 0) return [against("commitment", bound.words, "nothing of it is spoken of")];
-  const words = shared.map(([, word]) => word).join(", ");
-  return [shared.length > 2 ? meets("claim", words, "words of the commitment") : near("claim", words, "few words of the commitment")];
 }

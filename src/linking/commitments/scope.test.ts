@@ -57,6 +57,16 @@ describe("the scope of a commitment", () => {
     expect(scope({ words: "Varenian agents interfered in internal affairs" })[0]).toBe("arguably");
   });
 
+  it("leaves open what is not told, and leaves out what is told of something else", () => {
+    const grid = { words: "his country would not hack the power grid" };
+    for (const words of ["Varenia attacked Caldora again last night", "Varenia was behind it", "the accusations are baseless"])
+      expect([words, scope({ words }, grid)[0]]).toEqual([words, "arguably"]);
+    for (const words of ["Varenia poisoned the river", "Varenia jammed the radios of fishing boats", "Varenia held talks with Caldora"])
+      expect([words, scope({ words }, grid)[0]]).toEqual([words, "outside"]);
+    // A side's name is no word of what was promised.
+    expect(scope({ words: "Varenia has resumed its parades" }, grid)[0]).toBe("outside");
+  });
+
   it("a restricting word binds: of commercial secrets only", () => {
     const bound = { words: "Varenia will not steal commercial secrets from Caldoran companies" };
     expect(scope({ words: "Varenian officers stole trade secrets of a chip maker" }, bound)).toEqual(["within"]);

@@ -48,7 +48,7 @@ export const OBJECTS = {
   transport:
     "transport~ railway~ railroad~ rail train trains metro subway tram trams port ports airport~ airline~ aviation air-traffic ferry ferries maritime shipping pipeline~ refiner~ logistics traffic-lights",
   telecoms:
-    "telecom~ phone-network~ mobile-network~ telephone-network~ telephone-exchange~ cell-tower~ undersea-cable~ submarine-cable~ subsea-cable~ seabed-cable~ cable cables broadband fibre-optic~ fiber-optic~ internet-provider~ internet-service-provider~",
+    "telecom~ phone-compan~ telephone-compan~ mobile-operator~ network-operator~ phone-operator~ phone-network~ mobile-network~ telephone-network~ telephone-exchange~ cell-tower~ undersea-cable~ submarine-cable~ subsea-cable~ seabed-cable~ cable cables broadband fibre-optic~ fiber-optic~ internet-provider~ internet-service-provider~",
   health: "hospital~ clinic clinics health medical ambulance~ patients surgeries surgery blood-bank~ vaccine~ pharmac~ emergency-room~",
   satellites: "satellite~ gps satellite-navigation navigation-signal~",
   finance:
