@@ -35,6 +35,16 @@ describe("people", () => {
     expect(parties("Ida Roe, a spokeswoman, spoke. Minister Roe left.")).toEqual(["Ida Roe", "Roe?"]);
   });
 
+  it.each([
+    ["Ann Roe spoke. Ms. Roe left. Tomas Roe came. Mr. Roe stayed.", ["Ann Roe = Roe", "Tomas Roe = Roe"]],
+    ["Ann Roe and Tomas Roe, a spokesman, spoke. Ms. Roe left.", ["Ann Roe = Roe", "Tomas Roe"]],
+    ["Ann Roe and Otto Roe spoke. Mr. Roe left.", ["Ann Roe", "Otto Roe = Roe"]],
+    ["Ann Roe and Tomas Roe spoke. Mr. Roe left.", ["Ann Roe", "Tomas Roe", "Roe?"]],
+    ["Ann Roe and Ida Roe spoke. Ms. Roe left.", ["Ann Roe", "Ida Roe", "Roe?"]],
+  ])("are told apart by forms of address, and by given names that both tell: %s", (text, expected) =>
+    expect(parties(text)).toEqual(expected),
+  );
+
   it("are the one met so far", () => {
     expect(parties("Ann Roe spoke. Ms. Roe left. Ida Roe came.")).toEqual(["Ann Roe = Roe", "Ida Roe"]);
   });

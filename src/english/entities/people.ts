@@ -1,4 +1,6 @@
 import { FORMAL_HEADS } from "../names/lexicon/titles.ts";
+import { genderOfGiven } from "../references/given-genders.ts";
+import { genderInWords } from "../references/salience.ts";
 import { type Group, groupBy, type Mention } from "./mentions.ts";
 
 /**
@@ -49,8 +51,8 @@ function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 const HONORIFIC = /^(?:mr|ms|mrs|mx|dr|sir)$/;
 
 /**
- * Gives each short name to the only person it can mean: the only one of that name, the only one met so far, or the only one whose titles
- * or roles share the last word of its title. What nothing settles stays open.
+ * Gives each short name to the only person it can mean: the only one of that name, the only one met so far, the only one whose titles
+ * or roles share the last word of its title, or the only one who is not called by the other gender's form of address. What nothing settles stays open.
  */
 function share(alike: readonly Mention[], candidates: readonly Mention[][]): Group[] {
   const open: Mention[] = [];
@@ -58,16 +60,38 @@ function share(alike: readonly Mention[], candidates: readonly Mention[][]): Gro
   const titles = candidates.map(
     (members) => new Set(members.flatMap(({ title, role }) => `${title} ${role}`.toLowerCase().split(/[^\p{L}-]+/u))),
   );
+  const genders = candidates.map((members) => members.map(genderTold).find((told) => told !== 0) ?? 0);
   for (const mention of alike) {
     const head = /([\p{L}-]+)\.?$/u.exec(mention.title.toLowerCase())?.[1];
+    const gender = genderTold(mention);
     const titled = head && !HONORIFIC.test(head) ? candidates.filter((_, index) => titles[index]!.has(head)) : [];
-    const possible = candidates.filter((_, index) => !(head && holdsAnother(titles[index]!, head)));
+    const possible = candidates.filter(
+      (_, index) => !(head && holdsAnother(titles[index]!, head)) && (gender === 0 || gender + genders[index]! !== BOTH),
+    );
+    const guessed =
+      gender === 0 || possible.some((members) => guessOf(members) === 0) ? [] : possible.filter((members) => guessOf(members) === gender);
     const before = possible.filter((candidate) => met[candidates.indexOf(candidate)]! < mention.index);
-    const fits = [possible, titled, before].find((some) => some.length === 1)?.[0];
-    if (fits) fits.push(mention);
-    else open.push(mention);
+    const fits = [possible, titled, before, guessed].find((some) => some.length === 1)?.[0];
+    if (!fits) {
+      open.push(mention);
+      continue;
+    }
+    fits.push(mention);
+    genders[candidates.indexOf(fits)] ||= gender;
   }
   return open.length > 0 ? [{ mentions: open, sure: false }] : [];
+}
+
+/** The sum of a gender and another, as `genderInWords` tells them. */
+const BOTH = 3;
+
+function genderTold({ title, role }: Mention): number {
+  return genderInWords(title) || genderInWords(role);
+}
+
+/** What the given name of a person lets one guess, where it is known to tell. */
+function guessOf([first]: readonly Mention[]): number {
+  return genderOfGiven(nameWords(first!)[0]!);
 }
 
 /** Whether titles and roles tell of posts, and none of them is the one asked for: "Minister Roe" is not the spokeswoman Ann Roe. */

@@ -28,14 +28,17 @@ export function genderBy(text: string, { title, role }: Name, before: string): n
   if (title === null && SHE.test(before)) return 2;
   if (title === null && HE.test(before)) return 1;
   for (const span of [title, role]) {
-    if (!span) continue;
-    for (const word of text
-      .slice(...span)
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)) {
-      if (SHE.test(word)) return 2;
-      if (HE.test(word) && !/^(?:human|woman|german|roman|norman)$/.test(word)) return 1;
-    }
+    const told = span ? genderInWords(text.slice(...span)) : 0;
+    if (told !== 0) return told;
+  }
+  return 0;
+}
+
+/** What the words of a title or role say of a person's gender: 1 he, 2 she, 0 nothing. */
+export function genderInWords(words: string): number {
+  for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
+    if (SHE.test(word)) return 2;
+    if (HE.test(word) && !/^(?:human|woman|german|roman|norman)$/.test(word)) return 1;
   }
   return 0;
 }
