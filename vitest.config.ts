@@ -12,7 +12,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const common = { exclude: ["**/node_modules/**", "dist/**"], testTimeout: 30_000 };
+const common = { exclude: ["**/node_modules/**", "dist/**"], testTimeout: 60_000 };
 
 export default defineConfig({
   test: {

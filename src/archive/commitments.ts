@@ -27,10 +27,10 @@ export const COMMITMENTS = linkKind<CommitmentSketch>({
 
 /** An article's commitments under the ids that hold over the archive, but for those of which all that was said was rejected. */
 export function commitmentsIn(
-  read: Pick<Read, "capture" | "text" | "findings">,
+  read: Pick<Read, "capture" | "text">,
+  { commitments }: Pick<ArticleDraft, "commitments">,
   rejected: ReadonlySet<string>,
 ): (Commitment & { readonly local: string })[] {
-  const { commitments } = read.findings;
   const ids = commitmentIds(
     read.capture,
     commitments.map(({ action }) => action.map((span) => slice(read.text, span))),
@@ -49,7 +49,7 @@ export function rejectedIn({ statements }: Pick<ArticleDraft, "statements">): Re
 
 function toldIn(read: Read, record: ArticleDraft): CommitmentTold[] {
   const parties = new Map<string, Party & Sided>(record.parties.map((party) => [party.id, party]));
-  return commitmentsIn(read, rejectedIn(record)).map((commitment) => {
+  return commitmentsIn(read, record, rejectedIn(record)).map((commitment) => {
     const by = sidesOf(parties, commitment.by);
     const dates = commitment.history.flatMap(({ date }) => date?.earliest ?? []).sort();
     return {

@@ -1,5 +1,6 @@
 import { type Known, knownBy, linkParty, type PartyLink, sideOf, sidesOf, splitOff } from "../linking/index.ts";
 import type { Article } from "../record/article.ts";
+import type { Commitment } from "../record/commitment.ts";
 import type { Engine, Findings } from "../record/contract.ts";
 import type { Decision, LinkDecision } from "../record/decision.ts";
 import type { Party } from "../record/party.ts";
@@ -8,6 +9,7 @@ import type { Statement } from "../record/statement.ts";
 import type { Topic } from "../record/vocabulary.ts";
 import type { Speaker, StatementEntry } from "./archive.ts";
 import { dateOf } from "./dates.ts";
+import { decidedCommitments } from "./decided-commitments.ts";
 import { type Applied, applyDecisions, type Outcome } from "./decisions/index.ts";
 import { passageOf } from "./passage.ts";
 import { searchable } from "./words.ts";
@@ -57,6 +59,8 @@ export interface StatementDraft {
 /** What one article gives to the record. */
 export interface ArticleDraft {
   readonly statements: readonly StatementDraft[];
+  /** As they stand after decisions on the statements that tell of them. */
+  readonly commitments: readonly Commitment[];
   readonly parties: readonly (Party & { readonly link: PartyLink | null })[];
   /** What each linked party is called by name there, and what it may be known by in other articles. */
   readonly known: ReadonlyMap<string, Known & { readonly called: readonly string[] }>;
@@ -80,6 +84,7 @@ export function draft(read: Read, decisions: readonly Decision[]): ArticleDraft 
   const statements = outcome.statements.map((applied) => draftOf(applied, read, known, ids));
   return {
     statements,
+    commitments: decidedCommitments(findings, outcome.statements, text),
     parties,
     known: knownIn(parties, called),
     day: read.article.published?.earliest ?? "",

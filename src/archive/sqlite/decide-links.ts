@@ -6,6 +6,7 @@ import { mentionOfTold, type ToldKind } from "../decisions/told-things.ts";
 import type { ArticleDraft } from "../draft.ts";
 import type { Db } from "./connection.ts";
 import { heldOf } from "./decision-nodes.ts";
+import { recordOf } from "./decisions-on.ts";
 import { readingOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { heirOf } from "./former-parties.ts";
@@ -66,7 +67,9 @@ async function toldNamed(db: Db, of: ToldKind, { kind, ids }: Extract<LinkOrder,
       .where("n.kind", "=", of)
       .where("n.id", "=", id)
       .executeTakeFirstOrThrow();
-    mentions.push(mentionOfTold(of, await readingOf(db, capture), id) ?? missingTold(of, id));
+    const read = await readingOf(db, capture);
+    const { record } = await recordOf(db, read);
+    mentions.push(mentionOfTold(of, read, record, id) ?? missingTold(of, id));
   }
   return mentions;
 }

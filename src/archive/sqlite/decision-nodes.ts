@@ -56,7 +56,7 @@ function nodeAt(
     case "statement":
       return statementAt(decision, position, read, made);
     default:
-      return toldAt(decision.of, read, mention);
+      return toldAt(decision.of, read, made, mention);
   }
 }
 

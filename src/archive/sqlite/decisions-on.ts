@@ -1,4 +1,5 @@
 import type { Decision } from "../../record/decision.ts";
+import { type ArticleDraft, draft, type Read } from "../draft.ts";
 import type { Db } from "./connection.ts";
 import { fromJson } from "./json.ts";
 
@@ -22,4 +23,17 @@ export async function decisionsOn(db: Db, capture: number): Promise<Sequenced[]>
     .orderBy("seq")
     .execute();
   return rows.map(({ seq, decision_json }) => ({ seq, decision: fromJson<Decision>(decision_json) }));
+}
+
+/** The record of an article as it was read, with the decisions on it. */
+export async function recordOf(
+  db: Db,
+  { seq, ...read }: Read & { readonly seq: number },
+): Promise<{ readonly record: ArticleDraft; readonly decisions: readonly Sequenced[] }> {
+  const decisions = await decisionsOn(db, seq);
+  const record = draft(
+    read,
+    decisions.map(({ decision }) => decision),
+  );
+  return { record, decisions };
 }

@@ -2,13 +2,13 @@ import { canonical } from "../../record/canonical.ts";
 import type { Given } from "../../record/capture.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { sha256 } from "../../record/id.ts";
-import { type ArticleDraft, draft, type Read, type Standing } from "../draft.ts";
+import type { ArticleDraft, Read, Standing } from "../draft.ts";
 import { LINK_KINDS } from "../links.ts";
 import { sequenceOf } from "./captures.ts";
 import { putClaims } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
 import { placeDecisions } from "./decision-nodes.ts";
-import { decisionsOn } from "./decisions-on.ts";
+import { recordOf } from "./decisions-on.ts";
 import { noteFormer, partiesBefore } from "./former-parties.ts";
 import { fromJson, toJson } from "./json.ts";
 import { putNodes } from "./linking/index.ts";
@@ -71,11 +71,7 @@ export async function readingOf(db: Db, capture: string): Promise<Read & { reado
 
 /** Applies the decisions on an article and stores its statements as they stand, so that reading them is selecting them. */
 export async function materialise(db: Db, seq: number, read: Read): Promise<ArticleDraft> {
-  const decisions = await decisionsOn(db, seq);
-  const made = draft(
-    read,
-    decisions.map(({ decision }) => decision),
-  );
+  const { record: made, decisions } = await recordOf(db, { ...read, seq });
   const touched = nothingTouched();
   await takeOff(db, seq, touched);
   await removeStatements(db, seq);

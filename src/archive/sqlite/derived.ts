@@ -1,8 +1,8 @@
 import { canonical } from "../../record/canonical.ts";
-import { type ArticleDraft, draft, type Read, type StatementDraft } from "../draft.ts";
+import type { ArticleDraft, Read, StatementDraft } from "../draft.ts";
 import { changedClaims } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
-import { decisionsOn, type Sequenced } from "./decisions-on.ts";
+import { recordOf, type Sequenced } from "./decisions-on.ts";
 import { readingOf } from "./derive.ts";
 import { fromJson } from "./json.ts";
 import { changedNodes } from "./linking/index.ts";
@@ -17,7 +17,7 @@ type Stored = ReadonlyMap<string, string>;
  */
 export async function* changedRecord(db: Db): AsyncIterable<string> {
   for (const { capture, sha256 } of await db.selectFrom("articles").select(["capture", "sha256"]).orderBy("capture").execute()) {
-    const wanted = await madeAgain(db, capture, sha256).catch(() => null);
+    const wanted = await madeAgain(db, sha256).catch(() => null);
     if (wanted === null) {
       yield `article ${sha256}: its findings or decisions cannot be read`;
       continue;
@@ -41,15 +41,11 @@ interface Made {
   readonly standings: ReadonlyMap<string, string>;
 }
 
-async function madeAgain(db: Db, seq: number, capture: string): Promise<Made> {
-  const decisions = await decisionsOn(db, seq);
+async function madeAgain(db: Db, capture: string): Promise<Made> {
   const read = await readingOf(db, capture);
-  const made = draft(
-    read,
-    decisions.map(({ decision }) => decision),
-  );
-  const statements = new Map(made.statements.map((statement) => [statement.entry.id, valuesOf(statement)]));
-  return { read, record: made, statements, standings: ownStandings(decisions, made) };
+  const { record, decisions } = await recordOf(db, read);
+  const statements = new Map(record.statements.map((statement) => [statement.entry.id, valuesOf(statement)]));
+  return { read, record, statements, standings: ownStandings(decisions, record) };
 }
 
 /** Decisions on what is one with what stand by all the articles that they name. */

@@ -122,6 +122,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ["update articles set engine_json = json_set(engine_json, '$.models.matter', 'none')"],
   // Who is blamed for what no table of deeds has is found by it since: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.blamed', 'none')"],
+  // Commitments follow what people decide on statements since: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.decided', 'none')"],
 ];
 
 /** The schema's version that this program writes. */

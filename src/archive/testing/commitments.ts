@@ -127,6 +127,32 @@ export function commitmentsContract(stage: Stage): void {
       expect(await archive.side("Nowhere")).toBeNull();
     });
 
+    test("as people decide on what was said: given to a statement, moved to another speaker, or taken from it", async () => {
+      const { archive } = stage;
+      const claimed = said("claim", "Varenia would leave the 2031 vote alone", "2031-02-01", "p1", []);
+      await add(archive, claimed);
+      expect(await listed(archive)).toEqual([]);
+      const { id } = (await archive.search({})).entries[0]!;
+      const by = { by: "Ada", at: AT };
+      const given = await archive.decide({ ...by, kind: "amend", statement: id, change: { act: "assurance" } });
+      const [made] = await listed(archive);
+      expect(made).toMatchObject({
+        ...{ words: "Varenia would leave the 2031 vote alone", polarity: "refrain", sure: true },
+        by: [{ name: "Varenia" }],
+      });
+      expect((await archive.commitment(made!.id))!.history).toMatchObject([{ kind: "assured", statement: { id } }]);
+
+      await archive.decide({ ...by, kind: "amend", statement: id, change: { speakers: ["Caldora"] } });
+      expect((await listed(archive)).map((one) => one.by.map(({ name }) => name))).toEqual([["Caldora"]]);
+      await archive.decide({ ...by, kind: "undo", undoes: given.id });
+      expect(await listed(archive)).toEqual([]);
+
+      await add(archive, GIVEN);
+      const [told] = (await archive.search({ acts: ["assurance"] })).entries;
+      await archive.decide({ ...by, kind: "amend", statement: told!.id, change: { act: "claim" } });
+      expect(await listed(archive)).toEqual([]);
+    });
+
     test("what is taken back in another article is a step of the history", async () => {
       const { archive } = stage;
       await add(archive, GIVEN);
