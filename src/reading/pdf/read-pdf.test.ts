@@ -47,6 +47,52 @@ describe("the text of a PDF", () => {
     ]);
   });
 
+  it("is read column by column where a heading above and a note below run across the gutter, and paragraphs end side by side", () => {
+    const { blocks } = shown(
+      makePdf([
+        [
+          { x: 60, y: 720, text: "Talks on the grid go on in Tarsk, the two ministries said", size: 16 },
+          ...lines(60, 680, ...LEFT),
+          ...lines(330, 680, ...RIGHT),
+          ...lines(
+            60,
+            620,
+            "Nobody was hurt in the old town,",
+            "and the lights stayed on all night",
+            "long, the operator of the grid said.",
+          ),
+          ...lines(
+            330,
+            620,
+            "The courts sit again in May, her",
+            "deputy said, and the two sides will",
+            "speak with each other before that.",
+          ),
+          ...lines(60, 560, "This page may be handed on, as long as nothing of it is changed and its source is named by who does so."),
+        ],
+      ]),
+    );
+    expect(blocks.slice(1).map(([, text]) => String(text).slice(0, 10))).toEqual([
+      "The foreig",
+      "Nobody was",
+      "The envoy,",
+      "The courts",
+      "This page ",
+    ]);
+  });
+
+  it("is read column by column where the gutter is narrow", () => {
+    const left = [
+      "The foreign ministry of Varenia said that no part",
+      "of its network had been touched, and it would not",
+      "say on whose word, nor when it had first heard of",
+      "it, nor from whom, nor what it would do about that",
+      "before the vote.",
+    ];
+    const { blocks } = shown(makePdf([[...lines(60, 680, ...left), ...lines(60 + 246, 680, ...RIGHT, "Then she left.")]]));
+    expect(blocks[0]![1]).toBe(left.join(" "));
+  });
+
   it("has its headline whole where that is set around the middle in several lines, and an author's line below it apart", () => {
     const { article, blocks } = shown(
       makePdf([

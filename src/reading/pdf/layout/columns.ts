@@ -1,8 +1,5 @@
+import { besideColumns, GUTTER, LEAST_LINES, rowsOf } from "./column-band.ts";
 import { type Line, median } from "./run.ts";
-
-/** Lines that each side of a gutter must have, and how wide it must be, in sizes of the type. */
-const LEAST_LINES = 3;
-const GUTTER = 0.8;
 
 /** Lines of a page up to which columns are looked for: the time grows with their square at worst. */
 const MOST_LINES = 1_500;
@@ -10,7 +7,7 @@ const MOST_LINES = 1_500;
 /**
  * A page's lines in the order in which they are read, one list for each column or band, by cutting the page along white space (the
  * X-Y cut of Nagy and Seth, 1984): where white space runs from top to bottom the left comes before the right; else the page is cut
- * across at its widest white band, and each part looked at again.
+ * across, above or below columns where some stand in it, else at its widest white band, and each part looked at again.
  */
 export function columnsOf(lines: readonly Line[]): Line[][] {
   if (lines.length === 0) return [];
@@ -20,7 +17,7 @@ export function columnsOf(lines: readonly Line[]): Line[][] {
   const open: Line[][] = [sorted];
   for (let part = open.pop(); part; part = open.pop()) {
     const sides = besideEachOther(part);
-    const cut = sides ?? (mayHoldColumns(part) ? aboveEachOther(part) : null);
+    const cut = sides ?? (mayHoldColumns(part) ? (besideColumns(part) ?? aboveEachOther(part)) : null);
     if (cut) open.push(cut[1], cut[0]);
     else columns.push(part);
   }
@@ -37,7 +34,7 @@ function besideEachOther(lines: readonly Line[]): Cut | null {
   let best: { at: number; width: number } | null = null;
   for (const [index, line] of across.entries()) {
     const width = line.x - end;
-    const enough = rows(across.slice(0, index)) >= LEAST_LINES && rows(across.slice(index)) >= LEAST_LINES;
+    const enough = rowsOf(across.slice(0, index)) >= LEAST_LINES && rowsOf(across.slice(index)) >= LEAST_LINES;
     if (index > 0 && width >= Math.max(least, best?.width ?? 0) && enough) best = { at: line.x, width };
     end = Math.max(end, line.end);
   }
@@ -45,15 +42,6 @@ function besideEachOther(lines: readonly Line[]): Cut | null {
   const { at } = best;
   return [lines.filter(({ x }) => x < at), lines.filter(({ x }) => x >= at)];
 }
-
-/** Base lines that differ; numbers before list items stand on the lines of their items. */
-function rows(lines: readonly Line[]): number {
-  if (lines.length < LEAST_LINES) return lines.length;
-  return new Set(lines.filter(({ text }) => text.length > SHORT).map(({ y }) => Math.round(y))).size;
-}
-
-/** Characters up to which a piece is a mark before something rather than a line of a column. */
-const SHORT = 4;
 
 /** Whether two lines stand beside each other anywhere, so that a cut across may free columns. */
 function mayHoldColumns(lines: readonly Line[]): boolean {

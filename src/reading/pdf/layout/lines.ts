@@ -12,20 +12,35 @@ const COLUMN_GAP = 1.1;
 /** From which gap on two pieces are two words, in sizes of the type. */
 const WORD_GAP = 0.15;
 
+/** The gap from which on a column may begin at an edge where that many pieces of the page do, in sizes of the type: LaTeX sets columns no further apart. */
+const NARROW_GAP = 0.8;
+const LEAST_AT_EDGE = 5;
+
 /** Puts pieces on one base line together to lines, parted where a gap is wide enough to be one between columns. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const sorted = runs.filter(({ text }) => text.trim() !== "").sort((one, other) => one.y - other.y || one.x - other.x);
-  const lines: Line[] = [];
-  let row: Run[] = [];
+  const rows: Run[][] = [];
   for (const run of sorted) {
-    const [first] = row;
-    if (first && !isOneLine(first, run)) {
-      lines.push(...partsOf(row));
-      row = [];
-    }
-    row.push(run);
+    const row = rows.at(-1);
+    if (row && isOneLine(row[0]!, run)) row.push(run);
+    else rows.push([run]);
   }
-  return [...lines, ...partsOf(row)];
+  for (const row of rows) row.sort((one, other) => one.x - other.x);
+  const edges = edgesOf(rows);
+  return rows.flatMap((row) => partsOf(row, edges));
+}
+
+/** The edges, in whole points, at which columns may begin: where pieces begin that have nothing near before them. */
+function edgesOf(rows: readonly (readonly Run[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    let end = Number.NEGATIVE_INFINITY;
+    for (const { x, width, size } of row) {
+      if (x - end > NARROW_GAP * size) counts.set(Math.floor(x), (counts.get(Math.floor(x)) ?? 0) + 1);
+      end = Math.max(end, x + width);
+    }
+  }
+  return new Set([...counts].flatMap(([edge, count]) => (count >= LEAST_AT_EDGE ? [edge] : [])));
 }
 
 function isOneLine(one: Run, other: Run): boolean {
@@ -33,11 +48,11 @@ function isOneLine(one: Run, other: Run): boolean {
   return other.y - one.y <= (small < SMALLER * large ? RAISED * large : SAME_LINE * small);
 }
 
-function partsOf(row: readonly Run[]): Line[] {
+function partsOf(row: readonly Run[], edges: ReadonlySet<number>): Line[] {
   const parts: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const run of [...row].sort((one, other) => one.x - other.x)) {
-    if (run.x - end > COLUMN_GAP * run.size) parts.push([run]);
+  for (const run of row) {
+    if (run.x - end > (edges.has(Math.floor(run.x)) ? NARROW_GAP : COLUMN_GAP) * run.size) parts.push([run]);
     else parts.at(-1)!.push(run);
     end = Math.max(end, run.x + run.width);
   }
