@@ -9,7 +9,7 @@ export type MemberParty = ArticleDraft["parties"][number] & { readonly page: str
 
 /** A statement that an incident's article makes of it. */
 export interface MemberStatement {
-  readonly entry: StatementEntry;
+  readonly entry: Omit<StatementEntry, "told">;
   /** The day by which it is ordered; empty where that is not known. */
   readonly day: string;
   readonly telling: Telling;

@@ -6,11 +6,21 @@ import { texts } from "./dialects.ts";
 import { fromJson } from "./json.ts";
 import { toldOf } from "./telling/told.ts";
 
-/**
- * The statements under these numbers, in their order. Speakers' pages are looked up as they are now: whether a person has one
- * may have been decided by another article.
- */
+/** A statement without where else it is told: what is computed of many needs no more, and gathering that costs more than all the rest. */
+export type BareEntry = Omit<StatementEntry, "told">;
+
+/** The statements under these numbers, in their order. */
 export async function entriesOf(db: Db, statements: readonly number[]): Promise<StatementEntry[]> {
+  const bare = await bareEntriesOf(db, statements);
+  const told = await toldOf(
+    db,
+    bare.map(({ id }) => id),
+  );
+  return bare.map((entry) => ({ ...entry, told: told.get(entry.id) ?? null }));
+}
+
+/** The same without where else each is told. Speakers' pages are looked up as they are now: whether a person has one may have been decided by another article. */
+export async function bareEntriesOf(db: Db, statements: readonly number[]): Promise<BareEntry[]> {
   const entries = await inBatches(statements, (some) => db.selectFrom("entries").selectAll().where("statement", "in", some).execute());
   const speakers = await inBatches(statements, (some) =>
     db
@@ -24,29 +34,27 @@ export async function entriesOf(db: Db, statements: readonly number[]): Promise<
       .execute(),
   );
   const by = Map.groupBy(speakers, ({ statement }) => statement);
-  const stored = new Map(
-    entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<StatementEntry, "by" | "told">>(entry_json)]),
-  );
-  const told = await toldOf(
-    db,
-    [...stored.values()].map(({ id }) => id),
-  );
-  return statements.map((statement) => {
-    const entry = stored.get(statement)!;
-    return { ...entry, by: (by.get(statement) ?? []).map(speakerOf), told: told.get(entry.id) ?? null };
-  });
+  const stored = new Map(entries.map(({ statement, entry_json }) => [statement, fromJson<Omit<BareEntry, "by">>(entry_json)]));
+  return statements.map((statement) => ({ ...stored.get(statement)!, by: (by.get(statement) ?? []).map(speakerOf) }));
 }
 
 /** Statements by their ids; those that are not there are left out. */
 export async function entriesByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, StatementEntry>> {
+  const entries = await entriesOf(db, await numbersOf(db, ids));
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The same without where else each is told. */
+export async function bareEntriesByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, BareEntry>> {
+  const entries = await bareEntriesOf(db, await numbersOf(db, ids));
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+async function numbersOf(db: Db, ids: readonly string[]): Promise<number[]> {
   const { rows } = await sql<{
     seq: number;
   }>`select s.seq from ${texts(ids)} cross join statements s on s.id = j.value`.execute(db);
-  const entries = await entriesOf(
-    db,
-    rows.map(({ seq }) => seq),
-  );
-  return new Map(entries.map((entry) => [entry.id, entry]));
+  return rows.map(({ seq }) => seq);
 }
 
 function speakerOf({ speaker_json, party }: { speaker_json: string; party: string | null }): Speaker {

@@ -44,7 +44,7 @@ export function sqliteArchive(place: string, world: World, connections: Connecti
 /** An archive on its ground. Each method is one transaction around the function that does the work. */
 export function archiveOver(ground: Ground, world: World): Archive {
   const { place, reader, reading, writing, streaming } = ground;
-  const search = searching();
+  const { search, numbers } = searching();
   return {
     place,
     world,
@@ -80,7 +80,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     unanswered: (query) => reading((db) => unansweredIn(db, query, search)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
-    positions: (query) => reading((db) => positionsIn(db, query, search)),
+    positions: (query) => reading((db) => positionsIn(db, query, numbers)),
     events: (page) => reading((db) => eventPage(db, page)),
     party: (id) => reading((db) => partyOf(db, id)),
     parties: (page) => reading((db) => partyPage(db, page)),

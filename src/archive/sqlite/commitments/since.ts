@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { type Bound, type Claim, keysInScope, matterOf, relate, type Scope, scopeOf } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
+import { texts } from "../dialects.ts";
 import { claimsUnder, type StoredClaim } from "./claims.ts";
 import { firstTold } from "./said.ts";
 
@@ -60,8 +62,10 @@ function isEmpty({ words }: Claim): boolean {
 }
 
 async function sureAmong(db: Db, statements: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await inBatches(statements, (some) =>
-    db.selectFrom("statements").select("id").where("id", "in", some).where("standing", "=", "sure").execute(),
-  );
+  const rows = await inBatches(statements, async (some) => {
+    const found = await sql<{ id: string }>`select s.id from ${texts(some)} cross join statements s on s.id = j.value
+      where s.standing = 'sure'`.execute(db);
+    return found.rows;
+  });
   return new Set(rows.map(({ id }) => id));
 }

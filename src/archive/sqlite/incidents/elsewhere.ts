@@ -1,10 +1,8 @@
-import { sql } from "kysely";
 import { type Answer, relate } from "../../../linking/index.ts";
 import { attributionsIn, type Member } from "../../incidents/index.ts";
 import { claimsUnder } from "../commitments/claims.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
-import { entriesOf } from "../entries.ts";
+import { bareEntriesByIds } from "../entries.ts";
 
 /** How many sides, statements of each, and denials are looked at: a person reads them. */
 const MOST = { sides: 8, claims: 300, denials: 60 };
@@ -26,16 +24,10 @@ export async function deniedElsewhere(db: Db, members: readonly Member[]): Promi
 }
 
 async function named(db: Db, denials: readonly Omit<Answer, "name" | "date">[]): Promise<Answer[]> {
-  const { rows } = await sql<{
-    seq: number;
-    id: string;
-  }>`select s.seq, s.id from ${texts(denials.map(({ statement }) => statement))}
-    cross join statements s on s.id = j.value`.execute(db);
-  const entries = await entriesOf(
+  const byId = await bareEntriesByIds(
     db,
-    rows.map(({ seq }) => seq),
+    denials.map(({ statement }) => statement),
   );
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return denials.flatMap((denial) => {
     const entry = byId.get(denial.statement);
     return entry ? [{ ...denial, name: entry.by.map(({ name }) => name).join(", "), date: entry.date }] : [];

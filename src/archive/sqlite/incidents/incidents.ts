@@ -88,7 +88,7 @@ export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | nu
 /** Centres as lists show them. */
 export async function summariesByIds(db: Db, ids: readonly string[]): Promise<IncidentSummary[]> {
   const { rows } = await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from ${texts(ids)}
-    join links n on n.kind = 'incident' and n.id = j.value join articles a on a.capture = n.capture`.execute(db);
+    cross join links n on n.kind = 'incident' and n.id = j.value join articles a on a.capture = n.capture`.execute(db);
   return summariesOf(db, rows);
 }
 

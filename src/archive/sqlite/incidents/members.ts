@@ -2,9 +2,11 @@ import { sql } from "kysely";
 import type { Article } from "../../../record/article.ts";
 import type { Findings } from "../../../record/contract.ts";
 import type { ArticleDraft } from "../../draft.ts";
-import { incidentIds, type Member, type MemberParty, type MemberStatement } from "../../incidents/index.ts";
+import { incidentIds, type Member, type MemberStatement } from "../../incidents/index.ts";
+import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
-import { entriesOf } from "../entries.ts";
+import { numbers, texts } from "../dialects.ts";
+import { bareEntriesOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import type { Member as Linked } from "../linking/index.ts";
 import { pagesOf } from "../party-pages-of.ts";
@@ -23,68 +25,81 @@ interface Row {
 
 /** What a cluster's articles tell of the incident, in the cluster's order. */
 export async function membersOf(db: Db, linked: readonly Linked[]): Promise<Member[]> {
-  const outlets = await outletsOf(
-    db,
-    linked.map(({ capture }) => capture),
-  );
-  const members: Member[] = [];
-  for (const { id, capture, likeness } of linked) {
-    const row = await rowOf(db, capture);
+  const captures = [...new Set(linked.map(({ capture }) => capture))];
+  const rows = await rowsOf(db, captures);
+  const outlets = await outletsOf(db, captures);
+  const told = linked.flatMap(({ id, capture, likeness }) => {
+    const row = rows.get(capture)!;
     const findings = fromJson<Findings>(row.findings_json);
     const incident = findings.incidents[incidentIds(capture, findings.incidents).indexOf(id)];
-    if (!incident) continue;
-    members.push({
-      ...{
-        id,
-        capture,
-        incident,
-        likeness,
-        article: fromJson<Article>(row.article_json),
-        day: row.date_key,
-        outlet: outlets.get(capture) ?? null,
-      },
-      parties: await partiesOf(db, fromJson(row.parties_json)),
-      statements: await statementsOf(
-        db,
-        row.seq,
-        new Set([...incident.statements, ...findings.statements.filter((one) => one.incident === incident.id).map((one) => one.id)]),
-      ),
-    });
-  }
-  return members;
-}
-
-async function rowOf(db: Db, capture: string): Promise<Row> {
-  const { rows } = await sql<Row>`select a.capture as seq, a.sha256, a.date_key, a.article_json, t.findings_json, t.parties_json
-    from articles a join texts t on t.capture = a.capture where a.sha256 = ${capture}`.execute(db);
-  return rows[0]!;
-}
-
-async function partiesOf(db: Db, parties: ArticleDraft["parties"]): Promise<ReadonlyMap<string, MemberParty>> {
+    if (!incident) return [];
+    const locals = [...incident.statements, ...findings.statements.filter((one) => one.incident === incident.id).map((one) => one.id)];
+    return [
+      { id, capture, incident, likeness, row, locals: new Set(locals), parties: fromJson<ArticleDraft["parties"]>(row.parties_json) },
+    ];
+  });
   const pages = await pagesOf(
     db,
-    parties.flatMap(({ link }) => link?.id ?? []),
+    told.flatMap(({ parties }) => parties.flatMap(({ link }) => link?.id ?? [])),
   );
-  return new Map(parties.map((party) => [party.id, { ...party, page: (party.link && pages.get(party.link.id)) ?? null }]));
+  const statements = await statementsOf(
+    db,
+    told.map(({ row, locals }) => ({ capture: row.seq, locals })),
+  );
+  return told.map(
+    ({ id, capture, incident, likeness, row, parties }, index): Member => ({
+      ...{ id, capture, incident, likeness, article: fromJson<Article>(row.article_json), day: row.date_key },
+      outlet: outlets.get(capture) ?? null,
+      parties: new Map(parties.map((party) => [party.id, { ...party, page: (party.link && pages.get(party.link.id)) ?? null }])),
+      statements: statements[index]!,
+    }),
+  );
 }
 
-/** The article's statements with these ids in its findings, but for those that a person rejected. */
-async function statementsOf(db: Db, capture: number, locals: ReadonlySet<string>): Promise<ReadonlyMap<string, MemberStatement>> {
-  const { rows } = await sql<{ seq: number; local: string; date_key: string }>`select seq, local, date_key from statements
-    where capture = ${capture} and standing <> 'rejected' order by start, id`.execute(db);
-  const wanted = rows.filter(({ local }) => locals.has(local));
-  const entries = await entriesOf(
-    db,
-    wanted.map(({ seq }) => seq),
+async function rowsOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  const rows = await inBatches(captures, async (some) => {
+    const found = await sql<Row>`select a.capture as seq, a.sha256, a.date_key, a.article_json, t.findings_json, t.parties_json
+      from ${texts(some)} cross join articles a on a.sha256 = j.value cross join texts t on t.capture = a.capture`.execute(db);
+    return found.rows;
+  });
+  return new Map(rows.map((row) => [row.sha256, row]));
+}
+
+/** Of each article the statements with some ids in its findings, but for those that a person rejected. */
+async function statementsOf(
+  db: Db,
+  asked: readonly { readonly capture: number; readonly locals: ReadonlySet<string> }[],
+): Promise<readonly ReadonlyMap<string, MemberStatement>[]> {
+  const captures = [...new Set(asked.map(({ capture }) => capture))];
+  const rows = await inBatches(captures, async (some) => {
+    const found = await sql<{ seq: number; capture: number; local: string; date_key: string; start: number; id: string }>`
+      select s.seq, s.capture, s.local, s.date_key, s.start, s.id from ${numbers(some)} cross join statements s on s.capture = j.value
+      where s.standing <> 'rejected'`.execute(db);
+    return found.rows;
+  });
+  const byCapture = Map.groupBy(
+    rows.sort((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1)),
+    ({ capture }) => capture,
   );
+  const wanted = asked.map(({ capture, locals }) => (byCapture.get(capture) ?? []).filter(({ local }) => locals.has(local)));
+  const seqs = [...new Set(wanted.flatMap((own) => own.map(({ seq }) => seq)))];
+  const entries = new Map((await bareEntriesOf(db, seqs)).map((entry, at) => [seqs[at]!, entry]));
   const tellings = await tellingsOf(
     db,
-    entries.map(({ id }) => id),
+    [...entries.values()].map(({ id }) => id),
   );
-  return new Map(
-    entries.map((entry, index) => {
-      const telling = tellings.get(entry.id) ?? { article: entry.capture, outlet: null, unnamedOnly: !entry.by.some(({ named }) => named) };
-      return [wanted[index]!.local, { entry, day: wanted[index]!.date_key, telling }];
-    }),
+  return wanted.map(
+    (own) =>
+      new Map(
+        own.map(({ seq, local, date_key }) => {
+          const entry = entries.get(seq)!;
+          const telling = tellings.get(entry.id) ?? {
+            article: entry.capture,
+            outlet: null,
+            unnamedOnly: !entry.by.some(({ named }) => named),
+          };
+          return [local, { entry, day: date_key, telling }];
+        }),
+      ),
   );
 }

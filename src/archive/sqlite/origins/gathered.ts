@@ -40,18 +40,35 @@ export async function aroundCentresOf(db: Db, captures: readonly string[]): Prom
       cross join links n on n.kind = 'article' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
     return found.rows;
   });
+  const centres = new Map(rows.map((row) => [row.centre, row]));
+  const around = await membersAround(
+    db,
+    [...centres.values()].filter(({ size }) => size > 1),
+  );
   const gathered = new Map<string, Gathered>();
-  for (const { centre, size, sketch_json } of rows) {
-    if (gathered.has(centre)) continue;
-    const around = size === 1 ? [{ id: centre, sketch_json }] : await first(db, centre);
-    const members = around.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
+  for (const { centre, size, sketch_json } of centres.values()) {
+    const own = around.get(centre) ?? [{ id: centre, sketch_json }];
+    const members = own.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
     gathered.set(centre, { centre, members, size, root: rootOf(members) });
   }
   return new Map(rows.map(({ id, centre }) => [id, gathered.get(centre)!]));
 }
 
-async function first(db: Db, centre: string): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`select n.id, n.sketch_json from links c join links n on n.centre = c.seq
-    where c.kind = 'article' and c.id = ${centre} order by n.rank limit ${LOOKED_AT}`.execute(db);
+/** The first articles round each centre: of those that have no more than are looked at together. */
+async function membersAround(
+  db: Db,
+  centres: readonly { readonly centre: string; readonly size: number }[],
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const small = centres.filter(({ size }) => size <= LOOKED_AT).map(({ centre }) => centre);
+  const rows = await inBatches(small, (some) => first(db, some));
+  for (const { centre, size } of centres) if (size > LOOKED_AT) rows.push(...(await first(db, [centre], LOOKED_AT)));
+  return Map.groupBy(rows, ({ centre }) => centre);
+}
+
+async function first(db: Db, centres: readonly string[], most = Number.MAX_SAFE_INTEGER): Promise<readonly (Row & { centre: string })[]> {
+  const { rows } = await sql<Row & { centre: string }>`select c.id as centre, n.id, n.sketch_json from ${texts(centres)}
+    cross join links c on c.kind = 'article' and c.id = j.value cross join links n on n.centre = c.seq order by n.rank limit ${most}`.execute(
+    db,
+  );
   return rows;
 }

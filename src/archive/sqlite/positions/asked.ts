@@ -1,23 +1,24 @@
 import { sql } from "kysely";
 import { blamedBy, type Claim, deniedFor, isOfOthers, STANCE_ACTS } from "../../../linking/index.ts";
-import type { PositionsQuery, SearchQuery, SearchResult, StatementEntry } from "../../archive.ts";
+import type { PositionsQuery } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
 import { statementsInScope } from "../commitments/index.ts";
 import type { Db } from "../connection.ts";
 import { texts } from "../dialects.ts";
-import { entriesByIds } from "../entries.ts";
+import { type BareEntry, bareEntriesByIds, bareEntriesOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
+import type { Searching } from "../searching/search.ts";
 
 /** How many statements are looked at, newest first, and how many are asked for at a time: a person reads what comes of them. */
 const MOST = { asked: 2000, atOnce: 1000 };
 
 /** Asks for statements: the store's own search. */
-export type Search = (db: Db, query: SearchQuery) => Promise<SearchResult>;
+export type Search = Searching["numbers"];
 
 /** A statement by which somebody may take a stance. */
 export interface Asked {
-  readonly entry: StatementEntry;
+  readonly entry: BareEntry;
   /** The day by which it is ordered; empty where none is known. */
   readonly day: string;
   /** The sides that it says did it. */
@@ -35,7 +36,7 @@ export async function statementsAsked(
   search: Search,
 ): Promise<{ asked: readonly Asked[]; more: boolean }> {
   if (commitment === undefined) return matching(db, { ...terms, acts: STANCE_ACTS }, search);
-  const entries = await entriesByIds(db, await statementsInScope(db, commitment));
+  const entries = await bareEntriesByIds(db, await statementsInScope(db, commitment));
   const [from, to] = [terms.since && dayOf(terms.since, "earliest"), terms.until && dayOf(terms.until, "latest")];
   const { standing = "sure" } = terms;
   const asked = (await weighed(db, [...entries.values()])).filter(
@@ -45,26 +46,26 @@ export async function statementsAsked(
   return { asked, more: false };
 }
 
-async function matching(db: Db, query: SearchQuery, search: Search): Promise<{ asked: readonly Asked[]; more: boolean }> {
-  const found: StatementEntry[] = [];
+async function matching(db: Db, query: Parameters<Search>[1], search: Search): Promise<{ asked: readonly Asked[]; more: boolean }> {
+  const found: number[] = [];
   let next: string | null = null;
   do {
-    const page: SearchResult = await search(db, { ...query, limit: MOST.atOnce, ...(next !== null && { after: next }) });
-    found.push(...page.entries);
+    const page: Awaited<ReturnType<Search>> = await search(db, { ...query, limit: MOST.atOnce, ...(next !== null && { after: next }) });
+    found.push(...page.numbers);
     next = page.next;
   } while (next !== null && found.length < MOST.asked);
-  return { asked: await weighed(db, found), more: next !== null };
+  return { asked: await weighed(db, await bareEntriesOf(db, found)), more: next !== null };
 }
 
 /** Whether it is told as no deed of those who speak: by the article's own ids, and by sides where these are known. */
-function isOfOthersIn({ speakers, deed }: StatementEntry, claim: Claim | null): boolean {
+function isOfOthersIn({ speakers, deed }: BareEntry, claim: Claim | null): boolean {
   const { by = [], to = [] } = deed ?? {};
   const own = (one: string) => speakers.includes(one) || claim?.speakers.includes(one) === true;
   return isOfOthers({ by: by.length > 0 ? [...by, ...(claim?.actors ?? [])] : [], to: [...to, ...(claim?.targets ?? [])] }, own);
 }
 
 /** Statements with their day, and with those whom they blame. */
-async function weighed(db: Db, entries: readonly StatementEntry[]): Promise<Asked[]> {
+async function weighed(db: Db, entries: readonly BareEntry[]): Promise<Asked[]> {
   const ids = entries.map(({ id }) => id);
   const rows = await inBatches(ids, async (some) => {
     const found = await sql<{ id: string; date_key: string; claim_json: string | null }>`select s.id, s.date_key, c.claim_json

@@ -13,14 +13,18 @@ import { newest } from "./newest.ts";
 import { sieveOf } from "./sieve.ts";
 import { sweep } from "./sweep.ts";
 
-/** Searches an archive's statements. What it keeps of them in memory it keeps from one search to the next. */
-export type Searching = (db: Db, query: SearchQuery) => Promise<SearchResult>;
+/** Searches an archive's statements. What it keeps of them in memory it keeps from one search to the next. Both throw `bad-query`. */
+export interface Searching {
+  search(db: Db, query: SearchQuery): Promise<SearchResult>;
+  /** The numbers of those that match alone, in the order of the search. */
+  numbers(db: Db, query: SearchQuery): Promise<{ readonly numbers: readonly number[]; readonly next: string | null }>;
+}
 
-/** A search with a memory of its own. Its throws `bad-query`. */
+/** A search with a memory of its own. */
 export function searching(): Searching {
   const [whole, kinds] = [new Columns(), new Kinds()];
   const inTurn = turns();
-  return async (db, query) => {
+  const found = async (db: Db, query: SearchQuery) => {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
     const { chosen, among } = await askedOf(db, query);
@@ -33,17 +37,20 @@ export function searching(): Searching {
     const keyOf = ORDERS[query.sort ?? "said"](columns);
     const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
     const page = await ordered(db, next, keyOf, after, limit);
-    return {
-      ...{
-        entries: await entriesOf(
-          db,
-          page.rows.map(({ seq }) => seq),
-        ),
-        next: page.next,
-        total: swept.matches.length,
-      },
-      facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept, query.facets === "plain"),
-    };
+    return { numbers: page.rows.map(({ seq }) => seq), next: page.next, columns, swept };
+  };
+  return {
+    search: async (db, query) => {
+      const { numbers: page, next, columns, swept } = await found(db, query);
+      return {
+        ...{ entries: await entriesOf(db, page), next, total: swept.matches.length },
+        facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept, query.facets === "plain"),
+      };
+    },
+    numbers: async (db, query) => {
+      const { numbers: page, next } = await found(db, query);
+      return { numbers: page, next };
+    },
   };
 }
 

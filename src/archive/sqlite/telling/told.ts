@@ -23,11 +23,7 @@ interface Gathered {
 
 /** Where else statements are told, by their ids; those that have no words, or were rejected, are in no telling. Of one telling the first 500 members count. */
 export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
-  const centres = await inBatches(ids, async (some) => {
-    const { rows } = await sql<{ id: string; centre: string; members: number }>`select n.id, c.id as centre, c.members
-      from ${texts(some)} cross join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
-    return rows;
-  });
+  const centres = await centresOf(db, ids);
   const tellings = await gathered(db, new Map(centres.map(({ centre, members }) => [centre, members])));
   const captures = [...tellings.values()].flatMap(({ members }) => members.map(({ capture }) => capture));
   const outlets = await outletsOf(db, captures);
@@ -38,6 +34,26 @@ export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMa
     ]),
   );
   return new Map(centres.map(({ id, centre }) => [id, told.get(centre)!]));
+}
+
+/** What the tellings of statements are called by, by the ids of these. */
+export async function tellingIdsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const centres = await centresOf(db, ids);
+  const called = new Map(centres.map(({ centre }) => [centre, centre]));
+  if (await hasTies(db, "statement"))
+    for (const centre of called.keys()) called.set(centre, (await joinedCentres(db, "statement", centre))[0]!);
+  return new Map(centres.map(({ id, centre }) => [id, called.get(centre)!]));
+}
+
+function centresOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly centre: string; readonly members: number }[]> {
+  return inBatches(ids, async (some) => {
+    const { rows } = await sql<{ id: string; centre: string; members: number }>`select n.id, c.id as centre, c.members
+      from ${texts(some)} cross join links n on n.kind = 'statement' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
+    return rows;
+  });
 }
 
 /** What statements say by themselves of whose reporting they are, by their ids; none for those that have no words or were rejected. */
@@ -54,12 +70,13 @@ export async function tellingsOf(db: Db, ids: readonly string[]): Promise<Readon
   return new Map(members.map((member) => [member.id, tellingIn(member, outlets)]));
 }
 
-/** The tellings of centres, by these: most have a single member, and these are fetched together. */
+/** The tellings of centres, by these: those that are no larger than is looked at are fetched together, unless people hold some of them together. */
 async function gathered(db: Db, centres: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Gathered>> {
   const tied = await hasTies(db, "statement");
-  const alone = [...centres].filter(([, members]) => !tied && members === 1).map(([centre]) => centre);
-  const single = await inBatches(alone, (some) => membersOf(db, some, some.length));
-  const found = new Map<string, Gathered>(single.map((member) => [member.id, { id: member.id, members: [member] }]));
+  const whole = [...centres].filter(([, members]) => !tied && members <= MOST_BELIEVED).map(([centre]) => centre);
+  const found = new Map<string, Gathered>();
+  for (const [centre, members] of Map.groupBy(await inBatches(whole, (some) => membersOf(db, some)), (member) => member.centre))
+    found.set(centre, { id: centre, members });
   for (const centre of centres.keys()) {
     if (found.has(centre)) continue;
     const all = tied ? await joinedCentres(db, "statement", centre) : [centre];
@@ -73,11 +90,15 @@ function tellingIn({ capture, sketch }: Member, outlets: ReadonlyMap<string, str
   return { article: capture, outlet: sketch.outlet ?? outlets.get(capture) ?? null, unnamedOnly: sketch.unnamedOnly };
 }
 
-async function membersOf(db: Db, centres: readonly string[], most: number): Promise<Member[]> {
-  const { rows } = await sql<MemberRow>`select n.id, a.sha256 as capture, n.sketch_json
+async function membersOf(
+  db: Db,
+  centres: readonly string[],
+  most = Number.MAX_SAFE_INTEGER,
+): Promise<(Member & { readonly centre: string })[]> {
+  const { rows } = await sql<MemberRow & { readonly centre: string }>`select c.id as centre, n.id, a.sha256 as capture, n.sketch_json
     from ${texts(centres)} cross join links c on c.kind = 'statement' and c.id = j.value
     cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture order by n.rank limit ${most}`.execute(db);
-  return rows.map(memberOf);
+  return rows.map(({ centre, ...row }) => ({ ...memberOf(row), centre }));
 }
 
 /** A member as it is stored. */
