@@ -1,8 +1,9 @@
 import type { Archive, PartyEntry, StatementEntry, WordingFound, WordingPlace } from "../archive/archive.ts";
-import { GRAM, soughtIn, wordsIn } from "../linking/index.ts";
+import { GRAM, MOST_NAMESAKES, soughtIn, wordsIn } from "../linking/index.ts";
 import type { Citation } from "./citation.ts";
 import type { Draft, DraftQuotation } from "./draft.ts";
 import { judge, tooShort } from "./judge.ts";
+import { goesBy, type Known } from "./speakers.ts";
 
 /** How many quotations of one draft are checked: more than a book has. */
 const MOST_QUOTATIONS = 5000;
@@ -27,13 +28,16 @@ export async function checkDraft(
 ): Promise<Checked> {
   const known = new Map<string, WordingFound | null>();
   const parties = new Map<string, PartyEntry | null>();
+  const namesakes = new Map<string, readonly PartyEntry[]>();
+  const knows: Known = { party: (id) => parties.get(id) ?? null, namesakes: (name) => namesakes.get(name) ?? [] };
   const checked = quotations.slice(0, MOST_QUOTATIONS);
   const citations: Citation[] = [];
   for (const quotation of checked) {
     const found = known.has(quotation.text) ? known.get(quotation.text)! : await wordingOf(archive, quotation);
     known.set(quotation.text, found);
     for (const party of speakersIn(found)) if (!parties.has(party)) parties.set(party, await archive.party(party));
-    const citation = found ? judge(quotation, found, (party) => parties.get(party) ?? null) : tooShort(quotation);
+    for (const name of peopleIn(quotation, found)) if (!namesakes.has(name)) namesakes.set(name, await called(archive, name));
+    const citation = found ? judge(quotation, found, knows) : tooShort(quotation);
     citations.push(citation);
     onProgress(citation, checked.length);
   }
@@ -43,6 +47,20 @@ export async function checkDraft(
 /** The parties over articles that are on record with the words, each once. */
 function speakersIn(found: WordingFound | null): ReadonlySet<string> {
   return new Set((found?.places ?? []).flatMap(({ statements }) => statements.flatMap(({ by }) => by.flatMap(({ party }) => party ?? []))));
+}
+
+/** The names of the people to whom the draft or the record gives the words, each once. */
+function peopleIn({ speakers }: DraftQuotation, found: WordingFound | null): ReadonlySet<string> {
+  const recorded = (found?.places ?? []).flatMap(({ statements }) => statements.flatMap(({ by }) => by));
+  return new Set([...speakers, ...recorded].flatMap(({ name, named, kind }) => (named && kind === "person" ? [name] : [])));
+}
+
+/** The people with a page who go by a name. Of more than are looked at a name says nothing. */
+async function called(archive: Archive, name: string): Promise<PartyEntry[]> {
+  const words = wordsIn(name).map(({ word }) => word);
+  if (words.length === 0) return [];
+  const { entries } = await archive.parties({ words: `"${words.join(" ")}"`, kind: "person", limit: MOST_NAMESAKES + 1 });
+  return entries.filter((party) => goesBy(party, name));
 }
 
 /** Whether every quotation of a draft holds. */

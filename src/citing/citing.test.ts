@@ -7,7 +7,7 @@ import { captureBytes } from "../capture/index.ts";
 import { addOne } from "../pipeline/index.ts";
 import { blockQuotes } from "./block-quotes.ts";
 import { allHold, checkDraft, readDraft } from "./index.ts";
-import { compareSpeakers } from "./speakers.ts";
+import { compareSpeakers, shownName } from "./speakers.ts";
 
 const AT = "2031-05-01T10:00:00Z";
 const TALKS = `Rivals talk all night in Norrow
@@ -97,6 +97,11 @@ describe("a quotation of a draft", () => {
     expect(await verdicts(before)).toEqual(["not-found", "another-mouth"]);
   });
 
+  it("is by nobody where its own sentence goes on and names nobody", async () => {
+    const draft = "“The talks went on all night,” said Bo Tal.\n\n“We will not strike the ports of Caldora first” is what one heard.";
+    expect((await check(draft)).citations).toMatchObject([{ speakers: [{ name: "Bo Tal" }] }, { verdict: "stands", speakers: [] }]);
+  });
+
   it("may be set off as a block, with its speaker behind it or before it", async () => {
     const block = "As she wrote to us:\n\n> We will not strike the ports\n> of Caldora first.\n> — Bo Tal, mayor\n\nThat was all.";
     expect(await check(block)).toMatchObject({ citations: [{ verdict: "another-mouth", speakers: [{ name: "Bo Tal" }] }] });
@@ -176,8 +181,16 @@ describe("a draft", () => {
 });
 
 describe("speakers", () => {
-  const draft = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, country: null, roles: [], ...more }];
+  const draft = (name: string, more = {}) => [
+    { name, kind: "person" as const, named: true, country: null, state: null, roles: [], ...more },
+  ];
   const record = (name: string, more = {}) => [{ name, kind: "person" as const, named: true, party: null, side: null, ...more }];
+
+  const ann = { id: "ann", names: ["Ann Roe", "Roe"], state: "Varenia", roles: ["foreign minister", "Prime Minister"] };
+  const judge = { id: "judge", names: ["Ann Roe"], state: "Caldora", roles: ["Judge"] };
+  const parties = [ann, judge];
+  const alone = { party: (id: string) => (id === "ann" ? ann : null), namesakes: () => [ann] };
+  const both = { party: (id: string) => parties.find((party) => party.id === id) ?? null, namesakes: () => parties };
 
   it.each([
     ["same", draft("Roe"), record("Ann Roe")],
@@ -193,10 +206,24 @@ describe("speakers", () => {
     ["same", draft("Ann Roe"), record("Roe", { party: "ann" })],
     ["other", draft("Bo Roe"), record("Roe", { party: "ann" })],
     ["unclear", draft("Bo Roe"), record("Roe", { party: "nobody" })],
-    ["same", draft("Ann Roe", { country: "VAR" }), record("Ann Roe", { party: "ann" })],
-    ["unclear", draft("Ann Roe", { country: "CAL" }), record("Ann Roe", { party: "ann" })],
+    ["same", draft("Ann Roe", { state: "Varenia" }), record("Ann Roe", { party: "ann" })],
+    ["unclear", draft("Ann Roe", { state: "Caldora" }), record("Ann Roe", { party: "ann" })],
   ])("%s", (expected, one, other) => {
-    expect(compareSpeakers(one, other, (party) => (party === "ann" ? { names: ["Ann Roe", "Roe"], country: "VAR" } : null))).toBe(expected);
+    expect(compareSpeakers(one, other, alone)).toBe(expected);
+  });
+
+  it.each([
+    ["unclear", draft("Ann Roe"), "ann"],
+    ["unclear", draft("Roe", { roles: ["mayor"] }), "ann"],
+    ["same", draft("Ann Roe", { roles: ["the prime minister"] }), "ann"],
+    ["other", draft("Ann Roe", { roles: ["the prime minister"] }), "judge"],
+    ["same", draft("Ann Roe", { state: "Caldora" }), "judge"],
+    ["other", draft("Ann Roe", { state: "Caldora", roles: ["prime minister"] }), "ann"],
+    ["unclear", draft("Ann Roe", { state: "Ayle" }), "ann"],
+    ["same", draft("Ann Roe", { kind: "organization" }), "ann"],
+  ])("of a name that two people have: %s %j by %s", (expected, one, party) => {
+    expect(compareSpeakers(one, record("Ann Roe", { party }), both)).toBe(expected);
+    expect(shownName(record("Ann Roe", { party: "judge" })[0]!, both)).toBe("“Ann Roe” (Judge, Caldora)");
   });
 
   it("of whom an article has the surname only are who the archive holds it to be", async () => {

@@ -1,6 +1,7 @@
 import type { Captured } from "../capture/captured.ts";
 import type { Doc } from "../english/doc.ts";
 import { parse } from "../english/index.ts";
+import { ownerName, ownerOf } from "../linking/index.ts";
 import { trained, trainedStatements } from "../pipeline/weights.ts";
 import { read } from "../reading/index.ts";
 import type { Findings } from "../record/contract.ts";
@@ -25,7 +26,11 @@ export interface DraftQuotation {
 }
 
 /** Somebody whom a draft lets speak. */
-export type DraftSpeaker = Pick<Party, "name" | "kind" | "named" | "country"> & { readonly roles: readonly string[] };
+export type DraftSpeaker = Pick<Party, "name" | "kind" | "named" | "country"> & {
+  /** The state that the draft tells of the speaker, by its code or name; null where it tells none. */
+  readonly state: string | null;
+  readonly roles: readonly string[];
+};
 
 /** A draft as it is checked. */
 export interface Draft {
@@ -84,7 +89,8 @@ function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
     )
     .map(({ span, statement }) => {
       const by = (statement === null ? undefined : said.get(statement)) ?? innermost(span, near(span));
-      const speakers = (by?.speakers ?? []).map((id) => parties.get(id)).filter((party) => party !== undefined);
+      const ids = by && !isGuess(text, span, by) ? by.speakers : [];
+      const speakers = ids.map((id) => parties.get(id)).filter((party) => party !== undefined);
       const end = Math.max(span[1], ...(by?.source ?? []).map(([, last]) => last));
       return { span, words: withoutMarks(slice(text, span)), by: speakers.map((party) => asNamedBefore(text, party, end)) };
     });
@@ -102,6 +108,14 @@ function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
       before: text.slice(Math.max(0, span[0] - AROUND), span[0]),
       after: text.slice(span[1], span[1] + AROUND),
     }));
+}
+
+/** Words of the sentence behind a quotation. */
+const GOES_ON = /^[^\S\n]*\p{Ll}/u;
+
+/** Whether nothing but the paragraph before says whose a quotation is, though its own sentence goes on behind it: "“…” is what an official called it". */
+function isGuess(text: string, [, end]: Span, { cue, source }: Statement): boolean {
+  return cue.length === 0 && source.length === 0 && GOES_ON.test(text.slice(end, end + AROUND));
 }
 
 /** Whether a quotation in marks stands inside of a stretch. They are in the order of the text, so that it is searched by halves. */
@@ -168,8 +182,10 @@ function personCalled(name: string): Party {
   return { id: "", name, kind: "person", named: true, count: null, country: null, roles: [], mentions: [], possiblySame: [] };
 }
 
-function speakerOf({ name, kind, named, country, roles }: Party): DraftSpeaker {
-  return { name, kind, named, country, roles: roles.map(({ text }) => text) };
+function speakerOf(party: Party): DraftSpeaker {
+  const { name, kind, named, country, roles } = party;
+  const owner = ownerOf(party);
+  return { name, kind, named, country, state: owner === null ? null : ownerName(owner), roles: roles.map(({ text }) => text) };
 }
 
 /** A quotation without the marks around it, and without those that begin its other paragraphs. */

@@ -1,4 +1,5 @@
 import { align, gramsOf, isTelling, type Stretch } from "../wording/index.ts";
+import { mendEdges } from "./edges.ts";
 import { exactPlaces, type Searched } from "./searched.ts";
 import type { Piece, Sought } from "./sought.ts";
 
@@ -58,7 +59,8 @@ export function nearly(searched: Searched, piece: Piece): Laid | null {
   const [from, to] = window;
   const around = searched.words.slice(from, to).map(({ word }) => word);
   const shift = ([start, end]: readonly [number, number]): [number, number] => [start + from, end + from];
-  const stretches = align(piece.words, around, true).map((stretch) => ({ ...stretch, other: shift(stretch.other) }));
+  const aligned = align(piece.words, around, true).map((stretch) => ({ ...stretch, other: shift(stretch.other) }));
+  const stretches = mendEdges(searched, piece.words, aligned, SLACK);
   const [first, last] = [stretches[0]!, stretches.at(-1)!];
   return { piece, start: first.other[0], end: last.other[1], stretches };
 }

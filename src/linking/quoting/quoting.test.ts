@@ -48,6 +48,22 @@ describe("a quotation stands", () => {
     expect(changesNumber({ quoted: "left", recorded: "gone" })).toBe(false);
   });
 
+  test("with its last words changed, which stand for none of another's, or further on", () => {
+    expect(findQuotation(TEXT, "of Caldora first, whatever happens in the whole world")?.changes).toEqual([
+      { quoted: "whole world", recorded: "northern sea" },
+    ]);
+    expect(findQuotation(TEXT, "As an old saying goes, we will not strike the ports of Caldora")?.changes).toEqual([
+      { quoted: "As an old saying goes", recorded: "" },
+    ]);
+    expect(findQuotation(TEXT, "We will not strike the ports whatever happens in the sea")?.changes).toEqual([
+      { quoted: "", recorded: "of Caldora first" },
+      { quoted: "", recorded: "northern" },
+    ]);
+    expect(findQuotation(TEXT, "the two navies will share the northern sea")?.changes).toEqual([
+      { quoted: "", recorded: "their charts of" },
+    ]);
+  });
+
   test("put together from two places", () => {
     expect(
       findQuotation(TEXT, "The talks in Norrow went on all night and the two navies will share their charts of the northern sea"),

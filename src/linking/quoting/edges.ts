@@ -1,0 +1,54 @@
+import { isTelling, type Stretch } from "../wording/index.ts";
+import type { Searched } from "./searched.ts";
+
+/** What ends what somebody says or a sentence: words behind it are not what the last words of a quotation stand for. */
+const ENDS = /["“”„«»\n]|[.!?]["”’')\]]*\s/;
+
+/**
+ * Mends the ends of a piece that was laid beside a text. Its last words may stand a little further on in the same sentence: then words are left out
+ * before them, and they stand for nothing. And other words at its beginning or end never stand for any beyond the end of the sentence or of what is said.
+ * `room`: how many words further on they may stand.
+ */
+export function mendEdges(searched: Searched, words: readonly string[], stretches: readonly Stretch[], room: number): Stretch[] {
+  const mended = [...stretches];
+  const first = mended[0];
+  if (first && !first.same) mended[0] = { ...first, other: [afterLastEnd(searched, first.other), first.other[1]] };
+  const last = mended.at(-1);
+  if (!last || last.same || mended.length < 2) return mended;
+  const [start, end] = last.other;
+  const limit = firstEnd(searched, start, Math.min(searched.words.length, end + room));
+  const tail = words.slice(...last.one);
+  const at = tail.some(isTelling) ? placeOf(searched, tail, start, limit) : -1;
+  if (at < 0) mended[mended.length - 1] = { ...last, other: [start, Math.min(end, limit)] };
+  else
+    mended.splice(
+      -1,
+      1,
+      { same: false, one: [last.one[0], last.one[0]], other: [start, at] },
+      { same: true, one: last.one, other: [at, at + tail.length] },
+    );
+  return mended;
+}
+
+/** Where words stand between two places, the first of several; -1 where they do not. */
+function placeOf({ words }: Searched, tail: readonly string[], from: number, to: number): number {
+  for (let at = from; at + tail.length <= to; at++) if (tail.every((word, index) => words[at + index]!.word === word)) return at;
+  return -1;
+}
+
+/** The place of the first word of a stretch that something ends before; `to` where nothing does. */
+function firstEnd(searched: Searched, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (at > 0 && endsBefore(searched, at)) return at;
+  return to;
+}
+
+/** The place behind the last end in a stretch; its beginning where nothing ends there. */
+function afterLastEnd(searched: Searched, [from, to]: Stretch["other"]): number {
+  for (let at = to; at > from; at--) if (endsBefore(searched, at)) return at;
+  return from;
+}
+
+function endsBefore({ text, words }: Searched, at: number): boolean {
+  const [before, after] = [words[at - 1], words[at]];
+  return before !== undefined && after !== undefined && ENDS.test(text.slice(before.span[1], after.span[0]));
+}
