@@ -35,7 +35,11 @@ export interface Place {
  * Where a node belongs while those of smaller rank stand as they do: with the first centre that it is surely alike, and that holds nobody
  * from whom people keep it apart; else it is a centre itself. Never by way of a third.
  */
-export async function placeOf<Sketch>(field: Field<Sketch>, alike: Alike<Sketch>, node: LinkNode<Sketch>): Promise<Place> {
+export async function placeOf<Sketch>(
+  field: Pick<Field<Sketch>, "centresBefore" | "apart">,
+  alike: Alike<Sketch>,
+  node: LinkNode<Sketch>,
+): Promise<Place> {
   const apart = await field.apart(node.id);
   const barred = new Set(apart.filter(({ rank }) => rank < node.rank).map(({ centre }) => centre));
   for (const candidate of await field.centresBefore(node)) {

@@ -30,21 +30,57 @@ function besideCut(way: "before" | "behind"): RawBuilder<unknown> {
   return sql`select rank, link from (${of(0)} union all ${of(1)}) both_kinds order by rank ${order} limit 1`;
 }
 
-/** Moves the cuts of keys by which a node came in before them, and cuts keys that are full now. Gives back the links that are no more among the first. */
-export async function displace(db: Db, keys: readonly number[], rank: string, most: number): Promise<readonly number[]> {
-  const { rows } = await sql<{
-    link: number;
-  }>`select c.link from ${numbers(keys)} join link_cuts c on c.key = j.value and c.rank > ${rank}`.execute(db);
-  if (rows.length > 0)
-    await sql`update link_cuts set (rank, link) = (${besideCut("before")})
-      where key in (select value from ${numbers(keys)}) and rank > ${rank}`.execute(db);
+/** A link that came in by a key. */
+export interface Came {
+  readonly key: number;
+  readonly rank: string;
+}
+
+/**
+ * Moves the cuts of keys by which links came in before them, one back for each of these, and cuts keys that are full now. Gives back the links that are no more among the first, or that
+ * came in behind them.
+ */
+export async function displace(db: Db, came: readonly Came[], most: number): Promise<readonly number[]> {
+  const displaced: number[] = [];
+  const keys = [...new Set(came.map(({ key }) => key))];
+  const cuts = new Map((await cutsOf(db, keys)).map(({ key, rank }) => [key, rank]));
+  const before = came.filter(({ key, rank }) => rank < (cuts.get(key) ?? ""));
+  let moving = [...Map.groupBy(before, ({ key }) => key)].map(([key, some]) => ({ key, times: some.length }));
+  while (moving.length > 0) {
+    const list = moving.map(({ key }) => key);
+    const { rows } = await sql<{ link: number }>`select c.link from ${numbers(list)} join link_cuts c on c.key = j.value`.execute(db);
+    displaced.push(...rows.map(({ link }) => link));
+    await sql`update link_cuts set (rank, link) = (${besideCut("before")}) where key in (select value from ${numbers(list)})`.execute(db);
+    moving = moving.filter(({ times }) => times > 1).map(({ key, times }) => ({ key, times: times - 1 }));
+  }
+  return [
+    ...displaced,
+    ...(await cutFull(
+      db,
+      keys.filter((key) => !cuts.has(key)),
+      most,
+    )),
+  ];
+}
+
+/** Cuts those of some keys that are full; gives back the links behind the cuts. */
+async function cutFull(db: Db, keys: readonly number[], most: number): Promise<readonly number[]> {
   const { rows: full } = await sql<{ key: number }>`select j.value as key from ${numbers(keys)}
-    where not exists (select 1 from link_cuts c where c.key = j.value)
-    and (select 1 from link_keys k where k.key = j.value limit 1 offset ${most - 1}) is not null`.execute(db);
-  for (const { key } of full)
+    where (select 1 from link_keys k where k.key = j.value limit 1 offset ${most - 1}) is not null`.execute(db);
+  if (full.length === 0) return [];
+  const list = full.map(({ key }) => key);
+  for (const key of list)
     await sql`insert into link_cuts (key, rank, link) select key, rank, link from link_keys where key = ${key} order by rank limit 1
       offset ${most - 1}`.execute(db);
+  const { rows } = await sql<{ link: number }>`select k.link from ${numbers(list)} cross join link_cuts c on c.key = j.value
+    cross join link_keys k on k.key = c.key and k.member in (0, 1) and k.rank > c.rank`.execute(db);
   return rows.map(({ link }) => link);
+}
+
+/** The ranks of the cuts of keys, of those that have one. */
+export async function cutsOf(db: Db, keys: readonly number[]): Promise<readonly Came[]> {
+  const { rows } = await sql<Came>`select c.key, c.rank from ${numbers(keys)} cross join link_cuts c on c.key = j.value`.execute(db);
+  return rows;
 }
 
 /** Moves the cuts of keys of which a node went that was before them. Gives back the keys by which a centre now is among the first that was not. */

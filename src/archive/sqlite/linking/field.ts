@@ -1,74 +1,99 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type Field, type LinkNode, MOST_KEYS, type Placed, type Ranked } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
-import { numbers } from "../dialects.ts";
-import { fromJson, toJson } from "../json.ts";
+import { given, numbers } from "../dialects.ts";
+import { fromJson } from "../json.ts";
 import { hasTies } from "./ties.ts";
 
-/** The columns of a node with its centre's id. */
+/** A node with the number of its row, and that of its centre's. */
+export interface Stored extends Placed<unknown> {
+  readonly seq: number;
+  readonly home: number | null;
+}
+
+/** Its columns, with its centre's id. */
 interface Row {
+  readonly seq: number;
   readonly id: string;
   readonly rank: string;
   readonly keys_json: string;
   readonly sketch_json: string;
   readonly centre: string | null;
+  readonly home: number | null;
 }
 
 /** How many bits of a hash name a key: what JavaScript counts exactly, and so many that two keys seldom share one; such two are only compared in vain. */
 const KEY_BYTES = 6;
 
-/** The nodes of one kind in the tables, as linking asks for them, inside the caller's transaction. */
-export function fieldOf(db: Db, kind: LinkKindName): Field<unknown> {
+/** The nodes of one kind in the tables, as whoever asks where one belongs wants them. */
+export function fieldOf(db: Db, kind: LinkKindName): Pick<Field<unknown>, "node" | "centresBefore" | "apart"> {
   let tied: boolean | null = null;
   return {
-    async node(id) {
-      const { rows } = await sql<Row>`select n.id, n.rank, n.keys_json, n.sketch_json, c.id as centre
-        from links n left join links c on c.seq = n.centre where n.kind = ${kind} and n.id = ${id}`.execute(db);
-      return rows[0] ? placedOf(rows[0]) : null;
-    },
-    async centresBefore(node) {
-      const { rows } = await sql<Row>`with ${shared(kind, node)}
-        select distinct n.id, n.rank, n.keys_json, n.sketch_json, n.id as centre from shared s
-        join link_keys k on k.key = s.key and k.member = 0 and (s.last is null or k.rank <= s.last) and k.rank < ${node.rank}
-        join links n on n.seq = k.link and n.centre = n.seq order by n.rank`.execute(db);
-      return rows.map(placedOf);
-    },
-    async drawnBy(node) {
-      const { rows } = await sql<Ranked & { sketch_json: string }>`with ${shared(kind, node)}
-        select n.id, n.rank, n.sketch_json from shared s
-        join link_keys k on k.key = s.key and k.member in (0, 1) and k.rank > ${node.rank} and (s.last is null or ${node.rank} <= s.last)
-        join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > ${node.rank} group by n.seq`.execute(db);
-      return rows.map(({ id, rank, sketch_json }) => ({ id, rank, sketch: fromJson(sketch_json) }));
-    },
-    async members(centre) {
-      const { rows } = await sql<Ranked>`select n.id, n.rank from links c join links n on n.centre = c.seq and n.seq <> c.seq
-        where c.kind = ${kind} and c.id = ${centre}`.execute(db);
-      return rows;
-    },
+    node: (id) => storedNode(db, kind, id),
+    centresBefore: async (node) => (await centresBefore(db, kind, [node])).get(node.id) ?? [],
     async apart(id) {
       tied ??= await hasTies(db, kind);
-      if (!tied) return [];
-      const { rows } = await sql<Ranked & { centre: string | null }>`select n.id, n.rank, c.id as centre from (
-          select other as id from link_ties where kind = ${kind} and one = ${id} and together = 0
-          union all select one from link_ties where kind = ${kind} and other = ${id} and together = 0) t
-        join links n on n.kind = ${kind} and n.id = t.id left join links c on c.seq = n.centre`.execute(db);
-      return rows;
-    },
-    async place({ id, rank, keys }, centre, likeness) {
-      const seqOf = (of: string) => sql`(select seq from links where kind = ${kind} and id = ${of})`;
-      await sql`update links set members = members - 1 where seq = (select centre from links where kind = ${kind} and id = ${id})`.execute(
-        db,
-      );
-      await sql`update links set centre = ${seqOf(centre)}, likeness_json = ${likeness && toJson(likeness)}
-        where kind = ${kind} and id = ${id}`.execute(db);
-      await sql`update links set members = members + 1 where kind = ${kind} and id = ${centre}`.execute(db);
-      const member = centre === id ? 0 : 1;
-      await sql`update link_keys set member = ${member} where key in (select value from ${numbers(keysOf(kind, { keys }))})
-        and member = ${1 - member} and rank = ${rank} and link = ${seqOf(id)}`.execute(db);
+      return tied ? (await keptApart(db, kind, id)).flatMap(({ rank, ...other }) => (rank === null ? [] : [{ ...other, rank }])) : [];
     },
   };
+}
+
+/** What people keep apart from a node, with its rank and centre as stored; null where it has no row. */
+export async function keptApart(
+  db: Db,
+  kind: LinkKindName,
+  id: string,
+): Promise<readonly { readonly id: string; readonly rank: string | null; readonly centre: string | null }[]> {
+  const { rows } = await sql<{ id: string; rank: string | null; centre: string | null }>`select t.id, n.rank, c.id as centre from (
+      select other as id from link_ties where kind = ${kind} and one = ${id} and together = 0
+      union all select one from link_ties where kind = ${kind} and other = ${id} and together = 0) t
+    left join links n on n.kind = ${kind} and n.id = t.id left join links c on c.seq = n.centre`.execute(db);
+  return rows;
+}
+
+/** A node as it is stored, or null. */
+export async function storedNode(db: Db, kind: LinkKindName, id: string): Promise<Stored | null> {
+  const { rows } = await sql<Row>`select n.seq, n.id, n.rank, n.keys_json, n.sketch_json, c.id as centre, n.centre as home
+    from links n left join links c on c.seq = n.centre where n.kind = ${kind} and n.id = ${id}`.execute(db);
+  return rows[0] ? storedOf(rows[0]) : null;
+}
+
+/** For each node, by its id, the centres as they are stored that it might join, smallest rank first. */
+export async function centresBefore(db: Db, kind: LinkKindName, nodes: readonly LinkNode[]): Promise<ReadonlyMap<string, Stored[]>> {
+  const { rows } = await sql<Pair>`with ${asked(kind, nodes)}
+    select distinct a.node, k.link from asked a
+    cross join link_keys k on k.key = a.key and k.member = 0 and (a.last is null or k.rank <= a.last) and k.rank < a.rank`.execute(db);
+  const { rows: centres } = await sql<Row>`select n.seq, n.id, n.rank, n.keys_json, n.sketch_json, n.id as centre, n.centre as home
+    from ${numbers(distinct(rows))} cross join links n on n.seq = j.value and n.centre = n.seq`.execute(db);
+  return byNode(nodes, rows, centres.map(storedOf));
+}
+
+/** For each node, by its id, whom it might draw to itself as they are stored. */
+export async function drawnBy(
+  db: Db,
+  kind: LinkKindName,
+  nodes: readonly LinkNode[],
+): Promise<ReadonlyMap<string, (Ranked & Pick<LinkNode, "sketch">)[]>> {
+  const { rows } = await sql<Pair>`with ${asked(kind, nodes)}
+    select distinct a.node, k.link from asked a
+    cross join link_keys k on k.key = a.key and k.member in (0, 1) and k.rank > a.rank and (a.last is null or a.rank <= a.last)
+    cross join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > a.rank`.execute(db);
+  const { rows: drawn } = await sql<Omit<Row, "keys_json" | "centre" | "home">>`select n.seq, n.id, n.rank, n.sketch_json
+    from ${numbers(distinct(rows))} cross join links n on n.seq = j.value`.execute(db);
+  return byNode(
+    nodes,
+    rows,
+    drawn.map(({ sketch_json, ...row }) => ({ ...row, sketch: fromJson<unknown>(sketch_json) })),
+  );
+}
+
+/** Those whose centre a node is as they are stored, without itself. */
+export async function membersOf(db: Db, kind: LinkKindName, centre: string): Promise<readonly Ranked[]> {
+  const { rows } = await sql<Ranked>`select n.id, n.rank from links c join links n on n.centre = c.seq and n.seq <> c.seq
+    where c.kind = ${kind} and c.id = ${centre}`.execute(db);
+  return rows;
 }
 
 /** The numbers of a node's keys. */
@@ -90,12 +115,39 @@ function numberOf(key: string): number {
   return number;
 }
 
-/** A node's keys, each with the rank of the last that may be a centre by it; null where fewer share it. */
-function shared(kind: LinkKindName, node: Pick<LinkNode, "keys">) {
-  return sql`shared as materialized (select j.value as key, c.rank as last
-    from ${numbers(keysOf(kind, node))} left join link_cuts c on c.key = j.value)`;
+/** A node, by its place among those asked for, and the number of one that shares a key with it. */
+interface Pair {
+  readonly node: number;
+  readonly link: number;
 }
 
-function placedOf({ id, rank, keys_json, sketch_json, centre }: Row): Placed<unknown> {
-  return { id, rank, keys: fromJson<string[]>(keys_json), sketch: fromJson(sketch_json), centre };
+/** The keys of nodes, each with the rank of the last that may be a centre by it; null where fewer share it. */
+function asked(kind: LinkKindName, nodes: readonly LinkNode[]): RawBuilder<unknown> {
+  const rows = nodes.flatMap((node, at) => keysOf(kind, node).map((key) => ({ node: at, key, rank: node.rank })));
+  return sql`asked as materialized (select r.node, r.key, r.rank, c.rank as last
+    from ${given({ node: "number", key: "number", rank: "text" }, rows)} left join link_cuts c on c.key = r.key)`;
+}
+
+function distinct(pairs: readonly Pair[]): number[] {
+  return [...new Set(pairs.map(({ link }) => link))];
+}
+
+/** What was found for each node, smallest rank first. */
+function byNode<Found extends Ranked & { readonly seq: number }>(
+  nodes: readonly LinkNode[],
+  pairs: readonly Pair[],
+  found: readonly Found[],
+): ReadonlyMap<string, Found[]> {
+  const bySeq = new Map(found.map((one) => [one.seq, one]));
+  const of = new Map<string, Found[]>(nodes.map(({ id }) => [id, []]));
+  for (const { node, link } of pairs) {
+    const one = bySeq.get(link);
+    if (one) of.get(nodes[node]!.id)!.push(one);
+  }
+  for (const some of of.values()) some.sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  return of;
+}
+
+function storedOf({ keys_json, sketch_json, ...row }: Row): Stored {
+  return { ...row, keys: fromJson<string[]>(keys_json), sketch: fromJson(sketch_json) };
 }

@@ -2,10 +2,12 @@ import { sql } from "kysely";
 import { type LinkNode, MOST_CENTRES, type Ranked, settle } from "../../../linking/index.ts";
 import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
-import { numbers, texts } from "../dialects.ts";
+import { given, numbers, texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
 import { admit, displace } from "./cuts.ts";
 import { fieldOf, keysOf } from "./field.ts";
+import type { Fresh } from "./places.ts";
+import { settling } from "./settling.ts";
 
 /** A node as it stands in the tables, without its sketch. */
 interface Known extends Ranked {
@@ -32,8 +34,16 @@ export async function putNodes(
   const staying = new Set(rows.filter((row) => !gone.includes(row)).map(({ id }) => id));
   const touched: Ranked[] = [];
   for (const row of gone) touched.push(...(await take(db, name, row)));
-  for (const node of wanted.values()) if (!staying.has(node.id)) touched.push(...(await insert(db, name, capture, node, most)));
-  await settle(fieldOf(db, name), alike, touched);
+  const fresh = await numbered(
+    db,
+    capture,
+    [...wanted.values()].filter(({ id }) => !staying.has(id)),
+  );
+  touched.push(...fresh, ...(await insert(db, name, fresh, most)));
+  if (touched.length === 0) return;
+  const { field, write } = settling(db, name, fresh);
+  await settle(field, alike, touched);
+  await write();
 }
 
 /** Settles nodes anew whose ties people changed. */
@@ -41,7 +51,9 @@ export async function settleAgain(db: Db, { name, alike }: LinkKind, ids: readon
   const { rows } = await sql<Ranked>`select id, rank from links where kind = ${name} and id in (select value from ${texts(ids)})`.execute(
     db,
   );
-  await settle(fieldOf(db, name), alike, rows);
+  const { field, write } = settling(db, name);
+  await settle(field, alike, rows);
+  await write();
 }
 
 function same(row: Known, node: LinkNode | undefined): boolean {
@@ -68,20 +80,22 @@ async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }
   return [...left, ...drawn, ...apart];
 }
 
-/** Puts a node in. Touched are itself, and the members of a centre that no longer is among the first of a key. */
-async function insert(db: Db, kind: LinkKind["name"], capture: number, node: LinkNode, most: number): Promise<readonly Ranked[]> {
-  const { seq } = await db
-    .insertInto("links")
-    .values({
-      ...{ kind, id: node.id, capture, rank: node.rank, keys_json: toJson(node.keys), sketch_json: toJson(node.sketch) },
-      ...{ centre: null, likeness_json: null, members: 0 },
-    })
-    .returning("seq")
-    .executeTakeFirstOrThrow();
-  const keys = keysOf(kind, node);
-  await sql`insert into link_keys (key, rank, link) select value, ${node.rank}, ${seq} from ${numbers(keys)}`.execute(db);
-  const displaced = await displace(db, keys, node.rank, most);
+/** Gives the rows of nodes that come their numbers. */
+async function numbered(db: Db, capture: number, nodes: readonly LinkNode[]): Promise<readonly Fresh[]> {
+  if (nodes.length === 0) return [];
+  const { rows } = await sql<{ last: number }>`select coalesce(max(seq), 0) as last from links`.execute(db);
+  return nodes.map((node, at) => ({ ...node, capture, seq: rows[0]!.last + 1 + at }));
+}
+
+/** Puts in by which keys nodes are found; their rows follow when they are settled. Touched are the members of centres that no longer are among the first of a key. */
+async function insert(db: Db, kind: LinkKind["name"], nodes: readonly Fresh[], most: number): Promise<readonly Ranked[]> {
+  const came = nodes.flatMap((node) => keysOf(kind, node).map((key) => ({ key, rank: node.rank, link: node.seq })));
+  if (came.length === 0) return [];
+  await sql`insert into link_keys (key, rank, link) select r.key, r.rank, r.link
+    from ${given({ key: "number", rank: "text", link: "number" }, came)}`.execute(db);
+  const displaced = await displace(db, came, most);
+  if (displaced.length === 0) return [];
   const { rows: left } = await sql<Ranked>`select distinct n.id, n.rank from ${numbers(displaced)}
     join links l on l.seq = j.value and l.centre = l.seq join links n on n.centre = l.seq and n.seq <> l.seq`.execute(db);
-  return [{ id: node.id, rank: node.rank }, ...left];
+  return left;
 }
