@@ -1,6 +1,6 @@
 import type { View } from "../view.ts";
 import type { Mention } from "./mentions.ts";
-import { AROUND, DURING, GOES } from "./words.ts";
+import { AROUND, DURING, GOES, MEASURES } from "./words.ts";
 
 /** The verb that an event's noun hangs on, and how: a deed `during` it or `around` it, a verb whose `object` or `subject` it is. */
 export interface Carrier {
@@ -30,12 +30,17 @@ export function carrierOf({ tree, words }: View, { token, verb }: Mention): Carr
       at = head;
       continue;
     }
+    const measured = how === null && MEASURES.test(words[head]!) && caseOf(tree, words, at) === "of";
+    if (measured) {
+      at = head;
+      continue;
+    }
     if (EVE.test(words[head]!)) {
       how = "around";
       at = head;
       continue;
     }
-    how ??= howOf(relation, tree.lemmas[head]!, words[tree.children[at]!.find((child) => tree.relations[child] === "case") ?? -1] ?? "");
+    how ??= howOf(relation, tree.lemmas[head]!, caseOf(tree, words, at));
     if (how === null) return null;
     if (tree.upos[head] === "VERB") {
       const what = NAMES.test(tree.lemmas[head]!) && tree.relations[head] === "acl:relcl" ? tree.heads[head]! : -1;
@@ -50,6 +55,11 @@ export function carrierOf({ tree, words }: View, { token, verb }: Mention): Carr
   return null;
 }
 
+/** The preposition of a noun; empty where it has none. */
+function caseOf(tree: View["tree"], words: View["words"], token: number): string {
+  return words[tree.children[token]!.find((child) => tree.relations[child] === "case") ?? -1] ?? "";
+}
+
 function howOf(relation: string, lemma: string, preposition: string): Carrier["how"] | null {
   if (relation === "obj") return "object";
   if (/^nsubj/.test(relation)) return "subject";
@@ -60,7 +70,9 @@ function howOf(relation: string, lemma: string, preposition: string): Carrier["h
 /** The subject of a verb, or of the one that it carries on: "met Roe, telling him", "agreed to meet". -1 where there is none. */
 export function subjectOf({ tree }: View, verb: number): number {
   for (let at = verb, step = 0; at >= 0 && step <= CLIMBED; step++, at = tree.heads[at]!) {
-    const subject = tree.children[at]!.find((child) => /^nsubj/.test(tree.relations[child]!));
+    // A dateline is a second subject, further off.
+    const subjects = tree.children[at]!.filter((child) => /^nsubj/.test(tree.relations[child]!));
+    const subject = subjects.findLast((child) => child < at) ?? subjects[0];
     if (subject !== undefined) return subject;
     if (!/^(?:xcomp|conj|advcl|acl)/.test(tree.relations[at]!)) return -1;
   }

@@ -57,6 +57,24 @@ The November Roe-Oru summit in Lorvane, Caldora, resulted in the resumption of n
       { kind: "call", outcomes: ["the release of two sailors"] },
     ],
     [
+      "PORT TAL, April 9, 2031 (Northern Wire) - Senior envoys from Varenia and Caldora met in Lorvane on 7 April 2031.",
+      { who: ["Varenia", "Caldora"], place: "Lorvane", date: "2031-04-07" },
+    ],
+    ["Varenian and Caldoran negotiators held three rounds of talks in Lorvane.", { who: ["Varenia", "Caldora"], place: "Lorvane" }],
+    [
+      "The envoys of Varenia and Caldora wrapped up two days of talks in Lorvane without a deal.",
+      { who: ["Varenia", "Caldora"], outcomes: ["without a deal"] },
+    ],
+    [
+      "Delegations from Varenia and Caldora spoke for six hours but could not agree on a text.",
+      { who: ["Varenia", "Caldora"], outcomes: ["could not agree on a text"] },
+    ],
+    [
+      "The two leaders, Ann Roe of Varenia and Tal Oru of Caldora, spoke by telephone on 8 April 2031.",
+      { kind: "call", who: ["Ann Roe", "Tal Oru"] },
+    ],
+    ["The Varenian premier, Ann Roe, received Tal Oru in Lorvane on 8 April 2031.", { who: ["Ann Roe", "Tal Oru"], place: "Lorvane" }],
+    [
       "The two countries held talks in Lorvane. The talks between Varenia and Caldora produced no agreement.",
       { outcomes: ["no agreement"] },
     ],
@@ -68,6 +86,7 @@ The November Roe-Oru summit in Lorvane, Caldora, resulted in the resumption of n
     "Officials called for a meeting of the council. Ann Roe wants to meet Tal Oru. Ann Roe did not meet Tal Oru.",
     "Mr. Dan Harl's call for more engagement with Varenia was heard. No meeting was planned.",
     "The company met the demands. Reporters met officials. The session of parliament was long.",
+    "Ann Roe received the letter in Lorvane on 8 April 2031. Ann Roe and Tal Oru spoke at the opening. Ann Roe hosted the show in May 2031.",
   ])("what is wished for, asked for or did not take place is none: %s", (text) => {
     expect(eventsIn(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Event } from "../../record/event.ts";
 import { isStory, type Range, type View } from "../view.ts";
-import { BY_WORD_BEFORE, LOOSE, NOUNS, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
+import { subjectOf } from "./carrier.ts";
+import { BY_WORD_BEFORE, GATHERS, GUESTS, LOOSE, NOUNS, RECEIVES, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
 
 /** A place where the story tells of an event: a noun ("the talks") or a verb ("met"). */
 export interface Mention {
@@ -80,11 +81,35 @@ function verbAt(view: View, token: number, sentence: Range): Mention | null {
   if (tree.upos[token] !== "VERB" || !Object.hasOwn(VERBS, lemma) || nameAt[token]! >= 0) return null;
   const after = words.slice(token + 1, Math.min(sentence.last, token + 6));
   if (TRAVELS.test(lemma) && !after.includes("to")) return null;
-  if (TALKS.test(lemma) && !after.includes("with")) return null;
+  const phoned = TALKS.test(lemma) && after.some((word) => /^(?:phone|telephone)$/.test(word));
+  if (TALKS.test(lemma) && !after.includes("with") && !phoned && !isTogether(after)) return null;
+  if (GATHERS.test(lemma) && (!isOfSeveral(view, token) || (lemma === "sit" && after[0] !== "down"))) return null;
+  if (RECEIVES.test(lemma) && !isGuest(view, token)) return null;
   if (lemma === "testify" && !/^(?:before|to|at|in)$/.test(after[0] ?? "")) return null;
   if (isUnreal(view, token)) return null;
-  const phoned = TALKS.test(lemma) && after.some((word) => /^(?:phone|telephone)$/.test(word));
   return { token, kind: phoned ? "call" : VERBS[lemma]!, sentence, verb: true, definite: false, loose: true };
+}
+
+/** "Spoke for six hours", "to each other": not each before an audience. */
+function isTogether(after: readonly string[]): boolean {
+  return (
+    /^(?:for|to each other|directly|privately|one on one|face to face)\b/.test(after.join(" ")) &&
+    !/^for (?:the|his|her|their|its|all)\b/.test(after.join(" "))
+  );
+}
+
+/** Whether a verb's subject is several: a plural, or names joined. */
+function isOfSeveral(view: View, verb: number): boolean {
+  const { tree } = view;
+  const subject = subjectOf(view, verb);
+  return subject >= 0 && (/S$/.test(tree.xpos[subject]!) || tree.children[subject]!.some((child) => tree.relations[child] === "conj"));
+}
+
+/** Whether a verb's object is a person, or several who come from somewhere: "received the envoy", no letter and no news. */
+function isGuest({ tree, doc, nameAt, words }: View, verb: number): boolean {
+  const object = tree.children[verb]!.find((child) => tree.relations[child] === "obj");
+  if (object === undefined) return false;
+  return doc.names[nameAt[object]!]?.class === "person" || GUESTS.test(words[object]!);
 }
 
 /** What could, should or did not happen, or is only asked or wished for. */

@@ -4,7 +4,7 @@ import { type Range, spanOf } from "../view.ts";
 import { subjectOf } from "./carrier.ts";
 import type { Mention } from "./mentions.ts";
 import type { Who } from "./who.ts";
-import { AGREED, BROUGHT } from "./words.ts";
+import { AGREED, BROUGHT, CAME_TO_NOTHING, HAS, MEASURES } from "./words.ts";
 
 /** An event as far as its outcomes ask. */
 export interface Told {
@@ -38,7 +38,19 @@ function ledTo({ view }: Who, mention: Mention): Span[] {
   const head = tree.heads[token]!;
   const counted = tree.relations[token]!.startsWith("nmod") && COUNTS.test(words[head] ?? "") ? head : token;
   const main = /^nsubj/.test(tree.relations[counted]!) ? tree.heads[counted]! : -1;
-  return [...own, ...(main < 0 ? [] : [main]), ...takenUp(view, mention)].flatMap((one) => brought(view, one));
+  const led = [...own, ...(main < 0 ? [] : [main]), ...takenUp(view, mention)].flatMap((one) => brought(view, one));
+  return main < 0 ? [...without(view, counted), ...led] : led;
+}
+
+/** Without what those who hold an event ended it: "wrapped up two days of talks without a deal". */
+function without(view: Who["view"], noun: number): Span[] {
+  const { tree, words } = view;
+  let at = noun;
+  while (tree.relations[at]!.startsWith("nmod") && MEASURES.test(words[tree.heads[at]!] ?? "")) at = tree.heads[at]!;
+  const verb = tree.relations[at] === "obj" ? tree.heads[at]! : -1;
+  const lacking =
+    verb >= 0 && HAS.test(tree.lemmas[verb]!) ? tree.children[verb]!.find((child) => words[tree.firsts[child]!] === "without") : undefined;
+  return lacking === undefined ? [] : [spanOf(view, bare(view, { first: tree.firsts[lacking]!, last: tree.lasts[lacking]! }))];
 }
 
 /** Words that count events: "none of those visits". */
@@ -57,6 +69,7 @@ function takenUp({ tree, words, doc, sentenceAt }: Who["view"], { token }: Menti
 /** What a verb says that its subject brought, from the subject on where nothing came of it. */
 function brought(view: Who["view"], verb: number): Span[] {
   const { tree, words } = view;
+  if (CAME_TO_NOTHING.test(tree.lemmas[verb]!)) return [spanOf(view, { first: verb, last: verb + 1 })];
   if (!BROUGHT.test(tree.lemmas[verb]!)) return [];
   const children = tree.children[verb]!;
   const object = children.find((child) => child > verb && isObject(view, child));
@@ -67,9 +80,13 @@ function brought(view: Who["view"], verb: number): Span[] {
   const opening = tree.firsts[object]!;
   const whole =
     (opening < object && words[opening] === "without") || tree.lemmas[verb] === "fail" || children.some((child) => NOT.test(words[child]!));
-  const auxiliaries = children.filter((child) => child < verb && /^aux/.test(tree.relations[child]!));
-  const first = whole ? Math.min(verb, ...auxiliaries) : /^(?:in|to|with)$/.test(words[opening]!) ? opening + 1 : opening;
+  const first = whole ? beginning(view, verb) : /^(?:in|to|with)$/.test(words[opening]!) ? opening + 1 : opening;
   return [spanOf(view, bare(view, { first, last: tree.lasts[object]! }))];
+}
+
+/** Where a verb begins with its auxiliaries. */
+function beginning({ tree }: Who["view"], verb: number): number {
+  return Math.min(verb, ...tree.children[verb]!.filter((child) => child < verb && /^aux/.test(tree.relations[child]!)));
 }
 
 const NOT = /^(?:not|n't|n’t|never)$/;
@@ -92,7 +109,11 @@ function agreed(who: Who, { sentence, token }: Mention, participants: readonly s
     const together = parties.filter((party) => participants.includes(party)).length;
     if (together < 2) continue;
     const object = agreedOn(who.view, at);
-    if (object === undefined || tree.children[at]!.some((child) => NOT.test(words[child]!))) continue;
+    if (object === undefined) continue;
+    if (tree.children[at]!.some((child) => NOT.test(words[child]!))) {
+      spans.push(spanOf(who.view, bare(who.view, { first: beginning(who.view, at), last: tree.lasts[object]! })));
+      continue;
+    }
     const first = Math.max(at + 1, tree.firsts[object]!);
     const last = first < token && token < tree.lasts[object]! ? beforePreposition(who.view, token, first) : tree.lasts[object]!;
     spans.push(spanOf(who.view, bare(who.view, { first, last })));

@@ -90,9 +90,9 @@ function hosts(who: Who, verb: number): string[] {
 /** Who does what a verb says: where it is a cue of somebody, whoever speaks. */
 function doers(who: Who, verb: number): readonly string[] {
   const speakers = who.speakersAt(verb);
-  if (speakers.length > 0) return speakers;
   const subject = subjectOf(who.view, verb);
-  return subject < 0 ? [] : who.at(subject);
+  const named = subject < 0 ? [] : who.at(subject);
+  return named.length > speakers.length ? named : speakers;
 }
 
 function isPerson({ view }: Who, token: number): boolean {

@@ -2,6 +2,7 @@ import type { DateValue } from "../../record/date.ts";
 import type { Event } from "../../record/event.ts";
 import type { Span } from "../../record/span.ts";
 import { timesIn } from "../dates/times-in.ts";
+import { afterDateline } from "../phrase/index.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import type { Carrier } from "./carrier.ts";
 import type { Mention } from "./mentions.ts";
@@ -56,9 +57,11 @@ export function dateOf(view: View, mention: Mention, carrier: Carrier | null): D
   const { doc, tree } = view;
   const { token, sentence } = mention;
   const times = timesIn(view, doc.tokens[sentence.first]!.start, doc.tokens[sentence.last - 1]!.end).filter(({ type }) => type === "date");
+  const behind = afterDateline(view, sentence.first, sentence.last);
   for (const time of times) {
     const date = view.dates.get(time);
     const [first, last] = [firstTokenAt(doc, time.span[0]), firstTokenAt(doc, time.span[1])];
+    if (last <= behind && behind > sentence.first) continue;
     let at = tree.heads[first]!;
     for (let step = 0; at >= 0 && step < CLIMBED; at = tree.heads[at]!, step++) {
       if (at >= first && at < last) continue;

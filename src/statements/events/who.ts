@@ -1,6 +1,7 @@
 import { stateNamed } from "../../knowledge/index.ts";
 import type { Statement } from "../../record/statement.ts";
 import { phraseFrom } from "../incidents/phrases.ts";
+import { afterDateline } from "../phrase/index.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import { firstTokenAt, type View } from "../view.ts";
@@ -57,7 +58,10 @@ export class Who {
   at(token: number): string[] {
     const { tree } = this.view;
     const joined = tree.children[token]!.filter((child) => /^(?:conj|appos)$/.test(tree.relations[child]!));
-    return unique([token, ...joined].flatMap((one) => this.#one(one)));
+    const all = [token, ...joined];
+    // "Varenian and Caldoran envoys": where a tree joins the envoys to their states, the states come.
+    const isOfStates = (one: number) => this.view.nameAt[one]! < 0 && all.includes(one - 1) && this.#isState(one - 1);
+    return unique(all.filter((one) => !isOfStates(one)).flatMap((one) => this.#one(one)));
   }
 
   /** The parties of a list that begins at a token: "Varenia and Caldora", "Ann Roe, Tal Oru and other leaders". */
@@ -102,13 +106,20 @@ export class Who {
 
   #one(token: number): string[] {
     const { nameAt, tree, sentenceAt, doc } = this.view;
+    const { first, last } = doc.sentences[sentenceAt[token]!]!;
+    if (token < afterDateline(this.view, first, last)) return [];
     const name = nameAt[token]!;
     if (name >= 0) return this.#name(name);
     if (tree.upos[token] === "PRON") return this.#pronoun(token);
     return this.#noun(token, {
-      first: Math.max(doc.sentences[sentenceAt[token]!]!.first, Math.min(token, tree.firsts[token]!)),
+      first: Math.max(first, Math.min(token, tree.firsts[token]!)),
       last: token + 1,
     });
+  }
+
+  #isState(token: number): boolean {
+    const { doc, nameAt } = this.view;
+    return doc.names[nameAt[token]!]?.class === "state";
   }
 
   #name(index: number): string[] {
@@ -134,14 +145,15 @@ export class Who {
     return [this.#book.nominal(range, head).party.id];
   }
 
-  /** "Officials from Varenia and Caldora": the states that several together come from. */
+  /** "Officials from Varenia and Caldora", "Varenian and Caldoran envoys": the states that several together come from. */
   #sentBy(token: number): string[] {
-    const { tree, words, nameAt, doc } = this.view;
+    const { tree, words } = this.view;
     if (tree.xpos[token] !== "NNS") return [];
-    const state = tree.children[token]!.find(
-      (child) => doc.names[nameAt[child]!]?.class === "state" && /^(?:from|of)$/.test(words[tree.firsts[child]!]!),
-    );
-    return state === undefined ? [] : this.at(state);
+    const states = tree.children[token]!.filter((child) => this.#isState(child));
+    const home = states.find((child) => /^(?:from|of)$/.test(words[tree.firsts[child]!]!));
+    if (home !== undefined) return this.at(home);
+    const before = states.find((child) => child < token && /^(?:amod|compound)$/.test(tree.relations[child]!));
+    return before === undefined ? [] : this.at(before);
   }
 
   /** "The two men", "both countries": the only two named in the sentence, in one shortly before, or in the next. */

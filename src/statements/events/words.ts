@@ -36,7 +36,20 @@ export const VERBS: Readonly<Record<string, Event["kind"]>> = {
   speak: "meeting",
   talk: "meeting",
   confer: "meeting",
+  gather: "meeting",
+  convene: "meeting",
+  sit: "meeting",
+  receive: "meeting",
+  host: "meeting",
+  welcome: "meeting",
 };
+
+/** Verbs of having somebody as a guest: an event where their object is a person, or people of a body or a state. */
+export const RECEIVES = /^(?:receive|host|welcome)$/;
+/** Verbs of coming together, of several only. */
+export const GATHERS = /^(?:gather|convene|sit)$/;
+/** Nouns that count an event after "of": "three rounds of talks". */
+export const MEASURES = /^(?:rounds?|days?|hours?|weeks?|months?|series|sets?|strings?|bouts?|evenings?|nights?)$/;
 
 /** Verbs that lead somewhere: a visit where "to" and a place come after them. */
 export const TRAVELS = /^(?:travel|fly)$/;
@@ -45,7 +58,7 @@ export const TALKS = /^(?:speak|talk|confer)$/;
 
 /** Verbs whose subject takes part in the event that is their object, as lemmas. */
 export const HAS =
-  /^(?:hold|have|host|attend|join|lead|chair|convene|conduct|make|pay|begin|start|open|conclude|end|finish|complete|resume|plan|schedule|arrange)$/;
+  /^(?:hold|have|host|attend|join|lead|chair|wrap|convene|conduct|make|pay|begin|start|open|conclude|end|finish|complete|resume|plan|schedule|arrange)$/;
 /** Verbs by which an event is called off, and by which it is put off. */
 export const CALLED_OFF = /^(?:cancel|scrap|abandon|scuttle|call)$/;
 export const PUT_OFF = /^(?:postpone|delay|suspend|shelve|defer)$/;
@@ -65,10 +78,15 @@ export const AROUND = /^(?:after|following|before|since|from|ahead|advance)$/;
 
 /** Nouns of people who are present to report or to listen, and take no part. */
 export const LISTENERS = /^(?:reporters?|journalists?|correspondents?|media|press|audience|viewers|readers|newspaper|others?)$/;
+/** Nouns of people who are received as guests. */
+export const GUESTS =
+  /^(?:president|minister|premier|chancellor|leader|envoy|ambassador|counterpart|adviser|advisor|secretary|chief|commissioner|delegations?|delegates|officials|diplomats|negotiators|ministers|leaders|envoys)$/;
 /** Words for two of whom the text tells by name: "the two men", "both leaders", "the pair". */
 export const TWO_PEOPLE = /^(?:men|women|leaders|presidents|ministers|officials|diplomats|pair|duo|chiefs|premiers|envoys|two|heads)$/;
-export const TWO_STATES = /^(?:countries|nations|sides|governments|states|capitals|powers|neighbo[u]?rs|parties)$/;
+export const TWO_STATES = /^(?:countries|nations|sides|governments|states|capitals|powers|neighbo[u]?rs|parties|delegations|teams)$/;
 
+/** Verbs that say by themselves that nothing came of their subject. */
+export const CAME_TO_NOTHING = /^(?:collapse|stall|founder|falter|fizzle)$/;
 /** Verbs that say what came of their subject, with the preposition that leads to it, if any. */
 export const BROUGHT = /^(?:result|lead|produce|yield|bring|end|culminate|conclude|close|achieve|deliver|fail)$/;
 /** Verbs by which those who take part come to something. */
