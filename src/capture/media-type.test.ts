@@ -14,6 +14,7 @@ describe("media type by content", () => {
     ["text with a few NUL bytes", utf8("The embassy\0 denied it.\0"), "text/plain"],
     ["UTF-16 with a mark", Buffer.from("\ufeffAnn Roe said no.", "utf16le"), "text/plain"],
     ["UTF-16 without a mark", Buffer.from("Ann Roe said no.", "utf16le"), "text/plain"],
+    ["Markdown of a page", utf8("# Grids held\n\nAnn Roe said [no](https://post.example/a)."), "text/markdown"],
     ["Windows-1252", Buffer.from([0x93, 0x4e, 0x6f, 0x94]), "text/plain"],
     ["a page", utf8("\ufeff\n<!DOCTYPE html><p>x"), "text/html"],
     ["a page behind a comment", utf8("<!-- saved --> <HTML><p>x"), "text/html"],

@@ -1,13 +1,14 @@
 import { byteOrderMark, utf16ByZeros } from "./byte-order.ts";
 import { decode } from "./decode.ts";
+import { looksLikeMarkdown } from "./markdown-signs.ts";
 import { signed } from "./signatures.ts";
 
 /** Bytes looked at for markup: what a browser looks at is less, comments and licences before the page are more. */
 const HEAD = 4096;
 
 /**
- * What bytes are, told by themselves and never by a name: `text/html`, `text/plain`, the type of a known binary format,
- * `application/xml`, or `application/octet-stream`.
+ * What bytes are, told by themselves and never by a name: `text/html`, `text/markdown`, `text/plain`, the type of a known
+ * binary format, `application/xml`, or `application/octet-stream`.
  */
 export function mediaTypeOf(bytes: Uint8Array): string {
   const known = signed(bytes);
@@ -16,7 +17,8 @@ export function mediaTypeOf(bytes: Uint8Array): string {
   const head = decode(bytes.subarray(0, HEAD), "text/plain").text;
   const { rest, declared } = afterProlog(head);
   if (HTML_START.test(rest)) return "text/html";
-  return declared ? "application/xml" : "text/plain";
+  if (declared) return "application/xml";
+  return looksLikeMarkdown(head) ? "text/markdown" : "text/plain";
 }
 
 /** The tags a page may start with: those that browsers sniff for, and the sectioning ones of saved fragments. */

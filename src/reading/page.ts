@@ -12,6 +12,8 @@ export interface Page {
   readonly note: string | null;
   /** How its bytes were taken for characters, where it is not as they were declared. */
   readonly encoding?: NonNullable<Article["encoding"]>;
+  /** Whether menus, teasers and comments may stand around the story though its paragraphs have markup, which does not say so: Markdown of whole pages. */
+  readonly mixed?: boolean;
 }
 
 /** A stretch of a page between two borders, and what can be seen of it at once. */

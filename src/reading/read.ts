@@ -17,6 +17,7 @@ import { sectionOf } from "./about/section.ts";
 import type { Reading } from "./article-text.ts";
 import { classify } from "./furniture/classify.ts";
 import { htmlPage } from "./html/html-page.ts";
+import { markdownPage } from "./markdown/markdown-page.ts";
 import type { Page } from "./page.ts";
 import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
 import { pdfPage } from "./pdf/pdf-page.ts";
@@ -49,7 +50,12 @@ function pageOf(captured: Captured, charset: string | undefined): Page {
     );
   }
   const { text, encoding, why, surprising } = decode(captured.bytes, mediaType, charset);
-  const page = mediaType === "text/html" ? upToEnd(htmlPage(text)) : plainPage(text, readingEnd(text));
+  const page =
+    mediaType === "text/html"
+      ? upToEnd(htmlPage(text))
+      : mediaType === "text/markdown"
+        ? markdownPage(text, readingEnd(text))
+        : plainPage(text, readingEnd(text));
   return surprising ? { ...page, encoding: { name: encoding, why } } : page;
 }
 

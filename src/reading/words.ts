@@ -45,10 +45,10 @@ const TAIL = 12;
 /** Characters of a remark in brackets behind the last stop: `in good time". ($1 = 0.92 crowns)`. */
 const REMARK = 100;
 
-/** Whether a text ends as sentences do, closing quotation marks and brackets, little pictures and a remark in brackets behind the stop apart. */
+/** Whether a text ends as sentences do, closing quotation marks and brackets, marks of notes, little pictures and a remark in brackets behind the stop apart. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-TAIL);
-  if (/[.!?…。！？]["'”’»」』）)\]]*(?:\s?\p{Extended_Pictographic}\ufe0f?)*$/u.test(end)) return true;
+  if (/[.!?…。！？](?:["'”’»」』）)\]]|\[\d{1,3}\])*(?:\s?\p{Extended_Pictographic}\ufe0f?)*$/u.test(end)) return true;
   return end.endsWith(")") && /[.!?…]["”’]? \([^()]{1,80}\)$/.test(text.slice(-REMARK));
 }
 

@@ -10,8 +10,8 @@ const STANDFIRST = 2;
  */
 export const outsideCore: Refiner = {
   name: "outside-core",
-  refine(verdicts, { paragraphs, headline }) {
-    if (paragraphs.some(({ markup }) => markup !== null)) return verdicts;
+  refine(verdicts, { paragraphs, headline, mixed }) {
+    if (!mixed && paragraphs.some(({ markup }) => markup !== null)) return verdicts;
     const { from, to } = coreOf(paragraphs, verdicts);
     if (from === -1) return verdicts;
     return verdicts.map((verdict, index) => {

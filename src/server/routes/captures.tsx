@@ -34,7 +34,8 @@ export function captureRoutes(app: App): void {
       return call.body(new Uint8Array(bytes), 200, { "content-type": "application/octet-stream" });
     }
     // What a page declares of its characters may be wrong: they are sent as they were read.
-    return call.body(decode(bytes, mediaType).text, 200, { "content-type": `${mediaType}; charset=utf-8` });
+    const shown = mediaType === "text/html" ? mediaType : "text/plain";
+    return call.body(decode(bytes, mediaType).text, 200, { "content-type": `${shown}; charset=utf-8` });
   });
 }
 

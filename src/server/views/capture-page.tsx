@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The kinds of captures that are shown, in a frame that runs nothing and fetches nothing. */
-export const isShown = (mediaType: string): boolean => mediaType === "text/html" || mediaType === "text/plain";
+export const isShown = (mediaType: string): boolean => ["text/html", "text/plain", "text/markdown"].includes(mediaType);
 
 /** A capture as it came: what it is, where it was met, and the page itself. */
 export function CapturePage({ capture: { sha256, mediaType, size, sightings }, title, characters, isRead }: Props) {
@@ -56,6 +56,11 @@ export function CapturePage({ capture: { sha256, mediaType, size, sightings }, t
   );
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { "text/html": ".html", "text/plain": ".txt", "application/pdf": ".pdf" };
+const ENDINGS: Readonly<Record<string, string>> = {
+  "text/html": ".html",
+  "text/plain": ".txt",
+  "text/markdown": ".md",
+  "application/pdf": ".pdf",
+};
 
 const endingOf = (mediaType: string): string => ENDINGS[mediaType] ?? "";
