@@ -1,4 +1,5 @@
-import type { Sentence, Token } from "../doc.ts";
+import { afterDateline } from "../datelines.ts";
+import type { Sentence, Span, Token } from "../doc.ts";
 import { lemmaOf } from "./lemmas.ts";
 import type { Model } from "./model.ts";
 import { BATCH_ROWS, readBatch, rowsOf } from "./net/read.ts";
@@ -7,6 +8,9 @@ import { pieces } from "./tree/pieces.ts";
 
 /** The relation by which the later pieces of a sentence past all bounds hang on the first. */
 const NEXT_PIECE = "parataxis";
+
+/** The relation by which a dateline hangs on what is told behind it. */
+const DATELINE = "dep";
 
 /** The relation of the one word that hangs on the root. */
 const ROOT = "root";
@@ -23,15 +27,17 @@ interface Piece {
   /** Where it begins, in tokens of the text. */
   readonly from: number;
   readonly forms: readonly string[];
-  /** Whether it begins a sentence. */
+  /** Whether it begins a sentence, its dateline aside. */
   readonly opens: boolean;
+  /** Where the dateline before it begins, in tokens of the text; `from` where it has none. */
+  readonly dateline: number;
   /** Whether it is made of marks only. */
   readonly marks: boolean;
 }
 
 /**
  * Gives every token its tags, lemma, head and relation. Each sentence gets one tree with one root. A sentence is read in pieces of bounded length
- * (`pieces`); the root of each later piece becomes the child of the root of the first. Time is linear in the length of the text.
+ * (`pieces`); the root of each later piece becomes the child of the root of the first, and so does that of a dateline. Time is linear in the length of the text.
  */
 export function annotate(source: Source, model: Model): Token[] {
   const annotated: Token[] = [];
@@ -41,10 +47,12 @@ export function annotate(source: Source, model: Model): Token[] {
     const forms = batch.map((piece) => piece.forms);
     const readings = batch[0]!.marks ? forms.map(readMarks) : readBatch(model.net, forms);
     for (const [which, piece] of batch.entries()) {
-      const { from, forms, opens } = piece;
+      const { from, forms, opens, dateline } = piece;
       const { tags, heads, relations } = readings[which]!;
       const top = heads.indexOf(forms.length);
       if (opens) root = from + top;
+      for (let at = dateline; at < from; at++)
+        if (annotated[at]!.head === -1) annotated[at] = { ...annotated[at]!, head: root, relation: DATELINE };
       for (const [at, form] of forms.entries()) {
         const { start, end } = source.tokens[from + at]!;
         const kind = tags[at]!;
@@ -81,9 +89,15 @@ function* batches(source: Source): Generator<Piece[]> {
 }
 
 function* piecesOf({ text, tokens, sentences }: Source): Generator<Piece> {
-  for (const { first, last } of sentences)
-    for (const [from, to] of pieces(tokens, first, last, text)) {
-      const forms = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
-      yield { from, forms, opens: from === first, marks: isMarksOnly(forms) };
-    }
+  for (const { first, last } of sentences) {
+    const begins = afterDateline(text, tokens, first, last);
+    if (begins > first) yield pieceOf(text, tokens, [first, begins], { opens: true, dateline: first });
+    for (const [from, to] of pieces(tokens, begins, last, text))
+      yield pieceOf(text, tokens, [from, to], { opens: from === begins, dateline: from === begins ? first : from });
+  }
+}
+
+function pieceOf(text: string, tokens: readonly Token[], [from, to]: Span, standing: Pick<Piece, "opens" | "dateline">): Piece {
+  const forms = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
+  return { from, forms, ...standing, marks: isMarksOnly(forms) };
 }

@@ -70,9 +70,7 @@ function howOf(relation: string, lemma: string, preposition: string): Carrier["h
 /** The subject of a verb, or of the one that it carries on: "met Roe, telling him", "agreed to meet". -1 where there is none. */
 export function subjectOf({ tree }: View, verb: number): number {
   for (let at = verb, step = 0; at >= 0 && step <= CLIMBED; step++, at = tree.heads[at]!) {
-    // A dateline is a second subject, further off.
-    const subjects = tree.children[at]!.filter((child) => /^nsubj/.test(tree.relations[child]!));
-    const subject = subjects.findLast((child) => child < at) ?? subjects[0];
+    const subject = tree.children[at]!.find((child) => /^nsubj/.test(tree.relations[child]!));
     if (subject !== undefined) return subject;
     if (!/^(?:xcomp|conj|advcl|acl)/.test(tree.relations[at]!)) return -1;
   }

@@ -1,7 +1,6 @@
 import { stateNamed } from "../../knowledge/index.ts";
 import type { Statement } from "../../record/statement.ts";
 import { phraseFrom } from "../incidents/phrases.ts";
-import { afterDateline } from "../phrase/index.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import { firstTokenAt, type View } from "../view.ts";
@@ -106,13 +105,11 @@ export class Who {
 
   #one(token: number): string[] {
     const { nameAt, tree, sentenceAt, doc } = this.view;
-    const { first, last } = doc.sentences[sentenceAt[token]!]!;
-    if (token < afterDateline(this.view, first, last)) return [];
     const name = nameAt[token]!;
     if (name >= 0) return this.#name(name);
     if (tree.upos[token] === "PRON") return this.#pronoun(token);
     return this.#noun(token, {
-      first: Math.max(first, Math.min(token, tree.firsts[token]!)),
+      first: Math.max(doc.sentences[sentenceAt[token]!]!.first, Math.min(token, tree.firsts[token]!)),
       last: token + 1,
     });
   }
