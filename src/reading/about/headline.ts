@@ -3,6 +3,7 @@ import { phraseOf } from "../furniture/by-phrase.ts";
 import { coreOf } from "../furniture/core.ts";
 import { furniture } from "../furniture/rule.ts";
 import type { Page, Paragraph, Said } from "../page.ts";
+import { isLaidOut } from "../plain/laid-out.ts";
 import { endsSentence, keyOf } from "../words.ts";
 import { isByline } from "./byline.ts";
 import { isDateLine } from "./written-date.ts";
@@ -136,6 +137,9 @@ function contentWords(text: string): string[] {
 const SHORT = 2;
 const FIRST = 3;
 
+/** Lines that a headline is wrapped in at most. */
+const WRAPPED = 2;
+
 /** What letters have above their text. */
 const OF_LETTERS = /^(?:from|to|cc|sent|date|reply-to):/i;
 
@@ -143,7 +147,14 @@ function mayBe({ text, words }: Paragraph, publisher: string | null, again: bool
   if (words < (again && isFirst ? SHORT : LEAST_WORDS) || OF_LETTERS.test(text) || words > MOST_WORDS || text.length > 300) return false;
   // Points of a list, posts of a thread, and the slugs of agencies (`VARENIA-CALDORA/LETTERS`).
   if (/^(?:[*•–-]\s|\d{1,2}\/|[\p{Lu}\d-]{3,}\/[\p{Lu}\d-]{3,})/u.test(text)) return false;
-  if (/\n/.test(text) || /^home\b/i.test(text) || /[|»›]/.test(text) || !/^\W*[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (
+    text.split("\n", WRAPPED + 1).length > WRAPPED ||
+    isLaidOut(text) ||
+    /^home\b/i.test(text) ||
+    /[|»›]/.test(text) ||
+    !/^\W*[\p{Lu}\p{N}]/u.test(text)
+  )
+    return false;
   if (endsSentence(text) && !again && !/[?!…]["”’)]*$/.test(text)) return false;
   return (
     keyOf(text) !== keyOf(publisher ?? "") &&

@@ -25,6 +25,7 @@ describe("when a page was changed", () => {
   it.each([
     ["Last updated: May 4, 2031, 9:01 a.m.", "May 4, 2031, 9:01 a.m."],
     ["Published 3 May 2031 | Updated 4 May 2031, 09:01", "4 May 2031, 09:01"],
+    ["This article was updated on 4 May 2031 to say that there were three.", "4 May 2031"],
     ["Updated on 4 May 2031: A line on the envoy was added.", "4 May 2031"],
   ])("is told by a line: %s", (line, words) => {
     const { text, article } = reading(plain(line));

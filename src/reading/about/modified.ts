@@ -2,10 +2,14 @@ import { type DateValue, daysOf } from "../../record/date.ts";
 import type { Head, Paragraph } from "../page.ts";
 import { machineDay, writtenDay } from "./written-date.ts";
 
-/** The longest line that says when a page was changed, in code units. */
+/** Code units of a line in which it says when a page was changed. */
 const LONGEST = 200;
 
-const CHANGED = /(?:^[[(*]?|[|·•(–—-]\s*)(?:last )?(?:updated|modified|revised)(?: on| at)?:? +/i;
+const CHANGED =
+  /(?:^[[(*]?|[|·•(–—-]\s*)(?:last )?(?:updated|modified|revised)(?: on| at)?:? +|^(?:this|the) (?:article|story|report|page|post|piece|headline) (?:was|has been) (?:last )?(?:amended|updated|corrected|modified|revised|edited) on /i;
+
+/** Behind a day in such a line. */
+const BEHIND = /\s*[|·•)]|\s[–—-]\s|[:.]\s|,? (?:to|because|after|and|with|as|since|following)\b/;
 
 /**
  * When a page was last changed, as its head or a line of its own says; null where neither does, or where it is no day after that of publication: programs that
@@ -27,10 +31,10 @@ function lastOf(paragraphs: readonly Paragraph[]): DateValue | null {
 
 /** The day that a line says after "Updated"; `at`: where the line begins. Null where it says none. */
 export function changedIn(line: string, at: number): DateValue | null {
-  const label = line.length > LONGEST ? null : CHANGED.exec(line);
+  const label = CHANGED.exec(line.slice(0, LONGEST));
   if (!label) return null;
   const start = label.index + label[0].length;
-  const words = line.slice(start).split(/\s*[|·•)]|\s[–—-]\s|:\s/, 1)[0]!;
+  const words = line.slice(start).split(BEHIND, 1)[0]!;
   const edtf = writtenDay(words.replace(/[.,]$/, ""));
   const days = edtf === null ? null : daysOf(edtf);
   if (days === null) return null;

@@ -6,7 +6,7 @@ const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const CLOCK =
-  "(?:,?\\s*(?:at\\s+|-\\s+|\\|\\s+|T)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|GMT[+-]\\d{1,2})?)?";
+  "(?:,?\\s*(?:at\\s+|-\\s+|\\|\\s+|T)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?(?: \\([A-Z]{2,4}\\))?)?)?";
 
 /** Ways to write a day, each with where its parts stand. */
 const WRITTEN: readonly { readonly pattern: RegExp; readonly year: number; readonly month: number; readonly day: number }[] = [
@@ -47,12 +47,13 @@ export function datePiece(text: string): string | null {
 
 const YEARLESS = whole(`${WEEKDAY}(?:${MONTH}\\s+(\\d{1,2})|(\\d{1,2})\\s+${MONTH})`);
 
-/** `(Tarsk, 4 April 2034)`: a place and a day in brackets. */
-const PLACED = /^\((?:\p{Lu}[\p{L}. ]{1,40}, )?([^()]{6,40})\)$/u;
+/** `(Tarsk, 4 April 2034)`, `Tarsk, 4 April 2034`: a day in brackets, or a place and a day. */
+const PLACED = /^(?:\((?:\p{Lu}[\p{L}. ]{1,40}, )?([^()]{6,40})\)|\p{Lu}[\p{L}. ]{1,40}, ([^()]{6,40}))$/u;
 
 /** Whether a line is a date and nothing else, even one that is not read. */
 export function isDateLine(text: string): boolean {
-  const placed = text.length <= LONGEST ? PLACED.exec(text)?.[1] : undefined;
+  const [, inBrackets, behind] = (text.length <= LONGEST && PLACED.exec(text)) || [];
+  const placed = inBrackets ?? behind;
   return writtenDay(text) !== null || (placed !== undefined && writtenDay(placed) !== null) || (text.length <= LONGEST && OTHER.test(text));
 }
 

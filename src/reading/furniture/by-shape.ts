@@ -1,5 +1,6 @@
 import { isByline } from "../about/byline.ts";
 import { isDateLine } from "../about/written-date.ts";
+import { isRunningHead } from "../plain/laid-out.ts";
 import { menuRun } from "../plain/menu-run.ts";
 import { isTemplateTag } from "../plain/template-tag.ts";
 import { furniture, type Rule } from "./rule.ts";
@@ -17,6 +18,12 @@ export const bareAddress: Rule = {
     words === 1 && /^(?:(?:https?|file):\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i.test(text.slice(0, LONGEST))
       ? furniture("an address and nothing else")
       : null,
+};
+
+/** `Joint Advisory      Page 2 of 3`: what stands at the edge of each page of a document whose text was taken out. */
+export const runningHead: Rule = {
+  name: "running-head",
+  find: ({ text, markup }) => (markup === null && text.length <= LONGEST && isRunningHead(text) ? furniture("running head") : null),
 };
 
 /** A day and nothing else: when the page was visited or published, not what it tells. */
@@ -60,10 +67,13 @@ export const menuLine: Rule = {
 /** Entries from which a row of nothing else is a menu: `HomeWorldTech`, `News Sport Weather`. */
 const ENTRIES = 3;
 
+/** What ends a text that was sent out is told by its phrase. */
+const END = /^(?:#\s*){3}$/;
+
 /** No letter and no digit: a rule, stars, arrows. */
 export const signsOnly: Rule = {
   name: "signs-only",
-  find: ({ text }) => (/[\p{L}\p{N}]/u.test(text.slice(0, LONGEST)) ? null : furniture("no words")),
+  find: ({ text }) => (/[\p{L}\p{N}]/u.test(text.slice(0, LONGEST)) || END.test(text) ? null : furniture("no words")),
 };
 
 /** Words of a line that says when and by whom, and nothing else. */

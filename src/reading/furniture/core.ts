@@ -40,7 +40,10 @@ export function coreOf(paragraphs: readonly Paragraph[], verdicts: readonly (Ver
 /** The fewest words of a short sentence that ends a story: "The embassy declined to comment." */
 const LAST_WORDS = 4;
 
-/** Short sentences right behind the core, and those under a subhead right behind it, are the story's last words. */
+/** Paragraphs behind the core among which the credit of a story's writers is looked for. */
+const CREDITED = 6;
+
+/** Short sentences right behind the core, those under a subhead right behind it, and what stands up to a line that credits the writers, are the story's last words. */
 function endOf(to: number, paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): number {
   const told = (index: number) => {
     const paragraph = paragraphs[index];
@@ -51,8 +54,11 @@ function endOf(to: number, paragraphs: readonly Paragraph[], verdicts: readonly 
   for (;;) {
     if (told(end + 1)) end += 1;
     else if (verdicts[end + 1]?.kind === "subhead" && told(end + 2)) end += 2;
-    else return end;
+    else break;
   }
+  const credit = verdicts.slice(end + 1, end + 1 + CREDITED).findIndex((verdict) => verdict?.why === "credit line");
+  const between = Array.from({ length: Math.max(0, credit) }, (_, step) => end + 1 + step);
+  return between.every((index) => told(index) || INSIDE.has(verdicts[index]?.why ?? "")) ? (between.findLast(told) ?? end) : end;
 }
 
 function isOpen(verdict: Verdict | null): boolean {

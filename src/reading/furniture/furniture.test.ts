@@ -20,6 +20,8 @@ describe("lines inside a story", () => {
     "“We have no part in it,” Roe said.",
     "He declined.",
     "“Share it,” Roe said, “and see.”",
+    "Reading time is what the ministry has least of, Roe said.",
+    "The court sat on page 3 of the letter, Roe said.",
     "Share prices fell in Lorvane after the speech, and the crown lost a third of one per cent.",
     "Advertising on the river was banned in 2025, Roe said.",
     "Copyright law, Roe said, is not the question here.".replace("Copyright law", "The law of copyright"),

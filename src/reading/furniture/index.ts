@@ -2,14 +2,14 @@ import { authorBox } from "./by-author.ts";
 import { caption, heading, insideFurniture, linkLine, outsideArticle, pullQuote, standfirst } from "./by-markup.ts";
 import { byPhrase, ownNote } from "./by-phrase.ts";
 import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
-import { bareAddress, byline, datedLine, dateLine, menuLine, signsOnly, tagList, templateTag } from "./by-shape.ts";
+import { bareAddress, byline, datedLine, dateLine, menuLine, runningHead, signsOnly, tagList, templateTag } from "./by-shape.ts";
 import { capitalRun } from "./by-words.ts";
 import { aboutBox } from "./refine-about.ts";
 import { readersComments } from "./refine-comments.ts";
 import { outsideCore } from "./refine-core.ts";
 import { beforeTheStory } from "./refine-head.ts";
 import { otherPosts } from "./refine-posts.ts";
-import { afterTailHeading, afterTheStory, shortLineInside } from "./refine-tail.ts";
+import { afterEndMark, afterTailHeading, afterTheStory, shortLineInside } from "./refine-tail.ts";
 import type { Refiner, Rule } from "./rule.ts";
 
 /** The rules that judge a paragraph, in their order: the first that speaks is heard. */
@@ -21,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ownNote,
   bareAddress,
   byline,
+  runningHead,
   dateLine,
   datedLine,
   menuLine,
@@ -45,6 +46,7 @@ export const REFINERS: readonly Refiner[] = [
   otherPosts,
   beforeTheStory,
   afterTailHeading,
+  afterEndMark,
   afterTheStory,
   shortLineInside,
   outsideCore,

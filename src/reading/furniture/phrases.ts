@@ -83,7 +83,7 @@ const MARKS: readonly Phrase[] = [
     pattern: /^by (?:using|continuing to (?:use|browse)|browsing) (?:this|our|the) (?:site|website|page|service)\b/i,
   },
   { why: "cookie notice", words: 6, pattern: /^(?:accept|reject|allow|manage) (?:all )?cookies$/i },
-  { why: "end mark", words: 5, pattern: /^[-–—#*\s]*(?:ends?|30|###)[-–—#*\s]*$/i },
+  { why: "end mark", words: 5, pattern: /^(?:[-–—*\s]*(?:ends?|-30-)[-–—*\s]*|(?:#\s*){3})$/i },
   { why: "skip link", words: 6, pattern: /^skip to (?:main |the )?(?:content|navigation|article)/i },
 ];
 
@@ -150,7 +150,8 @@ const PROMPTS: readonly Phrase[] = [
       /^[^“”"]{0,120}\b(?:(?:let us know|tell us|share your (?:thoughts|views|opinions?)|sound off|weigh in)\b[^.“”"]{0,60}\b(?:in the comments?|below)|have your say)\b[^“”"]{0,20}$/i,
   },
   { why: "page counter", words: 5, pattern: /^(?:page )?views?:? [\d.,]+k?$/i },
-  { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ]read$/i },
+  { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ](?:read|listen)$/i },
+  { why: "reading time", words: 8, pattern: /^(?:estimated )?(?:read(?:ing)?|listening) time\b[^.?!]{0,30}$/i },
 ];
 
 const PLEAS: readonly Phrase[] = [
@@ -178,6 +179,12 @@ const PLEAS: readonly Phrase[] = [
     words: 60,
     pattern:
       /^(?:[^.“”"]{1,80}\b(?:is a reader-supported publication|posts are free)\b|to receive new posts\b|thanks for reading\b[^.“”"]{0,80}[!.] ?subscribe\b)/i,
+  },
+  {
+    why: "subscription prompt",
+    words: 40,
+    pattern:
+      /^[^“”"]{0,160}\b(?:unlimited (?:digital )?access|only \S{1,8} a (?:week|month))\b[^“”"]{0,120}\bcancel any ?time\b[^“”"]{0,20}$/i,
   },
   { why: "feedback prompt", words: 60, pattern: /\bwe(?:[’']d| would) (?:like|love) to hear (?:what you think|from you)\b/i },
   {
@@ -207,7 +214,7 @@ const PLEAS: readonly Phrase[] = [
     why: "player line",
     words: 14,
     pattern:
-      /^(?:media playback is (?:unsupported|not supported)|video player is loading|this is a modal window|(?:play|pause|mute|unmute|watch) (?:the )?video|(?:current|remaining) time\b|playback speed|loaded: )/i,
+      /^(?:media playback is (?:unsupported|not supported)|video player is loading|this is a modal window|(?:play|pause|mute|unmute|watch) (?:the )?video|listen to this (?:article|story|report)\b|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$|(?:current|remaining) time\b|playback speed|loaded: )/i,
   },
   { why: "navigation", words: 8, pattern: /^(?:previous|next|older|newer) (?:post|article|story|entry)s?\b[^.?!]*$/i },
 ];

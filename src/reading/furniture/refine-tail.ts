@@ -37,6 +37,24 @@ export const afterTailHeading: Refiner = {
 
 const LONGEST = 80;
 
+/** The share of the running text that may stand below the mark at which a text ends: who sent it out, and whom to ask. */
+const SENDER = 0.4;
+
+/** Below `# # #` or `ENDS`, with which texts end that are sent out, nothing is story. */
+export const afterEndMark: Refiner = {
+  name: "after-end-mark",
+  refine(verdicts, { paragraphs }) {
+    const weight = paragraphs.map(({ prose, text }, index) => (prose && isStory(verdicts[index]!) ? text.length : 0));
+    const whole = weight.reduce((sum, part) => sum + part, 0);
+    const at = verdicts.findLastIndex((verdict) => verdict?.why === "end mark");
+    const below = weight.slice(at + 1).reduce((sum, part) => sum + part, 0);
+    if (at === -1 || below > SENDER * whole) return verdicts;
+    return verdicts.map((verdict, index) =>
+      index > at && isStory(verdict) ? furniture("below the mark at which the text ends") : verdict,
+    );
+  },
+};
+
 /** Short lines after the last paragraph of running text, where there is more than one or others are furniture already. */
 export const afterTheStory: Refiner = {
   name: "after-the-story",

@@ -3,6 +3,7 @@ import { NO_HEAD, type Page, paragraph } from "../page.ts";
 import { endsSentence, isSpace } from "../words.ts";
 import { filledLines } from "./filled-lines.ts";
 import { isHardWrapped } from "./hard-wrap.ts";
+import { isLaidOut } from "./laid-out.ts";
 import { withoutTags } from "./template-tag.ts";
 import { unglued } from "./unglue.ts";
 
@@ -11,18 +12,19 @@ import { unglued } from "./unglue.ts";
  * stop.
  */
 export function plainPage(text: string, until: number): Page {
-  const lines = withoutMarks(text, linesOf(text, until)).map((line) => unmarked(text, line));
+  const lines = withoutSubject(text, withoutMarks(text, linesOf(text, until))).map((line) => unmarked(text, line));
+  const laidOut = new Set(lines.flatMap((line, index) => (line[1] - line[0] <= WIDE && isLaidOut(text.slice(...line)) ? [index] : [])));
   const spans = isHardWrapped(
     lines.map(([start, end], index) => ({
-      length: end - start,
+      length: laidOut.has(index) ? 0 : end - start,
       ended: endsSentence(text.slice(Math.max(start, end - 12), end)),
       broken:
         /\p{Ll}-$/u.test(text.slice(Math.max(start, end - 2), end)) &&
         /^\p{Ll}/u.test(text.slice(lines[index + 1]?.[0] ?? 0, (lines[index + 1]?.[0] ?? 0) + 2)),
     })),
   )
-    ? joined(text, lines)
-    : refilled(text, lines);
+    ? joined(text, lines, laidOut)
+    : refilled(text, lines, laidOut);
   return {
     text,
     paragraphs: unglued(
@@ -61,8 +63,20 @@ function withoutMarks(text: string, lines: readonly Span[]): readonly Span[] {
   });
 }
 
+/** Lines from the top among which those stand that letters have above them. */
+const TOP = 12;
+
+/** The lines of a letter, that of its subject without the word before it: what it is about is its headline. */
+function withoutSubject(text: string, lines: readonly Span[]): readonly Span[] {
+  const top = lines.slice(0, TOP).map(([start, end]) => text.slice(start, Math.min(end, start + WIDE)));
+  const at = top.findIndex((line) => /^Subject:\s*\S/i.test(line));
+  if (at === -1 || !top.some((line) => /^From:\s/i.test(line))) return lines;
+  const word = /^Subject:\s*/i.exec(top[at]!)![0];
+  return lines.map((line, index) => (index === at ? [line[0] + word.length, line[1]] : line));
+}
+
 /** What Markdown puts before a heading, and around a line that is emphasised from end to end. */
-const HEADING_MARK = /^#{1,6}[ \t]+(?=\S)/;
+const HEADING_MARK = /^#{1,6}[ \t]+(?=[^\s#])/;
 const EMPHASIS = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,200}(?<=\S)\1$/;
 
 /** A line without the marks of Markdown around it. */
@@ -86,9 +100,12 @@ function trimmed(text: string, start: number, end: number): Span {
   return [from, to];
 }
 
+/** Lines that are looked at whole are no longer, in code units. */
+const WIDE = 300;
+
 /** The lines, each with those behind it for which it had no room. */
-function refilled(text: string, lines: readonly Span[]): Span[] {
-  const filled = filledLines(lines.map(([start, end]) => text.slice(start, end)));
+function refilled(text: string, lines: readonly Span[], laidOut: ReadonlySet<number>): Span[] {
+  const filled = filledLines(lines.map(([start, end], index) => (laidOut.has(index) ? "" : text.slice(start, end))));
   const paragraphs: Span[] = [];
   let from: number | null = null;
   for (const [index, [start, end]] of lines.entries()) {
@@ -101,19 +118,21 @@ function refilled(text: string, lines: readonly Span[]): Span[] {
   return paragraphs;
 }
 
-/** Lines that stand together as one paragraph: up to a blank one, or to one that is indented where the one before is not. */
-function joined(text: string, lines: readonly Span[]): Span[] {
+/** Lines that stand together as one paragraph: up to a blank one, to one that is laid out, or to one that is indented where the one before is not. */
+function joined(text: string, lines: readonly Span[], laidOut: ReadonlySet<number>): Span[] {
   const paragraphs: Span[] = [];
   let open: Span | null = null;
   let wasIndented = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const blank = line[0] === line[1];
+    const apart = laidOut.has(index);
     const indented = !blank && line[0] > 0 && /[ \t]/.test(text[line[0] - 1]!);
-    if (open && (blank || (indented && !wasIndented))) {
+    if (open && (blank || apart || (indented && !wasIndented))) {
       paragraphs.push(open);
       open = null;
     }
-    if (!blank) open = [open?.[0] ?? line[0], line[1]];
+    if (apart) paragraphs.push(line);
+    else if (!blank) open = [open?.[0] ?? line[0], line[1]];
     wasIndented = indented;
   }
   return open ? [...paragraphs, open] : paragraphs;

@@ -18,6 +18,21 @@ describe("lines that lost the border between them", () => {
     ["a share line before", `Share this article${STORY}`, ["Share this article", STORY]],
     ["an advertisement mark before", `Advertisement${STORY}`, ["Advertisement", STORY]],
     ["a link behind", `${STORY}READ MORE: Barges to run all winter`, [STORY, "READ MORE: Barges to run all winter"]],
+    [
+      "the credit of who wrote it behind",
+      `${STORY} Reporting by Ann Roe; Editing by Dana Tal`,
+      [STORY, "Reporting by Ann Roe; Editing by Dana Tal"],
+    ],
+    [
+      "such a credit in brackets before",
+      `(Reporting by Ann Roe; Editing by Dana Tal) ${STORY}`,
+      ["(Reporting by Ann Roe; Editing by Dana Tal)", STORY],
+    ],
+    [
+      "a headline before a dateline of no agency",
+      "Grid was entered, ministry says - The LedgerTARSK, Caldora, May 12 - Caldora’s ministry said that its grid had been entered.",
+      ["Grid was entered, ministry says - The Ledger", "TARSK, Caldora, May 12 - Caldora’s ministry said that its grid had been entered."],
+    ],
     ["a date and an author before", `By Ann Roe${STORY}`, ["By Ann Roe", STORY]],
     ["two lines before", `Share this articleAdvertisement${STORY}`, ["Share this article", "Advertisement", STORY]],
   ])("%s", (_, text, lines) => {

@@ -3,6 +3,7 @@ import { isByline } from "../about/byline.ts";
 import { isDateLine } from "../about/written-date.ts";
 import { phraseOf } from "../furniture/by-phrase.ts";
 import { endsSentence, keyOf, wordCount } from "../words.ts";
+import { creditsApart } from "./credits-apart.ts";
 import { daysApart } from "./date-apart.ts";
 import { doubledApart } from "./doubled-apart.ts";
 import { menuRun } from "./menu-run.ts";
@@ -38,7 +39,13 @@ export function unglued(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** The borders that a line shows by itself, each step cutting what the one before it left. */
-const STEPS: readonly ((text: string, span: Span, isKnown: IsKnown) => Span[])[] = [sentencesApart, doubledApart, daysApart, menuApart];
+const STEPS: readonly ((text: string, span: Span, isKnown: IsKnown) => Span[])[] = [
+  sentencesApart,
+  doubledApart,
+  daysApart,
+  menuApart,
+  creditsApart,
+];
 
 /** Whether some line of the text has these words. Few texts ever ask. */
 type IsKnown = (line: string) => boolean;
@@ -128,7 +135,7 @@ function firstApart(text: string, [start, end]: Span, heads: readonly string[], 
   const cut = borders(text, start, Math.min(end, start + NEAR)).find(
     (at) =>
       isLine(text.slice(start, at), isKnown, () => isProse(text, [at, end])) ||
-      (at - start <= SECTION && DATELINE.test(text.slice(at, at + NEAR))),
+      (at - start <= SECTION && SMALL.test(text.slice(at - 3, at)) && DATELINE.test(text.slice(at, at + NEAR))),
   );
   return cut === undefined
     ? null
@@ -138,10 +145,13 @@ function firstApart(text: string, [start, end]: Span, heads: readonly string[], 
       ];
 }
 
-/** How agencies begin, and the code units of a section's name that can stand glued before: `World NewsTARSK, May 4 (Meridian) - …`. */
+/** How agencies begin, and the code units of a section's name or a headline that can stand glued before: `World NewsTARSK, May 4 (Meridian) - …`. */
 const DATELINE =
-  /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .]{2,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)? ?\([^()]{2,40}\) ?(?:--?|[–—])/u;
-const SECTION = 60;
+  /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .]{2,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^()]{2,40}\) ?)?(?:--?|[–—])(?=\s|\p{Lu})/u;
+const SECTION = 140;
+
+/** Small letters that stand right before it: names are written with fewer. */
+const SMALL = /\p{Ll}{3}$/u;
 
 function lastApart(text: string, [start, end]: Span, heads: readonly string[], isKnown: IsKnown): Pair | null {
   const foot = heads.find((line) => line.length < end - start && text.slice(end - line.length, end) === line);

@@ -10,7 +10,7 @@ const NEAR = 8;
 const LONGEST = 200;
 
 const LABEL =
-  /^(?:(?:(?:first|originally) )?(?:published|posted|issued|released)(?: on)?:? +|(?:date|sent|dated|date of (?:issue|publication|release)): *)/i;
+  /^(?:(?:(?:first|originally) )?(?:published|posted|issued|released)(?: on)?:? +|(?:publication(?: date)?|date|sent|dated|date of (?:issue|publication|release)): *)/i;
 /** `10:12 AM · Apr 5, 2031 · 12.3K Views`: what stands under a post on a network. */
 const POSTED = /^\d{1,2}:\d{2} ?[AP]M · \p{Lu}/u;
 const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
@@ -26,6 +26,26 @@ export function lineUnder(paragraphs: readonly Paragraph[], headline: number): D
     if (text.length > LONGEST || CHANGED.test(text) || isInMenu(under, index)) continue;
     const date = dateIn(text, span[0], "date line under the headline");
     if (date) return date;
+  }
+  return null;
+}
+
+/** What stands above the texts that offices send out. */
+const RELEASE =
+  /^(?:(?:embargoed )?(?:for )?immediate release|(?:press|news|media) (?:release|statement)|official statement|communiqu[eé]|from|to|cc|subject)\b[^.?!“”"]*$/i;
+
+/** Paragraphs from the top in which such a line is looked for, and how far from it the date stands. */
+const FIRST = 12;
+const BESIDE = 3;
+
+/** The date with its year that stands beside `FOR IMMEDIATE RELEASE`, or among the lines above a letter, before the headline: texts that are sent out have no visits. */
+export function releaseLine(paragraphs: readonly Paragraph[], headline: number): DateValue | null {
+  const top = paragraphs.slice(0, Math.min(headline, FIRST));
+  const sent = top.flatMap(({ text }, index) => (text.length <= LONGEST && RELEASE.test(text) ? [index] : []));
+  for (const [index, { text, span }] of top.entries()) {
+    if (text.length > LONGEST || !sent.some((at) => Math.abs(at - index) <= BESIDE)) continue;
+    const date = dateIn(text, span[0], "a date above a text that was sent out");
+    if (date?.earliest != null) return date;
   }
   return null;
 }
@@ -76,7 +96,7 @@ function dateIn(text: string, at: number, why: string): DateValue | null {
     const ends = /^by\b/i.test(bare) ? dayAtEnd(bare) : null;
     const edtf = writtenDay(bare) ?? datePiece(bare) ?? ends?.day ?? null;
     if (edtf === null) continue;
-    const start = at + text.indexOf(piece) + (ends ? piece.length - bare.length + ends.at : 0);
+    const start = at + text.indexOf(piece) + piece.length - bare.length + (ends?.at ?? 0);
     const days = daysOf(edtf);
     return {
       span: [start, at + text.indexOf(piece) + piece.length],

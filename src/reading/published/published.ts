@@ -3,7 +3,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { Head, Paragraph } from "../page.ts";
 import { addressDay } from "./address-day.ts";
 import { chosen } from "./choose.ts";
-import { dayAbove, labelledLine, lineOnTop, lineUnder } from "./date-lines.ts";
+import { dayAbove, labelledLine, lineOnTop, lineUnder, releaseLine } from "./date-lines.ts";
 import { storyDay } from "./story-day.ts";
 
 /** What a page has in which its date can stand. */
@@ -25,7 +25,7 @@ export interface Dated {
  */
 export function publishedOf({ given, head, address, paragraphs, headline, story }: Dated): DateValue | null {
   if (given !== undefined) return givenDate(given);
-  const line = headline === null ? lineOnTop(paragraphs) : lineUnder(paragraphs, headline);
+  const line = headline === null ? lineOnTop(paragraphs) : (lineUnder(paragraphs, headline) ?? releaseLine(paragraphs, headline));
   const told = storyDay(story, line?.edtf.startsWith("XXXX") ? line : null, headline === null ? null : dayAbove(paragraphs, headline));
   return chosen({ head, line, story: told, labelled: labelledLine(paragraphs), address: address === null ? null : addressDay(address) });
 }
