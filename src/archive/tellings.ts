@@ -39,8 +39,18 @@ function toldIn(
     day: exact && dateKey !== "" ? dateKey : null,
     addressees: entry.addressees.map(({ span }) => slice(read.text, span)),
     outlet: ownOutlet(read.article.publisher?.name ?? "", entry.sourcing, names),
-    unnamedOnly: !speakers.some(({ named }) => named) || entry.sourcing.some(({ kind, named }) => !named && kind !== "document"),
+    unnamedOnly: restsOnUnnamed({ speakers, entry }),
   };
+}
+
+/** Whether by its own words a statement rests on nobody who is named: nobody who is says it, or somebody who is not told it on. A document is none. */
+export function restsOnUnnamed({ speakers, entry }: Pick<StatementDraft, "speakers" | "entry">): boolean {
+  return !speakers.some(({ named }) => named) || toldOnUnnamed(entry.sourcing);
+}
+
+/** Whether somebody who is not named told on what somebody said. */
+export function toldOnUnnamed(sourcing: readonly Hop[]): boolean {
+  return sourcing.some(({ kind, named }) => !named && kind !== "document");
 }
 
 function speakerIn({ name, named, link }: LinkedSpeaker): TellingSpeaker {

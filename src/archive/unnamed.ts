@@ -32,7 +32,13 @@ export async function statementsOnUnnamed(archive: Pick<Archive, "search">, quer
     looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE.statements);
     looked += AT_ONCE.statements
   ) {
-    const page = await archive.search({ ...query, limit: AT_ONCE.statements, facets: false, ...(next !== undefined && { after: next }) });
+    const page = await archive.search({
+      ...query,
+      onUnnamed: true,
+      limit: AT_ONCE.statements,
+      facets: false,
+      ...(next !== undefined && { after: next }),
+    });
     // What nobody is told to say rests on no source at all.
     for (const entry of page.entries)
       if (entry.told?.unnamedOnly && entry.by.length > 0 && !found.has(entry.told.id)) found.set(entry.told.id, entry);

@@ -50,7 +50,7 @@ const MOST_LOOKED = 40;
 export async function queueOf(archive: Archive, { after, limit = PART, ...asked }: SearchQuery): Promise<Queue> {
   const query = { ...asked, standing: "unsure" } as const;
   const isWhole = Object.keys(asked).every((name) => name === "standing" || name === "sort");
-  const { total } = await archive.search({ ...query, limit: 1 });
+  const { total } = await archive.search({ ...query, limit: 1, facets: false });
   const shared = await archive.sharedOut();
   const entries: Waiting[] = [];
   let { group, from } = placeIn(after);
@@ -75,7 +75,7 @@ type Part = Pick<Queue, "entries" | "next">;
 
 /** What several are to read independently is read in its round, so that nobody decides it here by the way. */
 async function foundIn(archive: Archive, query: SearchQuery, shared: ReadonlySet<string>): Promise<Part> {
-  const { entries, next } = await archive.search(query);
+  const { entries, next } = await archive.search({ ...query, facets: false });
   const open = entries.filter(({ id }) => !shared.has(id));
   return { entries: open.map((statement) => ({ kind: "statement" as const, statement })), next };
 }

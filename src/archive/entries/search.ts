@@ -6,6 +6,8 @@ import type { StatementEntry } from "./statement.ts";
 export interface SearchQuery extends SearchTerms, PageRequest {
   /** `plain`: speakers and origins, which must be looked up, are left out of the facets; false: nothing but the matches is counted, and every facet is empty. */
   readonly facets?: "plain" | false;
+  /** Only what by its own words rests on nobody who is named: other tellings of it may name somebody. */
+  readonly onUnnamed?: true;
 }
 
 /**

@@ -23,6 +23,9 @@ export type Mode = "write" | "read" | "read-only";
 /** Kibibytes of the file that a writer keeps in memory: the upper pages of every index of a large archive, so that adding costs there what it costs in a small one. */
 const WRITER_CACHE = 65_536;
 
+/** The same of who reads: a page of a large archive is made of some hundred rows that stand anywhere in it. */
+const READER_CACHE = 32_768;
+
 /** Milliseconds between two tries for the lock: short at first, since most writers are done in a moment. */
 const TRIES = { first: 5, most: 100 };
 
@@ -40,7 +43,7 @@ export function connect(path: string, mode: Mode): Db {
   database.pragma("synchronous = full");
   database.pragma("temp_store = memory");
   database.pragma("trusted_schema = off");
-  if (mode === "write") database.pragma(`cache_size = -${WRITER_CACHE}`);
+  database.pragma(`cache_size = -${mode === "write" ? WRITER_CACHE : READER_CACHE}`);
   // What is deleted is written over, so that what is removed is gone from the file.
   if (mode === "write") database.pragma("secure_delete = on");
   if (mode === "read") database.pragma("query_only = on");

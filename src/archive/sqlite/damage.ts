@@ -39,6 +39,10 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
       or waiting <> (select count(*) from statements s where s.capture = a.capture and s.standing = 'unsure')`,
   ],
   [
+    "party with another day of an article than it has",
+    "select p.party as id from article_parties p join articles a on a.capture = p.capture where p.day <> a.date_key",
+  ],
+  [
     "party that is counted wrongly",
     `select id from parties p where articles <> (select count(distinct a.capture) from party_nodes n join article_parties a on a.party = n.id where n.party = p.id)
       or statements <> (select coalesce(sum(a.statements), 0) from party_nodes n join article_parties a on a.party = n.id where n.party = p.id)

@@ -1,5 +1,6 @@
 import { canonical } from "../../record/canonical.ts";
 import type { ArticleDraft, Read, StatementDraft } from "../draft.ts";
+import { restsOnUnnamed } from "../tellings.ts";
 import { changedClaims } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
 import { recordOf, type Sequenced } from "./decisions-on.ts";
@@ -53,10 +54,22 @@ function ownStandings(decisions: readonly Sequenced[], { standings }: ArticleDra
   return new Map(decisions.flatMap(({ decision }) => ("mentions" in decision ? [] : [[decision.id, standings.get(decision.id)!]])));
 }
 
-function valuesOf({ entry, local, standing, named, dateKey, start, speakers, about }: StatementDraft): string {
+function valuesOf(draft: StatementDraft): string {
+  const { entry, local, standing, named, dateKey, start, speakers, about } = draft;
   const by = speakers.map(({ link, ...speaker }) => ({ ...speaker, party: link?.id ?? null }));
   const counted = { act: entry.act.main, form: entry.form, year: dateKey.slice(0, 4) };
-  return canonical({ entry, local, standing, named: named ? 1 : 0, date_key: dateKey, start, ...counted, about, by });
+  return canonical({
+    entry,
+    local,
+    standing,
+    named: named ? 1 : 0,
+    on_unnamed: restsOnUnnamed(draft) ? 1 : 0,
+    date_key: dateKey,
+    start,
+    ...counted,
+    about,
+    by,
+  });
 }
 
 async function storedOf(db: Db, capture: number): Promise<Stored> {
@@ -65,7 +78,7 @@ async function storedOf(db: Db, capture: number): Promise<Stored> {
     .innerJoin("entries as e", "e.statement", "s.seq")
     .innerJoin("buckets as b", "b.seq", "s.bucket")
     .leftJoin("abouts as a", "a.seq", "s.about")
-    .select(["s.seq", "s.id", "s.local", "s.standing", "s.named", "s.date_key", "s.start", "b.act", "b.form", "b.year"])
+    .select(["s.seq", "s.id", "s.local", "s.standing", "s.named", "s.on_unnamed", "s.date_key", "s.start", "b.act", "b.form", "b.year"])
     .select(["e.entry_json", "a.values_json"])
     .where("s.capture", "=", capture)
     .execute();

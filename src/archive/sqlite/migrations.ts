@@ -1,10 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import { ABOUTS } from "./abouts.ts";
 import { SIDES_ELSEWHERE } from "./commitments/sides-elsewhere.ts";
-import { CLAIMS, SHOWN_COMMITMENTS } from "./commitments/tables.ts";
+import { CLAIMS, LISTED_COMMITMENTS, SHOWN_COMMITMENTS } from "./commitments/tables.ts";
 import { FORMER_PARTIES } from "./former-parties.ts";
 import { LOG } from "./log/tables.ts";
 import type { Migration } from "./migration.ts";
+import { ON_UNNAMED } from "./on-unnamed.ts";
+import { PARTY_DAYS } from "./party-days.ts";
 import { PARTY_NODES } from "./party-tables.ts";
 import { NEXT_READINGS } from "./renewal/tables.ts";
 import { ROUNDS } from "./rounds/rounds.ts";
@@ -124,6 +126,12 @@ export const MIGRATIONS: readonly Migration[] = [
   ["update articles set engine_json = json_set(engine_json, '$.models.blamed', 'none')"],
   // Commitments follow what people decide on statements since: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.decided', 'none')"],
+  // What pages of a large archive show is found by look-ups, and counted over articles, which are fewer than statements.
+  [
+    ...[...PARTY_DAYS, ...LISTED_COMMITMENTS, ...ON_UNNAMED, "create index articles_by_counts on articles (sure, waiting)"],
+    // What searches count stands in memory since, and nothing asks for statements by their day any more.
+    "drop index statements_by_date",
+  ],
 ];
 
 /** The schema's version that this program writes. */

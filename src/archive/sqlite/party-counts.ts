@@ -38,13 +38,14 @@ export async function takeOff(db: Db, capture: number, touched: Touched): Promis
 /** Gives what an article says of its parties to their counts. */
 export async function giveOn(db: Db, capture: number, draft: ArticleDraft, touched: Touched): Promise<void> {
   const shares = sharesOf(draft);
+  const { date_key: day } = await db.selectFrom("articles").select("date_key").where("capture", "=", capture).executeTakeFirstOrThrow();
   const given: (Pick<Share, "id" | "statements" | "values"> & { head: string })[] = [];
   for (const share of shares) {
     const { id, statements, values } = share;
     const head = await nodeFor(db, share, touched);
     await db
       .insertInto("article_parties")
-      .values({ capture, party: id, statements, values_json: toJson(values) })
+      .values({ capture, party: id, statements, values_json: toJson(values), day })
       .execute();
     given.push({ id, statements, values, head });
   }

@@ -4,6 +4,7 @@ import type { Article } from "../../record/article.ts";
 import type { Facet, PartyDossier, PartyEntry } from "../archive.ts";
 import type { Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
+import { numbers } from "./dialects.ts";
 import { fromJson } from "./json.ts";
 import { partyOf } from "./party-pages.ts";
 import { suggestionsOf } from "./party-suggestions.ts";
@@ -59,22 +60,17 @@ interface Mention {
   readonly values: readonly Value[];
 }
 
-/**
- * The newest articles that mention a party. Whoever is in many of all articles is soon met by going through these from the newest on; the articles of the
- * others are few enough to be sorted.
- */
-async function newestOf(db: Db, { id, articles }: PartyEntry): Promise<Mention[]> {
-  const { rows: all } = await sql<{ last: number }>`select coalesce(max(capture), 0) as last from articles`.execute(db);
-  const isIn = sql`select 1 from party_nodes n join article_parties a on a.party = n.id where n.party = ${id} and a.capture = r.capture`;
-  const found =
-    articles * articles > all[0]!.last * MOST_LISTED
-      ? sql`select r.capture, r.date_key, r.sha256 from articles r where exists (${isIn})`
-      : sql`select distinct r.capture, r.date_key, r.sha256 from party_nodes n join article_parties a on a.party = n.id
-          join articles r on r.capture = a.capture where n.party = ${id}`;
-  const { rows } = await sql<{ sha256: string; article_json: string; values_json: string }>`
-    select f.sha256, r.article_json, a.values_json from (${found} order by date_key desc, sha256 limit ${MOST_LISTED}) f
-    join articles r on r.capture = f.capture join article_parties a on a.capture = f.capture
-    join party_nodes n on n.id = a.party and n.party = ${id} order by f.date_key desc, f.sha256, a.party`.execute(db);
+/** The newest articles that mention a party: those of the day of the last that is listed, and of all days after it, are ordered. */
+async function newestOf(db: Db, { id }: PartyEntry): Promise<Mention[]> {
+  const { rows: last } = await sql<{ day: string | null }>`select min(day) as day from (select distinct a.day, a.capture from party_nodes n
+    join article_parties a on a.party = n.id where n.party = ${id} order by a.day desc limit ${MOST_LISTED}) listed`.execute(db);
+  const { rows: newest } = await sql<{ capture: number }>`select distinct r.capture, r.date_key, r.sha256 from party_nodes n
+    cross join article_parties a on a.party = n.id and a.day >= ${last[0]!.day ?? ""} cross join articles r on r.capture = a.capture
+    where n.party = ${id} order by r.date_key desc, r.sha256 limit ${MOST_LISTED}`.execute(db);
+  const { rows } = await sql<{ sha256: string; article_json: string; values_json: string }>`select r.sha256, r.article_json, a.values_json
+    from ${numbers(newest.map(({ capture }) => capture))} cross join articles r on r.capture = j.value
+    cross join article_parties a on a.capture = r.capture cross join party_nodes n on n.id = a.party and n.party = ${id}
+    order by r.date_key desc, r.sha256, a.party`.execute(db);
   return [...Map.groupBy(rows, ({ sha256 }) => sha256)].map(([capture, own]) => ({
     ...{ capture, article: fromJson<Article>(own[0]!.article_json) },
     values: own.flatMap(({ values_json }) => fromJson<Value[]>(values_json)),

@@ -52,6 +52,8 @@ export interface Tables {
     about: number | null;
     /** Whether a person decided on it. */
     decided: Generated<number>;
+    /** Whether by its own words it rests on nobody who is named. */
+    on_unnamed: Generated<number>;
   };
   /** Which articles' statements changed last: the newest have the greatest numbers. */
   statement_versions: { version: Generated<number>; capture: number };
@@ -86,7 +88,7 @@ export interface Tables {
   /** How many articles say what of the parties with a key: how they call it, its roles and country, what it is known by. */
   party_values: { party: string; of: Value[0]; value_json: string; articles: number };
   /** What one article gave to a party's counts: what is taken off again when the article is read anew. */
-  article_parties: { capture: number; party: string; statements: number; values_json: string };
+  article_parties: { capture: number; party: string; statements: number; values_json: string; day: Generated<string> };
 
   /** The ids that parties had before articles were read anew, each with what it became. Only looked up by, never exported, since it is of the past. */
   former_parties: { id: string; party: string };

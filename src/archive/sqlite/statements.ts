@@ -1,5 +1,6 @@
 import { type Insertable, sql } from "kysely";
 import type { StatementDraft } from "../draft.ts";
+import { restsOnUnnamed } from "../tellings.ts";
 import { searchable, wordsOf } from "../words.ts";
 import { aboutKey, aboutOf } from "./abouts.ts";
 import type { Db } from "./connection.ts";
@@ -37,6 +38,7 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
         speaking: speaking.get(speakingKey(draft)) ?? null,
         about: abouts.get(aboutKey(draft)) ?? null,
         decided: draft.entry.decided === null ? 0 : 1,
+        on_unnamed: restsOnUnnamed(draft) ? 1 : 0,
       },
     })),
   );

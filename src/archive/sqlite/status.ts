@@ -19,7 +19,7 @@ export async function statusOf(db: Db, place: string, world: World, bytes: numbe
   const captures = await countOf(db, "captures", sql`removed = 0`);
   const removed = await countOf(db, "captures", sql`removed = 1`);
   const articles = await countOf(db, "articles");
-  const statements = await countOf(db, "statements", sql`standing <> 'rejected'`);
+  const statements = await statementsIn(db);
   const toldAgain = await countOf(db, "links", sql`kind = 'statement' and members = 0`);
   const parties = await countOf(db, "parties", sql`paged = 1`);
   return {
@@ -48,6 +48,12 @@ function byVersion(rows: readonly { engine_json: string; articles: number }[]): 
     counts.set(version, (counts.get(version) ?? 0) + articles);
   }
   return [...counts].map(([version, articles]) => ({ version, articles })).sort((one, other) => (one.version < other.version ? -1 : 1));
+}
+
+/** How many statements are not rejected: their articles have counted them. */
+async function statementsIn(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select coalesce(sum(sure + waiting), 0) as count from articles`.execute(db);
+  return Number(rows[0]!.count);
 }
 
 async function countOf(db: Db, table: keyof Tables, where = sql`true`): Promise<number> {

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { daysOf } from "../../../record/date.ts";
 import type { PageRequest } from "../../archive.ts";
 import type {
@@ -10,14 +9,13 @@ import type {
   ScopedStatement,
 } from "../../commitment-entries.ts";
 import { COMMITMENTS } from "../../commitments.ts";
-import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
 import { entriesByIds } from "../entries.ts";
-import { hiddenCentres, suggestionsFor } from "../linking/index.ts";
+import { suggestionsFor } from "../linking/index.ts";
 import { boundOf } from "./bound.ts";
 import { chainsOf } from "./chains.ts";
 import { type Gathered, gatheredWith } from "./gathered.ts";
+import { listed } from "./listed.ts";
 import { type Laid, saidSince } from "./since.ts";
 import { stepsOf, type Told, toldIn } from "./tellings.ts";
 
@@ -28,22 +26,13 @@ export interface CommitmentRequest extends PageRequest {
 
 /** Commitments, those given last first, those of no known day last. */
 export async function commitmentPage(db: Db, request: CommitmentRequest): Promise<CommitmentPage> {
-  const limit = limitOf(request);
-  const [key] = fromCursor(request.after, KeyAndId) ?? ["~"];
-  const hidden = [...(await hiddenCentres(db, "commitment"))];
-  const listed = sql`select c.id, case when c.rank >= '9999' then substr(c.rank, 5) else c.rank end as key from links c
-    where c.kind = 'commitment' and c.centre = c.seq and c.id not in (select value from ${texts(hidden)}) and (${request.all ? 1 : 0} = 1
-      or exists (select 1 from links n where n.centre = c.seq and instr(n.sketch_json, '"sure":true') > 0))`;
-  const { rows: found } = await sql<{ id: string; key: string }>`select id, key from (${listed}) c where key < ${key}
-    order by key desc limit ${limit + 1}`.execute(db);
-  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${listed}) c`.execute(db);
-  const { rows, next } = pageOf(found, limit, (row) => [row.key, row.id]);
+  const { ids, next, total } = await listed(db, request);
   const entries: CommitmentSummary[] = [];
-  for (const { id } of rows) {
+  for (const id of ids) {
     const gathered = (await gatheredWith(db, id))!;
     entries.push(summaryOf(gathered, await toldIn(db, gathered.members), (await laidBeside(db, gathered)).laid));
   }
-  return { entries, next, total: counted[0]!.total };
+  return { entries, next, total };
 }
 
 /** A commitment under its id or that of any telling of it; null where there is none. */

@@ -4,5 +4,5 @@ export { exportedCommitments } from "./export.ts";
 export { relatedTo } from "./related.ts";
 export { statementsInScope } from "./scoped.ts";
 export { sideOf, sidesIn } from "./side.ts";
-export { nearest, SIDES_ELSEWHERE, type SideElsewhere, sidesTold } from "./sides-elsewhere.ts";
-export { CLAIMS, SHOWN_COMMITMENTS } from "./tables.ts";
+export { nearestSides, SIDES_ELSEWHERE, type SideElsewhere } from "./sides-elsewhere.ts";
+export { CLAIMS, LISTED_COMMITMENTS, SHOWN_COMMITMENTS } from "./tables.ts";

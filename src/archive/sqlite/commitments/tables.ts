@@ -1,3 +1,5 @@
+import { KEY, TELLS_SURELY } from "./listed.ts";
+
 /**
  * The step that keeps what statements say of deeds under what it is found by, so that a commitment finds what was said in its scope by a few look-ups. What was read
  * before is read anew.
@@ -19,4 +21,10 @@ export const SHOWN_COMMITMENTS: readonly string[] = [
   "delete from link_cuts where link in (select seq from links where kind = 'commitment')",
   "delete from links where kind = 'commitment'",
   "update articles set engine_json = json_set(engine_json, '$.models.commitments', 'none')",
+];
+
+/** The step by which commitments are listed in their order, and those of which some telling is sure are counted, without reading what is told of each. */
+export const LISTED_COMMITMENTS: readonly string[] = [
+  `create index commitments_by_key on links ((${KEY})) where kind = 'commitment' and members > 0`,
+  `create index commitments_told_surely on links (centre) where kind = 'commitment' and ${TELLS_SURELY}`,
 ];

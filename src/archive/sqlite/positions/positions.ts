@@ -1,6 +1,6 @@
 import { nameKey, positionRows, type Stance, sideName, stanceOf, type TakenOn } from "../../../linking/index.ts";
 import type { PositionsQuery, PositionTable, Speaker } from "../../archive.ts";
-import { nearest, sidesTold } from "../commitments/index.ts";
+import { nearestSides } from "../commitments/index.ts";
 import type { Db } from "../connection.ts";
 import { type Asked, type Search, statementsAsked } from "./asked.ts";
 import { columnsOf, OTHER } from "./columns.ts";
@@ -17,15 +17,15 @@ export async function positionsIn(db: Db, query: PositionsQuery, search: Search)
   });
   const { columns, columnOf } = await columnsOf(db, taking);
   const keys = columns.map(({ kind, id }) => `${kind} ${id}`);
-  const told = await sidesTold(
+  const nearest = await nearestSides(
     db,
-    taking.flatMap(({ entry }) =>
-      entry.by.flatMap(({ side, kind, party }) => (!side && kind === "person" && party !== null ? [party] : [])),
+    taking.flatMap(({ entry, day }) =>
+      entry.by.flatMap(({ side, kind, party }) => (!side && kind === "person" && party !== null ? [{ party, day: day || null }] : [])),
     ),
   );
   const sided = (speaker: Speaker, { day, deniedFor }: Asked): Speaker => ({
     ...speaker,
-    side: speaker.side ?? nearest(told.get(speaker.party ?? "") ?? [], day || null)?.side ?? deniedFor,
+    side: speaker.side ?? nearest(speaker.party ?? "", day || null)?.side ?? deniedFor,
   });
   const taken = taking.flatMap((one) => {
     const on = columnOf(one);

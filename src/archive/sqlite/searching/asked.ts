@@ -23,6 +23,7 @@ export async function askedOf(db: Db, query: SearchQuery): Promise<Asked> {
     chosen: {
       ...chosen,
       ...(query.party !== undefined && { speaking: await speakingOf(db, query.party) }),
+      ...(query.onUnnamed === true && { onUnnamed: true }),
       ...(query.origin !== undefined && { captures: await gatheredWith(db, query.origin) }),
     },
     among: await amongOf(db, phrases, query.capture),

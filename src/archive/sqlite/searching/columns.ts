@@ -16,7 +16,7 @@ export const STATEMENT_VERSIONS: readonly string[] = [
 ];
 
 /** What is yes or no of a statement, a bit each. One that is neither sure nor unsure was rejected, and is not found. */
-export const FLAGS = { sure: 1, unsure: 2, named: 4, decided: 8 } as const;
+export const FLAGS = { sure: 1, unsure: 2, named: 4, decided: 8, onUnnamed: 16 } as const;
 
 interface Row {
   readonly seq: number;
@@ -24,6 +24,7 @@ interface Row {
   readonly standing: string;
   readonly named: number;
   readonly decided: number;
+  readonly on_unnamed: number;
   readonly bucket: number;
   readonly speaking: number | null;
   readonly about: number | null;
@@ -64,7 +65,7 @@ export class Columns {
     await inBatches([...statements], async (some) => {
       const { rows } = await sql<
         Row & { readonly published: string }
-      >`select s.seq, s.capture, s.standing, s.named, s.decided, s.bucket, s.speaking,
+      >`select s.seq, s.capture, s.standing, s.named, s.decided, s.on_unnamed, s.bucket, s.speaking,
         s.about, s.date_key, a.date_key as published from ${numbers(some)} cross join statements s on s.seq = j.value
         join articles a on a.capture = s.capture`.execute(db);
       columns.#growCaptures(rows.reduce((most, { capture }) => Math.max(most, capture), 0) + 1);
@@ -98,15 +99,17 @@ export class Columns {
     const { rows: articles } = await sql<{ capture: number; date_key: string }>`select a.capture, a.date_key from ${numbers(captures)}
       cross join articles a on a.capture = j.value`.execute(db);
     for (const { capture, date_key } of articles) this.published[capture] = dayNumber(date_key);
-    const { rows } = await sql<Row>`select s.seq, s.capture, s.standing, s.named, s.decided, s.bucket, s.speaking, s.about, s.date_key
+    const { rows } =
+      await sql<Row>`select s.seq, s.capture, s.standing, s.named, s.decided, s.on_unnamed, s.bucket, s.speaking, s.about, s.date_key
       from ${numbers(captures)} cross join statements s on s.capture = j.value`.execute(db);
     this.#growStatements(rows.reduce((most, { seq }) => Math.max(most, seq), 0) + 1);
     for (const row of rows) this.#put(row);
   }
 
-  #put({ seq, capture, standing, named, decided, bucket, speaking, about, date_key }: Row): void {
+  #put({ seq, capture, standing, named, decided, on_unnamed, bucket, speaking, about, date_key }: Row): void {
     const stands = standing === "sure" ? FLAGS.sure : standing === "unsure" ? FLAGS.unsure : 0;
-    this.flags[seq] = stands === 0 ? 0 : stands | (named ? FLAGS.named : 0) | (decided ? FLAGS.decided : 0);
+    const says = (named ? FLAGS.named : 0) | (decided ? FLAGS.decided : 0) | (on_unnamed ? FLAGS.onUnnamed : 0);
+    this.flags[seq] = stands === 0 ? 0 : stands | says;
     this.day[seq] = dayNumber(date_key);
     this.capture[seq] = capture;
     this.bucket[seq] = bucket;

@@ -9,6 +9,12 @@ export type FacetName = (typeof FACETS)[number];
 /** The bit of each facet in a number that says by which facets a statement does not match. */
 export const BIT = Object.fromEntries(FACETS.map((name, at) => [name, 1 << at])) as Readonly<Record<FacetName, number>>;
 
+/** The bits of what is asked for and is no facet: as two facets have them, so that what fails by it alone is counted for none. */
+const NO_FACET = BIT.named | BIT.decided;
+
+/** How many numbers the flags of a statement may be. */
+const FLAG_SETS = 2 * Math.max(...Object.values(FLAGS));
+
 /** What is chosen of each facet; what is left out asks nothing. */
 export interface Chosen {
   readonly act?: readonly string[];
@@ -23,6 +29,8 @@ export interface Chosen {
   readonly topic?: string;
   readonly named?: boolean;
   readonly decided?: boolean;
+  /** Only what by its own words rests on nobody who is named. */
+  readonly onUnnamed?: boolean;
   readonly standing: "sure" | "unsure" | "any";
   readonly captures?: readonly number[];
 }
@@ -46,7 +54,7 @@ const LAST = 2 ** 31 - 1;
 export function sieveOf(chosen: Chosen, kinds: Kinds, captures: number): Sieve {
   const { from = 0, to = LAST, speaking } = chosen;
   return {
-    flags: Uint16Array.from({ length: 16 }, (_, flags) => byFlags(chosen, flags)),
+    flags: Uint16Array.from({ length: FLAG_SETS }, (_, flags) => byFlags(chosen, flags)),
     bucket: Uint16Array.from(kinds.buckets, (bucket) => byBucket(chosen, bucket)),
     speaking: speaking === undefined ? new Uint16Array(kinds.speaking.length) : all(kinds.speaking.length, BIT.speaker, speaking),
     about: Uint16Array.from(kinds.abouts, (values) => byAbout(chosen, values)),
@@ -55,11 +63,12 @@ export function sieveOf(chosen: Chosen, kinds: Kinds, captures: number): Sieve {
   };
 }
 
-function byFlags({ named, decided, standing }: Chosen, flags: number): number {
+function byFlags({ named, decided, onUnnamed, standing }: Chosen, flags: number): number {
   const is = (name: keyof typeof FLAGS) => (flags & FLAGS[name]) !== 0;
   return (
     (named === undefined || is("named") === named ? 0 : BIT.named) |
     (decided === undefined || is("decided") === decided ? 0 : BIT.decided) |
+    (onUnnamed !== true || is("onUnnamed") ? 0 : NO_FACET) |
     (standing === "any" || is(standing) ? 0 : BIT.standing)
   );
 }

@@ -31,7 +31,13 @@ export async function unansweredIn(
   const found = new Map<string, Unanswered>();
   let next = query.after;
   for (let looked = 0; looked < LOOKED.through && found.size < limit; looked += LOOKED.atOnce) {
-    const page = await search(db, { acts: ASKING, standing, limit: LOOKED.atOnce, ...(next !== undefined && { after: next }) });
+    const page = await search(db, {
+      acts: ASKING,
+      standing,
+      limit: LOOKED.atOnce,
+      facets: false,
+      ...(next !== undefined && { after: next }),
+    });
     for (const one of await unansweredAmong(db, page.entries, side, replies)) {
       const key = keyOf(one);
       if (!found.has(key)) found.set(key, one);
