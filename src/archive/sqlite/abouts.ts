@@ -1,6 +1,7 @@
-import type { StatementDraft } from "../draft.ts";
+import { insertAll } from "./batches.ts";
 import type { Db } from "./connection.ts";
 import { toJson } from "./json.ts";
+import { numbersOfSets } from "./sets.ts";
 
 /**
  * The step that keeps for which states a statement's speakers speak and which topics it is on: the sets of them that were met, since these are far fewer than
@@ -17,18 +18,19 @@ export const ABOUTS: readonly string[] = [
   "update articles set engine_json = json_set(engine_json, '$.models.abouts', 'none')",
 ];
 
-/** What sets of them are told apart by; empty where there is nothing to tell. */
-export const aboutKey = ({ about }: StatementDraft): string => about.join("\n");
-
-/** The number of a statement's set, which is put in where it was not met before. */
-export async function aboutOf(db: Db, { about }: StatementDraft): Promise<number> {
-  const values_json = toJson(about);
-  const known = await db.selectFrom("abouts").select("seq").where("values_json", "=", values_json).executeTakeFirst();
-  if (known) return known.seq;
-  const { seq } = await db.insertInto("abouts").values({ values_json }).returning("seq").executeTakeFirstOrThrow();
-  await db
-    .insertInto("about_values")
-    .values(about.map((value) => ({ about: seq, value })))
-    .execute();
-  return seq;
+/** The numbers of sets of states and topics, by the JSON of the set; those that were not met before are put in. An empty set has none. */
+export async function aboutsOf(db: Db, sets: readonly (readonly string[])[]): Promise<ReadonlyMap<string, number>> {
+  return numbersOfSets(db, { table: "abouts", column: "values_json" }, sets, async (about) => {
+    const { seq } = await db
+      .insertInto("abouts")
+      .values({ values_json: toJson(about) })
+      .returning("seq")
+      .executeTakeFirstOrThrow();
+    await insertAll(
+      db,
+      "about_values",
+      about.map((value) => ({ about: seq, value })),
+    );
+    return seq;
+  });
 }

@@ -3,26 +3,48 @@ import { hasPage } from "../../linking/index.ts";
 import type { PartyKind } from "../../record/party.ts";
 import { wordsOf } from "../words.ts";
 import type { Db } from "./connection.ts";
+import { given } from "./dialects.ts";
 import { fromJson } from "./json.ts";
 
 /** How many of a party's names are looked through where parties are sought by name. */
 const MOST_NAMES = 100;
 
-/** Adds to what is counted of a party. Whether it has a page follows from it. */
-export async function countParty(db: Db, id: string, by: { articles: number; statements: number; roles: number }): Promise<void> {
-  const { kind, roles } = await db
-    .updateTable("parties")
-    .set((set) => ({
-      articles: set("articles", "+", by.articles),
-      statements: set("statements", "+", by.statements),
-      roles: set("roles", "+", by.roles),
-    }))
-    .where("id", "=", id)
-    .returning(["kind", "roles"])
-    .executeTakeFirstOrThrow();
-  const { whole } = await db.selectFrom("party_nodes").select("whole").where("id", "=", id).executeTakeFirstOrThrow();
-  const paged = pagedAs(kind as PartyKind, whole, roles);
-  await db.updateTable("parties").set({ paged }).where("id", "=", id).where("paged", "!=", paged).execute();
+/** What is added to the counts of a key or a party. */
+export interface Gain {
+  readonly id: string;
+  readonly more_articles: number;
+  readonly more_statements: number;
+  readonly more_roles: number;
+}
+
+/** The columns of it. */
+export const GAINS = { id: "text", more_articles: "number", more_statements: "number", more_roles: "number" } as const;
+
+/** Adds to what is counted of parties, each named once. Whether they have a page follows from it. */
+export async function countParties(db: Db, gains: readonly Gain[]): Promise<void> {
+  const { rows } = await sql<{
+    id: string;
+    kind: string;
+    roles: number;
+    paged: number;
+  }>`update parties set articles = articles + r.more_articles,
+    statements = statements + r.more_statements, roles = roles + r.more_roles from ${given(GAINS, gains)} where parties.id = r.id
+    returning parties.id, parties.kind, parties.roles, parties.paged`.execute(db);
+  const nodes = await db
+    .selectFrom("party_nodes")
+    .select(["id", "whole"])
+    .where(
+      "id",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  const whole = new Map(nodes.map((node) => [node.id, node.whole]));
+  const changed = rows.map((row) => ({ ...row, now: pagedAs(row.kind as PartyKind, whole.get(row.id)!, row.roles) }));
+  for (const paged of [0, 1] as const) {
+    const ids = changed.filter(({ now, paged: before }) => now === paged && before !== paged).map(({ id }) => id);
+    if (ids.length > 0) await db.updateTable("parties").set({ paged }).where("id", "in", ids).execute();
+  }
 }
 
 /** Counts a party anew that gained or lost keys; where none is left there is no such party any more. */

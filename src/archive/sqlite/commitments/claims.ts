@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import { type Claim, spokenBy, UNRANKED } from "../../../linking/index.ts";
 import { type ClaimDraft, claimsIn } from "../../claims.ts";
 import type { ArticleDraft, Read } from "../../draft.ts";
-import { inBatches } from "../batches.ts";
+import { inBatches, insertAll } from "../batches.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
+import { given, texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
 import { type SideElsewhere, untoldKeysOf, withSidesElsewhere } from "./sides-elsewhere.ts";
 
@@ -16,18 +16,19 @@ export async function putClaims(db: Db, capture: number, read: Read, record: Art
     wanted.filter(({ statement, ...draft }) => stored.get(statement) === rowOf(draft)).map(({ statement }) => statement),
   );
   const gone = [...stored.keys()].filter((statement) => !kept.has(statement));
-  await sql`delete from claims where statement in (select value from ${texts(gone)})`.execute(db);
-  for (const { statement, claim, keys } of wanted) {
-    if (kept.has(statement)) continue;
-    const { seq } = await db
-      .insertInto("claims")
-      .values({ statement, capture, claim_json: toJson(claim) })
-      .returning("seq")
-      .executeTakeFirstOrThrow();
-    await sql`insert into claim_keys (key, day, claim) select distinct value, cast(${dayOf(claim)} as text), cast(${seq} as bigint) from ${texts(keys)}`.execute(
-      db,
-    );
-  }
+  if (gone.length > 0) await sql`delete from claims where statement in (select value from ${texts(gone)})`.execute(db);
+  const fresh = wanted.filter(({ statement }) => !kept.has(statement));
+  if (fresh.length === 0) return;
+  const { rows } = await sql<{ last: number }>`select coalesce(max(seq), 0) as last from claims`.execute(db);
+  const numbered = fresh.map((draft, at) => ({ ...draft, seq: rows[0]!.last + 1 + at }));
+  await insertAll(
+    db,
+    "claims",
+    numbered.map(({ seq, statement, claim }) => ({ seq, statement, capture, claim_json: toJson(claim) })),
+  );
+  const keyed = numbered.flatMap(({ seq, claim, keys }) => [...new Set(keys)].map((key) => ({ key, day: dayOf(claim), claim: seq })));
+  await sql`insert into claim_keys (key, day, claim) select r.key, r.day, r.claim
+    from ${given({ key: "text", day: "text", claim: "number" }, keyed)}`.execute(db);
 }
 
 /** Whether what is stored of an article's statements is what its record gives. Yields what differs. */
