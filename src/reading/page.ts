@@ -43,8 +43,8 @@ export interface Markup {
   readonly linked: number;
 }
 
-/** A part of the story that is not running text. */
-export type StoryPart = "standfirst" | "byline" | "pull quote";
+/** A part of the story that is not running text, or that stands in the page's linked data alone. */
+export type StoryPart = "standfirst" | "byline" | "pull quote" | "linked data";
 
 /** What a page says of itself outside its text. Plain text has none of it. */
 export interface Head {

@@ -153,6 +153,25 @@ describe("pages that are made otherwise", () => {
     expect(text).toContain("Its spokeswoman said “no” to the ferrymen.");
   });
 
+  it("have the story in their linked data alone, since scripts were to show it", () => {
+    const page = (shown: string) =>
+      `<html><head><title>Roe says no</title><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Roe says no", articleBody: STORY.join("\n\n") })}</script></head><body>${shown}</body></html>`;
+    const found = reading(page('<div id="root"></div>'));
+    expect(shown(found)).toEqual(["subhead: Roe says no", ...STORY.map((text) => `body: ${text}`)]);
+    expect(whys(found)[STORY[0]!]).toBe("the story as the page's linked data has it (articleBody)");
+    expect(shown(reading(page(`<h1>Roe says no</h1>${body}`)))).toHaveLength(1 + STORY.length);
+  });
+
+  it("are of one message, which is the story, whatever a network calls its parts", () => {
+    const found = reading(
+      `<html><head><title>MFA</title></head><body><div class="page"><div class="tg_widget_message_text">We have nothing to do with the letters, and those who say so know that.</div><div class="info"><span>12.3K</span> views <time datetime="2031-03-14T10:22:00Z">10:22</time></div></div></body></html>`,
+    );
+    expect(shown(found).slice(1)).toEqual([
+      "body: We have nothing to do with the letters, and those who say so know that.",
+      "furniture: 12.3K views 10:22",
+    ]);
+  });
+
   it("say in other attributes what their parts are", () => {
     const found = reading(
       `<main><h1>Caldora stays out of it</h1><div data-component="byline-block"><span>Ann Roe</span></div>${body}<div data-component="topic-list"><ul><li>Varenia</li></ul></div></main>`,

@@ -12,13 +12,18 @@ export function addressOf(given: string | undefined, head: Head): string | null 
 
 /** Whether a page names another site as the place of its text than the one where it was met: it shows a copy. */
 export function isElsewhere(given: string | undefined, head: Head): boolean {
-  const here = given === undefined ? null : siteOf(given);
-  const named = head.canonical === null ? null : siteOf(head.canonical);
+  const here = given === undefined ? null : siteOf(withoutArchive(given));
+  const named = head.canonical === null ? null : siteOf(withoutArchive(head.canonical));
   return here !== null && named !== null && here !== named && !here.endsWith(`.${named}`) && !named.endsWith(`.${here}`);
 }
 
 function absolute(value: string): string | null {
-  return /^https?:\/\//i.test(value) ? value : null;
+  return /^https?:\/\//i.test(value) ? withoutArchive(value) : null;
+}
+
+/** The address of a page that a web archive keeps, out of the one that the archive gives its copy: `https://web.archive.org/web/20310509120000/https://…`. */
+export function withoutArchive(address: string): string {
+  return /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i.exec(address)?.[1] ?? address;
 }
 
 function isFrontPage(address: string): boolean {

@@ -36,6 +36,27 @@ describe("metadata", () => {
     expect(articleOf(PAGE).address).toBe("https://post.example/2031/roe-says-no");
   });
 
+  it("takes the address of the page itself where an archive or a program that saved it names it", () => {
+    const kept = PAGE.replace(
+      'href="https://post.example/"',
+      'href="https://web.archive.org/web/20310509120000/https://post.example/roe"',
+    ).replace(/<meta property="og:url"[^>]*>/, "");
+    expect(articleOf(kept).address).toBe("https://post.example/roe");
+    expect(rows(kept, "address")).toEqual(['+ https://web.archive.org/web/20310509120000/https://post.example/roe (link rel="canonical")']);
+    expect(articleOf(kept, { address: "https://post.example/roe" }).republication).toBeNull();
+    for (const note of [
+      "<!-- saved from url=(0024)https://post.example/roe -->",
+      "<!--\n Page saved with SingleFile \n url: https://post.example/roe \n-->",
+    ]) {
+      expect(articleOf(`<!doctype html>${note}<html><body><h1>Roe says no</h1></body></html>`).address).toBe("https://post.example/roe");
+    }
+  });
+
+  it("takes the name of a paper before that of the firm that owns it", () => {
+    const page = PAGE.replace('"name":"https://post.example/"', '"name":"Meridian Media Ltd"');
+    expect(articleOf(page).publisher?.name).toBe("Meridian Post");
+  });
+
   it("takes the headline that metadata name before the name of the site in large letters", () => {
     const page = PAGE.replace("<article>", "<h1>Meridian Post</h1><article>");
     expect(articleOf(page).title?.text).toBe("Roe says no");

@@ -34,6 +34,11 @@ describe("when a page was changed", () => {
     expect(article.notes).toMatchObject([{ kind: "update", date: { edtf: "2031-05-04" } }]);
   });
 
+  it("is told by the line under one that says so", () => {
+    const { text, article } = reading(plain("Published", "3 May 2031", "Last updated", "4 May 2031 — See all updates"));
+    expect(text.slice(...article.modified!.span!)).toBe("4 May 2031");
+  });
+
   it("is no day of publication, and not known where nothing says it", () => {
     expect(reading(plain("Last updated: May 4, 2031")).article.published).toBeNull();
     expect(reading(plain("May 4, 2031")).article).toMatchObject({ modified: null, notes: [] });

@@ -25,8 +25,15 @@ export function modifiedOf(head: Pick<Head, "modified">, paragraphs: readonly Pa
 
 /** The last day that lines of their own name. */
 function lastOf(paragraphs: readonly Paragraph[]): DateValue | null {
-  const found = paragraphs.flatMap(({ text, span }) => changedIn(text, span[0]) ?? []);
+  const found = paragraphs.flatMap(({ text, span }, index) => changedIn(text, span[0]) ?? dayUnder(text, paragraphs[index + 1]) ?? []);
   return found.reduce<DateValue | null>((last, one) => (last === null || one.earliest! > last.earliest! ? one : last), null);
+}
+
+/** `Last updated` on a line of its own, as lists of terms have it, over the day. */
+const LABEL = /^(?:last )?(?:updated|modified|revised)(?: on)?:?$/i;
+
+function dayUnder(label: string, next: Paragraph | undefined): DateValue | null {
+  return next !== undefined && LABEL.test(label) ? dayIn(next.text, next.span[0], "the line under one that says “updated”") : null;
 }
 
 /** The day that a line says after "Updated"; `at`: where the line begins. Null where it says none. */
@@ -34,15 +41,12 @@ export function changedIn(line: string, at: number): DateValue | null {
   const label = CHANGED.exec(line.slice(0, LONGEST));
   if (!label) return null;
   const start = label.index + label[0].length;
-  const words = line.slice(start).split(BEHIND, 1)[0]!;
+  return dayIn(line.slice(start), at + start, "a line that says when it was changed");
+}
+
+function dayIn(text: string, at: number, why: string): DateValue | null {
+  const words = text.slice(0, LONGEST).split(BEHIND, 1)[0]!;
   const edtf = writtenDay(words.replace(/[.,]$/, ""));
   const days = edtf === null ? null : daysOf(edtf);
-  if (days === null) return null;
-  return {
-    span: [at + start, at + start + words.length],
-    edtf: edtf!,
-    ...days,
-    basis: "explicit",
-    why: "a line that says when it was changed",
-  };
+  return days && { span: [at, at + words.length], edtf: edtf!, ...days, basis: "explicit", why };
 }

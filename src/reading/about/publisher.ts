@@ -13,9 +13,15 @@ export function publisherOf(given: string | undefined, head: Head, text: string)
   return { name, span: at === -1 ? null : [at, at + name.length], basis: given === undefined ? "explicit" : "given" };
 }
 
+/** How firms are called that own papers: the paper itself is named otherwise, where it is. */
+const FIRM = /[ ,](?:Ltd|Limited|Inc|LLC|LLP|GmbH|AG|S\.?A|plc|Corp|Corporation|Holdings?|B\.?V|Pty)\.?$/;
+
 function named(head: Head): string | null {
   const authors = new Set(head.authors.map(keyOf));
   const usable = (value: string) => !/^(?:https?:|www\.|[@#/])/i.test(value) && keyOf(value) !== "" && !authors.has(keyOf(value));
   const claims = head.claims.filter(({ field, value }) => field === "publisher" && usable(value));
-  return claims[0]?.value ?? (head.publisher && usable(head.publisher.value) ? head.publisher.value : null);
+  return (
+    (claims.find(({ value }) => !FIRM.test(value)) ?? claims[0])?.value ??
+    (head.publisher && usable(head.publisher.value) ? head.publisher.value : null)
+  );
 }

@@ -85,13 +85,16 @@ function whole(pattern: string): RegExp {
 /** Words of a date at the end of a line. */
 const [FEWEST, MOST_WORDS] = [3, 7];
 
+/** A day in figures is one word: `14.03.2031`. */
+const IN_FIGURES = /^\d{1,4}[./-]\d/;
+
 /** A line without the day that it ends in, and that day as EDTF: `By Ann Roe Monday, 3 May 2031`; null where it ends in none, or is nothing else. */
 export function dayAtEnd(text: string): { readonly before: string; readonly day: string; readonly at: number } | null {
   if (text.length > 3 * LONGEST) return null;
   const starts = [...text.matchAll(/(?<=\s)\S/g)].map(({ index }) => index).slice(-MOST_WORDS);
   for (const at of starts) {
     const words = text.slice(at);
-    const day = words.split(/\s+/).length < FEWEST ? null : writtenDay(words);
+    const day = words.split(/\s+/).length < FEWEST && !IN_FIGURES.test(words) ? null : writtenDay(words);
     if (day !== null) return { before: text.slice(0, at).trimEnd(), day, at };
   }
   return null;

@@ -40,6 +40,13 @@ export const insideFurniture: Rule = {
   find: ({ markup }) => (markup?.furniture ? furniture(markup.furniture) : null),
 };
 
+/** A paragraph of the story that the page has in its linked data alone. */
+export const linkedStory: Rule = {
+  name: "linked-story",
+  find: ({ markup }) =>
+    markup?.part === "linked data" ? { kind: "body", why: "the story as the page's linked data has it (articleBody)" } : null,
+};
+
 /** The line under the headline. */
 export const standfirst: Rule = {
   name: "standfirst",

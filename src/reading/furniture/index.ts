@@ -1,5 +1,5 @@
 import { authorBox } from "./by-author.ts";
-import { caption, heading, insideFurniture, linkLine, outsideArticle, pullQuote, standfirst } from "./by-markup.ts";
+import { caption, heading, insideFurniture, linkedStory, linkLine, outsideArticle, pullQuote, standfirst } from "./by-markup.ts";
 import { byPhrase, ownNote } from "./by-phrase.ts";
 import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
 import { bareAddress, byline, datedLine, dateLine, menuLine, runningHead, signsOnly, tagList, templateTag } from "./by-shape.ts";
@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
   tagList,
   capitalRun,
   authorBox,
+  linkedStory,
   standfirst,
   pullQuote,
   insideFurniture,

@@ -149,7 +149,7 @@ const PROMPTS: readonly Phrase[] = [
     pattern:
       /^[^“”"]{0,120}\b(?:(?:let us know|tell us|share your (?:thoughts|views|opinions?)|sound off|weigh in)\b[^.“”"]{0,60}\b(?:in the comments?|below)|have your say)\b[^“”"]{0,20}$/i,
   },
-  { why: "page counter", words: 5, pattern: /^(?:page )?views?:? [\d.,]+k?$/i },
+  { why: "page counter", words: 5, pattern: /^(?:(?:page )?views?:? [\d.,]+k?|[\d.,]+[km]? views?(?: \d{1,2}:\d{2})?)$/i },
   { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ](?:read|listen)$/i },
   { why: "reading time", words: 8, pattern: /^(?:estimated )?(?:read(?:ing)?|listening) time\b[^.?!]{0,30}$/i },
 ];

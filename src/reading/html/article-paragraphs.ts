@@ -9,27 +9,30 @@ const SURE = 2;
 
 /**
  * Whether each paragraph is part of the article: where Readability keeps most of it, and where it stands like those that are
- * kept. Readability drops first sentences, headings and second halves that it finds too short or too far from the rest.
+ * kept. Readability drops first sentences, headings and second halves that it finds too short or too far from the rest. Null where it keeps no running text though there
+ * is some: on pages of one short message it finds what stands around it.
  */
-export function articleParagraphs(walked: Walked, kept: ReadonlySet<number>): boolean[] {
+export function articleParagraphs(walked: Walked, kept: ReadonlySet<number>): boolean[] | null {
   const { paragraphs, elements, parents } = walked;
   const inside = paragraphs.map(({ pieces, text }) => {
     const length = pieces.reduce((sum, piece) => sum + (kept.has(piece.element) ? piece.length : 0), 0);
     return length * 2 >= text.length;
   });
+  const prose = paragraphs.map(isProse);
+  if (prose.includes(true) && !prose.some((told, index) => told && inside[index])) return null;
   const blocks = paragraphs.map((paragraph) => blockOf(paragraph, walked));
   const beside = new Map<number, number>();
   const alike = new Set<string>();
-  paragraphs.forEach((paragraph, index) => {
-    if (!inside[index] || !isProse(paragraph)) return;
+  paragraphs.forEach((_, index) => {
+    if (!inside[index] || !prose[index]) return;
     count(beside, parents[blocks[index]!]!);
     alike.add(nameOf(elements[blocks[index]!]!));
   });
-  return paragraphs.map((paragraph, index) => {
+  return paragraphs.map((_, index) => {
     const block = elements[blocks[index]!]!;
     if (inside[index]) return true;
     const heading = /^h[2-6]$/.test(block.localName);
-    if (!heading && !isProse(paragraph)) return false;
+    if (!heading && !prose[index]) return false;
     const name = nameOf(block);
     return (beside.get(parents[blocks[index]!]!) ?? 0) >= SURE || (!heading && name !== "" && alike.has(name));
   });

@@ -14,7 +14,7 @@ const META: readonly (readonly [field: Claim["field"], names: readonly string[]]
 const MOST = 8;
 
 /** All that a page's head says of its title, publisher, authors, section, language and address, field by field, the surest first. */
-export function claimsOf(document: Document, item: NewsItem, meta: ReadonlyMap<string, string>): Claim[] {
+export function claimsOf(document: Document, item: NewsItem, meta: ReadonlyMap<string, string>, saved: string | null): Claim[] {
   const said = (field: Claim["field"], value: string | null | undefined, from: string): Claim[] => (value ? [{ field, value, from }] : []);
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name)?.trim().slice(0, LONGEST);
   const text = (selector: string) => document.querySelector(selector)?.textContent?.slice(0, LONGEST).replace(/\s+/g, " ").trim();
@@ -35,6 +35,7 @@ export function claimsOf(document: Document, item: NewsItem, meta: ReadonlyMap<s
     ...said("address", attribute('link[rel="canonical"]', "href"), 'link rel="canonical"'),
     ...said("address", meta.get("og:url"), "meta og:url"),
     ...said("address", item.address, "JSON-LD url"),
+    ...said("address", saved, "the comment of the program that saved it"),
     ...said("title", text("title"), "<title>"),
   ];
   const all = [...linked, ...named, ...marked];

@@ -76,12 +76,15 @@ export function furnitureOf(element: Element): string | null {
   if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return `inside role="${role.toLowerCase()}"`;
   const words = namesOf(element);
   const joined = ` ${words.join(" ")} `;
+  // What networks call a widget on a page of a message is the message.
+  if (joined.includes(" widget message ")) return null;
   const pair = FURNITURE_PAIRS.find(([names]) => joined.includes(` ${names} `));
   return pair?.[1] ?? FURNITURE_WORDS.find(([names]) => words.some((word) => names.test(word)))?.[1] ?? null;
 }
 
 /** Which part of the story an element says it holds. */
 export function partOf(element: Element): StoryPart | null {
+  if (element.localName.toLowerCase() === "address") return "byline";
   for (const word of namesOf(element)) if (Object.hasOwn(PART_WORDS, word)) return PART_WORDS[word]!;
   return null;
 }

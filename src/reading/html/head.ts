@@ -7,9 +7,8 @@ import { newsItem } from "./linked-data.ts";
 const TITLE = ["og:title", "twitter:title", "dc.title", "parsely-title"];
 const PUBLISHER = ["og:site_name", "dc.publisher", "article:publisher_name", "application-name"];
 const AUTHOR = ["author", "dc.creator", "article:author", "parsely-author", "sailthru.author", "byl"];
-/** What an HTML page's head says of the page: linked data before meta elements before what stands in the text. */
-export function headOf(document: Document): Head {
-  const item = newsItem(document);
+/** What an HTML page's head says of the page: linked data before meta elements before what stands in the text. `saved`: where those who saved it say it is from. */
+export function headOf(document: Document, item = newsItem(document), saved: string | null = null): Head {
   const meta = metaOf(document);
   const named = (names: readonly string[]): Said[] =>
     names.flatMap((name) => (meta.has(name) ? [{ value: meta.get(name)!, why: `meta ${name}` }] : []));
@@ -26,8 +25,8 @@ export function headOf(document: Document): Head {
     published: published ?? null,
     otherDates,
     modified: modifiedOf(document, meta, item.modified),
-    canonical: addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? addressOf(meta.get("og:url")),
-    claims: claimsOf(document, item, meta),
+    canonical: addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? addressOf(meta.get("og:url")) ?? saved,
+    claims: claimsOf(document, item, meta, saved),
   };
 }
 
@@ -45,7 +44,7 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
 /** Authors that the markup of the text names. */
 function marked(document: Document): string[] {
   const found = [...document.querySelectorAll('[rel~="author"], [itemprop="author"], .author, .byline__name, .article__author')];
-  return found.slice(0, 5).flatMap((element) => clean(element.textContent) ?? []);
+  return found.slice(0, 5).flatMap((element) => clean(element.textContent)?.replace(/^by:? (?=\p{Lu})/iu, "") ?? []);
 }
 
 function addressOf(value: string | null | undefined): string | null {

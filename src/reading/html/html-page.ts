@@ -2,7 +2,10 @@ import { parseHTML } from "linkedom";
 import { type Head, type Markup, NO_HEAD, type Page, paragraph } from "../page.ts";
 import { articlePart } from "./article-part.ts";
 import { headOf } from "./head.ts";
+import { newsItem } from "./linked-data.ts";
+import { linkedStory } from "./linked-story.ts";
 import { markupOf } from "./markup.ts";
+import { savedFrom } from "./saved-from.ts";
 import { simpleWalk } from "./simple-walk.ts";
 import { sourceTooLarge, treeTooLarge } from "./size.ts";
 import { walk } from "./text-walk.ts";
@@ -17,18 +20,26 @@ export function htmlPage(source: string): Page {
   const document = parse(source);
   const grown = treeTooLarge(document.documentElement);
   if (grown !== null) return simplePage(source, grown, headOf(document));
-  const head = headOf(document);
+  const item = newsItem(document);
+  const head = headOf(document, item, savedFrom(source));
   const walked = walk(document.documentElement);
   const kept = articlePart(document, walked.elements);
+  const texts = walked.paragraphs.map(({ text }) => text);
   const markup = markupOf(walked, kept);
+  const story = linkedStory(item.body, proseIn(texts));
   return {
-    ...composed(
-      walked.paragraphs.map(({ text }) => text),
-      markup,
-    ),
+    ...composed([...texts, ...story], [...markup, ...story.map(() => LINKED)]),
     head,
     note: null,
   };
+}
+
+/** What is known of paragraphs out of a page's linked data. */
+const LINKED: Markup = { heading: null, caption: false, inArticle: true, furniture: null, part: "linked data", linked: 0 };
+
+/** The code units of running text. */
+function proseIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (paragraph(text, [0, text.length], null).prose ? text.length : 0), 0);
 }
 
 function simplePage(source: string, reason: string, head?: Head): Page {

@@ -10,6 +10,8 @@ export interface NewsItem {
   readonly section: string | null;
   readonly language: string | null;
   readonly address: string | null;
+  /** The story itself, where the page has it there, too. */
+  readonly body: string | null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -44,6 +46,7 @@ export function newsItem(document: Document): NewsItem {
     section: nameOf([item?.articleSection].flat()[0]),
     language: nameOf([item?.inLanguage].flat()[0]),
     address: typeof item?.url === "string" ? tidy(item.url) : null,
+    body: typeof item?.articleBody === "string" ? item.articleBody : null,
   };
 }
 
