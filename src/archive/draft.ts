@@ -1,4 +1,14 @@
-import { type Known, knownBy, linkParty, type PartyLink, sideOf, sidesOf, splitOff } from "../linking/index.ts";
+import {
+  type Known,
+  knownBy,
+  linkParty,
+  type PartyLink,
+  type Publisher,
+  publisherIn,
+  sideOf,
+  sidesOf,
+  splitOff,
+} from "../linking/index.ts";
 import type { Article } from "../record/article.ts";
 import type { Commitment } from "../record/commitment.ts";
 import type { Engine, Findings } from "../record/contract.ts";
@@ -77,7 +87,8 @@ export function draft(read: Read, decisions: readonly Decision[]): ArticleDraft 
     decisions,
   );
   const called = new Map(outcome.parties.map((party) => [party.id, calledIn(party, text)]));
-  const linked = outcome.parties.map((party) => ({ ...party, link: linkParty({ ...party, called: called.get(party.id)! }) }));
+  const publisher = publisherIn(read.article.publisher?.name ?? null, outcome.parties);
+  const linked = outcome.parties.map((party) => ({ ...party, link: linkParty({ ...party, called: called.get(party.id)!, publisher }) }));
   const parties = splitOff(read, linked, standingOn(decisions, outcome));
   const ids = new Map(outcome.statements.map(({ id, statement }) => [statement.id, id]));
   const known = new Map(parties.map((party) => [party.id, party]));
@@ -86,7 +97,7 @@ export function draft(read: Read, decisions: readonly Decision[]): ArticleDraft 
     statements,
     commitments: decidedCommitments(findings, outcome.statements, text),
     parties,
-    known: knownIn(parties, called),
+    known: knownIn(parties, called, publisher),
     day: read.article.published?.earliest ?? "",
     standings: outcome.standings,
   };
@@ -103,11 +114,15 @@ function calledIn({ mentions }: Party, text: string): string[] {
   return [...new Set(names)].slice(0, MOST_NAMES);
 }
 
-function knownIn(parties: ArticleDraft["parties"], called: ReadonlyMap<string, readonly string[]>): ArticleDraft["known"] {
+function knownIn(
+  parties: ArticleDraft["parties"],
+  called: ReadonlyMap<string, readonly string[]>,
+  publisher: Publisher | null,
+): ArticleDraft["known"] {
   const known: [string, Known & { called: readonly string[] }][] = [];
   for (const { link, ...party } of parties) {
     const names = called.get(party.id) ?? [];
-    if (link) known.push([party.id, { called: names, ...knownBy({ ...party, called: names }, link) }]);
+    if (link) known.push([party.id, { called: names, ...knownBy({ ...party, called: names, publisher }, link) }]);
   }
   return new Map(known);
 }

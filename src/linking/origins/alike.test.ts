@@ -121,6 +121,22 @@ describe("whether two articles are one report", () => {
     expect(how(root, { ...credit, day: "2031-06-01" })).toBeNull();
   });
 
+  test("who is said to have reported is credited where it publishes the other, and ties no two to a third", () => {
+    const root = voices(1, [[WORDS[0]!, 1]], { publisher: "The Norrow Dispatch" });
+    const credit = voices(2, [[WORDS[0]!, 1]], { publisher: "TopBrief", reporting: ["Norrow Dispatch", "Halden Grid"] });
+    const another = voices(3, [[WORDS[0]!, 1]], { publisher: "Norrow Tribune", reporting: ["Halden Grid"] });
+    expect(how(root, credit)).toBe("credit");
+    expect(how(another, credit)).toBe("rewrite?");
+    expect(how(another, { ...credit, credits: ["Halden Grid"] })).toBe("rewrite?");
+    expect(how(root, { ...credit, quoted: [] })).toBeNull();
+  });
+
+  test("a body and who speaks for it are not two speakers", () => {
+    const quoted = WORDS.slice(0, 2).map((words, index): [string, number] => [words, index + 1]);
+    expect(how(voices(1, quoted), voices(2, quoted))).toBe("rewrite");
+    expect(how(voices(1, quoted, { bodies: [2] }), voices(2, quoted))).toBe("rewrite?");
+  });
+
   test("is the same whichever comes first", () => {
     const Page = fc.record({
       body: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 20 })).map(([seed, lines]) => invented(seed, lines)),

@@ -65,18 +65,26 @@ function partly(one: ArticleSketch, other: ArticleSketch, shared: Shared): Liken
   return worth ? { ...found("near-copy", piecesSame(shared)), sure: false } : null;
 }
 
-/** Which outlet ties two articles, in words: one credits the other's publisher, or both credit a third. */
+/**
+ * Which outlet ties two articles, in words: one credits the other's publisher, or both are told from a third. That both only cite a third says
+ * nothing: real reports of one speech do.
+ */
 function creditedBetween(one: ArticleSketch, other: ArticleSketch): string | null {
   const [here, there] = [creditedIn(one), creditedIn(other)];
   const ties = [...[...here].filter(([key]) => key === publisherOf(other)), ...[...there].filter(([key]) => key === publisherOf(one))].map(
     ([, name]) => `${name}, which publishes one, is credited by the other`,
   );
-  const third = [...here].filter(([key]) => there.has(key)).map(([, name]) => `both credit ${name}`);
+  const third = [...behindIn(one)].filter(([key]) => behindIn(other).has(key)).map(([, name]) => `both credit ${name}`);
   return ties.sort()[0] ?? third.sort()[0] ?? null;
 }
 
-function creditedIn({ credits }: ArticleSketch): ReadonlyMap<string, string> {
+function creditedIn({ credits }: Pick<ArticleSketch, "credits">): ReadonlyMap<string, string> {
   return new Map(credits.map(({ name }) => [outletKey(name), name]));
+}
+
+/** Those whose reporting an article is as a whole: what two articles are both told from. */
+function behindIn({ credits }: ArticleSketch): ReadonlyMap<string, string> {
+  return creditedIn({ credits: credits.filter(({ behind }) => behind !== null) });
 }
 
 function publisherOf({ publisher }: ArticleSketch): string | null {

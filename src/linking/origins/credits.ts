@@ -2,6 +2,7 @@ import type { Article } from "../../record/article.ts";
 import type { Findings } from "../../record/contract.ts";
 import type { Statement } from "../../record/statement.ts";
 import { outletKey } from "./outlet.ts";
+import { reportersIn } from "./reported.ts";
 
 /**
  * By what the reporting of an article as a whole is another outlet's: the page says so, the first thing it tells or half of what it tells is
@@ -15,6 +16,8 @@ export interface Credited {
   readonly name: string;
   /** Null where it is only cited for something. */
   readonly behind: Behind | null;
+  /** Whether it is only said to have reported something, and nothing tells that it is an outlet: it counts where it publishes the other article. */
+  readonly reported?: true;
 }
 
 const WORDS: Readonly<Record<Behind, (name: string) => string>> = {
@@ -36,13 +39,15 @@ const MOST = 6;
 const FIRST_PARAGRAPHS = 2;
 
 /** The outlets that an article credits with its reporting or with a part of it, its own publisher aside. */
-export function creditsOf(article: Article, findings: Pick<Findings, "statements" | "parties">): Credited[] {
+export function creditsOf(text: string, article: Article, findings: Pick<Findings, "statements" | "parties">): Credited[] {
   const own = article.publisher ? outletKey(article.publisher.name) : null;
   const told = onWhoseWord(findings);
-  return article.origins
+  const credited = article.origins
     .filter(({ name, role }) => role !== "contributor" && outletKey(name) !== own && outletKey(name) !== "")
-    .slice(0, MOST)
-    .map((credit) => ({ name: credit.name, behind: behind(credit, article, told) }));
+    .map((credit): Credited => ({ name: credit.name, behind: behind(credit, article, told) }));
+  const known = new Set([own, ...article.origins.map(({ name }) => outletKey(name))]);
+  const others = reportersIn(text, findings).filter((name) => !known.has(outletKey(name)));
+  return [...credited, ...others.map((name): Credited => ({ name, behind: null, reported: true }))].slice(0, MOST);
 }
 
 function behind(

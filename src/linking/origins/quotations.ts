@@ -13,13 +13,17 @@ const PIECE = 6;
 export interface Quoted {
   /** The smallest hash of its pieces. */
   readonly piece: number;
-  /** Which of the article's speakers said it, numbered as they come; 0 where it is not known. */
+  /** Which of the people whom the article quotes said it, numbered as they come; 0 where it is not known, and for a body, whose words its people may have said. */
   readonly speaker: number;
 }
 
 /** The long direct quotations of an article, each once, smallest first: what two articles sample of these is the same. */
-export function longQuotations(text: string, { quotations, statements }: Pick<Findings, "quotations" | "statements">): Quoted[] {
-  const speakers = new Map(statements.map(({ id, speakers }) => [id, speakers.join(" ")]));
+export function longQuotations(
+  text: string,
+  { quotations, statements, parties }: Pick<Findings, "quotations" | "statements" | "parties">,
+): Quoted[] {
+  const bodies = new Set(parties.flatMap(({ id, kind }) => (kind === "person" ? [] : [id])));
+  const speakers = new Map(statements.map(({ id, speakers }) => [id, speakers.some((by) => bodies.has(by)) ? "" : speakers.join(" ")]));
   const numbers = new Map<string, number>();
   const found = new Map<number, Quoted>();
   for (const { span, role, statement } of quotations) {

@@ -52,7 +52,7 @@ export function articleNode(capture: string, text: string, article: Article, fin
   const quoted = longQuotations(text, findings);
   const story = sha256(words.join(" ")).slice(0, DIGITS);
   const day = article.published?.earliest ?? null;
-  const credits = creditsOf(article, findings).map(({ name, behind }) => ({ name: name.slice(0, LONGEST_NAME), behind }));
+  const credits = creditsOf(text, article, findings).map((credit) => ({ ...credit, name: credit.name.slice(0, LONGEST_NAME) }));
   return {
     id: capture,
     rank: rankOf(day, credits, quoted.length, words.length, capture),

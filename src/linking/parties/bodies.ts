@@ -1,4 +1,4 @@
-import { fold } from "./names.ts";
+import { fold, landOf } from "./names.ts";
 
 /** What ministries are for: the word that a key has, and the words of names. */
 const TOPICS: readonly (readonly [string, string])[] = [
@@ -95,9 +95,12 @@ const COMMON = /^(?:republic|nation|state|country|union|people|federation|kingdo
 const OF_STATE =
   /^(?:the )?(?:(?:[a-z]+ )?(?:republic|kingdom|federation|union|state|states|commonwealth|principality|emirate) of )?((?:[\p{L}'’.-]+ ?){1,4})$/u;
 
+/** "The Varenian Foreign Ministry": a people before what every state has. */
+const OF_PEOPLE = /^(?:the )?(\p{L}{3,}an) (.+)$/u;
+
 /**
- * The state that a body's own name ends in: "caldora" of "Ministry of the Interior of the Republic of Caldora". Null where what stands before the
- * last "of" is no body of state by itself.
+ * The state that a body's own name tells: "caldora" of "Ministry of the Interior of the Republic of Caldora" and of "Caldoran Interior Ministry". Null where what
+ * stands before the last "of" is no body of state by itself, or behind a people no ministry.
  */
 export function stateInName(name: string): string | null {
   const words = fold(name);
@@ -105,5 +108,6 @@ export function stateInName(name: string): string | null {
     const state = OF_STATE.exec(words.slice(at + 4))?.[1]?.trim();
     if (state && !COMMON.test(state) && bodyOf(words.slice(0, at))?.kind) return state;
   }
-  return null;
+  const [, people = "", body = ""] = OF_PEOPLE.exec(words) ?? [];
+  return bodyOf(body)?.kind?.endsWith(" ministry") ? landOf(people) : null;
 }

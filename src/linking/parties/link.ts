@@ -2,7 +2,7 @@ import { idOf } from "../../record/id.ts";
 import type { Party, PartyKind } from "../../record/party.ts";
 import { acronymIn, isAcronym } from "./acronyms.ts";
 import { bodyOf, stateInName } from "./bodies.ts";
-import { nameKey, personName } from "./names.ts";
+import { landOf, nameKey, personName } from "./names.ts";
 import { fieldOf, officeOf, PUBLIC } from "./offices.ts";
 
 /** The party over articles that a party of one article belongs to, as far as that article tells by itself. */
@@ -34,7 +34,15 @@ export type Linkable = Pick<Party, "kind" | "name" | "named"> &
   Partial<Pick<Party, "country" | "state" | "institution" | "groups" | "roles" | "mentions">> & {
     /** What the article calls it by name. */
     readonly called?: readonly string[];
+    readonly publisher?: Publisher | null;
   };
+
+/** Who publishes an article: what it calls itself there may be short for its name. */
+export interface Publisher {
+  readonly name: string;
+  /** As `ownerOf` has it. */
+  readonly owner: string | null;
+}
 
 /** Kinds whose full name says which one is meant. A document's name ("the report") does not. */
 const LINKED: ReadonlySet<PartyKind> = new Set<PartyKind>(["person", "organization", "state", "group", "threat-group"]);
@@ -73,7 +81,7 @@ export function ownerOf({ country, state }: Pick<Linkable, "country" | "state">)
 
 /** A state's name as it is compared: what is of a state that no table has ("Varenian") is of that state ("Varenia"). */
 export function stateKey(name: string): string {
-  return nameKey("state", name).replace(/(?<=\p{L}{3}a)n$/u, "");
+  return landOf(nameKey("state", name));
 }
 
 function personKey(party: Linkable): Found | null {
@@ -127,8 +135,9 @@ export function ofNoState(kind: string): string {
 }
 
 function keyOf(party: Linkable): Found | null {
-  const { kind, name, institution, mentions = [] } = party;
-  const country = ownerOf(party) ?? institution?.country ?? (kind === "organization" ? stateInName(name) : null);
+  const { kind, name, institution, mentions = [], publisher = null } = party;
+  const country =
+    ownerOf(party) ?? institution?.country ?? (kind === "organization" ? (stateInName(name) ?? issuersState(name, publisher)) : null);
   if (kind === "state" && party.country) return { key: `| ${party.country}` };
   if (kind !== "organization") return { key: nameKey(kind, name) };
   if (institution && !institution.given && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
@@ -144,7 +153,28 @@ function keyOf(party: Linkable): Found | null {
   if (institution) return asNoun ? null : { key: ofNoState(nameKey(kind, institution.name)) };
   if (asNoun) return null;
   const key = nameKey(kind, name);
-  return isAcronym(name) ? { key, asks: acronymIn(name) } : { key };
+  if (isAcronym(name)) return { key, asks: acronymIn(name) };
+  const own = publisher && nameKey(kind, publisher.name);
+  return own?.endsWith(` ${key}`) ? { key, whole: false, asks: asPublisher(own), parts: [key, "of", own] } : { key };
+}
+
+/** What an outlet is known by in what it publishes, where it may call itself by the last words of its name: "the Ledger" of the Lorvane Ledger. */
+export function asPublisher(key: string): string {
+  return `${key} = who publishes it`;
+}
+
+/** The state of a body that its own release names without one: "the Interior Ministry" in what the Ministry of the Interior of Caldora publishes. */
+function issuersState(name: string, publisher: Publisher | null): string | null {
+  if (!publisher) return null;
+  const [kind, issuing] = [bodyOf(name)?.kind, bodyOf(publisher.name, true)?.kind];
+  return kind != null && kind === issuing ? (publisher.owner ?? stateInName(publisher.name)) : null;
+}
+
+/** The publisher of an article among its parties, with the state that it is of. */
+export function publisherIn(name: string | null, parties: readonly Linkable[]): Publisher | null {
+  if (name === null) return null;
+  const party = parties.find(({ kind, name: other }) => kind === "organization" && nameKey(kind, other) === nameKey(kind, name));
+  return { name, owner: party ? ownerOf(party) : null };
 }
 
 /** Whether a party has a page over articles: officials, not private people, so a person only where some mention carries a public role. */

@@ -48,6 +48,11 @@ export function personName(name: string): PersonName {
   };
 }
 
+/** The state of a people by their folded name, "varenia" of "varenian"; other words as they are. */
+export function landOf(people: string): string {
+  return people.replace(/(?<=\p{L}{3}a)n$/u, "");
+}
+
 /**
  * Upper case first, since it makes one of letters that lower case leaves apart (ß, ss; the two sigmas follow by hand). Control and
  * format characters are never part of a name.

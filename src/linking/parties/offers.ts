@@ -1,5 +1,5 @@
 import { acronymIn, isAcronym, lettersOf } from "./acronyms.ts";
-import { type Linkable, officeKey, ownerOf, type PartyLink, wholeName } from "./link.ts";
+import { asPublisher, type Linkable, officeKey, ownerOf, type PartyLink, wholeName } from "./link.ts";
 import { fold, nameKey, personName } from "./names.ts";
 import { officeOf } from "./offices.ts";
 
@@ -43,13 +43,16 @@ function ofPerson(party: Linkable, { whole, id, named }: PartyLink): Known {
   };
 }
 
-function ofOthers({ kind, name, called = [], institution, groups = [] }: Linkable, { asks, key }: PartyLink): Known {
+function ofOthers({ kind, name, called = [], institution, groups = [], publisher }: Linkable, { asks, key }: PartyLink): Known {
   if (kind === "threat-group") return { offers: [], hints: groups.map((group) => `group ${group}`) };
   if (kind !== "organization") return { offers: [], hints: [] };
   if (asks !== null) return { offers: [], hints: [`letters ${fold(name).replace(/^the /, "").replaceAll(".", "")}`] };
   const letters = [name, ...(institution ? [institution.name] : [])].map(lettersOf).filter((one) => one !== null);
   return {
-    offers: called.filter((one) => isAcronym(one) && nameKey(kind, one) !== nameKey(kind, name)).map(acronymIn),
+    offers: [
+      ...called.filter((one) => isAcronym(one) && nameKey(kind, one) !== nameKey(kind, name)).map(acronymIn),
+      ...(publisher && nameKey(kind, publisher.name) === nameKey(kind, name) ? [asPublisher(nameKey(kind, name))] : []),
+    ],
     hints: [...letters.map((one) => `letters ${one}`), ...bodyIn(key), ...cutShort(nameKey(kind, name))],
   };
 }

@@ -15,6 +15,7 @@ import {
   meantAmong,
   type PartyLink,
   partyAt,
+  publisherIn,
   whyLinked,
 } from "./index.ts";
 import { officeOf } from "./offices.ts";
@@ -64,6 +65,10 @@ describe("bodies of state in a name", () => {
   test.each([
     ["Ministry of the Interior of the Republic of Caldora", "caldora"],
     ["the Foreign Ministry of Varenia", "varenia"],
+    ["the Varenian Foreign Ministry", "varenia"],
+    ["Caldoran Ministry of the Interior", "caldora"],
+    ["Varenian Port Ministry", null],
+    ["Varenian Army", null],
     ["Ministry of Foreign Affairs", null],
     ["Department of State", null],
     ["Bank of Caldora", null],
@@ -124,6 +129,29 @@ describe("what parties are known by", () => {
 
   test("a bare particle and surname are no full name", () => {
     expect(linkParty(person("von Roe"))).toBeNull();
+  });
+
+  test("what publishes an article is meant by the last words of its name there, and by its own kind of body", () => {
+    const body = (name: string, publisher: Linkable["publisher"] = null): Linkable => ({
+      kind: "organization",
+      name,
+      named: true,
+      publisher,
+    });
+    const ledger = { name: "The Lorvane Ledger", owner: null };
+    const [full, short] = [body("Lorvane Ledger", ledger), body("Ledger", ledger)];
+    expect(knownBy(full, linkParty(full)!).offers).toEqual([linkParty(short)!.asks]);
+    expect(linkParty(short)!.whole).toBe(false);
+    expect(linkParty(body("Ledger", { name: "Ledger", owner: null }))).toEqual(linkParty(body("Ledger")));
+    const ministry = (name: string, owner: string | null = null) => linkParty(body("Interior Ministry", { name, owner }))!.key;
+    expect(ministry("Ministry of the Interior of the Republic of Caldora")).toBe("interior ministry | caldora");
+    expect(ministry("Ministry of the Interior", "CAL")).toBe("interior ministry | CAL");
+    expect(ministry("Foreign Ministry of Caldora")).toBe("interior ministry | ?");
+    expect(publisherIn("the Cyber Agency", [{ ...body("Cyber Agency"), country: "VAR" }])).toEqual({
+      name: "the Cyber Agency",
+      owner: "VAR",
+    });
+    expect(publisherIn(null, [])).toBeNull();
   });
 
   test("an institution is one under every name that tables have for it", () => {

@@ -1,4 +1,4 @@
-import type { Article, Findings, Quotation, Statement } from "../../../record/index.ts";
+import type { Article, Findings, Party, Quotation, Statement } from "../../../record/index.ts";
 import { NO_FINDINGS, sha256 } from "../../../record/index.ts";
 import type { LinkNode } from "../../node.ts";
 import { type ArticleSketch, articleNode } from "../sketch.ts";
@@ -12,6 +12,10 @@ export interface Made {
   readonly publisher?: string | null;
   /** Outlets that it credits with its reporting. */
   readonly credits?: readonly string[];
+  /** The numbers of those quoted who are bodies. */
+  readonly bodies?: readonly number[];
+  /** Bodies that it says reported something, of which nothing tells whether they are outlets. */
+  readonly reporting?: readonly string[];
   readonly day?: string | null;
 }
 
@@ -38,8 +42,8 @@ made.article = {
 
 /** A made-up article as it is linked. */
 export function made(page: Made): LinkNode<ArticleSketch> {
-  const { body, quoted = [], furniture = "", publisher = null, credits = [], day = "2031-04-09" } = page;
-  const lines = [...body, ...quoted.map(([words]) => `“${words}”`)];
+  const { body, quoted = [], furniture = "", publisher = null, credits = [], reporting = [], bodies = [], day = "2031-04-09" } = page;
+  const lines = [...body, ...quoted.map(([words]) => `“${words}”`), ...reporting.map(() => REPORTED)];
   const text = [...lines, furniture].join("\n");
   let at = 0;
   const spans = lines.map((line): [number, number] => {
@@ -60,10 +64,31 @@ export function made(page: Made): LinkNode<ArticleSketch> {
   const findings: Findings = {
     ...NO_FINDINGS,
     quotations: quoted.map((_, index): Quotation => ({ span: spans[body.length + index]!, role: "speech", statement: `s${index}` })),
-    statements: quoted.map(([, speaker], index) => ({ ...SAID, id: `s${index}`, speakers: speaker === 0 ? [] : [`p${speaker}`] })),
+    statements: [
+      ...quoted.map(([, speaker], index) => ({ ...SAID, id: `s${index}`, speakers: speaker === 0 ? [] : [`p${speaker}`] })),
+      ...reporting.map((name, index) => {
+        const [, end] = spans[body.length + quoted.length + index]!;
+        return { ...SAID, id: `r${index}`, cue: [[end - "reported".length, end] as [number, number]], speakers: [name] };
+      }),
+    ],
+    parties: [...reporting, ...bodies.map((number) => `p${number}`)].map((name) => ({ ...BODY, id: name, name })),
   };
   return articleNode(sha256(JSON.stringify(page)), text, article, findings);
 }
+
+const REPORTED = "a body of some name reported";
+
+const BODY: Party = {
+  id: "",
+  name: "",
+  kind: "organization",
+  named: true,
+  count: null,
+  country: null,
+  roles: [],
+  mentions: [],
+  possiblySame: [],
+};
 
 const SAID: Statement = {
   ...{
