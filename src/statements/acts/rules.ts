@@ -2,10 +2,20 @@ import { ASKING } from "./asking.ts";
 import { BINDING } from "./binding.ts";
 import { CHARGING } from "./charging.ts";
 import { FINDING } from "./finding.ts";
+import { INFLUENCE } from "./influence.ts";
 import { REFUSING } from "./refusing.ts";
 import type { ActRule } from "./said.ts";
 import { VALUING } from "./valuing.ts";
 import { WITHHOLDING } from "./withholding.ts";
 
 /** All rules of acts, a file for each family. Which wins is decided by the codebook's order (`record/acts.ts`), not by theirs. */
-export const RULES: readonly ActRule[] = [...WITHHOLDING, ...REFUSING, ...BINDING, ...CHARGING, ...ASKING, ...FINDING, ...VALUING];
+export const RULES: readonly ActRule[] = [
+  ...WITHHOLDING,
+  ...REFUSING,
+  ...BINDING,
+  ...CHARGING,
+  ...INFLUENCE,
+  ...ASKING,
+  ...FINDING,
+  ...VALUING,
+];

@@ -1,5 +1,5 @@
 import type { View } from "../view.ts";
-import { ACCUSE, AGENTS, DEED, JOINED, LAY, NEAR, PRIVATE, SUFFER, VICTIM } from "./words.ts";
+import { ACCUSE, AGENTS, COMES, DEED, JOINED, LAY, MARKS, NEAR, PRIVATE, SPREADS, SUFFER, VICTIM } from "./words.ts";
 
 /** What somebody named in a clause has to do with what is done: does it, is only said to stand behind or near those who do, or has it done to him. */
 export type Role = "by" | "near" | "to";
@@ -26,7 +26,7 @@ function at(view: View, token: number, steps: number): Role | null {
     case "nsubj:pass":
     case "obj":
     case "iobj":
-      return ACCUSE.test(tree.lemmas[head]!) ? "by" : "to";
+      return ACCUSE.test(tree.lemmas[head]!) ? "by" : SPREADS.test(tree.lemmas[head]!) ? "near" : "to";
     case "obl:agent":
       return NEAR.test(tree.lemmas[head]!) ? "near" : "by";
     case "conj":
@@ -76,8 +76,10 @@ function ofPreposition({ tree, words }: View, token: number, head: number, relat
   if (preposition === "by") return NEAR.test(lemma) ? "near" : "by";
   if (NEAR.test(lemma) && /^(?:to|with|in|from)$/.test(preposition)) return "near";
   if (LAY.test(lemma) && /^(?:to|on)$/.test(preposition)) return "by";
+  if (COMES.test(lemma) && /^(?:from|in|inside|within)$/.test(preposition)) return "near";
   if (relation === "obl") return /^(?:in|on|at|against|into|of|from|targeting|across|inside|within|over)$/.test(preposition) ? "to" : null;
   const noun = words[head]!;
+  if (preposition === "of" && MARKS.test(noun)) return "near";
   if (/^(?:of|for)$/.test(preposition)) return DEED.test(noun) ? "to" : up();
   if (!/^(?:in|on|at|against|into|from|inside|across|over)$/.test(preposition)) return null;
   if (DEED.test(noun)) return "to";

@@ -8,7 +8,7 @@ export const AGENTS =
 
 /** Nouns for those who are of a land and do not act for it by that. */
 export const PRIVATE =
-  /^(?:compan(?:y|ies)|firms?|business(?:es|men|man)?|citizens?|nationals?|bloggers?|criminals?|cyber-?criminals?|gangs?|hacktivists?|activists?|individuals?|people|men|women|students?|contractors?|groups?|networks?|accounts?|media|newspapers?|researchers?|mercenaries|syndicates?|crew|servers?|users?|servers)$/;
+  /^(?:compan(?:y|ies)|firms?|business(?:es|men|man)?|citizens?|nationals?|bloggers?|criminals?|cyber-?criminals?|gangs?|hacktivists?|activists?|individuals?|people|men|women|students?|contractors?|groups?|networks?|accounts?|media|newspapers?|researchers?|mercenaries|syndicates?|crew|servers?|users?|farms?|websites?|sites?|pages?|profiles?)$/;
 
 /** What follows a state's name, joined to it, where it is only said to stand near. */
 export const JOINED =
@@ -17,6 +17,15 @@ export const JOINED =
 /** Verbs and participles that put somebody near a state, as lemmas: "linked to Varenia". */
 export const NEAR =
   /^(?:link|tie|back|connect|affiliate|align|associate|base|sponsor|relate|trace|suspect|support|fund|direct|hire|protect|shelter)$/;
+
+/** Verbs that say where a deed comes from, as lemmas: "run from Varenia", "originated in Varenia". */
+export const COMES = /^(?:run|originate|come|emanate|stem|operate|launch|conduct|control|coordinate|manage|orchestrate|mount|steer)$/;
+
+/** Verbs whose object is what is told, as lemmas: of whom that is nothing is done to him. */
+export const SPREADS = /^(?:spread|amplify|fabricate|push|promote|circulate|disseminate|boost)$/;
+
+/** Nouns for what gives away who did it: "bore the hallmarks of Varenia". */
+export const MARKS = /^(?:hallmarks?|fingerprints?|signatures?|handwriting|stamp|trademarks?|footprints?)$/;
 
 /** Verbs that lay a deed to somebody, as lemmas: what follows "to" or "on" is said to have done it. */
 export const LAY = /^(?:attribute|pin|blame|ascribe|trace|lay)$/;

@@ -91,6 +91,14 @@ function doneBy(view: View, token: number, sentence: Range): Range[] {
   if (charged) return [charged];
   const head = tree.heads[token]!;
   const preposition = words[tree.children[token]!.find((child) => tree.relations[child] === "case") ?? -1] ?? "";
+  const agent =
+    head >= 0 && tree.relations[token] === "nsubj:pass" && CARRIES_OUT.test(tree.lemmas[head]!)
+      ? tree.children[head]!.find((child) => tree.relations[child] === "obl:agent")
+      : undefined;
+  if (agent !== undefined) {
+    const marker = tree.children[agent]!.find((below) => words[below] === "by");
+    return marker === undefined ? [] : [phraseFrom(view, marker + 1, sentence.last)];
+  }
   const by =
     head >= 0 && tree.relations[token] === "obj" && CARRIES_OUT.test(tree.lemmas[head]!)
       ? head
@@ -108,7 +116,8 @@ function doneBy(view: View, token: number, sentence: Range): Range[] {
 }
 
 /** Verbs whose subject did what their object is, as lemmas. */
-const CARRIES_OUT = /^(?:carry|launch|conduct|claim|mount|stage|commit|run|orchestrate|execute|direct|order)$/;
+const CARRIES_OUT =
+  /^(?:carry|launch|conduct|claim|mount|stage|commit|run|orchestrate|execute|direct|order|operate|create|control|manage|fund|finance|coordinate)$/;
 
 /** "tied the break-in to a group": whom a verb of attribution lays the deed to. By the words, since trees and lemmas of such verbs are often wrong. */
 function laidTo(view: View, token: number, sentence: Range): Range[] {
@@ -170,11 +179,15 @@ function actor(view: View, whole: Range, book: PartyBook): Actor[] {
     return CULPRITS.test(head.word) ||
       ARMS.test(head.word) ||
       FAKES.test(head.word) ||
+      HIRED.test(head.word) ||
       /^(?:men|women|man|woman|officers?|nationals?|students?|pupils?|members?|activists?)$/.test(head.word)
       ? [{ range, party: book.nominal(range, head).party.id }]
       : [];
   });
 }
+
+/** Bodies for hire that do it for others. */
+const HIRED = /^(?:contractors?|company|companies|firms?|outfits?|agency|agencies|consultanc(?:y|ies)|businesses|business)$/;
 
 /** A phrase without a comma before it. */
 function trimmed({ words }: View, { first, last }: Range): Range {

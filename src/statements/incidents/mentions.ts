@@ -1,4 +1,6 @@
 import { isStory, type Range, spanOf, type View } from "../view.ts";
+import { falseOnes } from "./false-ones.ts";
+import { type Known, knownBy, phraseOf } from "./known.ts";
 import { ARMS, CULPRITS, DONE, FAKES, HIT, INCIDENT, INFLUENCE, LOOSE, PAST, PLANTED, POSSIBLE, STRONG, sways, TRADE } from "./words.ts";
 
 /** A place where the story tells of something done to computers: a noun ("the breach") or a verb ("hackers entered"). */
@@ -19,6 +21,7 @@ const LONGEST = 1_500;
 
 /** What the story says was done, in the order of the text: nothing that may happen, that happens in general, or that is said not to have happened. */
 export function mentionsIn(view: View): Mention[] {
+  let swayed = false;
   return view.doc.sentences.flatMap((sentence, index) => {
     if (!isStory(view, index) || sentence.span[1] - sentence.span[0] > LONGEST) return [];
     const trade = TRADE.test(view.text.slice(...sentence.span));
@@ -27,7 +30,8 @@ export function mentionsIn(view: View): Mention[] {
       if (isAmong(view, token)) found.push({ token, sentence, verb: true, definite: true, introduces: false, sways: false });
       const noun = isNoun(view, token);
       const done = noun ? ofNoun(view, token, sentence) : ofVerb(view, token, trade);
-      const known = done ?? (noun ? null : swaying(view, token, sentence));
+      const known = done ?? (noun ? falseOnes(view, token, sentence, swayed) : swaying(view, token, sentence));
+      swayed ||= done === null && known !== null;
       if (known !== null)
         found.push({ token, sentence, verb: !noun, definite: known === "definite", introduces: known === "first", sways: done === null });
     }
@@ -43,8 +47,6 @@ function isAmong({ words }: View, token: number): boolean {
     words.slice(token, token + 8).some((word) => /^(?:were|was|are)$/.test(word))
   );
 }
-
-type Known = "definite" | "new" | "first" | null;
 
 /** A noun, or a form in "-ing" that stands as one: "the hacking of". */
 function isNoun({ tree, words }: View, token: number): boolean {
@@ -99,33 +101,6 @@ function isNamed({ words, doc, text, sentenceAt }: View, token: number): boolean
   if (token > 1 && capital(token - 1) && (capital(token - 2) || /^(?:the|a|an)$/.test(words[token - 2]!))) return true;
   const called = words.slice(token + 1, token + 7).findIndex((word) => /^(?:dubbed|calls?|called|known|named|codenamed)$/.test(word));
   return called >= 0 && [2, 3].some((step) => token + called + step < words.length && capital(token + called + step));
-}
-
-/** "the hack", "a breach", "Varenia's break-in", "two intrusions": one that happened; "hacking", "any attack", "cyberattacks" are none. */
-function knownBy({ words, tree, nameAt, doc }: View, { first, last }: Range, opening: string): Known {
-  if (/^(?:the|this|that|these|those|both)$/.test(opening)) return "definite";
-  if (/^(?:any|no|every|each|such|some|other|more|further|future|another's)$/.test(opening)) return null;
-  if (/^(?:an?|another|one)$/.test(opening)) return "first";
-  if (/^(?:its|their|his|her|our)$/.test(opening)) return "new";
-  const inside = [...words.slice(first, last - 1).keys()].map((at) => first + at);
-  if (inside.some((at) => /^['’]s?$/.test(words[at]!) || tree.upos[at] === "NUM")) return "new";
-  const plural = tree.xpos[last - 1] === "NNS";
-  return !plural && inside.some((at) => doc.names[nameAt[at]!]?.class === "organization") ? "new" : null;
-}
-
-/** The noun phrase that ends with a token, from its determiner on. */
-function phraseOf({ tree, words }: View, token: number, floor: number): Range {
-  let first = token;
-  while (first > floor && /^(?:ADJ|NOUN|PROPN|NUM|PART|DET|PRON|ADV|VERB|PUNCT)$/.test(tree.upos[first - 1]!)) {
-    const word = words[first - 1]!;
-    if (tree.upos[first - 1] === "PUNCT" && !/^[-–’']$/.test(word)) break;
-    if (tree.upos[first - 1] === "VERB" && !/^(?:amod|compound)/.test(tree.relations[first - 1]!)) break;
-    if (tree.upos[first - 1] === "ADV" && !/^(?:advmod)/.test(tree.relations[first - 1]!)) break;
-    if (tree.upos[first - 1] === "PRON" && tree.relations[first - 1] !== "nmod:poss") break;
-    first--;
-    if (tree.upos[first] === "DET") break;
-  }
-  return { first, last: token + 1 };
 }
 
 function ofVerb(view: View, token: number, trade: boolean): Known {

@@ -1,3 +1,4 @@
+import { SPREADS } from "../deeds/words.ts";
 import { numberAt } from "../figures/number.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
@@ -112,7 +113,7 @@ function hitBy(view: View, child: number, token: number, sentence: Range): Range
   const relation = tree.relations[child]!;
   if (/^(?:nsubj:pass|nsubj:outer)$/.test(relation) || (relation === "nsubj" && isPassive(view, token)))
     return [{ first: Math.max(sentence.first, tree.firsts[child]!, child - LONGEST), last: Math.min(token, endOfName(view, child)) }];
-  return relation === "obj" && child > token
+  return relation === "obj" && child > token && !SPREADS.test(tree.lemmas[token]!)
     ? withListed(view, phraseFrom(view, Math.max(token + 1, tree.firsts[child]!), sentence.last), sentence)
     : [];
 }
@@ -129,9 +130,11 @@ function ofNoun(view: View, { token, sentence }: Mention): Range[] {
     const hit = tree.children[did]!.flatMap((child) => (tree.relations[child] === "obj" ? hitBy(view, child, did, sentence) : []));
     if (hit.length > 0) return hit;
   }
+  const own = tree.relations[token] === "nsubj" ? tree.heads[token]! : -1;
   for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !/^(?:[,;:.]|was|were|has|had|by)$/.test(words[at]!); at++)
     if (
-      /^(?:on|at|of|into|against|from|in)$/.test(words[at]!) &&
+      // Behind its verb what "of" leads to is no longer the deed's: "bore the hallmarks of".
+      (own > token && own < at ? /^(?:on|at|into|against)$/ : /^(?:on|at|of|into|against|from|in)$/).test(words[at]!) &&
       (words[at] !== "in" || PLANTED.test(words[token]!)) &&
       nameAt[at]! < 0 &&
       !isTime(view, at + 1)

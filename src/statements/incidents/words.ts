@@ -9,8 +9,11 @@ export const PLANTED = /^(?:malware|spyware|ransomware|wiper|implants?|back-?doo
 export const INFLUENCE =
   /\b(?:influence|disinformation|misinformation|propaganda|trolls?|fake|forged|bots?|meddling|interference|espionage|spying|smear)\b/i;
 /** What those do who sway opinions, as lemmas, and words for who does it and where. */
-const SWAYS = /^(?:spread|impersonate|pose|amplify|flood|smear|fabricate)$/;
-export const FAKES = /^(?:profiles?|accounts?|bots?|trolls?|personas?|websites?|sites?|pages?)$/;
+const SWAYS = /^(?:spread|impersonate|imitate|pose|amplify|flood|smear|fabricate|push|promote|circulate|disseminate|boost)$/;
+export const FAKES = /^(?:profiles?|accounts?|bots?|trolls?|personas?|websites?|sites?|pages?|farms?)$/;
+/** What makes such a thing part of an operation by being told of. */
+export const FALSE_ONES =
+  /^(?:fake|false|bogus|forged|phon(?:y|ey)|inauthentic|sham|sock-?puppet|troll|bot|automated|coordinated|fictitious)$/;
 const ONLINE =
   /\b(?:online|social media|fake|bogus|forged|inauthentic|ai-generated|disinformation|propaganda|posts?|platforms?|networks?|voters)\b/i;
 export const sways = (lemma: string, sentence: string): boolean => SWAYS.test(lemma) && ONLINE.test(sentence);
