@@ -115,7 +115,7 @@ async function* orWhatItLists(one: Met | NotMet, { web, given }: MeetOptions): A
   const feed = feedOf(one.captured.bytes, "file:///");
   if (!feed) yield one;
   else
-    for await (const page of listed(one.place, feed, await web.context(), { count: 0 }, { count: 0 }))
+    for await (const page of listed(one.place, feed, await web.context(), { count: 0 }))
       yield "captured" in page ? { ...page, given: { ...page.given, ...given } } : page;
 }
 

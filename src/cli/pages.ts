@@ -1,5 +1,6 @@
 import type { Met, Unchanged } from "../capture/captured.ts";
 import { type MeetOptions, meet, type NotMet } from "../capture/index.ts";
+import { isAddress } from "../capture/web/is-address.ts";
 import { OnrecordError } from "../record/error.ts";
 import { tell } from "./output.ts";
 
@@ -29,6 +30,15 @@ export async function pagesAt(paths: readonly string[], options: MeetOptions = {
 
 function nothing(paths: readonly string[], met: readonly Page[]): OnrecordError {
   for (const page of met) if ("error" in page) tell(`${page.place}: ${page.error.message}`);
+  if (paths.every(isAddress)) {
+    return new OnrecordError(
+      "bad-paths",
+      "Expected a page at one of these addresses, but none was given, for the reasons above. No archive was made.",
+      {
+        paths,
+      },
+    );
+  }
   return new OnrecordError(
     "bad-paths",
     `Expected .txt, .md, .html or .pdf pages in \`${paths.join(" ")}\`, found none. Name a file, a folder that holds such files, or an address.`,

@@ -3,12 +3,14 @@ import { decode } from "../decode.ts";
 import { type EntryText, type Feed, type FeedEntry, MOST_ENTRIES } from "./entry.ts";
 import { looksLikeFeed } from "./looks.ts";
 import { isSitemap, sitemap } from "./sitemap.ts";
+import { unpackedFeed } from "./unpacked.ts";
 
 /**
- * The feed or sitemap that bytes are: RSS, Atom, RDF, JSON Feed, or a sitemap; null where they are none. Entries without an address
+ * The feed or sitemap that bytes are, packed or not: RSS, Atom, RDF, JSON Feed, or a sitemap; null where they are none. Entries without an address
  * of the web are left out, and of an address that stands twice the second. Nothing else is checked: a feed may say what it likes.
  */
-export function feedOf(bytes: Uint8Array, base: string): Feed | null {
+export function feedOf(given: Uint8Array, base: string): Feed | null {
+  const bytes = unpackedFeed(given);
   if (!looksLikeFeed(bytes)) return null;
   const { text } = decode(bytes, "text/html");
   const feed = isSitemap(text) ? sitemap(text, base) : parsed(text, base);
@@ -55,7 +57,7 @@ function parsed(text: string, base: string): Feed | null {
           plain: item.content_text,
         }));
       case "atom":
-        return listed("atom", feed.feed.entries ?? [], base, (item) => ({
+        return listed("atom", feed.feed.entries ?? [], ownBase(text, base), (item) => ({
           link: (item.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? item.links?.[0])?.href,
           id: item.id,
           title: item.title?.value,
@@ -71,6 +73,15 @@ function parsed(text: string, base: string): Feed | null {
     return null;
   }
 }
+
+/** What addresses in an Atom feed are relative to: what it says itself, else its own address (RFC 4287, 2). */
+function ownBase(text: string, base: string): string {
+  const said = /<feed\b[^<>]{0,2000}?\bxml:base\s*=\s*["']([^"'<>]{1,2000})/.exec(text.slice(0, ROOT))?.[1];
+  return said !== undefined && URL.canParse(said, base) ? new URL(said, base).href : base;
+}
+
+/** Characters in which a feed's root element stands. */
+const ROOT = 8_192;
 
 /** What a feed says of an entry, unchecked. `short`: what may be a teaser; all that there is where an entry points nowhere. */
 interface Said {

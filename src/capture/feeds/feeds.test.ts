@@ -45,6 +45,20 @@ describe("feeds", () => {
     expect(feed?.entries.map(({ address }) => address)).toEqual(["https://post.example/a", "https://post.example/b"]);
   });
 
+  it("one that a server keeps packed is unpacked, up to a bound, and one that is cut gives what was whole", () => {
+    const text = `<urlset>${"<url><loc>/a</loc></url>".repeat(400)}<url><loc>/b</loc></url></urlset>`;
+    const packed = gzipSync(text);
+    expect(feedOf(packed, BASE)?.entries.map(({ address }) => address)).toEqual(["https://post.example/a", "https://post.example/b"]);
+    expect(feedOf(packed.subarray(0, packed.length - 20), BASE)?.entries[0]?.address).toBe("https://post.example/a");
+    expect(feedOf(gzipSync(Buffer.concat([Buffer.from("<urlset>"), Buffer.alloc(70_000_000, " ")])), BASE)).toBeNull();
+    expect(feedOf(gzipSync("<html><p>No</p></html>"), BASE)).toBeNull();
+  });
+
+  it("an Atom feed says what its addresses are relative to", () => {
+    const text = `<feed xml:base="/news/" xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>T</title><link href="a"/></entry></feed>`;
+    expect(feedOf(Buffer.from(text), BASE)?.entries[0]?.address).toBe("https://post.example/news/a");
+  });
+
   it("an index of sitemaps names lists, and a page is no feed", () => {
     const index = "<sitemapindex><sitemap><loc>/one.xml</loc></sitemap><sitemap><loc>/two.xml</loc></sitemap></sitemapindex>";
     expect(feedOf(Buffer.from(index), BASE)).toMatchObject({
@@ -242,6 +256,29 @@ describe("following", () => {
       { place: `${one.address}/there`, captured: "<p>The page /there</p>" },
     ]);
     expect(await round(`${one.address}/feed`, place)).toEqual([]);
+  });
+
+  it("reads each list once where sitemaps lead to each other", async () => {
+    const asked: string[] = [];
+    const index = (...lists: string[]) =>
+      `<sitemapindex>${lists.map((list) => `<sitemap><loc>${list}</loc></sitemap>`).join("")}</sitemapindex>`;
+    const one = await site((path, _, response) => {
+      asked.push(path);
+      if (path === "/robots.txt") give(response, "", {}, 404);
+      else if (path === "/all.xml") give(response, index("/all.xml", "/more.xml", "/a.xml.gz"));
+      else if (path === "/more.xml") give(response, index("/all.xml", "/a.xml.gz"));
+      else if (path === "/a.xml.gz")
+        give(response, gzipSync("<urlset><url><loc>/a</loc></url></urlset>"), { "content-type": "application/x-gzip" });
+      else give(response, "<p>The page</p>");
+    });
+    open.push(one);
+    const web = new Web({ allowPrivate: true, delay: 0, tries: 1 });
+    open.push(web);
+    const places: string[] = [];
+    for await (const { place } of meet([`${one.address}/all.xml`], { web: { context: async () => ({ web, visited: null }) } }))
+      places.push(new URL(place).pathname);
+    expect(places).toEqual(["/a"]);
+    expect(asked.filter((path) => path.includes("xml"))).toEqual(["/all.xml", "/more.xml", "/a.xml.gz"]);
   });
 
   it("reads the rest where pages lead in circles, never come, never end or unpack to too much", async () => {

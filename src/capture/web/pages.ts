@@ -32,7 +32,7 @@ export async function* fetchPages(address: string, context: WebContext): AsyncGe
   if (found === null) return;
   const { feed, answer } = found;
   const failures = { count: 0 };
-  yield* listed(address, feed, context, failures, { count: 0 });
+  yield* listed(address, feed, context, failures, new Set([address]));
   // A feed that did not change is not read again, so it may count as seen only when all that it lists was had.
   if (!context.stop?.aborted) await context.visited?.note({ address, at: answer.at, ...(failures.count === 0 && changeMarks(answer)) });
 }
@@ -56,13 +56,13 @@ async function* pageOrFeed(address: string, context: WebContext): AsyncGenerator
 /** A feed's own bytes are let go of while the pages that it lists are fetched. */
 const NO_BYTES = new Uint8Array();
 
-/** The pages that a feed lists which were not asked for yet, then those of the lists that it leads to. */
+/** The pages that a feed lists which were not asked for yet, then those of the lists that it leads to; `lists` are those that were met on the way, each read once. */
 export async function* listed(
   address: string,
   feed: Feed,
   context: WebContext,
   failures: { count: number },
-  lists: { count: number },
+  lists: Set<string> = new Set(),
   depth = 0,
 ): AsyncGenerator<Fetched> {
   const lanes = byHost(feed.entries, (entry) => entry.address ?? "").map(
@@ -70,8 +70,9 @@ export async function* listed(
   );
   yield* sideBySide(lanes, context.web.options.hosts);
   for (const list of feed.lists) {
-    if (context.stop?.aborted || lists.count >= MOST_LISTS || depth >= DEEPEST_LIST) return;
-    lists.count++;
+    if (context.stop?.aborted || lists.size >= MOST_LISTS || depth >= DEEPEST_LIST) return;
+    if (lists.has(list)) continue;
+    lists.add(list);
     const answer = await fetched(list, context);
     const inner = answer && !("error" in answer) ? feedOf(answer.bytes, answer.address) : null;
     if (inner) yield* listed(list, inner, context, failures, lists, depth + 1);
