@@ -45,8 +45,10 @@ export async function giveOn(db: Db, capture: number, draft: ArticleDraft, touch
   if (shares.length === 0) return;
   const heads = await headsOf(db, shares, touched);
   const rows = shares.map(({ id, statements, values }) => ({ party: id, statements, values_json: toJson(values) }));
-  await sql`insert into article_parties (capture, party, statements, values_json) select cast(${capture} as bigint), r.party, r.statements, r.values_json
-    from ${rowsOf({ party: "text", statements: "number", values_json: "text" }, rows)}`.execute(db);
+  await sql`insert into article_parties (capture, party, statements, values_json, day) select a.capture, r.party, r.statements, r.values_json, a.date_key
+    from ${rowsOf({ party: "text", statements: "number", values_json: "text" }, rows)} cross join articles a where a.capture = ${capture}`.execute(
+    db,
+  );
   await countAll(
     db,
     shares.map(({ id, statements, values }) => ({ id, statements, values, head: heads.get(id)! })),

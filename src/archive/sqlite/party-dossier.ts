@@ -6,6 +6,7 @@ import type { Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
 import { numbers } from "./dialects.ts";
 import { fromJson } from "./json.ts";
+import { newestArticles } from "./party-days.ts";
 import { partyOf } from "./party-pages.ts";
 import { suggestionsOf } from "./party-suggestions.ts";
 
@@ -16,7 +17,7 @@ const MOST_LISTED = 100;
 export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null> {
   const party = await partyOf(db, id);
   if (!party) return null;
-  const mentions = await newestOf(db, party);
+  const mentions = await mentionsOf(db, party);
   const [called, countries, roles] = [
     await valuesOf(db, party.id, "called"),
     await valuesOf(db, party.id, "state"),
@@ -60,15 +61,11 @@ interface Mention {
   readonly values: readonly Value[];
 }
 
-/** The newest articles that mention a party: those of the day of the last that is listed, and of all days after it, are ordered. */
-async function newestOf(db: Db, { id }: PartyEntry): Promise<Mention[]> {
-  const { rows: last } = await sql<{ day: string | null }>`select min(day) as day from (select distinct a.day, a.capture from party_nodes n
-    join article_parties a on a.party = n.id where n.party = ${id} order by a.day desc limit ${MOST_LISTED}) listed`.execute(db);
-  const { rows: newest } = await sql<{ capture: number }>`select distinct r.capture, r.date_key, r.sha256 from party_nodes n
-    cross join article_parties a on a.party = n.id and a.day >= ${last[0]!.day ?? ""} cross join articles r on r.capture = a.capture
-    where n.party = ${id} order by r.date_key desc, r.sha256 limit ${MOST_LISTED}`.execute(db);
+/** What the newest articles that mention a party say of it. */
+async function mentionsOf(db: Db, { id }: PartyEntry): Promise<Mention[]> {
+  const newest = await newestArticles(db, id, MOST_LISTED);
   const { rows } = await sql<{ sha256: string; article_json: string; values_json: string }>`select r.sha256, r.article_json, a.values_json
-    from ${numbers(newest.map(({ capture }) => capture))} cross join articles r on r.capture = j.value
+    from ${numbers(newest)} cross join articles r on r.capture = j.value
     cross join article_parties a on a.capture = r.capture cross join party_nodes n on n.id = a.party and n.party = ${id}
     order by r.date_key desc, r.sha256, a.party`.execute(db);
   return [...Map.groupBy(rows, ({ sha256 }) => sha256)].map(([capture, own]) => ({

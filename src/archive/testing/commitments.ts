@@ -72,6 +72,9 @@ export function commitmentsContract(stage: Stage): void {
         ["it would not meddle in the 2035 vote", { said: 0, reported: 1, denied: 0 }, 1, "2031-02-01"],
         ["it would not meddle in the 2031 vote", { said: 1, reported: 1, denied: 0 }, 2, "2030-11-15"],
       ]);
+      const every = await archive.commitments({ all: true });
+      expect((await archive.commitments({})).entries).toEqual(every.entries.filter(({ sure }) => sure));
+      expect(every.total).toBe(every.entries.length);
       const [first] = rest.entries.slice(-1);
       expect(first).toMatchObject({
         by: [{ name: "Varenia", state: "Varenia" }],

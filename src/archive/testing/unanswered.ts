@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Archive } from "../archive.ts";
+import type { Archive, StatementEntry } from "../archive.ts";
 import { attributionsOnUnnamed, statementsOnUnnamed } from "../unnamed.ts";
 import type { Stage } from "./contract.ts";
 import { act, add, type Page } from "./fixtures.ts";
@@ -99,6 +99,12 @@ export function unansweredContract(stage: Stage): void {
       ]);
       await add(archive, page("Caldora", "said", "agents of Varenia meddled in the vote", "attribution", "2031-05-03"));
       expect((await statementsOnUnnamed(archive, { acts: ["denial"] })).entries).toEqual([]);
+      const own = await archive.search({ onUnnamed: true, standing: "any" });
+      const every = await archive.search({ standing: "any" });
+      const onUnnamed = ({ by, sourcing }: StatementEntry) =>
+        !by.some(({ named }) => named) || sourcing.some(({ named, kind }) => !named && kind !== "document");
+      expect(own.entries.map(({ id }) => id)).toEqual(every.entries.filter(onUnnamed).map(({ id }) => id));
+      expect(own.total).toBe(own.entries.length);
     });
 
     test("incidents that somebody is named for by nobody who is named", async () => {
