@@ -41,6 +41,7 @@ MORWICK: I have answered you.`,
       ["24 banks · null"],
     ],
     ["what one puts a number at", "The bank was hit in May. Halden Security put the number of banks at 31.", ["31 · Halden Security"]],
+    ["what one counts", "The bank was hit in May. Halden Security counted eleven banks.", ["eleven banks · Halden Security"]],
     ["what one says", "Ann Roe said that 24 banks had been hit.", ["24 banks · Ann Roe"]],
     ["what nobody says", "In May, 24 banks were hit.", ["24 banks · article"]],
   ])("%s", (_, text, expected) => {

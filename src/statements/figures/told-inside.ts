@@ -37,6 +37,9 @@ export function toldInside(view: View, token: number, book: PartyBook): Inside |
 const GIVING = /^(?:puts?|putting|sets?|setting|places?|placed|placing|estimate[sd]?|estimating)$/;
 const COUNT = /^(?:number|toll|total|count|figure)s?$/;
 
+/** Verbs of counting, whose object is what their subject says that there are. */
+const COUNTING = /^(?:count(?:s|ed|ing)?|tall(?:y|ies|ied|ying)|logged|logs|logging|document(?:s|ed|ing)?)$/;
+
 /** Whether what hangs on a verb is what it tells: its clause, the number that it gives, or what somebody is accused of. */
 function carries({ words, tree }: View, verb: number, part: number): boolean {
   if (
@@ -45,6 +48,7 @@ function carries({ words, tree }: View, verb: number, part: number): boolean {
     tree.children[verb]!.some((child) => tree.relations[child] === "obj" && COUNT.test(words[child]!))
   )
     return true;
+  if (COUNTING.test(words[verb]!) && part > verb && tree.relations[part] === "obj") return true;
   const cue = cueOf(words[verb]!);
   if (!cue || (cue.kind !== "speech" && cue.kind !== "writing")) return false;
   if (tree.relations[part] === "ccomp") return cue.frames.includes("clause");

@@ -64,6 +64,23 @@ Officials said that Norrish operatives had penetrated the networks of shipping c
     expect(incidentsIn(text)).toMatchObject([{ actors: expect.arrayContaining(["Amber Heron"]), victims: ["three ministries"] }]);
   });
 
+  test("what sways opinions by pretending, whoever it was done to", () => {
+    const told = incidentsIn(`Chirrup said it had removed 940 fake accounts that posed as newspapers and that it had traced to Varenia.
+The accounts had praised candidates, it said.
+Caldora said the network was run by a company tied to the Varenian government.`);
+    expect(told).toHaveLength(1);
+    expect(told[0]!.victims).toEqual([]);
+    expect(told[0]!.actors).toContain("Varenia");
+    expect(incidentsIn("Fake accounts are a nuisance, the minister said. She has no fake accounts. The bank closed the accounts.")).toEqual(
+      [],
+    );
+  });
+
+  test("whose hallmarks a deed bears has not suffered it", () => {
+    const text = "The Caldoran government said the hack bore the hallmarks of the military intelligence of Varenia.";
+    expect(incidentsIn(text).flatMap(({ victims }) => victims)).toEqual([]);
+  });
+
   test("who suffered it", () => {
     expect(incidentsIn("The Bank of Lorvane has suffered a data breach, it said.")).toMatchObject([{ victims: ["The Bank of Lorvane"] }]);
   });
