@@ -179,14 +179,14 @@ function actor(view: View, whole: Range, book: PartyBook): Actor[] {
     return CULPRITS.test(head.word) ||
       ARMS.test(head.word) ||
       FAKES.test(head.word) ||
-      HIRED.test(head.word) ||
+      (HIRED.test(head.word) && /^an?$/.test(view.words[range.first]!)) ||
       /^(?:men|women|man|woman|officers?|nationals?|students?|pupils?|members?|activists?)$/.test(head.word)
       ? [{ range, party: book.nominal(range, head).party.id }]
       : [];
   });
 }
 
-/** Bodies for hire that do it for others. */
+/** Bodies for hire that do it for others, where they are brought in: “the company” is more often whom it was done to, or who found it. */
 const HIRED = /^(?:contractors?|company|companies|firms?|outfits?|agency|agencies|consultanc(?:y|ies)|businesses|business)$/;
 
 /** A phrase without a comma before it. */

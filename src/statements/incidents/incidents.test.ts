@@ -76,6 +76,11 @@ Caldora said the network was run by a company tied to the Varenian government.`)
     );
   });
 
+  test("who found it did not do it", () => {
+    const text = "The breach of the ministry, disclosed by the company in May 2031, was the work of Amber Heron.";
+    expect(incidentsIn(text).flatMap(({ actors }) => actors)).not.toContain("the company");
+  });
+
   test("whose hallmarks a deed bears has not suffered it", () => {
     const text = "The Caldoran government said the hack bore the hallmarks of the military intelligence of Varenia.";
     expect(incidentsIn(text).flatMap(({ victims }) => victims)).toEqual([]);
