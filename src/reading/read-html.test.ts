@@ -146,6 +146,26 @@ describe("pages that are made otherwise", () => {
     expect(found.article.published?.edtf).toBe("2034-04-04");
   });
 
+  it("of the old web are a table whose cells are columns, with lines that a <br> alone sets apart", () => {
+    const found = reading(
+      `<HTML><HEAD><TITLE>The Parapet: Caldora stays out</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF=/>Front page</A><BR><A HREF=/w>World</A></TD><TD><FONT SIZE=5><B>Caldora stays out of the vote</B></FONT><BR><FONT SIZE=2>By ANN ROE<BR>March 14, 2031</FONT><BR><BR>${STORY.join("<BR><BR>")}</TD><TD><B>Other stories</B><BR><A HREF=1>Ports shut</A></TD></TR></TABLE></BODY></HTML>`,
+    );
+    expect(found.article).toMatchObject({
+      title: { text: "Caldora stays out of the vote" },
+      byline: [{ name: "ANN ROE" }],
+      published: { edtf: "2031-03-14" },
+    });
+    expect(shown(found).filter((line) => line.startsWith("body: "))).toEqual(STORY.map((text) => `body: ${text}`));
+  });
+
+  it("keep lines of one paragraph together where its element says that it is one", () => {
+    const found = reading(
+      `<article><h1>Caldora stays out<br>Of the vote</h1>${body}<p>Maren Oru<br>Minister of the Interior</p></article>`,
+    );
+    expect(found.text).toContain("Caldora stays out\nOf the vote");
+    expect(found.text).toContain("Maren Oru\nMinister of the Interior");
+  });
+
   it("hold signs that browsers do not show", () => {
     const { text } = reading(
       `<article><h1>Caldora stays out of it</h1><p>Its spokes&shy;woman said \u200b“no” to the ferry&#8203;men.</p>${body}</article>`,

@@ -1,4 +1,5 @@
 import { BLOCKS, CELLS, UNSEEN } from "./elements.ts";
+import { linesApart } from "./lines-apart.ts";
 import { paragraphWriter, type Written } from "./paragraph-writer.ts";
 
 /** A page walked through once. Elements are numbered in document order; `parents[n]` is the number of n's parent, -1 at the top. */
@@ -37,7 +38,7 @@ export function walk(root: Element): Walked {
   const writer = paragraphWriter();
   const elements: Element[] = [];
   const parents: number[] = [];
-  const open: { number: number; name: string }[] = [];
+  const open: { number: number; name: string; columns: boolean }[] = [];
   let exact = 0;
 
   const enter = (element: Element): boolean => {
@@ -45,18 +46,24 @@ export function walk(root: Element): Walked {
     if (UNSEEN.has(name) || isHidden(element)) return false;
     if (name === "br") writer.line();
     if (BLOCKS.has(name)) writer.block();
-    if (CELLS.has(name)) writer.cell();
+    const columns = CELLS.has(name) && holdsLines(element);
+    if (columns) writer.block();
+    else if (CELLS.has(name)) writer.cell();
     if (name === "time" || standsApart(element, name)) writer.space();
     if (name === "pre") exact++;
     parents.push(open.at(-1)?.number ?? -1);
-    open.push({ number: elements.length, name });
+    open.push({ number: elements.length, name, columns });
     elements.push(element);
     return true;
   };
+  const isOne = ({ pieces }: Written) => {
+    for (let number = pieces[0]!.element; number !== -1; number = parents[number]!) if (ONE.test(elements[number]!.localName)) return true;
+    return false;
+  };
   const leave = () => {
-    const { name } = open.pop()!;
-    if (BLOCKS.has(name)) writer.block();
-    if (CELLS.has(name)) writer.cell();
+    const { name, columns } = open.pop()!;
+    if (BLOCKS.has(name) || columns) writer.block();
+    else if (CELLS.has(name)) writer.cell();
     if (name === "pre") exact--;
   };
 
@@ -72,11 +79,19 @@ export function walk(root: Element): Walked {
         node = node.parentNode!;
         leave();
       }
-      if (node === root) return { paragraphs: writer.end(), elements, parents };
+      if (node === root) return { paragraphs: linesApart(writer.end(), isOne), elements, parents };
       node = node.nextSibling!;
     }
     entered = node.nodeType === ELEMENT && enter(node as Element);
   }
+}
+
+/** Elements that hold one paragraph, whatever line ends stand in it. */
+const ONE = /^(?:h[1-6]|p|pre|li|blockquote|figcaption|caption|address)$/i;
+
+/** Whether a cell holds lines or paragraphs: pages of the old web are one table, whose cells are their columns. */
+function holdsLines(cell: Element): boolean {
+  return cell.querySelector("br, p, div, table") !== null;
 }
 
 /** Names that people give to elements, not programs that number them. */
