@@ -1,10 +1,10 @@
 import type { Archive, IncidentEntry, IncidentQuery, IncidentSummary, SearchQuery, StatementEntry } from "./archive.ts";
 
 /** How many statements, and how many incidents, are looked through for one answer; it then says where to go on. */
-const LOOKED_THROUGH = { statements: 2000, incidents: 60 };
+const LOOKED_THROUGH = { statements: 1000, incidents: 40 };
 
 /** How many are asked for at a time: of an incident all that is said of it has to be gathered. */
-const AT_ONCE = { statements: 100, incidents: 20 };
+const AT_ONCE = { statements: 250, incidents: 20 };
 
 /** What rests on unnamed sources only: at most as many as were asked for and one batch more, and where to go on. */
 export interface OnUnnamed<Entry> {

@@ -54,6 +54,11 @@ export function unindexed<T>(column: string): RawBuilder<T> {
   return either(sql<T>`+${sql.ref(column)}`, sql<T>`${sql.ref(column)}`);
 }
 
+/** Behind a table: the index to find its rows by, where SQLite, which counts no rows, would take another one. PostgreSQL counts. */
+export function indexedBy(index: string): RawBuilder<unknown> {
+  return either(sql`indexed by ${sql.ref(index)}`, sql``);
+}
+
 /** The indexes of words; only that of statements has several columns. */
 export type WordIndex = "statement_words" | "unread_words" | "article_grams";
 

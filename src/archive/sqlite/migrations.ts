@@ -132,6 +132,11 @@ export const MIGRATIONS: readonly Migration[] = [
     // What searches count stands in memory since, and nothing asks for statements by their day any more.
     "drop index statements_by_date",
   ],
+  // Incidents and events are listed each by an index of its own: where one index has both, SQLite does not see that it fits.
+  [
+    "drop index links_by_rank",
+    ...["incident", "event"].map((kind) => `create index ${kind}s_by_rank on links (rank) where kind = '${kind}' and members > 0`),
+  ],
 ];
 
 /** The schema's version that this program writes. */

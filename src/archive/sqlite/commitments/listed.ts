@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { PageRequest } from "../../archive.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
+import { indexedBy, texts } from "../dialects.ts";
 import { hiddenCentres } from "../linking/index.ts";
 
 /** By what commitments are listed: the day on which each was given, those of no known day before all; as it stands in an index. */
@@ -29,12 +29,16 @@ export async function listed(db: Db, { all = false, ...request }: PageRequest & 
   const hidden = [...(await hiddenCentres(db, "commitment"))];
   const shown = sql`c.id not in (select value from ${texts(hidden)})`;
   const toldSurely = sql`exists (select 1 from links n where n.centre = c.seq and n.kind = 'commitment' and ${sql.raw(toldSurelyBy("n.sketch_json"))})`;
-  const { rows: found } = await sql<{ id: string; key: string }>`select c.id, ${sql.raw(KEY)} as key from links c
+  const { rows: found } = await sql<{
+    id: string;
+    key: string;
+  }>`select c.id, ${sql.raw(KEY)} as key from links c ${indexedBy("commitments_by_key")}
     where c.kind = 'commitment' and c.members > 0 and ${sql.raw(KEY)} < ${key} and ${shown} and ${all ? sql`true` : toldSurely}
     order by key desc limit ${limit + 1}`.execute(db);
   const counted = all
     ? sql<{ total: number }>`select count(*) as total from links where kind = 'commitment' and members > 0`
-    : sql<{ total: number }>`select count(distinct centre) as total from links where kind = 'commitment' and ${sql.raw(TELLS_SURELY)}`;
+    : sql<{ total: number }>`select count(distinct centre) as total from links ${indexedBy("commitments_told_surely")}
+        where kind = 'commitment' and ${sql.raw(TELLS_SURELY)}`;
   const { rows: whole } = await counted.execute(db);
   const { rows: without } = await sql<{ total: number }>`select count(*) as total from ${texts(hidden)}
     cross join links c on c.kind = 'commitment' and c.id = j.value where ${all ? sql`true` : toldSurely}`.execute(db);

@@ -9,6 +9,7 @@ import { eventEntryOf } from "../../export.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import { pagedParties } from "../articles.ts";
 import type { Db } from "../connection.ts";
+import { indexedBy } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { clusterOf } from "../linking/index.ts";
 
@@ -23,7 +24,11 @@ const LAST = "\u007f";
 export async function eventPage(db: Db, request: PageRequest): Promise<Page<EventEntry>> {
   const limit = limitOf(request);
   const [before] = fromCursor(request.after, KeyAndId) ?? [LAST];
-  const { rows: found } = await sql<{ id: string; rank: string; members: number }>`select id, rank, members from links
+  const { rows: found } = await sql<{
+    id: string;
+    rank: string;
+    members: number;
+  }>`select id, rank, members from links ${indexedBy("events_by_rank")}
     where kind = 'event' and members > 0 and rank < ${before} order by rank desc limit ${limit + 1}`.execute(db);
   const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links where kind = 'event' and members > 0`.execute(

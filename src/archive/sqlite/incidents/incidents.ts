@@ -4,7 +4,7 @@ import type { IncidentEntry, IncidentQuery, IncidentSummary, Page } from "../../
 import { INCIDENTS, incidentEntry } from "../../incidents/index.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
+import { indexedBy, texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { clusterOf, hasTies, hiddenCentres, MOST_BELIEVED, suggestionsFor } from "../linking/index.ts";
 import { shownOf } from "../origins/summaries.ts";
@@ -42,7 +42,7 @@ export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page
     if (found.length <= limit) found.push(...(await centresIn(db, [from, goesOn ? before : to], hidden, limit + 1 - found.length)));
   }
   const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
-  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links
+  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links ${indexedBy("incidents_by_rank")}
     where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}
     and id not in (select value from ${texts(hidden)})`.execute(db);
   return { entries: await summariesOf(db, rows), next, total: counted[0]!.total };
@@ -50,7 +50,7 @@ export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page
 
 async function centresIn(db: Db, [from, to]: readonly [string, string], hidden: readonly string[], most: number): Promise<readonly Row[]> {
   const { rows } =
-    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from links n join articles a on a.capture = n.capture
+    await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from links n ${indexedBy("incidents_by_rank")} join articles a on a.capture = n.capture
     where n.kind = 'incident' and n.members > 0 and n.rank >= ${from} and n.rank < ${to}
     and n.id not in (select value from ${texts(hidden)}) order by n.rank desc limit ${most}`.execute(db);
   return rows;
@@ -85,11 +85,15 @@ export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | nu
   });
 }
 
-/** Centres as lists show them. */
+/** Centres as lists show them, in the order in which they are asked for. */
 export async function summariesByIds(db: Db, ids: readonly string[]): Promise<IncidentSummary[]> {
   const { rows } = await sql<Row>`select n.id, n.rank, n.members, n.sketch_json, a.sha256 as capture from ${texts(ids)}
     cross join links n on n.kind = 'incident' and n.id = j.value join articles a on a.capture = n.capture`.execute(db);
-  return summariesOf(db, rows);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return summariesOf(
+    db,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
 }
 
 async function summariesOf(db: Db, rows: readonly Row[]): Promise<IncidentSummary[]> {

@@ -10,8 +10,8 @@ import { Columns } from "./columns.ts";
 import { facetsOf } from "./facets.ts";
 import { Kinds } from "./kinds.ts";
 import { newest } from "./newest.ts";
-import { sieveOf } from "./sieve.ts";
-import { sweep } from "./sweep.ts";
+import { type Sieve, sieveOf } from "./sieve.ts";
+import { matching, type Swept, sweep } from "./sweep.ts";
 
 /** Searches an archive's statements. What it keeps of them in memory it keeps from one search to the next. Both throw `bad-query`. */
 export interface Searching {
@@ -24,7 +24,8 @@ export interface Searching {
 export function searching(): Searching {
   const [whole, kinds] = [new Columns(), new Kinds()];
   const inTurn = turns();
-  const found = async (db: Db, query: SearchQuery) => {
+  /** What matches, counted or not; and of it those that come next. */
+  const found = async <T extends Pick<Swept, "matches">>(db: Db, query: SearchQuery, look: Look<T>) => {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
     const { chosen, among } = await askedOf(db, query);
@@ -32,27 +33,33 @@ export function searching(): Searching {
       const columns = whole.cold && among !== null && among.length <= FEW ? await Columns.only(db, among) : whole;
       if (columns === whole) await whole.refresh(db);
       await kinds.refresh(db);
-      return { columns, swept: sweep(columns, kinds, sieveOf(chosen, kinds, columns.published.length), among) };
+      return { columns, swept: look(columns, sieveOf(chosen, kinds, columns.published.length), among) };
     });
     const keyOf = ORDERS[query.sort ?? "said"](columns);
     const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
     const page = await ordered(db, next, keyOf, after, limit);
-    return { numbers: page.rows.map(({ seq }) => seq), next: page.next, columns, swept };
+    return { numbers: page.rows.map(({ seq }) => seq), next: page.next, total: swept.matches.length, columns, swept };
   };
+  const alone: Look<Pick<Swept, "matches">> = (columns, sieve, among) => ({ matches: matching(columns, sieve, among) });
   return {
     search: async (db, query) => {
-      const { numbers: page, next, columns, swept } = await found(db, query);
-      return {
-        ...{ entries: await entriesOf(db, page), next, total: swept.matches.length },
-        facets: query.facets === false ? NO_FACETS : await facetsOf(db, columns, kinds, swept, query.facets === "plain"),
-      };
+      if (query.facets === false) {
+        const { numbers: page, next, total } = await found(db, query, alone);
+        return { entries: await entriesOf(db, page), next, total, facets: NO_FACETS };
+      }
+      const { numbers: page, next, total, columns, swept } = await found(db, query, (all, sieve, among) => sweep(all, kinds, sieve, among));
+      const facets = await facetsOf(db, columns, kinds, swept, query.facets === "plain");
+      return { entries: await entriesOf(db, page), next, total, facets };
     },
     numbers: async (db, query) => {
-      const { numbers: page, next } = await found(db, query);
+      const { numbers: page, next } = await found(db, query, alone);
       return { numbers: page, next };
     },
   };
 }
+
+/** One look at all statements, or among some. */
+type Look<T> = (columns: Columns, sieve: Sieve, among: Int32Array | null) => T;
 
 /** So few statements are read alone as long as nothing else was asked: a program that asks once need not read all. */
 const FEW = 5000;

@@ -19,6 +19,26 @@ const READ_FROM = {
   ...{ named: "flags", standing: "flags", decided: "flags", origin: "capture" },
 } as const satisfies Record<FacetName, keyof Columns>;
 
+/** The numbers of the statements that match, among all or among some, where nothing is to be counted. */
+export function matching(
+  { flags, day, bucket, speaking, about, capture, size }: Columns,
+  sieve: Sieve,
+  among: Int32Array | null,
+): Int32Array {
+  const length = among === null ? size : among.length;
+  const matches = new Int32Array(length);
+  let found = 0;
+  for (let at = 0; at < length; at++) {
+    const seq = among === null ? at : among[at]!;
+    const flag = flags[seq]!;
+    if (flag === 0 || sieve.flags[flag] !== 0 || sieve.bucket[bucket[seq]!] !== 0) continue;
+    const when = day[seq]!;
+    if (when < sieve.from || when > sieve.to || sieve.speaking[speaking[seq]!] !== 0 || sieve.about[about[seq]!] !== 0) continue;
+    if (sieve.capture === null || sieve.capture[capture[seq]!] === 0) matches[found++] = seq;
+  }
+  return matches.subarray(0, found);
+}
+
 /**
  * Looks once at every statement, or at those `among` which is asked, and counts: what matches counts for every facet, what fails by one facet alone counts for that.
  */
