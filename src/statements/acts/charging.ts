@@ -2,9 +2,6 @@ import { clause, cue, cueWords, notOwn, weakly } from "./rule.ts";
 import type { ActRule } from "./said.ts";
 import { TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
 
-/** What can have an entry of its own as an incident. */
-const INCIDENT =
-  "(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|thefts?|leaks?|operations?|campaigns?|bombings?|shootings?|outages?|break-?ins?|cyber-?attacks?|cyber ?attacks?|incidents?|ransomware|malware|compromise|explosions?|killings?|murders?|downing|raids?|strikes?|emails|sabotage|poisoning)";
 const LEGAL = "(?:indicted|charged with|charged in|convicted of|sued|arraigned|extradited|prosecuted|pleaded guilty|pled guilty|sentenced)";
 /** What is done to another to hurt. */
 const MEASURE =
@@ -13,7 +10,7 @@ const MEASURE =
 const HOSTILE =
   / (?:STATE|GROUP|ORG|PERSON|them|they|accounts?|assets?|officials?|diplomats?|relations|contacts?|talks|aid|sanctions?|tariffs?|restrictions?|blockade|rallies|if|unless) /;
 
-/** Sanction, charge, threat, attribution, accusation and condemnation: what is laid against somebody. */
+/** Sanction, charge, threat, accusation and condemnation: what is laid against somebody. */
 export const CHARGING: readonly ActRule[] = [
   cue(
     "sanction",
@@ -109,78 +106,6 @@ export const CHARGING: readonly ActRule[] = [
     "threat",
     / (?:or else|unless (?:you|they|STATE|ORG|he|she|the \w+) ) /,
     ({ standing, words }) => standing === "main" && / (?:we|i) (?:will|would) /.test(words),
-  ),
-
-  cue("attribution", "attribute tie trace link attribution pin", ({ after }, { words }) =>
-    new RegExp(` ${INCIDENT} `).test(`${after}${words}`),
-  ),
-  cue("attribution", "trace tie link pin attribute", ({ after }, { words }) =>
-    / (?:to|on|with) (?:\S+ ){0,4}?(?:STATE|GROUP|PERSON|hackers?|groups?|cluster|actors?|crew|gang|spies|agents|man|woman|teenager|\S+-year-old|students?|officers?|soldiers?|insiders?|services?|bureau|intelligence) /.test(
-      `${after}${words}`,
-    ),
-  ),
-  cue(
-    "attribution",
-    "blame finger",
-    ({ after }, { words }) =>
-      CYBER.test(`${after}${words}`) && / (?:STATE|GROUP|hackers?|government|attackers?|group|ORG|for) /.test(`${after}${words}`),
-  ),
-  clause(
-    "attribution",
-    new RegExp(
-      ` ${INCIDENT} (?:\\w+ ){0,6}?(?:was|were|is|are|been|be) (?:\\w+ly )?(?:carried out|conducted|mounted|run|launched|perpetrated|orchestrated|ordered|directed|committed|staged|executed|the work of|the handiwork|linked|tied|traced|attributed|sponsored|state-sponsored) (?:\\w+ )?(?:by|to|of)? ?`,
-    ),
-    ({ words }) => !/ (?:not|never|who|unclear|whether) /.test(words),
-  ),
-  clause(
-    "attribution",
-    new RegExp(
-      ` (?:behind|responsible for|carried out|perpetrated|orchestrated|masterminded|conducted|mounted|launched|staged) (?:the|this|that|last|these|those|a|an|\\w+) (?:\\w+ ){0,4}?${INCIDENT} `,
-    ),
-    ({ words, doer }) =>
-      doer !== "own" && doer !== "none" && !/ (?:not|never|who (?:was|is|were)|whoever|unclear|whether|if|investigat\w+) /.test(words),
-  ),
-  clause(
-    "attribution",
-    / (?:attributed|tied|linked|traced|blamed) (?:\S+ ){0,8}(?:to|on|for) /,
-    ({ words }) =>
-      new RegExp(` ${INCIDENT} `).test(words) &&
-      / (?:STATE|GROUP|hackers?|actors?|group|government|intelligence|military|PERSON) /.test(words) &&
-      !/ not /.test(words),
-  ),
-  clause(
-    "attribution",
-    / (?:STATE|GROUP|PERSON|NAME|crew|gang|group|hackers|spies|agents|militants|intelligence|services?) (?:\w+ ){0,3}?(?:was|were|is|are|had been) (?:\w+ly )?(?:involved|responsible|behind (?:it|this|that|them|the)) /,
-    ({ doer, words, question }) => doer === "other" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
-  ),
-  clause(
-    "attribution",
-    / (?:STATE|GROUP|STATE (?:\w+ )?(?:hackers|intelligence|spies|agents|operatives|government|military)|hackers|militants|terrorists) (?:\w+ )?(?:had |has |have )?(?:hacked|breached|penetrated|infiltrated|stole|stolen|bombed|compromised|broke into|broken into|released|leaked) /,
-    ({ doer, words }) => doer === "other" && !/ (?:not|never|if|could|might|may|can) /.test(words),
-  ),
-
-  clause(
-    "attribution",
-    / (?:is|was|were|are|been|be) (?:\w+ly )?(?:likely |probably |almost certainly )?the (?:work|handiwork|doing) of (?:\S+ ){0,3}?(?:STATE|GROUP|ORG|PERSON|criminals|hackers|spies|agents|insiders|a state|intelligence|militants|crew|gang|group|amateurs|professionals) /,
-    ({ question, words }) => !question && !/ (?:not|never|if|whether) /.test(words),
-  ),
-
-  clause(
-    "attribution",
-    / (?:hackers?|intruders?|attackers?|gang|group|crew|men|women|officers?|agents?|culprits?|perpetrators?|thieves|operators) (?:\S+ ){0,3}?(?:work(?:ed|ing|s)?|act(?:ed|ing|s)?|operat(?:ed|ing|es)) (?:for|on behalf of|on (?:the )?orders (?:of|from)|at the (?:behest|direction) of|under|in the service of) (?:\S+ ){0,4}?(?:STATE|PLACE|ORG|GROUP|NAME|government|military|navy|army|intelligence|services?|ministry|bureau|state) /,
-    ({ standing, question, words, doer }) =>
-      doer === "other" && standing === "main" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
-  ),
-  cueWords(
-    "attribution",
-    / (?:nam|identif|finger|singl|point)\w* (?:\| )?(?:\S+ ){0,5}?as (?:the |its |their )?(?:\w+ )?(?:culprits?|perpetrators?|attackers?|authors?|masterminds?|ringleaders?|hackers?) /,
-    ({ negated }) => !negated,
-  ),
-  clause(
-    "attribution",
-    / (?:STATE|GROUP|intelligence|hackers?|spies|agents|operatives|gang|crew|bureau|services?|military) (?:\w+ ){0,2}did (?:this|it|that) /,
-    ({ doer, question, standing, words }) =>
-      doer === "other" && !question && standing === "main" && !/ (?:not|never|if|whether|who) /.test(words),
   ),
 
   cue("accusation", "accuse blame allege fault accusation allegation blame impugn impute insinuate incriminate malign defame scapegoat"),
@@ -294,8 +219,6 @@ const SOMEBODY =
   / (?:STATE|ORG|GROUP|PERSON|he|she|they|you|who|government|authorities|police|ministry|officials?|party|company|firm|bank|media|press|court|courts|council|regulator|minister|president|leaders?|rivals?|opponents?) /;
 
 const PROSECUTORS = / prosecutors? /;
-const CYBER =
-  / (?:shutdowns?|blackouts?|outages?|break-?ins?|jamming|sabotage|espionage|phishing|hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
 
 /** A deed taken as given and judged: "this was reckless" condemns, and lays nothing new against anybody. */
 const JUDGED =

@@ -1,4 +1,5 @@
 import { ASKING } from "./asking.ts";
+import { ATTRIBUTING } from "./attributing.ts";
 import { BINDING } from "./binding.ts";
 import { CHARGING } from "./charging.ts";
 import { FINDING } from "./finding.ts";
@@ -14,6 +15,7 @@ export const RULES: readonly ActRule[] = [
   ...REFUSING,
   ...BINDING,
   ...CHARGING,
+  ...ATTRIBUTING,
   ...INFLUENCE,
   ...ASKING,
   ...FINDING,

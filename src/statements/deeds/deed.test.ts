@@ -30,13 +30,13 @@ describe("who is said to do what to whom", () => {
     expect(deed("Ann Roe said a group tied to Varenia attacked an airport in Caldora.").near).toEqual(["Varenia"]);
   });
 
-  it("where a deed comes from, and whose marks it bears, is near it", () => {
-    for (const text of [
-      "Halden Security said the campaign against the vote in Caldora was run from Varenia.",
-      "Ann Roe said the attack bore the hallmarks of the military intelligence of Varenia.",
-      "Officials said a network of websites had pushed stories from Varenia to voters.",
-    ])
-      expect([text, deed(text).by, deed(text).to.includes("Varenia")]).toEqual([text, [], false]);
+  it.each([
+    "Halden Security said the campaign against the vote in Caldora was run from Varenia.",
+    "Ann Roe said the attack bore the hallmarks of the military intelligence of Varenia.",
+    "Officials said a network of websites had pushed stories from Varenia to voters.",
+  ])("where a deed comes from, and whose marks it bears, is near it: %s", (text) => {
+    expect(deed(text).by).toEqual([]);
+    expect(deed(text).to).not.toContain("Varenia");
   });
 
   it("whom it is done to does nothing by that", () => {
