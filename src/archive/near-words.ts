@@ -7,15 +7,23 @@ const LONGEST = 400;
 /** Code units of a text in which words are looked for. */
 const LOOKED_AT = 200_000;
 
-/** Where the first word of any of the phrases begins in a text; null where none stands there. Words are compared as search compares them. */
+/** Where the first of the phrases that stand in a text begins; null where none stands there whole. Words are compared as search compares them. */
 export function nearWords(text: string, phrases: readonly (readonly string[])[]): number | null {
-  const wanted = new Set(phrases.flatMap(([first]) => (first === undefined ? [] : [first])));
-  for (const { 0: word, index } of text.slice(0, LOOKED_AT).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
-    const own = wordsOf(word);
-    const at = own.findIndex((each) => wanted.has(each));
-    if (at !== -1) return index + (own.length === word.length ? at : 0);
+  const words: string[] = [];
+  const places: number[] = [];
+  for (const { 0: run, index } of text.slice(0, LOOKED_AT).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
+    const own = wordsOf(run);
+    // Scripts that put no spaces between words have a word a letter.
+    const isLetters = own.length === run.length;
+    for (const [at, word] of own.entries()) {
+      words.push(word);
+      places.push(index + (isLetters ? at : 0));
+    }
   }
-  return null;
+  const begins = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) if (phrase[0] !== undefined) begins.set(phrase[0], [...(begins.get(phrase[0]) ?? []), phrase]);
+  const first = words.findIndex((word, at) => begins.get(word)?.some((phrase) => phrase.every((each, step) => words[at + step] === each)));
+  return first === -1 ? null : places[first]!;
 }
 
 /** The part of a stretch that a person reads at a glance, around a place in it, never through a pair of surrogates. */

@@ -43,7 +43,7 @@ export function unreadTextsContract(stage: Stage): void {
     });
 
     test("are found by words of scripts that put no spaces between them", async () => {
-      await put({ text: "瓦伦尼亚否认\n外交部周二否认读取了议会的邮件。" }, whole("zh"));
+      await put({ text: "邮政否认\n外交部周二否认读取了议会的邮件。" }, whole("zh"));
       expect(await found("邮件")).toEqual(["外交部周二否认读取了议会的邮件。"]);
       expect(await found("件邮")).toEqual([]);
     });
