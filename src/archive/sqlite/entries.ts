@@ -52,9 +52,11 @@ export async function bareEntriesByIds(db: Db, ids: readonly string[]): Promise<
 
 async function numbersOf(db: Db, ids: readonly string[]): Promise<number[]> {
   const { rows } = await sql<{
+    id: string;
     seq: number;
-  }>`select s.seq from ${texts(ids)} cross join statements s on s.id = j.value`.execute(db);
-  return rows.map(({ seq }) => seq);
+  }>`select s.id, s.seq from ${texts(ids)} cross join statements s on s.id = j.value`.execute(db);
+  const byId = new Map(rows.map(({ id, seq }) => [id, seq]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function speakerOf({ speaker_json, party }: { speaker_json: string; party: string | null }): Speaker {

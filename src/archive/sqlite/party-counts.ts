@@ -46,7 +46,7 @@ export async function giveOn(db: Db, capture: number, draft: ArticleDraft, touch
   const heads = await headsOf(db, shares, touched);
   const rows = shares.map(({ id, statements, values }) => ({ party: id, statements, values_json: toJson(values) }));
   await sql`insert into article_parties (capture, party, statements, values_json, day) select a.capture, r.party, r.statements, r.values_json, a.date_key
-    from ${rowsOf({ party: "text", statements: "number", values_json: "text" }, rows)} cross join articles a where a.capture = ${capture}`.execute(
+    from ${rowsOf({ party: "text", statements: "number", values_json: "text" }, rows)} cross join articles a on a.capture = ${capture}`.execute(
     db,
   );
   await countAll(

@@ -119,16 +119,17 @@ async function speakersOf(db: Db, { nodes, speaking }: Kinds, counts: Counts): P
 async function originsOf(db: Db, counts: Counts): Promise<Facets["origin"]> {
   const { rows } = await sql<{
     capture: number;
-    centre: number;
-  }>`select l.capture, l.centre from ${numbers(most(counts, LOOKED_AT.articles))}
-    cross join links l on l.capture = j.value and l.kind = 'article'`.execute(db);
-  const met = new Map<number, number>();
+    centre: string;
+  }>`select l.capture, c.id as centre from ${numbers(most(counts, LOOKED_AT.articles))}
+    cross join links l on l.capture = j.value and l.kind = 'article' cross join links c on c.seq = l.centre`.execute(db);
+  const met = new Map<string, number>();
   for (const { capture, centre } of rows) met.set(centre, (met.get(centre) ?? 0) + counts[capture]!);
-  const centres = [...met].sort(([one, count], [other, more]) => more - count || one - other).slice(0, MOST_ORIGINS);
-  const { rows: members } = await sql<{ capture: number; id: string }>`select n.capture, c.id
-    from ${numbers(centres.map(([centre]) => centre))} cross join links c on c.seq = j.value cross join links n on n.centre = c.seq`.execute(
-    db,
-  );
+  const centres = [...met].sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1)).slice(0, MOST_ORIGINS);
+  const { rows: members } = await sql<{
+    capture: number;
+    id: string;
+  }>`select n.capture, c.id from ${texts(centres.map(([centre]) => centre))}
+    cross join links c on c.kind = 'article' and c.id = j.value cross join links n on n.centre = c.seq`.execute(db);
   const gathered = Map.groupBy(members, ({ id }) => id);
   const shown = await shownOf(db, [...gathered.keys()]);
   return [...gathered]
