@@ -52,6 +52,16 @@ describe("metadata", () => {
     }
   });
 
+  it("takes the address without what counts visits, whoever gives it", () => {
+    const given = (address: string) => articleOf(PAGE, { address }).address;
+    expect(given("https://post.example/roe?id=7&utm_source=rss&fbclid=x#top")).toBe("https://post.example/roe?id=7#top");
+    expect(given("https://post.example/roe?utm_source=rss")).toBe("https://post.example/roe");
+    expect(given("https://post.example/roe?")).toBe("https://post.example/roe?");
+    expect(rows(PAGE, "address", { address: "https://post.example/roe?utm_source=rss" })[0]).toBe(
+      "+ https://post.example/roe?utm_source=rss (given by a person)",
+    );
+  });
+
   it("takes the name of a paper before that of the firm that owns it", () => {
     const page = PAGE.replace('"name":"https://post.example/"', '"name":"Meridian Media Ltd"');
     expect(articleOf(page).publisher?.name).toBe("Meridian Post");

@@ -2,7 +2,7 @@ import type { Article, MetadataClaim } from "../../record/article.ts";
 import type { Given } from "../../record/capture.ts";
 import type { Claim, Head } from "../page.ts";
 import { keyOf } from "../words.ts";
-import { withoutArchive } from "./address.ts";
+import { ownAddress } from "./address.ts";
 
 /** What was settled on, before its reasons are told. */
 export type Settled = Pick<Article, "title" | "publisher" | "byline" | "language" | "address"> & { readonly section: string | null };
@@ -55,9 +55,9 @@ function givenOf(given: Given, field: Claim["field"]): string | undefined {
   }[field];
 }
 
-/** Whether a claim says what was chosen: the same words; for languages the same language, for addresses the same characters, also inside an archive's. */
+/** Whether a claim says what was chosen: the same words; for languages the same language, for addresses the same characters, whatever others put around it. */
 function same({ field, value }: Claim, chosen: string): boolean {
-  if (field === "address") return value === chosen || withoutArchive(value) === chosen;
+  if (field === "address") return value === chosen || ownAddress(value) === chosen;
   if (field === "language") return /^[a-z]{2,3}/i.exec(value)?.[0].toLowerCase() === chosen;
   if (field === "byline") return keyOf(value).includes(keyOf(chosen));
   return keyOf(value) === keyOf(chosen);
