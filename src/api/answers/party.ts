@@ -10,7 +10,7 @@ import { Facets, StatementEntry } from "./statement.ts";
 export const PartyEntry = z
   .object({
     ...{ id: z.string(), name: z.string(), kind: PartyKind, country: z.string().nullable(), state: z.string().nullable() },
-    ...{ names: z.array(z.string()), roles: z.array(z.string()), articles: z.int(), statements: z.int() },
+    ...{ names: z.array(z.string()), roles: z.array(z.string()), articles: z.int(), statements: z.int(), tellings: z.int() },
     why: z.string().describe("By what mentions in several articles are held to be one party"),
     links: z.array(z.object({ id: z.string(), why: z.string(), basis: Basis, articles: z.int() })),
   })

@@ -16,8 +16,10 @@ export interface PartyEntry {
   readonly roles: readonly string[];
   /** How many articles it is in. */
   readonly articles: number;
-  /** How many sure statements it made. */
+  /** How many sure statements it made, counted in every article that tells them. */
   readonly statements: number;
+  /** The same, what several articles tell counted once. */
+  readonly tellings: number;
   /** The single reason by which mentions in several articles are held to be one party. */
   readonly why: string;
   /** What it is put together of where that is more than one: each id leads to this party; its own first. */

@@ -6,6 +6,7 @@ import { changedRecord } from "./derived.ts";
 import { fromExactJson } from "./json.ts";
 import { misplaced } from "./linking/index.ts";
 import { misjoined } from "./party-check.ts";
+import { MISCOUNTED_TELLINGS } from "./party-tellings.ts";
 import { changedSeals } from "./seals/check.ts";
 
 /** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
@@ -49,6 +50,7 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
       or roles <> (select coalesce(sum(n.roles), 0) from party_nodes n where n.party = p.id)
     union all select id from party_nodes n where (articles, statements) <> (select count(*), coalesce(sum(a.statements), 0) from article_parties a where a.party = n.id)`,
   ],
+  ["party that counts once what several articles tell, and wrongly", MISCOUNTED_TELLINGS],
   [
     "link whose keys say otherwise than it whether it is a centre",
     "select distinct l.id from link_keys k join links l on l.seq = k.link where k.member <> case when l.centre <> l.seq then 1 else 0 end",

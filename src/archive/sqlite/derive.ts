@@ -14,6 +14,7 @@ import { fromJson, toJson } from "./json.ts";
 import { putNodes } from "./linking/index.ts";
 import { giveOn, nothingTouched, takeOff } from "./party-counts.ts";
 import { settleParties } from "./party-groups.ts";
+import { ofArticle, tell, untell } from "./party-tellings.ts";
 import { insertStatements, removeStatements } from "./statements.ts";
 import { indexUnread } from "./unread-texts.ts";
 import { indexWords } from "./wording/grams.ts";
@@ -74,6 +75,7 @@ export async function materialise(db: Db, seq: number, read: Read): Promise<Arti
   const { record: made, decisions } = await recordOf(db, { ...read, seq });
   const touched = nothingTouched();
   await takeOff(db, seq, touched);
+  await untell(db, ofArticle(seq));
   await removeStatements(db, seq);
   await giveOn(db, seq, made, touched);
   await insertStatements(db, seq, made.statements);
@@ -87,6 +89,7 @@ export async function materialise(db: Db, seq: number, read: Read): Promise<Arti
       .execute();
   }
   for (const kind of LINK_KINDS) await putNodes(db, kind, seq, kind.nodesOf(read, made));
+  await tell(db, ofArticle(seq));
   await putClaims(db, seq, read, made);
   await placeDecisions(db, read, made, decisions, touched);
   await settleParties(db, touched);

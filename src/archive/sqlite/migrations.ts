@@ -8,6 +8,7 @@ import type { Migration } from "./migration.ts";
 import { ON_UNNAMED } from "./on-unnamed.ts";
 import { PARTY_DAYS } from "./party-days.ts";
 import { PARTY_NODES } from "./party-tables.ts";
+import { PARTY_TELLINGS } from "./party-tellings.ts";
 import { NEXT_READINGS } from "./renewal/tables.ts";
 import { ROUNDS } from "./rounds/rounds.ts";
 import { SAVED_SEARCHES } from "./saved-searches.ts";
@@ -137,6 +138,8 @@ export const MIGRATIONS: readonly Migration[] = [
     "drop index links_by_rank",
     ...["incident", "event"].map((kind) => `create index ${kind}s_by_rank on links (rank) where kind = '${kind}' and members > 0`),
   ],
+  // Parties are told apart by more of what articles say, and credits by whom they name: what was read before is read anew.
+  [...PARTY_TELLINGS, "update articles set engine_json = json_set(engine_json, '$.models.credits', 'none')"],
 ];
 
 /** The schema's version that this program writes. */

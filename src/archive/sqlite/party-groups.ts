@@ -6,6 +6,7 @@ import { fromJson } from "./json.ts";
 import type { Touched } from "./party-counts.ts";
 import { recount, rename } from "./party-heads.ts";
 import { meantBy } from "./party-meant.ts";
+import { ofKey, tell, untell } from "./party-tellings.ts";
 
 /**
  * Puts keys together to parties again where something touched them: a key that came or went, another known by what a short name asks for, a
@@ -70,8 +71,11 @@ async function regroup(db: Db, seeds: ReadonlySet<string>): Promise<ReadonlySet<
   for (const [id, { head, by }] of joined) {
     const { party, joined: before } = nodes.get(id)!;
     if (party === head && before === by) continue;
+    if (party !== head) await untell(db, ofKey(id));
     await db.updateTable("party_nodes").set({ party: head, joined: by }).where("id", "=", id).execute();
-    if (party !== head) for (const one of [party, head]) changed.add(one);
+    if (party === head) continue;
+    await tell(db, ofKey(id));
+    for (const one of [party, head]) changed.add(one);
   }
   return changed;
 }

@@ -59,12 +59,13 @@ export async function recount(db: Db, id: string): Promise<void> {
     await db.deleteFrom("parties").where("id", "=", id).execute();
     return;
   }
-  const { rows } = await sql<{ articles: number; statements: number; roles: number }>`
+  const { rows } = await sql<{ articles: number; statements: number; roles: number; tellings: number }>`
     select count(distinct a.capture) as articles, coalesce(sum(a.statements), 0) as statements,
-      (select sum(roles) from party_nodes where party = ${id}) as roles
+      (select sum(roles) from party_nodes where party = ${id}) as roles,
+      (select count(*) from party_tellings where party = ${id}) as tellings
     from party_nodes n join article_parties a on a.party = n.id where n.party = ${id}`.execute(db);
-  const { articles, statements, roles } = rows[0]!;
-  const row = { kind: head.kind, key: head.key, words: await namesOf(db, id), articles, statements, roles };
+  const { articles, statements, roles, tellings } = rows[0]!;
+  const row = { kind: head.kind, key: head.key, words: await namesOf(db, id), articles, statements, roles, tellings };
   const values = { ...row, paged: pagedAs(head.kind as PartyKind, head.whole, roles) };
   await db
     .insertInto("parties")

@@ -14,7 +14,7 @@ export async function partyOf(db: Db, id: string): Promise<PartyEntry | null> {
   return head === null ? null : ((await partiesOf(db, [head]))[0] ?? null);
 }
 
-/** Parties by how many statements they made, most first, then by the name they are compared by. */
+/** Parties by how many statements they made, what several articles tell counted once, most first, then by the name they are compared by. */
 export async function partyPage(
   db: Db,
   request: PageRequest & { readonly words?: string; readonly kind?: PartyKind },
@@ -28,20 +28,20 @@ export async function partyPage(
     .$if(request.kind !== undefined, (query) => query.where("p.kind", "=", request.kind!))
     .where((where) => where.and(holdPhrases(sql.ref("p.words"), phrases)));
   const found = await matching
-    .select(["p.id", "p.statements", "p.key"])
+    .select(["p.id", "p.tellings", "p.key"])
     .$if(after !== null, (query) => {
-      const [statements, key, id] = after!;
-      return query.where("p.statements", "<=", statements).where((where) => {
+      const [tellings, key, id] = after!;
+      return query.where("p.tellings", "<=", tellings).where((where) => {
         const later = where.or([where("p.key", ">", key), where.and([where("p.key", "=", key), where("p.id", ">", id)])]);
-        return where.or([where("p.statements", "<", statements), later]);
+        return where.or([where("p.tellings", "<", tellings), later]);
       });
     })
-    .orderBy("p.statements", "desc")
+    .orderBy("p.tellings", "desc")
     .orderBy("p.key")
     .orderBy("p.id")
     .limit(limit + 1)
     .execute();
-  const { rows, next } = pageOf(found, limit, ({ statements, key, id }) => [statements, key, id]);
+  const { rows, next } = pageOf(found, limit, ({ tellings, key, id }) => [tellings, key, id]);
   const { total } = await matching.select(sql<number>`count(*)`.as("total")).executeTakeFirstOrThrow();
   const entries = await partiesOf(
     db,
@@ -88,7 +88,13 @@ export async function partiesOf(db: Db, ids: readonly string[]): Promise<PartyEn
         state: valuesOf("state", id).map(ownerName)[0] ?? null,
         roles: valuesOf("role", id),
       },
-      ...{ articles: party.articles, statements: party.statements, why: links[0]!.why, links: links.length > 1 ? links : [] },
+      ...{
+        articles: party.articles,
+        statements: party.statements,
+        tellings: party.tellings,
+        why: links[0]!.why,
+        links: links.length > 1 ? links : [],
+      },
     };
   });
 }

@@ -70,7 +70,20 @@ export interface Tables {
   speakers: { statement: number; position: number; party: string | null; speaker_json: string; words: string };
   statement_words: { rowid: number; words: string; speakers: string };
 
-  parties: { id: string; kind: string; key: string; words: string; articles: number; statements: number; roles: number; paged: number };
+  /** `statements` counts those of every article, `tellings` once what several articles tell. */
+  parties: {
+    id: string;
+    kind: string;
+    key: string;
+    words: string;
+    articles: number;
+    statements: number;
+    roles: number;
+    paged: number;
+    tellings: Generated<number>;
+  };
+  /** How many of its sure statements a party tells one thing by: `telling` is the number of the centre's link, or of a statement that has none, negative. */
+  party_tellings: { party: string; telling: number; statements: number };
   /** What mentions are one party by: each a party of its own, or put together with others to `party`. `resolves` is the only one that is known by what it `asks` for. */
   party_nodes: {
     id: string;

@@ -68,6 +68,24 @@ export function tellingContract(stage: Stage): void {
       expect(found).toMatchObject({ size: 5, review: false, maybe: [] });
     });
 
+    test("and counts once for a party what several articles tell", async () => {
+      const { archive } = stage;
+      const ann = async () => (await archive.parties({ words: "Roe" })).entries[0]!;
+      for (const page of [PART, WORD, OTHER]) await add(archive, page);
+      expect(await ann()).toMatchObject({ statements: 3, tellings: 2 });
+      // What is told first draws the others to it.
+      for (const page of [AGAIN, FIRST]) await add(archive, page);
+      expect(await ann()).toMatchObject({ statements: 5, tellings: 2 });
+      const ids = [await idIn(archive, FIRST), await idIn(archive, WORD)] as const;
+      await archive.decide({ by: "Ada", at: AT, kind: "split", ids });
+      expect(await ann()).toMatchObject({ statements: 5, tellings: 3 });
+      await archive.decide({ by: "Ada", at: AT, kind: "reject", statement: await idIn(archive, WORD) });
+      expect(await ann()).toMatchObject({ statements: 4, tellings: 2 });
+      await readAgain(archive, FIRST, undefined, { ...FIRST, parties: [], statements: [] });
+      expect(await ann()).toMatchObject({ statements: 3, tellings: 2 });
+      expect(await all(archive.damage())).toEqual([]);
+    });
+
     test("of no statement that is rejected, unknown or without words", async () => {
       const { archive } = stage;
       for (const page of [FIRST, AGAIN]) await add(archive, page);

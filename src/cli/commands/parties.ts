@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { PartyDossier, PartyEntry } from "../../archive/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { PartyKind } from "../../record/party.ts";
-import { counted } from "../entry-text.ts";
+import { saidIn } from "../entry-text.ts";
 import { json, line, oneLine, print, tell } from "../output.ts";
 import { dossierText } from "../party-text.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
@@ -52,10 +52,11 @@ async function tellOne(id: string, dossier: PartyDossier | null, options: Option
   await (options.json ? json(dossier) : print(dossierText(dossier)));
 }
 
-async function printShort({ id, name, kind, state, roles, statements, articles }: PartyEntry): Promise<void> {
+async function printShort(party: PartyEntry): Promise<void> {
+  const { id, name, kind, state, roles } = party;
   const about = [kind, kind === "state" ? "" : oneLine(state ?? "", 40), roles[0] ? oneLine(roles[0], 60) : ""]
     .filter((part) => part !== "")
     .join(" · ");
   await line(`${oneLine(name, 80)} · ${about}`);
-  await line(`  ${id} · ${counted(statements, "statement")} in ${counted(articles, "article")}`);
+  await line(`  ${id} · ${saidIn(party)}`);
 }

@@ -16,7 +16,20 @@ const FIELDS: readonly Field<PartyEntry>[] = [
   { name: "names", type: "text", is: "All that articles call it, as asserted there", cell: ({ names }) => names, says: ["names"] },
   { name: "roles", type: "text", is: "The roles that articles name it in", cell: ({ roles }) => roles, says: ["roles"] },
   { name: "articles", type: "whole", is: "How many articles it is in", cell: ({ articles }) => articles, says: ["articles"] },
-  { name: "statements", type: "whole", is: "How many sure statements it made", cell: ({ statements }) => statements, says: ["statements"] },
+  {
+    name: "statements",
+    type: "whole",
+    is: "How many sure statements it made, in every article that tells them",
+    cell: ({ statements }) => statements,
+    says: ["statements"],
+  },
+  {
+    name: "tellings",
+    type: "whole",
+    is: "The same, what several articles tell counted once",
+    cell: ({ tellings }) => tellings,
+    says: ["tellings"],
+  },
   { name: "why", type: "text", is: "Why mentions in several articles are held to be one", cell: ({ why }) => why, says: ["why"] },
 ];
 

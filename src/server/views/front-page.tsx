@@ -75,8 +75,8 @@ export function FrontPage({ status, latest, waiting, parties, articles, commitme
                 <h2>{words.front.speakers}</h2>
                 {waiting > 0 && <p class="quiet">{words.tally.sureOnly}</p>}
                 <ul class="tally">
-                  {parties.map(({ id, name, statements }) => (
-                    <Tally href={`/parties/${id}`} name={name} count={statements} />
+                  {parties.map(({ id, name, tellings }) => (
+                    <Tally href={`/parties/${id}`} name={name} count={tellings} />
                   ))}
                 </ul>
               </section>

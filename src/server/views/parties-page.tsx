@@ -38,10 +38,10 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
       ) : (
         <>
           <p class="total">
-            {words.tally.sureOnly} {words.tally.each}
+            {words.tally.sureOnly} {words.tally.once}
           </p>
           <ul class="parties">
-            {parties.entries.map(({ id, name, kind, state, roles, statements, articles }) => (
+            {parties.entries.map(({ id, name, kind, state, roles, statements, tellings, articles }) => (
               <li>
                 <a href={`/parties/${id}`}>
                   <bdi>{name}</bdi>
@@ -50,7 +50,8 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
                   <span>{words.kind[kind]}</span>
                   {state !== null && kind !== "state" && <bdi>{state}</bdi>}
                   {roles[0] && <bdi>{roles[0]}</bdi>}
-                  <span>{words.count.statements(statements, format.number(statements))}</span>
+                  <span>{words.count.statements(tellings, format.number(tellings))}</span>
+                  {tellings < statements && <span>{words.tally.times(format.number(statements))}</span>}
                   <span>{words.count.articles(articles, format.number(articles))}</span>
                 </p>
               </li>

@@ -43,6 +43,7 @@ export function PartyPage({ dossier, said, waiting, positions, all }: PartyProps
         <span>{words.kind[party.kind]}</span>
         {party.country && <span class="mono">{party.country}</span>}
         <StatementTally sure={party.statements} waiting={waiting} query={new URLSearchParams({ party: party.id })} />
+        {party.tellings < party.statements && <span>{words.tally.told(format.number(party.tellings))}</span>}
         <span>{words.count.articles(party.articles, format.number(party.articles))}</span>
       </p>
       <PartyFacts dossier={dossier} />

@@ -10,6 +10,8 @@ export const tally = {
   sureOnly: "Counted here are the statements that are sure.",
   bothHere: "Both are counted below.",
   told: (shown: string) => `${shown} when what several articles tell is counted once`,
+  times: (shown: string) => `told ${shown} times`,
+  once: "What several articles tell is counted once.",
   each: "Each is counted in every article that tells it.",
   rejected: (count: number, shown: string) => `${some(count, shown, "rejected statement")} not counted.`,
 } as const;

@@ -4,10 +4,11 @@ import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { given, numbers, texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
+import { byIds, tell, untell, withCentre } from "../party-tellings.ts";
 import { admit, displace } from "./cuts.ts";
 import { fieldOf, keysOf } from "./field.ts";
 import type { Fresh } from "./places.ts";
-import { settling } from "./settling.ts";
+import { type Settling, settling } from "./settling.ts";
 
 /** A node as it stands in the tables, without its sketch. */
 interface Known extends Ranked {
@@ -33,7 +34,7 @@ export async function putNodes(
   const gone = rows.filter((row) => !same(row, wanted.get(row.id)));
   const staying = new Set(rows.filter((row) => !gone.includes(row)).map(({ id }) => id));
   const touched: Ranked[] = [];
-  for (const row of gone) touched.push(...(await take(db, name, row)));
+  for (const row of gone) touched.push(...(await take(db, name, capture, row)));
   const fresh = await numbered(
     db,
     capture,
@@ -41,9 +42,9 @@ export async function putNodes(
   );
   touched.push(...fresh, ...(await insert(db, name, fresh, most)));
   if (touched.length === 0) return;
-  const { field, write } = settling(db, name, fresh);
-  await settle(field, alike, touched);
-  await write();
+  const settled = settling(db, name, fresh);
+  await settle(settled.field, alike, touched);
+  await written(db, name, capture, settled);
 }
 
 /** Settles nodes anew whose ties people changed. */
@@ -51,9 +52,20 @@ export async function settleAgain(db: Db, { name, alike }: LinkKind, ids: readon
   const { rows } = await sql<Ranked>`select id, rank from links where kind = ${name} and id in (select value from ${texts(ids)})`.execute(
     db,
   );
-  const { field, write } = settling(db, name);
-  await settle(field, alike, rows);
+  const settled = settling(db, name);
+  await settle(settled.field, alike, rows);
+  await written(db, name, NONE, settled);
+}
+
+/** The number of no article. */
+const NONE = 0;
+
+/** Stores where nodes stand now. Parties count what statements of other articles tell that stand elsewhere now; those of the article itself are counted when all of it is. */
+async function written(db: Db, kind: LinkKind["name"], capture: number, { moved, write }: Settling): Promise<void> {
+  const { again, others } = kind === "statement" ? moved() : { again: [], others: [] };
+  if (again.length > 0) await untell(db, byIds(again, capture));
   await write();
+  if (others.length > 0) await tell(db, byIds(others, capture));
 }
 
 function same(row: Known, node: LinkNode | undefined): boolean {
@@ -61,8 +73,9 @@ function same(row: Known, node: LinkNode | undefined): boolean {
 }
 
 /** Takes a node out. Touched are its members, those kept apart from it, and whom a centre may draw now that it is among the first of a key. */
-async function take(db: Db, kind: LinkKind["name"], { seq, id, rank, keys_json }: Known): Promise<readonly Ranked[]> {
+async function take(db: Db, kind: LinkKind["name"], capture: number, { seq, id, rank, keys_json }: Known): Promise<readonly Ranked[]> {
   const apart = await fieldOf(db, kind).apart(id);
+  if (kind === "statement") await untell(db, withCentre(seq, capture));
   const { rows: left } = await sql<Ranked>`update links set centre = null, likeness_json = null where centre = ${seq} and seq <> ${seq}
     returning id, rank`.execute(db);
   const keys = keysOf(kind, { keys: fromJson(keys_json) });

@@ -12,6 +12,8 @@ const TOGETHER = 200;
 /** A field whose nodes are settled in memory, and where they then stand. */
 export interface Settling {
   readonly field: Field<unknown>;
+  /** The ids of those that had rows before and were placed: `others` all of them, `again` those that stood somewhere until now. */
+  moved(): { readonly others: readonly string[]; readonly again: readonly string[] };
   /** Stores where all that were placed stand now, those that came with the rest of their rows. */
   write(): Promise<void>;
 }
@@ -81,5 +83,9 @@ export function settling(db: Db, kind: LinkKindName, come: readonly Fresh[] = []
       }
     },
   };
-  return { field, write: () => writePlaces(db, kind, { fresh, known, placed }) };
+  const moved = () => {
+    const others = [...placed.keys()].filter((id) => !fresh.has(id));
+    return { others, again: others.filter((id) => known.get(id)!.home !== null) };
+  };
+  return { field, moved, write: () => writePlaces(db, kind, { fresh, known, placed }) };
 }
