@@ -7,13 +7,14 @@ import { cost } from "./linking/cost.ts";
 import { curve } from "./linking/curve.ts";
 import type { Part } from "./linking/part.ts";
 import { parties } from "./linking/parties.ts";
+import { real } from "./linking/real.ts";
 import { relations } from "./linking/relations.ts";
 import { scope } from "./linking/scope.ts";
 import { stories } from "./linking/stories.ts";
 import { tellings } from "./linking/tellings.ts";
 
 /** What is measured, in the order of the report: a file a part. */
-const PARTS: readonly Part[] = [copies, curve, parties, tellings, citations, scope, relations, stories, cost];
+const PARTS: readonly Part[] = [copies, real, curve, parties, tellings, citations, scope, relations, stories, cost];
 
 const MOST_ENTRIES = 1_000_000;
 

@@ -60,7 +60,7 @@ export function labelledReport<Label extends string, R extends Row<Label>>(
   file: string,
   tell: (row: R) => Label,
 ): string {
-  const told = rowsOf<R>(new URL(file, GOLD)).map((row) => ({ label: row.label, told: tell(row) }));
+  const told = rowsOf<R>(file).map((row) => ({ label: row.label, told: tell(row) }));
   const count = (label: Label, as: Label) => String(told.filter((pair) => pair.label === label && pair.told === as).length);
   const right = told.filter((pair) => pair.label === pair.told).length;
   return [
@@ -72,8 +72,9 @@ export function labelledReport<Label extends string, R extends Row<Label>>(
   ].join("\n");
 }
 
-/** The pairs of a file, none where there is no such file. */
-function rowsOf<R>(file: URL): R[] {
+/** The pairs of a file of gold, none where there is no such file. */
+export function rowsOf<R>(name: string): R[] {
+  const file = new URL(name, GOLD);
   if (!existsSync(file)) return [];
   return readFileSync(file, "utf8")
     .split("\n")
