@@ -77,7 +77,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     related: (id) => reading((db) => relatedTo(db, id)),
     sides: () => reading(sidesIn),
     side: (name) => reading((db) => sideOf(db, name)),
-    unanswered: (query) => reading((db) => unansweredIn(db, query, search)),
+    unanswered: (query) => reading((db) => unansweredIn(db, query, numbers)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
     incident: (id) => reading((db) => incidentOf(db, id)),
     positions: (query) => reading((db) => positionsIn(db, query, numbers)),

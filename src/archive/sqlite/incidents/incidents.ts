@@ -43,9 +43,10 @@ export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page
   }
   const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links ${indexedBy("incidents_by_rank")}
-    where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}
-    and id not in (select value from ${texts(hidden)})`.execute(db);
-  return { entries: await summariesOf(db, rows), next, total: counted[0]!.total };
+    where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}`.execute(db);
+  const { rows: without } = await sql<{ total: number }>`select count(*) as total from ${texts(hidden)} cross join links n
+    on n.kind = 'incident' and n.id = j.value where n.rank >= ${asked[0]![0]} and n.rank < ${asked.at(-1)![1]}`.execute(db);
+  return { entries: await summariesOf(db, rows), next, total: counted[0]!.total - without[0]!.total };
 }
 
 async function centresIn(db: Db, [from, to]: readonly [string, string], hidden: readonly string[], most: number): Promise<readonly Row[]> {

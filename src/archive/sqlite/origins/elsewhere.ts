@@ -21,9 +21,11 @@ export async function withArticle(db: Db, root: Root, members: readonly OriginMe
     db,
   );
   const keys = keysOf("article", { keys: own[0] ? fromJson(own[0].keys_json) : [] });
-  const { rows } = await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from ${numbers(keys)}
-    cross join link_keys k on k.key = j.value join links n on n.seq = k.link and n.kind = 'article'
-    group by n.seq order by n.rank limit ${LOOKED_AT}`.execute(db);
+  // Which come first is told by the keys alone: only of these is read what they are.
+  const { rows: first } = await sql<{ link: number }>`select k.link from ${numbers(keys)} cross join link_keys k on k.key = j.value
+    group by k.link, k.rank order by k.rank limit ${LOOKED_AT}`.execute(db);
+  const { rows } = await sql<{ id: string; sketch_json: string }>`select n.id, n.sketch_json from ${numbers(first.map(({ link }) => link))}
+    cross join links n on n.seq = j.value and n.kind = 'article' order by n.rank`.execute(db);
   const near = rows.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
   const article = near.find(
     ({ sketch }) =>

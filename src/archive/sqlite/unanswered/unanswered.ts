@@ -1,17 +1,18 @@
 import { sql } from "kysely";
 import { blamedBy, type Claim, nameKey, sideName } from "../../../linking/index.ts";
 import type { Act } from "../../../record/acts.ts";
-import type { SearchQuery, SearchResult, StatementEntry, Unanswered, UnansweredPage, UnansweredQuery } from "../../archive.ts";
+import type { Unanswered, UnansweredPage, UnansweredQuery } from "../../archive.ts";
 import { inBatches } from "../batches.ts";
 import { chainsOf } from "../commitments/chains.ts";
 import type { Db } from "../connection.ts";
 import { texts } from "../dialects.ts";
-import { entriesByIds } from "../entries.ts";
+import { type BareEntry, bareEntriesByIds, bareEntriesOf, entriesByIds } from "../entries.ts";
 import { fromJson } from "../json.ts";
+import type { Searching } from "../searching/search.ts";
 import { type Replies, repliesOf } from "./replies.ts";
 
 /** How many statements are looked through for one answer, and how many at a time; it then says where to go on. */
-const LOOKED = { through: 1000, atOnce: 100 };
+const LOOKED = { through: 1000, atOnce: 250 };
 
 /** How many are listed where nothing else is asked for. */
 const LIMIT = 50;
@@ -20,25 +21,15 @@ const LIMIT = 50;
 const ASKING: readonly Act[] = ["attribution", "accusation", "charge", "no-comment"];
 
 /** What somebody was blamed for or asked and has not answered, newest first, each told once. */
-export async function unansweredIn(
-  db: Db,
-  query: UnansweredQuery,
-  search: (db: Db, query: SearchQuery) => Promise<SearchResult>,
-): Promise<UnansweredPage> {
+export async function unansweredIn(db: Db, query: UnansweredQuery, search: Searching["numbers"]): Promise<UnansweredPage> {
   const { state, standing = "sure", limit = LIMIT } = query;
   const side = state === undefined ? null : `state ${nameKey("state", state)}`;
   const replies = repliesOf(db);
   const found = new Map<string, Unanswered>();
   let next = query.after;
   for (let looked = 0; looked < LOOKED.through && found.size < limit; looked += LOOKED.atOnce) {
-    const page = await search(db, {
-      acts: ASKING,
-      standing,
-      limit: LOOKED.atOnce,
-      facets: false,
-      ...(next !== undefined && { after: next }),
-    });
-    for (const one of await unansweredAmong(db, page.entries, side, replies)) {
+    const page = await search(db, { acts: ASKING, standing, limit: LOOKED.atOnce, ...(next !== undefined && { after: next }) });
+    for (const one of await unansweredAmong(db, await bareEntriesOf(db, page.numbers), side, replies)) {
       const key = keyOf(one);
       if (!found.has(key)) found.set(key, one);
     }
@@ -53,12 +44,13 @@ function keyOf({ kind, statement: { told, date, words, by } }: Unanswered): stri
   return told ? `${kind} ${told.id}` : [kind, date, words.cue, words.content, ...by.map(({ name }) => name)].join("\n");
 }
 
-async function unansweredAmong(db: Db, entries: readonly StatementEntry[], only: string | null, replies: Replies): Promise<Unanswered[]> {
+async function unansweredAmong(db: Db, entries: readonly BareEntry[], only: string | null, replies: Replies): Promise<Unanswered[]> {
   const claims = await claimsOf(
     db,
     entries.map(({ id }) => id),
   );
-  const found: Omit<Unanswered, "chain">[] = [];
+  const found: (Pick<Unanswered, "kind" | "silent"> & { readonly statement: string; readonly silences: ReadonlyMap<string, string> })[] =
+    [];
   for (const statement of entries) {
     const claim = claims.get(statement.id);
     const asked = statement.act.main === "no-comment";
@@ -74,17 +66,18 @@ async function unansweredAmong(db: Db, entries: readonly StatementEntry[], only:
     }
     if (sides.length > 0 && silent.length === 0) continue;
     const names = asked ? statement.by.filter(({ side }) => !side || silent.includes(side)).map(({ name }) => name) : silent.map(sideName);
-    const told = await entriesByIds(db, [...silences.keys()]);
-    found.push({
-      ...{ kind: asked ? "asked" : "laid", statement, silent: names },
-      silences: [...silences].map(([id, why]) => ({ statement: id, date: told.get(id)?.date ?? null, why })),
-    });
+    found.push({ kind: asked ? "asked" : "laid", statement: statement.id, silent: names, silences });
   }
-  const chains = await chainsOf(
+  const told = await entriesByIds(
     db,
     found.map(({ statement }) => statement),
   );
-  return found.map((one) => ({ ...one, chain: chains.get(one.statement.id) ?? [] }));
+  const silent = await bareEntriesByIds(db, [...new Set(found.flatMap(({ silences }) => [...silences.keys()]))]);
+  const chains = await chainsOf(db, [...told.values()]);
+  return found.map(({ statement, silences, ...one }) => ({
+    ...{ ...one, statement: told.get(statement)!, chain: chains.get(statement) ?? [] },
+    silences: [...silences].map(([id, why]) => ({ statement: id, date: silent.get(id)?.date ?? null, why })),
+  }));
 }
 
 async function claimsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
