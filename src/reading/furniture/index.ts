@@ -10,6 +10,7 @@ import { outsideCore } from "./refine-core.ts";
 import { beforeTheStory } from "./refine-head.ts";
 import { otherPosts } from "./refine-posts.ts";
 import { afterEndMark, afterTailHeading, afterTheStory, shortLineInside } from "./refine-tail.ts";
+import { teaserRun } from "./refine-teasers.ts";
 import type { Refiner, Rule } from "./rule.ts";
 
 /** The rules that judge a paragraph, in their order: the first that speaks is heard. */
@@ -50,5 +51,6 @@ export const REFINERS: readonly Refiner[] = [
   afterEndMark,
   afterTheStory,
   shortLineInside,
+  teaserRun,
   outsideCore,
 ];
