@@ -1,7 +1,7 @@
-import { type ArticleDiff, diff, type ReadStatement, usualThreads } from "../../pipeline/index.ts";
+import { type ArticleDiff, diff, type ReadStatement } from "../../pipeline/index.ts";
 import { jsonLine, line, oneLine, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
-import { type ReadersChoice, threadsOption, withReaders } from "../readers.ts";
+import { type ReadersChoice, threadsOption, threadsOver, withReaders } from "../readers.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 
 interface Options extends ReadersChoice {
@@ -21,7 +21,7 @@ export const registerDiff: Register = (program) => {
 };
 
 async function run({ archive: place, json: asJson, threads }: Options): Promise<void> {
-  await withReaders(place, { readOnly: true }, threads ?? usualThreads(), async (archive, readers) => {
+  await withReaders(place, { readOnly: true }, threadsOver(threads), async (archive, readers) => {
     const progress = new Progress("articles");
     const counts = { articles: 0, added: 0, gone: 0, changed: 0, lost: 0 };
     const reading = diff(archive, readers, () => progress.step(0, "read again"));

@@ -1,8 +1,8 @@
-import { sealNow, usualThreads } from "../../pipeline/index.ts";
+import { sealNow } from "../../pipeline/index.ts";
 import { prepareRenewal, renewRecord } from "../../pipeline/renew.ts";
 import { tell } from "../output.ts";
 import { Progress } from "../progress.ts";
-import { type ReadersChoice, threadsOption, withReaders } from "../readers.ts";
+import { type ReadersChoice, threadsOption, threadsOver, withReaders } from "../readers.ts";
 import { INTERRUPTED, stopOnSignal } from "../stop.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -27,7 +27,7 @@ export const registerRenew: Register = (program) => {
 
 async function prepare({ archive: place, threads }: Options): Promise<void> {
   const stop = stopOnSignal();
-  await withReaders(place, {}, threads ?? usualThreads(), async (archive, readers) => {
+  await withReaders(place, {}, threadsOver(threads), async (archive, readers) => {
     const progress = new Progress("articles");
     const counts = { read: 0, failed: 0 };
     for await (const { capture, error } of prepareRenewal(archive, readers)) {

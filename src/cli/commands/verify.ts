@@ -1,7 +1,7 @@
-import { usualThreads, verify } from "../../pipeline/index.ts";
+import { verify } from "../../pipeline/index.ts";
 import { json, line, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
-import { type ReadersChoice, threadsOption, withReaders } from "../readers.ts";
+import { type ReadersChoice, threadsOption, threadsOver, withReaders } from "../readers.ts";
 import { archiveOption, examples, type Register, several } from "../usage.ts";
 
 interface Options extends ReadersChoice {
@@ -23,7 +23,7 @@ export const registerVerify: Register = (program) => {
 };
 
 async function run({ archive: place, json: asJson, threads, seal = [] }: Options): Promise<void> {
-  await withReaders(place, { readOnly: true }, threads ?? usualThreads(), async (archive, readers) => {
+  await withReaders(place, { readOnly: true }, threadsOver(threads), async (archive, readers) => {
     const progress = new Progress();
     const differences: { capture: string | null; what: string }[] = [];
     const checking = verify(archive, ({ articles }) => progress.step(0, `${articles} articles read again`), readers, seal);
