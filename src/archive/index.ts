@@ -6,14 +6,13 @@ import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
 export { isOfUntoldSide } from "./commitment-entries.ts";
+export { restoreArchive } from "./copying/backup.ts";
 export { type DecisionFigures, decisionFigures, type Figures } from "./decision-figures.ts";
 export { SORTS } from "./entries/search.ts";
 export { type FigureGroup, type FiguresQuery, figuresIn, type ToldFigure } from "./figures.ts";
 export { isPostgres } from "./postgres/open.ts";
 export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";
-/** Makes an archive at a new place of a backup, and checks it. Throws as `restoreTo` says. */
-export { restoreTo as restoreArchive } from "./sqlite/backup.ts";
 export type { OpenOptions } from "./sqlite/open.ts";
 export { attributionsOnUnnamed, type OnUnnamed, statementsOnUnnamed, type UnnamedAttributions } from "./unnamed.ts";
 

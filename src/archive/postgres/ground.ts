@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { OnrecordError } from "../../record/error.ts";
 import { busy, type Db, type Patience } from "../sqlite/connection.ts";
 import { type Ground, openedToRead } from "../sqlite/ground.ts";
 import { BEGIN_READING, connect } from "./connection.ts";
@@ -22,7 +21,7 @@ export interface Connections {
 
 /** The ground of an archive in PostgreSQL. */
 export function postgresGround({ address, place }: Address, { writer, reader }: Connections, patience: Patience): Ground {
-  return {
+  const ground: Ground = {
     place,
     reader,
     reading: (work) =>
@@ -55,18 +54,13 @@ export function postgresGround({ address, place }: Address, { writer, reader }: 
     // The server looks after its own files, and checks each page that it reads.
     broken: async function* () {},
     emptied: async () => true,
-    backup: async (file) => {
-      throw new OnrecordError(
-        "archive-unsupported",
-        `Expected an archive in a file, not \`${place}\`. Copy it with \`onrecord copy ${place} ${file}\`, or use the tools of PostgreSQL, such as pg_dump.`,
-        { place },
-      );
-    },
+    backup: async (file, onCopied) => (await import("../copying/backup.ts")).backupToFile(ground, file, onCopied),
     close: async () => {
       await reader.destroy();
       await writer?.destroy();
     },
   };
+  return ground;
 }
 
 /** Does work in one transaction, alone among all who write, on whatever machine. Waits for who writes now; throws `archive-busy` where that takes too long. */

@@ -1,14 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { OnrecordError } from "../../record/error.ts";
 import { connect, type Mode, write } from "./connection.ts";
 import { damageIn } from "./damage.ts";
-import { failureOf } from "./failure.ts";
-import { isArchive, placeDraft } from "./file.ts";
+import { isArchive } from "./file.ts";
 import { migrate, schemaOf } from "./migrations.ts";
+import { asNewFile } from "./new-file.ts";
 
 /** Called while a copy is made, with the share that is done, from 0 to 1. */
 export type OnCopied = (share: number) => void;
@@ -24,7 +20,7 @@ const MOST_NAMED = 3;
  * Throws `archive-exists` where there is a file already.
  */
 export async function backupTo(place: string, mode: Mode, file: string, onCopied?: OnCopied): Promise<void> {
-  await copied(place, mode, file, async () => {}, onCopied);
+  await asNewFile(file, (draft) => copy(place, mode, draft, onCopied));
 }
 
 /**
@@ -34,26 +30,10 @@ export async function backupTo(place: string, mode: Mode, file: string, onCopied
 export async function restoreTo(backup: string, place: string, onCopied?: OnCopied): Promise<void> {
   if (!(await isArchive(backup)))
     throw new OnrecordError("archive-missing", `Expected a backup at \`${backup}\`, but there is none. Check the path.`, { backup });
-  await copied(backup, "read", place, (draft) => assertWhole(draft, backup), onCopied);
-}
-
-async function copied(from: string, mode: Mode, to: string, check: (draft: string) => Promise<void>, onCopied?: OnCopied): Promise<void> {
-  if (existsSync(to))
-    throw new OnrecordError("archive-exists", `Expected no file at \`${to}\`, but there is one. Name another; this one is left as it is.`, {
-      path: to,
-    });
-  if (!existsSync(dirname(resolve(to))))
-    throw new OnrecordError("bad-file", `Expected a folder that is there for \`${to}\`. Make it, or name another.`, { path: to });
-  const draft = `${to}.${randomUUID()}.new`;
-  try {
-    await copy(from, mode, draft, onCopied);
-    await check(draft);
-    await placeDraft(draft, to);
-  } catch (error) {
-    throw failureOf(error, to);
-  } finally {
-    for (const end of ["", "-wal", "-shm", "-journal"]) await rm(draft + end, { force: true });
-  }
+  await asNewFile(place, async (draft) => {
+    await copy(backup, "read", draft, onCopied);
+    await assertWhole(draft, backup);
+  });
 }
 
 async function copy(from: string, mode: Mode, to: string, onCopied?: OnCopied): Promise<void> {

@@ -7,10 +7,10 @@ import { withArchive } from "../with-archive.ts";
 export const registerBackup: Register = (program) => {
   const command = program
     .command("backup")
-    .description("copy the archive as it stands to a new file, while it is in use")
+    .description("copy the archive as it stands, in a file or in PostgreSQL, to a new file, while it is in use")
     .argument("<file>", "where to; a file that is there is never written over")
     .addOption(archiveOption());
-  examples(command, "backup backups/monday.db", "backup /mnt/disk/talks.db --archive talks.db").action(backup);
+  examples(command, "backup backups/monday.db", "backup monday.db --archive postgres://ann@db.example/news").action(backup);
 };
 
 async function backup(file: string, { archive: place }: { readonly archive: string }): Promise<void> {

@@ -1,3 +1,4 @@
+import { isPostgres } from "../../archive/index.ts";
 import { readerOf } from "../../pipeline/knowledge.ts";
 import { live } from "../live.ts";
 import { json, line, size } from "../output.ts";
@@ -29,7 +30,7 @@ async function status({ archive: place, json: asJson, live: isLive }: Options): 
     if (asJson) return json({ path, bytes, world, schema, ...counts, unread, sealed, engines, engine });
     await line(`archive     ${path} (${size(bytes)}${world === "sample" ? ", the sample world" : ""})`);
     for (const [name, count] of Object.entries(counts)) await line(`${name.padEnd(11)} ${count}`);
-    if (unread > 0) await line(`unread      ${unread} (\`onrecord add\` reads them)`);
+    if (unread > 0) await line(`unread      ${unread} (\`onrecord ${isPostgres(place) ? "worker" : "add"}\` reads them)`);
     if (sealed) await line(`sealed      ${sealed.at}: ${sealed.hash}${sealed.since > 0 ? `; ${sealed.since} entries since` : ""}`);
     await line(
       `engine      ${engine.version}${engines.map(({ version, articles }) => `; ${articles} articles read by ${version}`).join("")}`,

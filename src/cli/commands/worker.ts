@@ -1,4 +1,4 @@
-import { isPostgres } from "../../archive/index.ts";
+import { type Archive, isPostgres } from "../../archive/index.ts";
 import { usualThreads } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { jsonLine, line, tell } from "../output.ts";
@@ -6,6 +6,7 @@ import { withQueue } from "../queued.ts";
 import { withReaders } from "../readers.ts";
 import { stopOnSignal } from "../stop.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
+import { withArchive } from "../with-archive.ts";
 
 /** `onrecord worker` */
 export const registerWorker: Register = (program) => {
@@ -55,7 +56,7 @@ async function run({ archive: place, concurrency = usualThreads(), untilEmpty = 
 export const registerFailures: Register = (program) => {
   const command = program
     .command("failures")
-    .description("list the pages of a PostgreSQL archive that workers could not read, with why")
+    .description("list the pages of a PostgreSQL archive that workers could not read: hash, address or path, and why")
     .option("--json", "print one JSON object a page")
     .addOption(archiveOption());
   examples(command, "failures --archive postgres://ann@db.example/news").action(list);
@@ -65,9 +66,21 @@ async function list({ archive: place, json }: { readonly archive: string; readon
   assertQueued(place);
   await withQueue(place, async (queue) => {
     const failures = await queue.failures();
-    for (const failure of failures) await (json ? jsonLine(failure) : line(`${failure.capture}  ${failure.code}: ${failure.message}`));
+    await withArchive(place, { readOnly: true }, async (archive) => {
+      for (const failure of failures) {
+        const met = await placeOf(archive, failure.capture);
+        await (json
+          ? jsonLine({ ...failure, place: met })
+          : line(`${failure.capture}  ${met === null ? "" : `${met}  `}${failure.code}: ${failure.message}`));
+      }
+    });
     if (failures.length === 0) tell("Nothing failed.");
   });
+}
+
+/** Where a page was met last: its address or path; null where it was removed meanwhile. */
+async function placeOf(archive: Archive, capture: string): Promise<string | null> {
+  return (await archive.capture(capture))?.sightings.at(-1)?.place ?? null;
 }
 
 /** `onrecord retry` */

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Archive } from "../../archive.ts";
+import { restoreArchive } from "../../copying/backup.ts";
 import { copyArchive } from "../../copying/index.ts";
 import { openSqlite } from "../../sqlite/open.ts";
-import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, type Page, quote, readAgain } from "../../testing/fixtures.ts";
+import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, type Page, quote, readAgain, readingOf } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
 import { openPostgres } from "../open.ts";
 import type { Server } from "./server.ts";
@@ -126,6 +127,36 @@ export function besideSqlite(server: () => Server): void {
         await copy.close();
       }
       await expect(copyArchive(file, to)).rejects.toMatchObject({ code: "archive-exists" });
+    });
+
+    test("a backup while others write is a file with one state of the archive, which is restored to a file or a database", async () => {
+      const address = await server().database();
+      const archive = await openPostgres(address);
+      const hash = await add(archive, ASSURANCE);
+      await archive.seal({ engine: ENGINE, at: AT });
+      const { captured, sighting } = captureOf(DENIAL);
+      await archive.keep(captured, sighting);
+      const before = await written(archive);
+      const { text, article, findings } = readingOf(DENIAL);
+      const writing = archive.derive(captured.sha256, ENGINE, { text, article }, findings);
+      const backup = join(folder, "monday.db");
+      await archive.backup(backup);
+      await writing;
+      const states = [before, await written(archive)];
+      await expect(archive.backup(backup)).rejects.toMatchObject({ code: "archive-exists" });
+      await archive.close();
+
+      const to = await server().database({ archive: false });
+      await restoreArchive(backup, to);
+      await restoreArchive(backup, join(folder, "restored.db"));
+      await expect(restoreArchive(backup, address)).rejects.toMatchObject({ code: "archive-exists" });
+      await expect(restoreArchive(join(folder, "nowhere.db"), to)).rejects.toMatchObject({ code: "archive-missing" });
+      for (const restored of [await openPostgres(to), await openSqlite(join(folder, "restored.db"))]) {
+        expect(states).toContain(await written(restored));
+        expect(await all(restored.damage())).toEqual([]);
+        expect((await restored.article(hash))!.statements).not.toEqual([]);
+        await restored.close();
+      }
     });
   });
 }
