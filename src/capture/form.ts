@@ -26,16 +26,21 @@ export function formOf(head: Uint8Array): Form {
 
 /** A JSON object on the first line that names a record's fields; a feed in JSON has other ones. */
 const RECORD = /^(?:\xef\xbb\xbf)?\s*\{\s*"[a-zA-Z_]{1,40}"\s*:/;
-const FIELD = /"(?:text|html)"\s*:\s*(?:"|null)|"(?:url|address)"\s*:\s*"https?:/;
+const FIELD = /"(?:text|markdown|html)"\s*:\s*(?:"|null)|"(?:url|address)"\s*:\s*"https?:/;
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
 
-/** A mail's head that says that a page with its parts follows. */
+/** A mail's head that says that a page with its parts follows, or several texts. */
 const MAIL = /^[A-Za-z][A-Za-z-]{1,60}:[ \t]/;
-const RELATED = /^content-type:\s*multipart\/(?:related|alternative)\b/im;
+const RELATED = /^content-type:\s*multipart\/(?:related|alternative|mixed)\b/im;
+
+/** The head of a mail that is one text. */
+const SENT = /^from:[^\n]{0,300}@/im;
+const OF_TEXT = /^content-type:\s*text\/(?:plain|html)\b/im;
 
 function textForm(head: string): Form {
   if (RECORD.test(head) && FIELD.test(head) && !JSON_FEED.test(head)) return "jsonl";
   const blank = head.search(/\r?\n\r?\n/);
-  if (MAIL.test(head) && blank !== -1 && RELATED.test(head.slice(0, blank))) return "mhtml";
+  const above = blank === -1 || !MAIL.test(head) ? "" : head.slice(0, blank);
+  if (RELATED.test(above) || (SENT.test(above) && OF_TEXT.test(above))) return "mhtml";
   return "page";
 }

@@ -59,6 +59,31 @@ describe("meeting pages", () => {
     expect(places(await all([at("site")]))).toEqual(["site/about.aspx", "site/advisory", "site/show.php?id=3", "site/talks"]);
   });
 
+  it("passes over what browsers save beside a page, and tells of files of other kinds", async () => {
+    await mkdir(at("saved/Talks_files"), { recursive: true });
+    await mkdir(at("saved/Old_files"));
+    for (const name of ["Talks.html", "Talks_files/ad.html", "Old_files/a.html", "notes.docx", "list.csv", "metadata.json"])
+      await writeFile(at("saved", name), name === "metadata.json" ? "[]" : "<p>No</p>");
+    const passed: string[] = [];
+    const met = await all([at("saved")], { passed: (place) => passed.push(place.slice(folder.length + 1)) });
+    expect(places(met)).toEqual(["saved/Old_files/a.html", "saved/Talks.html"]);
+    expect(passed).toEqual(["saved/list.csv", "saved/notes.docx"]);
+  });
+
+  it("takes a mail by its text, with its subject on top and the day at which it was sent", async () => {
+    const mail = (type: string, body: string) =>
+      `From: Ann Roe <press@ministry.example>\r\nSubject: =?utf-8?q?Z=C3=B6e_Tal?= denies\r\n =?UTF-8?B?aXQ=?=\r\nDate: Fri, 14 Mar 2031 23:02:11 -0800\r\nContent-Type: ${type}; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`;
+    const page = (type: string, body: string) => all(["-"], { input: Readable.from([Buffer.from(mail(type, body))]) }) as Promise<Met[]>;
+    const given = { title: "Zöe Tal denies it", published: "2031-03-14" };
+    const [plain] = await page("text/plain", "No, said Zo=EB.");
+    expect([plain!.given, Buffer.from(plain!.captured.bytes).toString()]).toEqual([given, "Zöe Tal denies it\n\nNo, said Zoë."]);
+    const [html] = await page("text/html", "<p>No, said Zo=EB.</p>");
+    expect([html!.given, Buffer.from(html!.captured.bytes).toString("latin1")]).toEqual([
+      { ...given, charset: "windows-1252" },
+      "<p>No, said Zoë.</p>",
+    ]);
+  });
+
   it("takes a file that is named outright, whatever its name", async () => {
     const [met] = (await all([at("pages/picture.png")], { given: { publisher: "Meridian Post" } })) as Met[];
     expect(met).toMatchObject({

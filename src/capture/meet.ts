@@ -22,6 +22,8 @@ export interface MeetOptions {
   readonly largest?: number;
   /** What `-` reads; the process's standard input where it is left out. */
   readonly input?: AsyncIterable<Uint8Array>;
+  /** Told of every file in a folder that is passed over, since its name is none that pages have. */
+  readonly passed?: (place: string) => void;
   /** By what addresses are fetched, also those that a feed in a file lists; without it none are. */
   readonly web?: WebSource;
 }
@@ -96,7 +98,7 @@ async function* meetPath(path: string, options: MeetOptions): AsyncGenerator<Met
       for await (const one of take(path, {}, options, is.isFile())) yield* orWhatItLists(one, options);
       return;
     }
-    for await (const found of walkFolder(path)) {
+    for await (const found of walkFolder(path, options.passed)) {
       if ("error" in found) yield found;
       else yield* take(found.place, found.given, options, true);
     }

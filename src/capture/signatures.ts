@@ -29,6 +29,7 @@ const SIGNATURES: readonly Signature[] = [
   starts("application/rtf", "{\\rtf"),
   starts("application/warc", "WARC/1."),
   starts("multipart/related", "From: <Saved by "),
+  starts("application/x-webarchive", "bplist00"),
   starts("audio/mpeg", "ID3\x03"),
   starts("audio/mpeg", "ID3\x04"),
   starts("audio/ogg", "OggS\0"),

@@ -1,14 +1,15 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
+import { isCompanion } from "./companion.ts";
 import { type GivenByFile, METADATA_FILE, readMetadata } from "./metadata.ts";
 import { isUnnamedPage } from "./unnamed-page.ts";
 
 /** The names by which files in a folder are taken for pages. What they are is told by their content. */
 const TAKEN = new Set([
   ...[".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"],
-  ...[".mhtml", ".mht", ".jsonl", ".ndjson", ".gz", ".warc", ".zip", ".wacz"],
+  ...[".mhtml", ".mht", ".eml", ".jsonl", ".ndjson", ".gz", ".warc", ".zip", ".wacz"],
 ]);
 
 /** Whether a file of this name in a folder is taken. */
@@ -23,10 +24,15 @@ const SKIPPED = new Set(["node_modules"]);
 export type Found = { readonly place: string; readonly given: Given } | { readonly place: string; readonly error: OnrecordError };
 
 /**
- * The pages in a folder and the folders below it, in the code unit order of their names; those whose names do not tell by how they begin. Hidden entries are skipped; a folder
- * that links lead to again is walked once.
+ * The pages in a folder and the folders below it, in the code unit order of their names; those whose names do not tell by how they begin. Hidden entries are skipped, and
+ * what browsers save beside a page; a folder that links lead to again is walked once. `passed` is told of every other file that is none of these.
  */
-export async function* walkFolder(folder: string, above: GivenByFile = new Map(), walked: Set<string> = new Set()): AsyncGenerator<Found> {
+export async function* walkFolder(
+  folder: string,
+  passed: (place: string) => void = () => {},
+  above: GivenByFile = new Map(),
+  walked: Set<string> = new Set(),
+): AsyncGenerator<Found> {
   const real = await realpath(folder);
   if (walked.has(real)) return;
   walked.add(real);
@@ -38,16 +44,19 @@ export async function* walkFolder(folder: string, above: GivenByFile = new Map()
     if (!(error instanceof OnrecordError)) throw error;
     yield { place: join(folder, METADATA_FILE), error };
   }
-  for (const name of (await readdir(folder)).sort(byCodeUnit)) {
-    if (!name.startsWith(".") && !SKIPPED.has(name)) yield* entry(join(folder, name), given, walked);
+  const names = (await readdir(folder)).sort(byCodeUnit);
+  const beside = new Set(names);
+  for (const name of names) {
+    if (!name.startsWith(".") && !SKIPPED.has(name) && !isCompanion(name, beside)) yield* entry(join(folder, name), passed, given, walked);
   }
 }
 
-async function* entry(place: string, given: GivenByFile, walked: Set<string>): AsyncGenerator<Found> {
+async function* entry(place: string, passed: (place: string) => void, given: GivenByFile, walked: Set<string>): AsyncGenerator<Found> {
   try {
     const is = await stat(place);
-    if (is.isDirectory()) yield* walkFolder(place, given, walked);
+    if (is.isDirectory()) yield* walkFolder(place, passed, given, walked);
     else if (is.isFile() && (isTaken(place) || (await isUnnamedPage(place)))) yield { place, given: given.get(resolve(place)) ?? {} };
+    else if (is.isFile() && basename(place) !== METADATA_FILE) passed(place);
   } catch (error) {
     yield { place, error: unreachable(place, error) };
   }

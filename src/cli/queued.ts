@@ -4,6 +4,7 @@ import type { openQueue, Queue } from "../pipeline/queue/index.ts";
 import { awaited } from "./awaited.ts";
 import { jsonLine, oneLine, safe, tell } from "./output.ts";
 import { pagesAt } from "./pages.ts";
+import { PassedOver } from "./passed-over.ts";
 import { Progress } from "./progress.ts";
 import { INTERRUPTED, type Stop } from "./stop.ts";
 import { type GivenOptions, givenOf } from "./usage.ts";
@@ -31,7 +32,8 @@ export async function withQueue<T>(place: string, work: (queue: Queue) => Promis
 /** Keeps pages in an archive in PostgreSQL and leaves them to workers to be read. */
 export async function addQueued(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {
   const { enqueue } = await import("../pipeline/queue/index.ts");
-  const met = await pagesAt(paths, { given: givenOf(options), web }, someAddress(paths));
+  const passed = new PassedOver();
+  const met = await pagesAt(paths, { given: givenOf(options), web, passed: passed.count }, someAddress(paths));
   const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
   await withArchive(options.archive, { create: true, world: "own" }, (archive) =>
     withQueue(options.archive, async (queue) => {
@@ -53,6 +55,7 @@ export async function addQueued(paths: string[], options: Options, web: WebSourc
       tell(
         `${counts.new} kept, ${counts.known} known, ${counts.failed} failed; ${waiting + reading} are to be read by \`onrecord worker\`.`,
       );
+      passed.tell();
       if (stop.signal.aborted) tell("Stopped. What was reported is stored; workers read it, and the same command carries on.");
       process.exitCode = stop.signal.aborted ? INTERRUPTED : counts.failed > 0 ? 1 : 0;
     }),

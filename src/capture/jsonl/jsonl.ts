@@ -11,8 +11,8 @@ const anything = z.unknown().optional();
 
 /** A line: one page, with what the file gives for it. */
 const Line = z
-  .object({ url: text, address: text, title: text, date: anything, published: anything, publisher: text, text, html: text })
-  .refine((line) => line.text != null || line.html != null, "neither `text` nor `html` is there");
+  .object({ url: text, address: text, title: text, date: anything, published: anything, publisher: text, text, markdown: text, html: text })
+  .refine((line) => (line.text ?? line.markdown ?? line.html) != null, "neither `text` nor `markdown` nor `html` is there");
 type Line = z.infer<typeof Line>;
 
 /** The pages in a file of JSON lines. A line that is no page is reported with its number, and the rest goes on. */
@@ -48,7 +48,7 @@ function parse(words: string, place: string): Line {
 }
 
 function badLine(place: string, found: string, cause?: unknown): OnrecordError {
-  const message = `Expected {"url", "title", "date", "publisher", "text" or "html"} on the line \`${place}\`, not what is there (${found}). The other lines are read; mend it, and add the file again.`;
+  const message = `Expected {"url", "title", "date", "publisher", "text", "markdown" or "html"} on the line \`${place}\`, not what is there (${found}). The other lines are read; mend it, and add the file again.`;
   return new OnrecordError("bad-line", message, { place }, cause);
 }
 
@@ -60,7 +60,7 @@ function tooLong(place: string, largest: number): OnrecordError {
 }
 
 /**
- * The page on a line. Text with a title is captured with the title on top, as it would stand in a file; HTML as it is.
+ * The page on a line. Text, Markdown too, with a title is captured with the title on top, as it would stand in a file; HTML as it is.
  */
 function pageOf(line: Line, here: string): Met {
   const { html, publisher } = line;
@@ -68,7 +68,7 @@ function pageOf(line: Line, here: string): Met {
   const title = line.title?.trim() || null;
   const date = line.date || line.published || null;
   const published = date === null ? null : dayOf(date);
-  const source = html ?? withTitle(line.text ?? "", title);
+  const source = html ?? withTitle(line.text ?? line.markdown ?? "", title);
   return {
     captured: captureBytes(Buffer.from(source, "utf8")),
     place: address || here,

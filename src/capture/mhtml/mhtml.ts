@@ -1,9 +1,11 @@
 import { OnrecordError } from "../../record/error.ts";
 import { captureBytes } from "../capture-bytes.ts";
 import type { Open } from "../container.ts";
+import { decode } from "../decode.ts";
 import { hintOf } from "../http/charset-hint.ts";
 import { parameterIn, typeIn } from "../http/header-block.ts";
 import { readBounded } from "../read-bounded.ts";
+import { givenByMail } from "./mail.ts";
 import { bodyBytes, type MimePart, mimePart, partsOf } from "./mime-part.ts";
 
 /** Parts that are looked at; a page with its pictures has some hundred. */
@@ -14,7 +16,7 @@ const DEEPEST = 4;
 
 /**
  * The page in an MHTML file (RFC 2557), as browsers save one with its pictures: the part that the file begins at, which is the page
- * itself and none of its frames. Its address is the one that the file names, its time when the file says it was saved.
+ * itself and none of its frames; or the text of a mail, plain text with the subject on top, as it would stand in a file. Its address is the one that the file names, its time when the file says it was saved or sent.
  */
 export const openMhtml: Open = async function* ({ reader, place, given, at, largest }) {
   const whole = mimePart(Buffer.from(await readBounded(reader.rest(), place, largest)));
@@ -27,10 +29,18 @@ export const openMhtml: Open = async function* ({ reader, place, given, at, larg
   const address = addressOf(whole, root);
   const charset = hintOf(root.headers.get("content-type"), bytes);
   const saved = at ?? timeOf(whole.headers.get("date"));
+  const told = givenByMail(whole);
+  const isPlain = typeIn(root.headers.get("content-type")) === "text/plain";
+  if (told.title !== undefined && isPlain) {
+    const { text } = decode(bytes, "text/plain", charset ?? undefined);
+    const captured = captureBytes(Buffer.from(`${told.title}\n\n${text.trimStart()}`, "utf8"));
+    yield { captured, place, given: { ...told, ...given }, ...(saved !== null && { at: saved }) };
+    return;
+  }
   yield {
     captured: captureBytes(Uint8Array.from(bytes)),
     place,
-    given: { ...(address !== null && { address }), ...(charset !== null && { charset }), ...given },
+    given: { ...told, ...(address !== null && { address }), ...(charset !== null && { charset }), ...given },
     ...(saved !== null && { at: saved }),
   };
 };

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { isCompanion } from "../companion.ts";
 import { isTaken } from "../walk-folder.ts";
 
 /** An entry by its name. */
@@ -15,7 +16,14 @@ const WARC = /^archive\/.+\.warc(?:\.gz)?$/i;
 export function chosen<T extends Named>(entries: readonly T[]): readonly T[] {
   const isWacz = entries.some(({ name }) => name === "datapackage.json") && entries.some(({ name }) => WARC.test(name));
   if (isWacz) return entries.filter(({ name }) => WARC.test(name));
-  return entries.filter(({ name }) => isTaken(name) && !name.split("/").some(isHidden)).sort(byName);
+  const beside = new Set(entries.map(({ name }) => name));
+  return entries.filter(({ name }) => isTaken(name) && !name.split("/").some(isHidden) && !isBesidePage(name, beside)).sort(byName);
+}
+
+/** Whether one of the folders that an entry lies in belongs to a page that was saved beside it. */
+function isBesidePage(name: string, beside: ReadonlySet<string>): boolean {
+  for (let at = name.indexOf("/"); at !== -1; at = name.indexOf("/", at + 1)) if (isCompanion(name.slice(0, at), beside)) return true;
+  return false;
 }
 
 /** What is hidden in a folder, and what macOS puts beside each file. */

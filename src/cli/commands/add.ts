@@ -6,6 +6,7 @@ import type { OnrecordError } from "../../record/error.ts";
 import { awaited } from "../awaited.ts";
 import { jsonLine, oneLine, tell } from "../output.ts";
 import { pagesAt } from "../pages.ts";
+import { PassedOver } from "../passed-over.ts";
 import { addQueued } from "../queued.ts";
 import { type ReadersChoice, threadsFor, threadsOption, withReaders } from "../readers.ts";
 import { INTERRUPTED, type Stop, stopOnSignal } from "../stop.ts";
@@ -27,7 +28,7 @@ export const registerAdd: Register = (program) => {
     .description("read files, folders, web archives, addresses, feeds or standard input (-) into the archive")
     .argument(
       "<path...>",
-      "pages (.html, .txt, .md, .pdf, .mhtml, also .gz), .warc, .wacz, .zip and .jsonl files, folders with such files, addresses of pages, feeds and sitemaps, or - for standard input",
+      "pages (.html, .txt, .md, .pdf, .mhtml, .eml, also .gz), .warc, .wacz, .zip and .jsonl files, folders with such files, addresses of pages, feeds and sitemaps, or - for standard input",
     );
   webOptions(givenOptions(command))
     .addOption(threadsOption())
@@ -52,9 +53,10 @@ async function addPaths(paths: string[], options: Options): Promise<void> {
 }
 
 async function addWith(paths: string[], options: Options, web: WebSource, stop: Stop): Promise<void> {
+  const passed = new PassedOver();
   const met = await pagesAt(
     paths,
-    { given: givenOf(options), web },
+    { given: givenOf(options), web, passed: passed.count },
     someAddress(paths) && (isPostgres(options.archive) || existsSync(options.archive)),
   );
   const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
@@ -77,6 +79,7 @@ async function addWith(paths: string[], options: Options, web: WebSource, stop: 
     if (again > 0 && !stop.signal.aborted) await sealNow(archive, new Date().toISOString());
     stop.forget();
     tally.end(again);
+    passed.tell();
     if (stop.signal.aborted) tell("Stopped. What was reported is stored; the same command carries on.");
     process.exitCode = stop.signal.aborted ? INTERRUPTED : tally.counts.failed > 0 ? 1 : 0;
   });

@@ -3,7 +3,7 @@ import { addWords } from "../adding/words.ts";
 import { words } from "../words.ts";
 
 /** The kinds of files that are read. */
-const ACCEPTED = ".txt,.md,.html,.htm,.xhtml,.pdf,.mhtml,.mht,text/plain,text/html,text/markdown,application/pdf,multipart/related";
+const ACCEPTED = ".txt,.md,.html,.htm,.xhtml,.pdf,.mhtml,.mht,.eml,text/plain,text/html,text/markdown,application/pdf,multipart/related";
 
 interface Props {
   readonly world: World;
