@@ -2,8 +2,8 @@ import { idOf } from "../../record/id.ts";
 import type { Party, PartyKind } from "../../record/party.ts";
 import { acronymIn, isAcronym } from "./acronyms.ts";
 import { bodyOf, stateInName } from "./bodies.ts";
-import { landOf, nameKey, personName } from "./names.ts";
-import { fieldOf, officeOf, PUBLIC } from "./offices.ts";
+import { landOf, nameKey, personName, withoutInitials } from "./names.ts";
+import { fieldOf, officeOf, PUBLIC, tellsWho } from "./offices.ts";
 
 /** The party over articles that a party of one article belongs to, as far as that article tells by itself. */
 export interface PartyLink {
@@ -97,14 +97,25 @@ function personKey(party: Linkable): Found | null {
 
 /**
  * A full name is one person in a state. Where no state is told it asks for the only one of that name, whose it then is; and somebody who is told to
- * be nothing but a player or a suspect is not the official of the same name.
+ * be nothing but a player or a suspect is not the official of the same name. With an initial in between it asks for the only one without who holds the same office.
  */
 function fullNamed(party: Linkable): Found {
   const key = nameKey("person", party.name);
   const owner = ownerOf(party);
-  if (owner !== null) return { key: `${key} | ${owner}`, parts: [key, owner], owner };
+  const initialled = askedWithInitial(party, key, owner);
+  if (owner !== null) return { key: `${key} | ${owner}`, parts: [key, owner], owner, asks: initialled };
   const field = privateField(party.roles ?? []);
-  return field === null ? { key, asks: wholeName(key) } : { key: `${key} | in ${field}`, parts: [key, "", field] };
+  return field === null ? { key, asks: initialled ?? wholeName(key) } : { key: `${key} | in ${field}`, parts: [key, "", field] };
+}
+
+function askedWithInitial({ roles = [] }: Linkable, key: string, owner: string | null): string | null {
+  const office = bestOffice(roles);
+  return office === null || !tellsWho(office) || withoutInitials(key) === key ? null : withInitial(withoutInitials(key), owner, office);
+}
+
+/** What somebody is known by who may be named with an initial elsewhere: name without it, state and office. */
+export function withInitial(key: string, owner: string | null, office: string): string {
+  return `${officeKey(key, owner, office)} = with an initial`;
 }
 
 /** The field of somebody all of whose roles that say a field say one that is no public office; null for others. */

@@ -48,6 +48,12 @@ export function personName(name: string): PersonName {
   };
 }
 
+/** A person's folded name without the initials between first and last name, "ann roe" of "ann b. roe"; the name itself where it has none. */
+export function withoutInitials(key: string): string {
+  const words = key.split(" ");
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{L}\.?$/u.test(word)).join(" ");
+}
+
 /** The state of a people by their folded name, "varenia" of "varenian"; other words as they are. */
 export function landOf(people: string): string {
   return people.replace(/(?<=\p{L}{3}a)n$/u, "");

@@ -1,7 +1,7 @@
 import { acronymIn, isAcronym, lettersOf } from "./acronyms.ts";
-import { asPublisher, type Linkable, officeKey, ownerOf, type PartyLink, wholeName } from "./link.ts";
-import { fold, nameKey, personName } from "./names.ts";
-import { officeOf } from "./offices.ts";
+import { asPublisher, type Linkable, officeKey, ownerOf, type PartyLink, wholeName, withInitial } from "./link.ts";
+import { fold, nameKey, personName, withoutInitials } from "./names.ts";
+import { officeOf, tellsWho } from "./offices.ts";
 
 /** More than these of one article count for no party: a page gone wrong has thousands. */
 const MOST = 24;
@@ -34,8 +34,13 @@ function ofPerson(party: Linkable, { whole, id, named }: PartyLink): Known {
   const called = whole && country && FAMILY_FIRST.has(country) ? [surname, first] : [surname];
   const hinted = whole ? [surname, first] : [surname];
   const ofOffice = whole && owner ? called.flatMap((one) => offices.map((office) => officeKey(one, owner, office))) : [];
+  const bare = withoutInitials(nameKey("person", name));
+  // Whoever has an initial is known by it, too: two with other initials are then nobody's.
+  const ofInitial = offices
+    .filter(tellsWho)
+    .flatMap((office) => [...new Set([owner, null])].map((state) => withInitial(bare, state, office)));
   return {
-    offers: id === named ? ofOffice : [...ofOffice, wholeName(nameKey("person", name))],
+    offers: [...ofOffice, ...(whole ? ofInitial : []), ...(id === named ? [] : [wholeName(nameKey("person", name))])],
     hints: [
       ...hinted.flatMap((one) => offices.map((office) => `office ${one} | ${office}`)),
       ...(whole ? [`outer ${first} ${surname}`, `words ${sorted(nameKey("person", name))}`, `name ${nameKey("person", name)}`] : []),

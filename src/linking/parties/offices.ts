@@ -54,6 +54,15 @@ export function officeOf(role: string): string | null {
   return SAME.reduce((said, [form, into]) => said.replace(form, into), office);
 }
 
+/** Offices of which every body has one, or many: that two hold one says little. */
+const COMMON =
+  /^(?:official|leader|head|chief|director|chair|chairperson|deputy|adviser|delegate|representative|coordinator|commander|general|diplomat|spokesperson|minister|secretary|commissioner|ambassador|envoy|consul|inspector|negotiator)$/;
+
+/** Whether an office by its own words tells few apart from the many: "foreign minister", "senator"; not "director". */
+export function tellsWho(office: string): boolean {
+  return !COMMON.test(office);
+}
+
 /** What people do who hold no office; two of these, or one and an office, are seldom one person's. */
 const FIELDS: readonly (readonly [string, RegExp])[] = [
   ["sport", /\b(?:footballer|striker|goalkeeper|midfielder|coach|player|sprinter|swimmer|cyclist|boxer|golfer|athlete|quarterback)\b/],

@@ -104,6 +104,21 @@ describe("what parties are known by", () => {
     expect(short).toMatchObject({ whole: false, key: "roe | VAR | foreign minister" });
   });
 
+  test("a name with an initial asks for the one without it who holds the same office, in its state where that is told", () => {
+    const asked = (name: string, role: string, rest: Partial<Linkable> = {}) => linkParty(person(name, role, rest))!.asks;
+    const offered = (name: string, role: string, rest: Partial<Linkable> = {}) => {
+      const party = person(name, role, rest);
+      return knownBy(party, linkParty(party)!).offers;
+    };
+    const here = { country: "VAR" };
+    expect(offered("Ann Roe", "Foreign Minister", here)).toContain(asked("Ann B. Roe", "foreign minister"));
+    expect(offered("Ann Roe", "Foreign Minister", here)).toContain(asked("Ann B. Roe", "foreign minister", here));
+    expect(offered("Ann C. Roe", "Foreign Minister", here)).toContain(asked("Ann B. Roe", "foreign minister"));
+    expect(offered("Ann Roe", "Foreign Minister", { country: "CAL" })).not.toContain(asked("Ann B. Roe", "foreign minister", here));
+    expect(offered("Ann Roe", "judge", here)).not.toContain(asked("Ann B. Roe", "foreign minister"));
+    expect(asked("Ann B. Roe", "director")).toBe("ann b. roe = the whole name");
+  });
+
   test("the state may be one that only the article knows", () => {
     const state = { name: "Varenia", span: null, basis: "explicit" as const };
     expect(linkParty(person("Roe", "Foreign Minister", { state }))!.asks).toBe("roe | varenia | foreign minister");
@@ -122,6 +137,8 @@ describe("what parties are known by", () => {
     const first = person("Oru Tal", "president", { country: "KOR" });
     expect(knownBy(first, linkParty(first)!).offers).toEqual([
       "oru tal = the whole name",
+      "oru tal | ? | president = with an initial",
+      "oru tal | KOR | president = with an initial",
       "oru | KOR | president",
       "tal | KOR | president",
     ]);
@@ -382,6 +399,10 @@ describe("reasons in words", () => {
     ["person", "ann roe | isle of caldora", "key", "every mention has the full name “ann roe” and is of Isle of Caldora"],
     ["person", "ann roe | in sport", "key", "every mention has the full name “ann roe” and is told of sport alone"],
     ["organization", "navy | ?", "key", "every mention is a name of the navy of a state that its article does not tell"],
+    [
+      ...(["person", "ann b. roe", "asked"] as const),
+      "no other with the name “ann b. roe”, with or without an initial, is known in this archive to hold the same office",
+    ],
     ["organization", "ca", "asked", "“ca” stands for no other full name in this archive"],
     ["person", "ann roe", "merged", "a person decided that “ann roe” is the same"],
   ] as const)("%s %j %s", (kind, key, by, why) => expect(whyLinked(kind, key, by)).toBe(why));

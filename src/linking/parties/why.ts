@@ -29,6 +29,8 @@ export function whyLinked(kind: PartyKind, key: string, by: LinkedBy = "key"): s
     case "apart":
       return `a person decided that “${said.join(", ")}” is another here`;
     case "asked":
+      if (kind === "person" && / \p{L}\.? /u.test(said[0]!))
+        return `no other with the name “${said[0]}”, with or without an initial, is known in this archive to hold the same office`;
       if (kind === "person" && said.length === 1)
         return `no other with the full name “${said[0]}” can be meant in this archive: there is none, or none who holds the same office`;
       return said.length === 3

@@ -26,6 +26,10 @@ describe("whose reporting it is", () => {
   it.each([
     ["OSTREL, Feb 16 (Norrow) - The talks went on.", ["origin: Norrow = Norrow"]],
     ["(Norrow) — The talks went on.", ["origin: Norrow = Norrow"]],
+    ["This article first appeared in the Norrow Dispatch.", ["origin: Norrow Dispatch = Norrow Dispatch"]],
+    ["The original of this article appeared in the Norrow Dispatch.", ["origin: Norrow Dispatch = Norrow Dispatch"]],
+    ["Republished with permission from the Norrow Dispatch.", ["origin: Norrow Dispatch = Norrow Dispatch"]],
+    ["The original appeared in the autumn.", []],
     ["Via: Meridian Post", ["origin: Meridian Post = Meridian Post"]],
     ["The Harbour Courier contributed to this report.", ["contributor: The Harbour Courier = The Harbour Courier"]],
     ["“No,” Roe told the Meridian Post.", ["cited: Meridian Post = the Meridian Post"]],

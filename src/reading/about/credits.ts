@@ -19,6 +19,9 @@ export interface Credit {
 const WHO = `(${KNOWN}|${INITIALS})`;
 const PIECE = "(?:article|story|report|post|piece|interview)";
 
+/** "in the Meridian Post": an article in small letters is no part of the name. */
+const THE = "(?: the)?";
+
 /** A row of names, of which some may be outlets. */
 const ROW = '([^.;:“”"()]{2,160}?)';
 /** An outlet by its last word, or an agency: what stands behind a person's name as whose reporter it is. */
@@ -42,12 +45,13 @@ export const CREDITS: readonly Credit[] = [
   origin(`^\\((${ANY})(?:/${ANY})?\\)\\s*[–—-]`),
   origin(`^(?:Via|Source|SOURCE|VIA):\\s*(${ANY})$`),
   origin(`^[Bb]y ((?:${NAME} ){1,4}(?:News Agency|Agency|Press|Newswire|Wire))$`),
-  origin(`^This ${PIECE} (?:was )?(?:first|originally) (?:appeared|published|ran)(?: by| in| on)? (${ANY})`),
-  origin(`^(?:First|Originally) (?:published|appeared)(?: by| in| on| at) (${ANY})`),
+  origin(`^This ${PIECE} (?:was )?(?:first|originally) (?:appeared|published|ran)(?: by| in| on)?${THE} (${ANY})`),
+  origin(`^The original(?: of this ${PIECE})? (?:was |first )?(?:appeared|published|ran)(?: by| in| on)${THE} (${ANY})`),
+  origin(`^(?:First|Originally) (?:published|appeared)(?: by| in| on| at)${THE} (${ANY})`),
   origin(
-    `^(?:This ${PIECE} (?:is|was) )?(?:[Rr]epublished|[Rr]eprinted)(?: here)?(?: with (?:the )?permission)?(?: from| of| by) (${ANY})`,
+    `^(?:This ${PIECE} (?:is|was) )?(?:[Rr]epublished|[Rr]eprinted)(?: here)?(?: with (?:the )?permission)?(?: from| of| by)${THE} (${ANY})`,
   ),
-  origin(`^The post [^\\n]{1,200} (?:appeared first|first appeared) on (${ANY})\\.?$`),
+  origin(`^The post [^\\n]{1,200} (?:appeared first|first appeared) on${THE} (${ANY})\\.?$`),
   origin(`^(?:Read|View|See) the (?:original|full) ${PIECE}(?: at| on| in) (${ANY})\\.?$`),
   // An agency alone on a line is a picture's as often as the text's.
   origin(
