@@ -1,4 +1,4 @@
-import type { PartyDossier, PartySuggestion } from "../archive/index.ts";
+import type { PartyDossier, PartySuggestion, Suggested } from "../archive/index.ts";
 import { counted, partyText } from "./entry-text.ts";
 import { oneLine, safe } from "./output.ts";
 
@@ -28,6 +28,13 @@ function block(name: string, values: readonly string[]): string[] {
 function days(first: string | null, last: string | null): string {
   if (first === null) return "";
   return first === last ? `, ${first}` : `, ${first} to ${last}`;
+}
+
+/** Two that may be one, and how a person says whether they are. */
+export function suggestedText({ one, other, why }: Suggested): string {
+  const where = other.met === null ? "" : `, no page: see article ${other.met.slice(0, 12)}`;
+  const named = `${oneLine(other.name, 60)} (${counted(other.articles, "article")}${where})`;
+  return `${oneLine(one.name, 60)} (${counted(one.articles, "article")}) may be one with ${named}: ${safe(why)}\n  onrecord merge ${one.id} ${other.id}\n  onrecord split ${one.id} ${other.id}\n`;
 }
 
 function suggestionText(suggestion: PartySuggestion): string {

@@ -153,15 +153,20 @@ async function mentionOf(db: Db, node: string, without: readonly string[]): Prom
   );
 }
 
-/** Words in an article that name one of some keys: names before other words, in the order of the text. */
+/** Words in an article that name one of some keys: the longest name, which is found again where a newer reading knows short ones better; else the first other words. */
 async function mentionIn(db: Db, capture: string, nodes: ReadonlySet<string>): Promise<Selector | null> {
   const { seq, text } = await readingOf(db, capture);
   const { parties_json } = await db.selectFrom("texts").select("parties_json").where("capture", "=", seq).executeTakeFirstOrThrow();
   const named = fromJson<ArticleDraft["parties"]>(parties_json)
     .filter(({ link }) => link && nodes.has(link.id))
     .flatMap(({ mentions }) => mentions);
-  const best = named.find(({ type }) => type === "name") ?? named.find(({ type }) => type === "nominal");
+  const names = named.filter(({ type }) => type === "name");
+  const best = names.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0] ?? named.find(({ type }) => type === "nominal");
   return best ? select(capture, text, best.span) : null;
+}
+
+function lengthOf({ span: [start, end] }: { readonly span: readonly [number, number] }): number {
+  return end - start;
 }
 
 /** Words that name the party where it stays, and then those in the articles that are taken out. */
