@@ -49,7 +49,10 @@ tell it (the cue), who tells (the source), and what is told (the content).
 ## What is inside
 
 - a lexicon: how often a word is the head of a cue, and of a source, in steps; only words that the articles mostly write in small letters are in it;
-- cues: logistic regression over about 130 hashed features a token;
+- a net that glances at whole paragraphs before any cue is looked at: ${settings.glance.layers} layers of ${settings.glance.units} gated units, half of which read forwards, half backwards, over
+  sums of embeddings of what the features below see of a token. It tells of each token whether it is part of what is told, the first word of it, a source, a cue, or none;
+  by how much is a feature of all that follows;
+- cues: logistic regression over about 140 hashed features a token;
 - sources and contents: given a cue, a linear-chain conditional random field over the words and the pieces of quotations around it, with features of
   the tree and of the clauses that begin and end at each gap; the best eight ways to label are kept;
 - judges of those ways, learnt from what finders read in articles that were left out of their lessons (${settings.folds} folds): which is best among the readings of
@@ -57,7 +60,7 @@ tell it (the cue), who tells (the source), and what is told (the content).
   hashed features, then by boosted trees (${settings.forest.trees} of them) over what that says and what can be measured of a reading: how far ahead of the others it is, how many
   of them come to the same, how long and how quoted it is, whether its ends are those of clauses, what stands right behind them.
 
-Each table is the mean of ${settings.draws}, learnt with other draws of what is hidden and in which order it is seen. Weights are integers, most of them one byte in the file, standing for its square. Sums, paths and ties are the same on every machine. The weights never see a name, nor
+What finders and judges learn from are glances of nets that never saw the article (${settings.folds} folds). Each table is the mean of ${settings.draws}, learnt with other draws of what is hidden and in which order it is seen. Weights are integers, most of them one byte in the file, standing for its square. Sums, paths and ties are the same on every machine. The weights never see a name, nor
 a word written like one: names by their class alone.
 
 ## When a statement is sure
@@ -107,7 +110,7 @@ Trees and names are those of \`models/english\`, \`models/names\` and \`models/s
 
 DIR holds \`attributions/polnear/{train,dev}\` in the corpus's own layout, and \`treebanks/gum\`. It writes the weights and this card, then runs the tests that lean on the
 weights and says which fail: weights that lose one are not to be kept. Seed ${settings.seed}; the same data and the same language engine give the same bytes. It takes
-about fifteen minutes on one core that has nothing else to do. Settings are in \`src/statements/train/settings.ts\`.
+about twenty-five minutes on one core that has nothing else to do. Settings are in \`src/statements/train/settings.ts\`.
 `;
 
 function rates(label: string, { precision, recall, f1 }: Figures["lenient"]): string {

@@ -1,5 +1,6 @@
 import { feature } from "../../english/model/hash.ts";
 import { opening, subjectOf } from "./clauses.ts";
+import { marginStep } from "./glance/glance.ts";
 import { NEXT_TO_NEVER } from "./lexicon.ts";
 import type { SentenceSight } from "./sentence-sight.ts";
 import type { Sight } from "./sight.ts";
@@ -17,6 +18,7 @@ export const CUE_REASONS = {
   head: "what it hangs on",
   rivals: "the other words of telling in the sentence",
   place: "its place in the sentence",
+  glance: "how its paragraph reads as a whole",
 } as const;
 type Reason = keyof typeof CUE_REASONS;
 
@@ -271,6 +273,21 @@ export function cueFeatures(sight: Sight, scene: SentenceSight, at: number, out:
     add(relation[child]!, word[child]!, lex0);
     add(relation[child]!, xpos[child]!, att0);
   }
+
+  template = 450;
+  reason = "glance";
+  const { glance } = sight;
+  const seenAs = (margins: Int16Array, index: number) => (index >= 0 && index < margins.length ? marginStep(margins[index]!) : 0);
+  const [tells, told] = [seenAs(glance.cue, at), seenAs(glance.content, at)];
+  add(tells);
+  add(tells, lex0);
+  add(tells, w0);
+  add(tells, u0, r0);
+  add(tells, told, seenAs(glance.source, at));
+  add(tells, subject >= 0 ? seenAs(glance.source, subject) : 16);
+  add(tells, clause >= 0 ? seenAs(glance.content, clause) : 16);
+  add(seenAs(glance.content, at - 1), told, seenAs(glance.content, at + 1));
+  add(seenAs(glance.begins, at + 1), seenAs(glance.begins, at + 2), tells);
 
   template = 500;
   reason = "rivals";

@@ -11,7 +11,7 @@ import { toDrafts } from "./to-draft.ts";
 
 /** Finds statements by what was learnt from marked articles, and those told inside of them. Time is linear in the length of the text. */
 export function findLearned(view: View, model: StatementModel): Draft[] {
-  const sight = sightOf(view, model.lexicon);
+  const sight = sightOf(view, model.lexicon, model.glance);
   const { odds, chosen } = weigh(sight, model);
   const drafts = (told: Outline, rule: string, doubts: readonly string[]) => toDrafts(view, { head: told.head, told, rule, doubts });
   return resolve(sight, chosen).flatMap((reading) => {

@@ -1,15 +1,16 @@
 import { feature } from "../../english/model/hash.ts";
+import { marginStep } from "./glance/glance.ts";
 import { ELSEWHERE } from "./paths.ts";
 import type { Scene } from "./scene.ts";
 import { bucket, EDGE, ending, PIECE } from "./shared-features.ts";
 import type { Sight } from "./sight.ts";
 
 /** The most features that one gap has. */
-export const GAP_FEATURES = 44;
+export const GAP_FEATURES = 50;
 
 /** The features of the gap before a unit: what begins, what ends, and what stands on either side. Templates count up as they stand here. */
 export function gapFeatures(sight: Sight, { units, paths, frame, commas }: Scene, unit: number, out: Int32Array): number {
-  const { view, word, xpos, relation, cue, rate, quoted, mark } = sight;
+  const { view, word, xpos, relation, cue, rate, quoted, mark, glance } = sight;
   const { tree } = view;
   const { head, firsts, lasts, pieces } = units;
   const a = lasts[unit - 1]! - 1;
@@ -79,6 +80,14 @@ export function gapFeatures(sight: Sight, { units, paths, frame, commas }: Scene
   add(markA, commas[unit]!, side);
   add(sentence, pieceState, side);
   add(sentence, near, pieceState);
+  // What stands on either side, as it is taken at a glance.
+  const [before, behind, opens] = [marginStep(glance.content[a]!), marginStep(glance.content[b]!), marginStep(glance.begins[b]!)];
+  add(before, behind, side);
+  add(before, behind, markA);
+  add(before, behind, rs);
+  add(opens, side, pieceState);
+  add(opens, behind, wb);
+  add(marginStep(glance.source[a]!), marginStep(glance.source[b]!), side);
   if (pa) add(ending(sight, firsts[unit - 1]!, a + 1), wb, side);
   else add(wa, next, 61);
   if (pa) add(ending(sight, firsts[unit - 1]!, a + 1), sentence, side * 2 + pb);

@@ -1,12 +1,15 @@
 import { readerOf } from "../../english/model/reader.ts";
 import type { Finder } from "./candidates.ts";
 import { type Forest, packForest, unpackForest } from "./forest.ts";
+import { type GlanceNet, loadGlance } from "./glance/net.ts";
 import { type Lexicon, WORD_CLASSES } from "./lexicon.ts";
 import { type Coded, packTable, type Table, unpackTable } from "./tables.ts";
 
 /** All that was learnt of statements, to be given to `findStatements`. Nothing in it changes; many texts may share one. */
 export interface StatementModel extends Finder {
   readonly lexicon: Lexicon;
+  /** What tokens are taken for before cues are looked at one by one. */
+  readonly glance: GlanceNet;
   /** Which reading of a cue is best; whether all of it is right; and whether people would mark it, by features. */
   readonly rank: Table;
   readonly right: Table;
@@ -20,7 +23,7 @@ export interface StatementModel extends Finder {
 
 /** "ORST" and the number of the layout. */
 const MAGIC = 0x5453524f;
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /** The tables in the order in which they stand in a file. */
 const TABLES = ["cues", "units", "gaps", "rank", "right", "keep"] as const;
@@ -28,7 +31,11 @@ const TABLES = ["cues", "units", "gaps", "rank", "right", "keep"] as const;
 const FORESTS = ["rightly", "kept"] as const;
 
 /** The tables and forests as they are written. */
-export type Learnt = Readonly<Record<(typeof TABLES)[number], Coded>> & Readonly<Record<(typeof FORESTS)[number], Forest>>;
+export type Learnt = Readonly<Record<(typeof TABLES)[number], Coded>> &
+  Readonly<Record<(typeof FORESTS)[number], Forest>> & {
+    /** The net that glances at texts, as bytes. */
+    readonly glance: Uint8Array;
+  };
 
 /**
  * Reads what `packStatements` wrote, as `models/statements/statements.bin` of the package holds it.
@@ -45,7 +52,7 @@ export function loadStatements(file: Uint8Array): StatementModel {
   const lexicon = { ids: new Map(lemmas.map((lemma, index) => [lemma, index + 1])), cues: reader.bytes(rows), sources: reader.bytes(rows) };
   const tables = Object.fromEntries(TABLES.map((name) => [name, unpackTable(reader)])) as Record<(typeof TABLES)[number], Table>;
   const forests = Object.fromEntries(FORESTS.map((name) => [name, unpackForest(reader)])) as Record<(typeof FORESTS)[number], Forest>;
-  return { lexicon, sureFrom, ...tables, ...forests };
+  return { lexicon, sureFrom, ...tables, ...forests, glance: loadGlance(reader, lemmas.length) };
 }
 
 /** The file of what was learnt. */
@@ -64,6 +71,7 @@ export function packStatements({ ids, cues, sources }: Lexicon, learnt: Learnt, 
     sources,
     ...TABLES.map((name) => packTable(learnt[name].codes, learnt[name].width, learnt[name].bits)),
     ...FORESTS.map((name) => packForest(learnt[name])),
+    learnt.glance,
   ];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

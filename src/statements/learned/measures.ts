@@ -1,5 +1,6 @@
 import type { Choice } from "./choose.ts";
 import { subjectOf } from "./clauses.ts";
+import { heldBy, meanMargin, UNREAD } from "./glance/glance.ts";
 import { marginsOf } from "./margins.ts";
 import { isAlike, shareOf } from "./odds-among.ts";
 import type { Outline } from "./outline.ts";
@@ -29,6 +30,39 @@ export function measuresOf(
     ...ofTellers(sight, way),
     ...amongCues(sight, odds, chosen, way, index),
     ...marginsOf(sight, way),
+    ...atAGlance(sight, way),
+  ];
+}
+
+/** What the parts of a reading, and what stands beside them, are taken for at a glance. */
+function atAGlance({ view, glance, mark }: Sight, { head, source, content }: Outline): number[] {
+  const { mean, least } = heldBy(glance.content, mark, content);
+  const at = (margins: Int16Array, token: number) => (token >= 0 && token < margins.length ? margins[token]! : UNREAD);
+  const [run, end] = [content[0]!, content.at(-1)!];
+  const sentence = view.doc.sentences[view.sentenceAt[head]!]!;
+  let [loose, left, opened] = [0, 0, 0];
+  for (const { first, last } of content)
+    for (let token = first; token < last; token++) {
+      if (mark[token] === 0 && glance.content[token]! < 0) loose++;
+      if (token > first && glance.begins[token]! > 0) opened++;
+    }
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (mark[token] === 0 && glance.content[token]! > 0 && !content.some(({ first, last }) => first <= token && token < last)) left++;
+  return [
+    mean,
+    least,
+    loose,
+    left,
+    opened,
+    at(glance.content, run.first - 1),
+    at(glance.content, run.first),
+    at(glance.begins, run.first),
+    at(glance.content, end.last - 1),
+    at(glance.content, end.last),
+    at(glance.content, end.last + 1),
+    at(glance.cue, head),
+    source ? meanMargin(glance.source, source.first, source.last) : UNREAD,
+    source ? Math.max(at(glance.source, source.first - 1), at(glance.source, source.last)) : UNREAD,
   ];
 }
 

@@ -1,11 +1,12 @@
 import { feature } from "../../english/model/hash.ts";
 import type { Range } from "../view.ts";
+import { heldBy, marginStep, meanMargin } from "./glance/glance.ts";
 import type { Outline } from "./outline.ts";
 import type { Sight } from "./sight.ts";
 import { UNIT } from "./tables.ts";
 
 /** The most features that `outlineFeatures` writes. */
-export const OUTLINE_FEATURES = 180;
+export const OUTLINE_FEATURES = 220;
 
 const EDGE = 7;
 
@@ -25,7 +26,7 @@ const bucket = (count: number) =>
 
 /** The features of a reading: whether it is right is learnt from them. Templates count up in the order in which they stand here; those of pieces have numbers of their own. */
 export function outlineFeatures(sight: Sight, outline: Outline, odds: Int32Array, out: Int32Array): number {
-  const { view, word, upos, xpos, relation, cue, rate, source, attitude, name, quoted, mark } = sight;
+  const { view, word, upos, xpos, relation, cue, rate, source, attitude, name, quoted, mark, glance } = sight;
   const { tree, quotationAt, sentenceAt, doc } = view;
   const { head, content } = outline;
   let n = 0;
@@ -113,6 +114,18 @@ export function outlineFeatures(sight: Sight, outline: Outline, odds: Int32Array
   add(quoted[head]!, share, order);
   add(bucket(outline.cue.last - outline.cue.first), lexh);
   add(of(word, outline.cue.last), lexh);
+  // What it is taken for at a glance.
+  const { mean, least } = heldBy(glance.content, mark, content);
+  const speaks = outline.source ? marginStep(meanMargin(glance.source, outline.source.first, outline.source.last)) : 16;
+  const tells = marginStep(glance.cue[head]!);
+  add(marginStep(mean), share, order);
+  add(marginStep(mean), marginStep(least));
+  add(marginStep(mean), own);
+  add(marginStep(least), share, bucket(words));
+  add(speaks, tie);
+  add(speaks, lexh);
+  add(tells, marginStep(mean), speaks);
+  add(tells, lexh);
   // What is left out: quotations of the sentence that are not told, and those right behind.
   let left = 0;
   for (let at = sentence.first; at < sentence.last; at++)
@@ -162,6 +175,13 @@ export function outlineFeatures(sight: Sight, outline: Outline, odds: Int32Array
     add(side, quoted[a]!, quoted[b]! * 4 + of(quoted, run.last));
     add(side, rate[begins]!, relation[begins]!);
     add(side, word[b]!, after);
+    const stepAt = (margins: Int16Array, at: number) => (at >= 0 && at < margins.length ? marginStep(margins[at]!) : 0);
+    add(side, stepAt(glance.content, a - 1), stepAt(glance.content, a));
+    add(side, stepAt(glance.begins, a), relation[begins]!);
+    add(side, stepAt(glance.begins, a), stepAt(glance.content, a - 1));
+    add(side, stepAt(glance.content, b), stepAt(glance.content, run.last));
+    add(side * 2 + endsSentence, stepAt(glance.content, run.last), after);
+    add(side * 2 + endsSentence, stepAt(glance.content, run.last), relation[ends]!);
   }
   return n;
 }

@@ -2,6 +2,8 @@ import type { NameClass } from "../../english/doc.ts";
 import { hashText } from "../../english/model/hash.ts";
 import { attitudeOf } from "../lexicon/attitudes.ts";
 import { firstTokenAt, type View } from "../view.ts";
+import { type Glance, glanceAt } from "./glance/glance.ts";
+import type { GlanceNet } from "./glance/net.ts";
 import { type Lexicon, rateOf, WORD_CLASSES, wordClass } from "./lexicon.ts";
 
 /** Where a token stands to the quotations of its text. */
@@ -11,8 +13,8 @@ export const BEFORE_QUOTATION = 2;
 export const AFTER_QUOTATION = 3;
 export const BETWEEN_QUOTATIONS = 4;
 
-/** What the weights see of a text: numbers by token. Names, and whatever else is written as one, are seen by their class alone. */
-export interface Sight {
+/** What the weights see of a text, token by token: numbers. Names, and whatever else is written as one, are seen by their class alone. */
+export interface PlainSight {
   readonly view: View;
   /** The lemma's id, or a small number for what is not in the lexicon or may not be seen. */
   readonly word: Int32Array;
@@ -34,6 +36,11 @@ export interface Sight {
   readonly mark: Uint8Array;
 }
 
+/** The same with what each token is taken for at a glance. */
+export interface Sight extends PlainSight {
+  readonly glance: Glance;
+}
+
 const NAMES = ["person", "organization", "state", "group", "threat-group", "place", "other"];
 
 /** Documents and events are to the weights what any other name is. */
@@ -45,10 +52,16 @@ const PROPER = TITLE + 1;
 const CAPITAL = TITLE + 2;
 const NUMBER = TITLE + 3;
 const UNKNOWN = TITLE + 4;
-const FIRST_ID = 64;
+export const FIRST_ID = 64;
 
 /** Lays out what the weights see. Linear in the number of tokens. */
-export function sightOf(view: View, lexicon: Lexicon): Sight {
+export function sightOf(view: View, lexicon: Lexicon, net: GlanceNet): Sight {
+  const plain = plainSightOf(view, lexicon);
+  return { ...plain, glance: glanceAt(plain, net) };
+}
+
+/** The same without the glance. */
+export function plainSightOf(view: View, lexicon: Lexicon): PlainSight {
   const { doc, tree, nameAt, words } = view;
   const count = doc.tokens.length;
   const ints = () => new Int32Array(count);

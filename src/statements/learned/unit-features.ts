@@ -1,11 +1,12 @@
 import { feature } from "../../english/model/hash.ts";
+import { marginStep, meanMargin } from "./glance/glance.ts";
 import { ELSEWHERE } from "./paths.ts";
 import type { Scene } from "./scene.ts";
 import { bucket, EDGE, ending, PIECE } from "./shared-features.ts";
 import type { Sight } from "./sight.ts";
 
 /** The most features that one unit has. */
-export const UNIT_FEATURES = 72;
+export const UNIT_FEATURES = 82;
 
 /** The features of one unit's label. Templates count up in the order in which they stand here. */
 export function unitFeatures(
@@ -14,7 +15,7 @@ export function unitFeatures(
   unit: number,
   out: Int32Array,
 ): number {
-  const { view, word, xpos, relation, cue, rate, source, attitude, name, quoted } = sight;
+  const { view, word, xpos, relation, cue, rate, source, attitude, name, quoted, glance } = sight;
   const { head, firsts, lasts, heads, pieces } = units;
   const at = heads[unit]!;
   const [first, last] = [firsts[unit]!, lasts[unit]!];
@@ -102,6 +103,17 @@ export function unitFeatures(
   const far = Math.max(-3, Math.min(3, away)) * 4 + block;
   add(far, kind);
   add(far, kind, lexh);
+  // What it is taken for at a glance.
+  const told = marginStep(meanMargin(glance.content, first, last));
+  const speaks = marginStep(glance.source[at]!);
+  add(told, side, kind);
+  add(told, reach, branchRelation);
+  add(told, distance);
+  add(told, lexh, side);
+  add(told, w0);
+  add(told, speaks, marginStep(glance.cue[at]!));
+  add(speaks, side, kind);
+  add(speaks, reach, branchRelation);
   if (piece) {
     const length = bucket(last - first);
     const end = ending(sight, first, last);

@@ -1,7 +1,8 @@
-import { type Random, random } from "../../english/train/random.ts";
+import { random } from "../../english/train/random.ts";
 import { packStatements } from "../learned/load.ts";
-import { type Sight, sightOf } from "../learned/sight.ts";
+import { plainSightOf, type Sight } from "../learned/sight.ts";
 import type { Chain } from "./chain.ts";
+import { learnGlances } from "./glance/learn-glances.ts";
 import { learnJudges, type Read, readWith } from "./judge.ts";
 import { finderOf, learnFinder } from "./learn-finder.ts";
 import { learnLexicons } from "./learn-lexicon.ts";
@@ -11,15 +12,17 @@ import type { Settings } from "./settings.ts";
 
 /**
  * Learns all weights from marked texts, and gives the file of them. Judges learn from what finders read in texts that were left out of
- * their lessons, fold by fold. Same lessons and settings, same bytes. `tell` hears how far it is.
+ * their lessons, fold by fold. Every part has random numbers of its own, so that
+ * one can be learnt anew without the others. Same lessons and settings, same bytes. `tell` hears how far it is.
  */
 export function learnStatements(lessons: readonly Lesson[], settings: Settings, tell: (line: string) => void): Uint8Array {
-  const next: Random = random(settings.seed);
   const lexicons = learnLexicons(lessons.filter(({ teaches }) => teaches === "all"));
-  const sights: Sight[] = lessons.map((lesson) =>
-    sightOf(lesson.view, lesson.teaches === "all" ? lexicons.without(lesson) : lexicons.whole),
-  );
+  const plain = lessons.map((lesson) => plainSightOf(lesson.view, lesson.teaches === "all" ? lexicons.without(lesson) : lexicons.whole));
   tell(`${lexicons.whole.ids.size} lemmas`);
+  const often = (text: number) => (lessons[text]!.teaches === "rare" ? settings.often : 1);
+  const isOutOf = (fold: number) => (text: number) => lessons[text]!.teaches !== "marked" && text % settings.folds === fold;
+  const { glances, bytes: glance } = learnGlances(lessons, plain, { settings, lemmas: lexicons.whole.ids.size, often, isOutOf }, tell);
+  const sights: Sight[] = plain.map((sight, text) => ({ ...sight, glance: glances[text]! }));
   const heap = pile();
   const textOf: number[] = [];
   for (const [index, { gold, teaches }] of lessons.entries()) {
@@ -29,21 +32,20 @@ export function learnStatements(lessons: readonly Lesson[], settings: Settings, 
   const examples = examplesOf(heap);
   const chains = lessons.map(({ gold }, index) => gold.map((one) => chainOf(sights[index]!, one)));
   tell(`${examples.right.length} tokens, ${chains.flat().length} attributions`);
-  const often = (text: number) => (lessons[text]!.teaches === "rare" ? settings.often : 1);
   const finderOfAll = (isIn: (text: number) => boolean) => {
     const which = [...textOf.keys()].flatMap((index) => (isIn(textOf[index]!) ? new Array<number>(often(textOf[index]!)).fill(index) : []));
     const own = [...chains.keys()].flatMap((text) => (isIn(text) ? new Array<Chain[]>(often(text)).fill(chains[text]!).flat() : []));
-    return learnFinder(examples, which, own, settings, next);
+    return learnFinder(examples, which, own, settings, random(settings.seed));
   };
   const reads: Read[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
-    const isOut = (text: number) => lessons[text]!.teaches !== "marked" && text % settings.folds === fold;
+    const isOut = isOutOf(fold);
     const finder = finderOf(finderOfAll((text) => !isOut(text)));
     for (const [text, lesson] of lessons.entries()) if (isOut(text)) reads.push(readWith(finder, lesson, sights[text]!, fold));
     tell(`fold ${fold + 1} of ${settings.folds} read`);
   }
-  const { sureFrom, ...judges } = learnJudges(reads, settings, next, tell);
+  const { sureFrom, ...judges } = learnJudges(reads, settings, random(settings.seed), tell);
   const finder = finderOfAll(() => true);
   tell("finder learnt");
-  return packStatements(lexicons.whole, { ...finder, ...judges }, sureFrom);
+  return packStatements(lexicons.whole, { ...finder, ...judges, glance }, sureFrom);
 }

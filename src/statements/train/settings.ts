@@ -1,5 +1,6 @@
 import type { ForestSettings } from "./boosting.ts";
 import type { ChainSettings } from "./chain.ts";
+import type { GlanceSettings } from "./glance/glance-net.ts";
 import type { LogisticSettings } from "./logistic.ts";
 
 /** How everything is learnt. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly often: number;
   /** How many times over each table is learnt, with other draws; its weights are the mean of theirs. */
   readonly draws: number;
+  /** How the net is learnt that glances at texts. */
+  readonly glance: GlanceSettings;
   readonly cues: LogisticSettings;
   readonly chains: ChainSettings;
   /** Which reading of a cue is best; and what is learnt of the readings that were chosen. */
@@ -26,9 +29,13 @@ export interface Settings {
 /** What the weights of the package were learnt with. */
 export const SETTINGS: Settings = {
   seed: 1,
-  folds: 4,
+  folds: 3,
   often: 4,
-  draws: 3,
+  draws: 2,
+  glance: {
+    ...{ width: 64, units: 96, layers: 2, rounds: 6, batch: 600, rate: 0.002, warmup: 200, averaged: 600 },
+    dropout: { embeddings: 0.3, layers: 0.35, told: 0.35 },
+  },
   cues: { bits: 20, epochs: 4, averaged: 2, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   chains: { unitBits: 18, gapBits: 17, epochs: 8, averaged: 4, rate: 0.05, decay: 1e-4, least: 3 },
   rank: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },

@@ -23,14 +23,16 @@ export function netBytes(net: Net): Uint8Array[] {
   ];
 }
 
-function tableBytes({ rows, columns, values }: Matrix): Uint8Array[] {
+/** The codes of a table, with a scale for each row. */
+export function tableBytes({ rows, columns, values }: Matrix): Uint8Array[] {
   const scales = new Float32Array(rows);
   const codes = new Int8Array(rows * columns);
   for (let row = 0; row < rows; row++) encode(values, codes, scales, row, row * columns, 1, columns);
   return [floatBytes(scales), new Uint8Array(codes.buffer)];
 }
 
-function layerBytes({ weights, bias }: Pick<Dense, "weights" | "bias">, count: number): Uint8Array[] {
+/** The codes of a plain layer, with a scale for each column; columns from `count` on stand for nothing. */
+export function layerBytes({ weights, bias }: Pick<Dense, "weights" | "bias">, count: number): Uint8Array[] {
   const { rows, columns, values } = weights.value;
   const scales = new Float32Array(columns);
   const codes = new Int8Array(rows * columns);
