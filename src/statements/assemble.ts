@@ -36,7 +36,7 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
   const chains = chainsOf(view, drafts, speakers, book, communicated, tags);
   const statements = drafts.map((draft, index) => {
     if (!utterances.has(draft.utterance)) utterances.set(draft.utterance, `u${utterances.size + 1}`);
-    const told = inside[index]!.flatMap((inner) => drafts[inner]!.content);
+    const told = inside[index]!.flatMap((inner) => (isOfOwnHouse(view, drafts[inner]!) ? [] : drafts[inner]!.content));
     const asserted = draft.content.flatMap((span) => without(span, told));
     const heard = hear(view, draft, speakers[index]!, asserted);
     const kind = kindOf(draft, heard.cue, speakers[index]!.parties[0], chains[index]!.at(-1)?.channel ?? null);
@@ -54,6 +54,11 @@ export function assemble(view: View, drafts: readonly Draft[], speakers: readonl
     within: within[index]! < 0 ? null : statements[within[index]!]!.id,
     sourcing: wholeChain(chains, within, index),
   }));
+}
+
+/** "Our services have concluded that …": what one's own house found one says oneself. */
+function isOfOwnHouse({ words }: View, { source }: Draft): boolean {
+  return source !== null && source.last - source.first > 1 && /^(?:our|my)$/.test(words[source.first]!);
 }
 
 /**

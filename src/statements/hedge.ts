@@ -31,7 +31,10 @@ const CUES =
   /^(?:believe|think|suspect|assess|judge|guess|speculate|presume|assume|estimate|surmise|reckon|expect|suggest|hint|fear|hope)$/;
 /** Words of confidence around the cue. */
 const CONFIDENCE =
-  /\b(?:(?:low|moderate|medium|high) confidence|(?:fairly |very |quite |absolutely |not )?(?:confident|convinced|sure|certain)|on the assumption|cautious(?:ly)?)\b/;
+  /\b(?:(?:low|moderate|medium|high)(?:[-\u2010\u2011 ]to[-\u2010\u2011 ](?:moderate|medium|high))? (?:level of )?confidence|(?:fairly |very |quite |absolutely |not )?(?:confident|convinced|sure|certain)|on the assumption|cautious(?:ly)?)\b/;
+
+/** How much confidence, said inside of what is told: "attributed it with high confidence to". */
+const LEVEL = /\b(?:low|moderate|medium|high)(?: level of)? confidence\b/;
 
 /** The strongest hedge: in the content one that names a band, then one that does not; then the cue, where it says how sure the speaker is. Null where it is said flatly. */
 export function hedgeOf(view: View, { content, cue }: Draft): Hedge | null {
@@ -42,16 +45,16 @@ export function hedgeOf(view: View, { content, cue }: Draft): Hedge | null {
   const inCue = cue ? wordsOfCue(view, cue) : null;
   const confident = inCue && CONFIDENCE.exec(view.text.slice(...inCue));
   if (inCue && confident) return { span: [inCue[0] + confident.index, inCue[0] + confident.index + confident[0].length], band: null };
-  const span = find(view.text, content, WORDS);
+  const span = find(view.text, content, LEVEL) ?? find(view.text, content, WORDS);
   if (span) return { span, band: null };
   if (!cue || !CUES.test(view.tree.lemmas[cue.head] || cue.cue.lemma)) return null;
   const { start, end } = view.doc.tokens[cue.head]!;
   return { span: [start, end], band: null };
 }
 
-/** The cue with the few words after it: "assesses with high confidence that". */
+/** The cue with the few words after it, quotation marks among them: "assesses with high confidence that". */
 function wordsOfCue(view: View, cue: NonNullable<Draft["cue"]>): Span {
-  const last = Math.min(cue.last + 3, view.doc.sentences[view.sentenceAt[cue.head]!]!.last);
+  const last = Math.min(cue.last + 5, view.doc.sentences[view.sentenceAt[cue.head]!]!.last);
   return spanOf(view, { first: cue.first, last: Math.max(cue.last, last) });
 }
 

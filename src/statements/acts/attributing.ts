@@ -59,6 +59,17 @@ export const ATTRIBUTING: readonly ActRule[] = [
 
   clause(
     "attribution",
+    new RegExp(
+      ` (?:ordered|directed|financed|funded|paid for|commissioned|sponsored|planned|oversaw|ran) (?:and \\w+ )?(?:(?:this|that|these|those) (?:\\w+ ){0,3}?(?:${INCIDENT}|networks?|accounts?|deception)|the (?:\\w+ ){0,3}?(?:attacks?|hacks?|hacking|breach|intrusions?|thefts?|leaks?|cyber-?attacks?|break-?ins?|sabotage|smear campaign|disinformation)) `,
+    ),
+    ({ doer, past, standing, question, words }) =>
+      (doer === "other" || (doer === "none" && past === true)) &&
+      standing === "main" &&
+      !question &&
+      !/ (?:not|never|if|whether|who|could|may|might) /.test(words),
+  ),
+  clause(
+    "attribution",
     / (?:is|was|were|are|been|be) (?:\w+ly )?(?:likely |probably |almost certainly )?the (?:work|handiwork|doing) of (?:\S+ ){0,3}?(?:STATE|GROUP|ORG|PERSON|criminals|hackers|spies|agents|insiders|a state|intelligence|militants|crew|gang|group|amateurs|professionals) /,
     ({ question, words }) => !question && !/ (?:not|never|if|whether) /.test(words),
   ),

@@ -34,7 +34,12 @@ export const BINDING: readonly ActRule[] = [
   clause(
     "admission",
     / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have(?! to)) /,
-    (part) => own(part) && !/ that (?:he|she|they|you) /.test(part.words),
+    // Who regrets "this" may be the one to whom it was done.
+    (part) =>
+      own(part) &&
+      !/ that (?:he|she|they|you) | regret (?:\w+ly )?(?:this|that|it|the (?:loss|death|attack|breach|theft|incident)|any)\b/.test(
+        part.words,
+      ),
   ),
   // Deeds that one owns up to by telling them of oneself.
   clause(

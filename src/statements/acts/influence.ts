@@ -17,12 +17,16 @@ const doubtful = / (?:not|never|who|unclear|whether|if|could|might|may) /;
 export const INFLUENCE: readonly ActRule[] = [
   clause(
     "attribution",
-    new RegExp(` ${THING} (?:\\S+ ){0,6}?(?:was|were|is|are|been|be) (?:\\w+ly )?${RUN} (?:and \\w+ )?by `),
+    new RegExp(
+      ` ${THING} (?:\\S+ ){0,6}?(?:was|were|is|are|been|be) (?:\\w+ly )?${RUN} (?:and \\w+ )?(?:by|on behalf of|for|at the behest of) `,
+    ),
     ({ words, doer }) => doer !== "own" && !doubtful.test(words),
   ),
   clause(
     "attribution",
-    new RegExp(` ${LOOSE} (?:\\S+ ){0,4}?(?:was|were|is|are|been|be) (?:\\w+ly )?${RUN} (?:and \\w+ )?by (?:\\S+ ){0,9}?(?:STATE|GROUP) `),
+    new RegExp(
+      ` ${LOOSE} (?:\\S+ ){0,4}?(?:was|were|is|are|been|be) (?:\\w+ly )?${RUN} (?:and \\w+ )?(?:by|on behalf of|for|at the behest of) (?:\\S+ ){0,9}?(?:STATE|GROUP) `,
+    ),
     ({ words, doer }) => doer !== "own" && !doubtful.test(words),
   ),
   clause(

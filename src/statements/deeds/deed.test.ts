@@ -39,6 +39,11 @@ describe("who is said to do what to whom", () => {
     expect(deed(text).to).not.toContain("Varenia");
   });
 
+  it("who counts, signs or gives something a name does not do it", () => {
+    expect(deed("Ann Roe said files were stolen, fewer than the 62,000 counted by Halden Security.").by).toEqual([]);
+    expect(deed("Halden Security tied the intrusion to a group that it calls Amber Heron.").to).toEqual([]);
+  });
+
   it("whom it is done to does nothing by that", () => {
     expect(deed("The agency said Varenia is also a victim of hacking.")).toEqual({ by: [], near: [], to: ["Varenia"] });
   });

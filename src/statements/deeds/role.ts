@@ -1,5 +1,21 @@
 import type { View } from "../view.ts";
-import { ACCUSE, AGENTS, COMES, DEED, JOINED, LAY, MARKS, NEAR, PRIVATE, SPREADS, SUFFER, VICTIM } from "./words.ts";
+import {
+  ACCUSE,
+  AGENTS,
+  CALLS,
+  COMES,
+  DEED,
+  FOR_OTHERS,
+  JOINED,
+  LAY,
+  MARKS,
+  NEAR,
+  PRIVATE,
+  SPREADS,
+  SUFFER,
+  TELLS,
+  VICTIM,
+} from "./words.ts";
 
 /** What somebody named in a clause has to do with what is done: does it, is only said to stand behind or near those who do, or has it done to him. */
 export type Role = "by" | "near" | "to";
@@ -22,13 +38,14 @@ function at(view: View, token: number, steps: number): Role | null {
   switch (relation) {
     case "nsubj":
     case "nsubj:outer":
-      return tellsOnly(view, head) ? null : ofSubject(view, head);
+      return tellsOnly(view, head) || CALLS.test(tree.lemmas[head]!) ? null : ofSubject(view, head);
     case "nsubj:pass":
     case "obj":
     case "iobj":
+      if (CALLS.test(tree.lemmas[head]!)) return ofCalled(view, head, steps);
       return ACCUSE.test(tree.lemmas[head]!) ? "by" : SPREADS.test(tree.lemmas[head]!) ? "near" : "to";
     case "obl:agent":
-      return NEAR.test(tree.lemmas[head]!) ? "near" : "by";
+      return agentOf(tree.lemmas[head]!);
     case "conj":
     case "appos":
     case "flat":
@@ -48,8 +65,24 @@ function at(view: View, token: number, steps: number): Role | null {
   }
 }
 
+const OF_TIME =
+  /^(?:minute|hour|day|night|week|month|year|summer|winter|spring|autumn|fall|today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** "A group that it calls Amber Heron": the role of what is called so. */
+function ofCalled(view: View, verb: number, steps: number): Role | null {
+  return /^acl/.test(view.tree.relations[verb]!) ? at(view, view.tree.heads[verb]!, steps + 1) : null;
+}
+
+/** Who did what a verb in the passive says, with "by": nothing, where it only tells. */
+function agentOf(lemma: string): Role | null {
+  if (TELLS.test(lemma)) return null;
+  return NEAR.test(lemma) ? "near" : "by";
+}
+
 /** "I am sorry to report that …", "she was afraid to say that …": who feels so about telling it does nothing of what is told. */
 function tellsOnly({ tree }: View, predicate: number): boolean {
+  if (tree.upos[predicate] === "VERB" && TELLS.test(tree.lemmas[predicate]!))
+    return tree.children[predicate]!.some((child) => tree.relations[child] === "ccomp");
   if (tree.upos[predicate] !== "ADJ") return false;
   const told = tree.children[predicate]!.find((child) => tree.relations[child] === "xcomp");
   return told !== undefined && tree.children[told]!.some((child) => tree.relations[child] === "ccomp");
@@ -73,13 +106,15 @@ function ofPreposition({ tree, words }: View, token: number, head: number, relat
   const marker = tree.children[token]!.find((child) => tree.relations[child] === "case");
   const preposition = marker === undefined ? "" : words[marker]!;
   const lemma = tree.lemmas[head]!;
-  if (preposition === "by") return NEAR.test(lemma) ? "near" : "by";
+  // "Given last month by the firm": a tree may hang it on the month, and then says nothing.
+  if (preposition === "by") return OF_TIME.test(lemma) ? null : agentOf(lemma);
   if (NEAR.test(lemma) && /^(?:to|with|in|from)$/.test(preposition)) return "near";
   if (LAY.test(lemma) && /^(?:to|on)$/.test(preposition)) return "by";
   if (COMES.test(lemma) && /^(?:from|in|inside|within)$/.test(preposition)) return "near";
   if (relation === "obl") return /^(?:in|on|at|against|into|of|from|targeting|across|inside|within|over)$/.test(preposition) ? "to" : null;
   const noun = words[head]!;
-  if (preposition === "of" && MARKS.test(noun)) return "near";
+  if (preposition === "of" && (MARKS.test(noun) || FOR_OTHERS.test(noun))) return "near";
+  if (preposition === "from" && FOR_OTHERS.test(noun)) return "near";
   if (/^(?:of|for)$/.test(preposition)) return DEED.test(noun) ? "to" : up();
   if (!/^(?:in|on|at|against|into|from|inside|across|over)$/.test(preposition)) return null;
   if (DEED.test(noun)) return "to";

@@ -24,6 +24,16 @@ export const COMES = /^(?:run|originate|come|emanate|stem|operate|launch|conduct
 /** Verbs whose object is what is told, as lemmas: of whom that is nothing is done to him. */
 export const SPREADS = /^(?:spread|amplify|fabricate|push|promote|circulate|disseminate|boost)$/;
 
+/** Verbs of telling, finding and naming, as lemmas: who does that has done nothing of what is told. */
+export const TELLS =
+  /^(?:say|tell|give|report|cite|publish|estimate|count|quote|note|provide|mention|find|discover|detect|identify|name|call|dub|track|describe|conclude|determine|establish|assess|believe|confirm|announce|disclose|reveal|investigate|sign|ratify|negotiate|draft)$/;
+
+/** Of these, those that give their object a name, as lemmas: what is called so is told before them. */
+export const CALLS = /^(?:call|name|dub|track|nickname|identify)$/;
+
+/** Nouns by which something is done for somebody: "on behalf of", "at the behest of". */
+export const FOR_OTHERS = /^(?:behalf|behest|bidding|orders?|instructions?|direction|request|pay)$/;
+
 /** Nouns for what gives away who did it: "bore the hallmarks of Varenia". */
 export const MARKS = /^(?:hallmarks?|fingerprints?|signatures?|handwriting|stamp|trademarks?|footprints?)$/;
 

@@ -24,8 +24,8 @@ const MATTER = /^(?:discuss|name|identify|specify|disclose|detail|address|descri
 const ANSWERS = /^(?:comment|answer|response|reply|explanation|statement|details?|reasons?|apology|apologies|promise|assurance|word)$/;
 const GIVING = /^(?:make|give|offer|issue|provide|have|send)$/;
 const QUESTION = /^(?:what|who|whom|whose|which|how|why|where|when|whether|if)$/;
-/** What is put to somebody. */
-const PUT = /^(?:e-?mails?|calls?|messages?|letters?|questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies))$/;
+/** What is put to somebody for an answer. */
+export const PUT = /^(?:e-?mails?|calls?|messages?|letters?|questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies))$/;
 
 /** The silences that a verb and its subject tell by their grammar, at the token of the verb. */
 export function unsaid(view: View, at: number, end: number): Unsaid | null {

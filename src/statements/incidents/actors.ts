@@ -1,4 +1,6 @@
 import type { Statement } from "../../record/statement.ts";
+import { roleOf } from "../deeds/role.ts";
+import { AGENTS, DEED, PRIVATE } from "../deeds/words.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
@@ -196,6 +198,19 @@ function trimmed({ words }: View, { first, last }: Range): Range {
   return { first: from, last };
 }
 
+/** Whose something is that does nothing: "Varenia's election was run by" names no doer, "Varenia's army was behind" does. */
+function isOwnerOf({ tree, words }: View, token: number, after: string): boolean {
+  if (!/^['’]s?\s/.test(after)) return false;
+  const noun = words[tree.heads[token]!] ?? "";
+  return !AGENTS.test(noun) && !PRIVATE.test(noun) && !DEED.test(noun);
+}
+
+/** The word of a name that hangs on what is outside of it. */
+function headOf({ tree }: View, first: number, last: number): number {
+  for (let token = first; token <= last; token++) if (tree.heads[token]! < first || tree.heads[token]! > last) return token;
+  return last;
+}
+
 /** The states and threat groups that the words for an actor name. */
 export function doersIn({ doc, nameAt }: View, { range }: Actor): Doer[] {
   const names = [...new Set(nameAt.subarray(range.first, range.last))].flatMap((index) => doc.names[index] ?? []);
@@ -227,7 +242,9 @@ export function actorsIn(view: View, { act, content, cue, speakers }: Statement,
       const name = view.doc.names[index]!;
       const before = view.text.slice(Math.max(0, name.span[0] - 60), name.span[0]);
       const after = view.text.slice(name.span[1], name.span[1] + 60);
-      if (!BEFORE.test(before) && (!AFTER.test(after) || NAMING.test(after))) continue;
+      if (!BEFORE.test(before) && (!AFTER.test(after) || NAMING.test(after) || isOwnerOf(view, token, after))) continue;
+      const end = firstTokenAt(view.doc, name.span[1] - 1);
+      if (roleOf(view, headOf(view, token, end), name.span[1]) === "to") continue;
       const party = book.named(name.entity);
       if (!/^(?:state|group|threat-group|organization)$/.test(party.kind) || speakers.includes(party.id)) continue;
       found.push({ range: { first: firstTokenAt(view.doc, name.span[0]), last: firstTokenAt(view.doc, name.span[1]) }, party: party.id });

@@ -81,6 +81,14 @@ Caldora said the network was run by a company tied to the Varenian government.`)
     expect(incidentsIn(text).flatMap(({ actors }) => actors)).not.toContain("the company");
   });
 
+  test("whose vote it was aimed at does not do it, and where it was traced to is not hit", () => {
+    const told = incidentsIn(
+      "Halden Security said a network of 2,600 fake accounts aimed at Caldora's election was run by Lumen Oru, a firm in Varenia. It traced the network to the city of Ostrel.",
+    );
+    expect(told.flatMap(({ actors }) => actors)).not.toContain("Caldora");
+    expect(told.flatMap(({ victims }) => victims)).not.toContain("Ostrel");
+  });
+
   test("whose hallmarks a deed bears has not suffered it", () => {
     const text = "The Caldoran government said the hack bore the hallmarks of the military intelligence of Varenia.";
     expect(incidentsIn(text).flatMap(({ victims }) => victims)).toEqual([]);

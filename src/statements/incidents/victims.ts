@@ -131,7 +131,7 @@ function ofNoun(view: View, { token, sentence }: Mention): Range[] {
     if (hit.length > 0) return hit;
   }
   const own = tree.relations[token] === "nsubj" ? tree.heads[token]! : -1;
-  for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !/^(?:[,;:.]|was|were|has|had|by)$/.test(words[at]!); at++)
+  for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !/^(?:[,;:.]|was|were|has|had|by|to)$/.test(words[at]!); at++)
     if (
       // Behind its verb what "of" leads to is no longer the deed's: "bore the hallmarks of".
       (own > token && own < at ? /^(?:on|at|into|against)$/ : /^(?:on|at|of|into|against|from|in)$/).test(words[at]!) &&

@@ -7,7 +7,7 @@ import type { Refiner } from "./refiner.ts";
 /** Doubt of a draft whose subject stands before an earlier verb. */
 const SHARED = "subject of an earlier verb in the sentence";
 
-/** "Roe confirmed A but declined to say B", "she said A, and she did not rule out B": what the same speaker would not say is no part of what was said. */
+/** "Roe confirmed A but declined to say B", "she said A, and the ministry did not reply": what somebody would not say is told by whoever writes, and is no part of what was said. */
 export const beforeSilence: Refiner = {
   name: "before silence",
   refine(view, drafts) {
@@ -19,12 +19,11 @@ export const beforeSilence: Refiner = {
   },
 };
 
-/** Whether a silence of one who is called by a pronoun is joined as a clause of its own: ", and she did not rule out". */
+/** Whether a silence is joined as a clause of its own: ", and she did not rule out". */
 function isJoined({ words, quotationAt }: View, { rule, source, cue }: Draft): boolean {
   if (!/^(?:silence|left open)/.test(rule) || source === null || source.last !== cue!.first || quotationAt[source.first]! >= 0)
     return false;
-  const [comma, and, pronoun] = words.slice(source.first - 2, source.last);
-  return source.last - source.first === 1 && comma === "," && COORDINATORS.has(and!) && /^(?:he|she|it|they)$/.test(pronoun!);
+  return words[source.first - 2] === "," && COORDINATORS.has(words[source.first - 1]!);
 }
 
 function before(view: View, draft: Draft, { source, cue }: Draft): Draft {

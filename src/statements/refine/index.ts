@@ -15,6 +15,7 @@ import { promised } from "./promised.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { sourceWithoutTime } from "./source-without-time.ts";
 import { taggedQuotation } from "./tagged-quotation.ts";
 import { toldAsNoun } from "./told-as-noun.ts";
 import { toldByIdiom } from "./told-by-idiom.ts";
@@ -33,6 +34,7 @@ export const REFINERS: readonly Refiner[] = [
   wholeTime,
   looseEnds,
   withoutDateline,
+  sourceWithoutTime,
   asserted,
   plausibleSource,
   beforeSilence,

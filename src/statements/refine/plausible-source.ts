@@ -1,3 +1,4 @@
+import type { Draft, SourcePhrase } from "../draft.ts";
 import { SILENCE } from "../extract/unsaid.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -11,12 +12,21 @@ const PACT = /^(?:agreement|pact|accord|treaty|deal|plan|bill|law|measure|propos
 /** "One of these tactics has been attacking …": what somebody does it by, which says nothing itself. */
 const MEANS = /^(?:tactics?|techniques?|methods?|ways?|goals?|aims?|objectives?|reasons?|themes?|aspects?|elements?)$/;
 
+/** ", his ministry said, giving no reason": a source that holds all of a clause of telling is whoever tells in it. */
+function teller(source: SourcePhrase, drafts: readonly Draft[], words: View["words"]): SourcePhrase {
+  const inside = drafts.find(
+    (one) => one.source && one.cue && one.cue.last === source.last && one.source.first > source.first && one.source.last <= one.cue.first,
+  );
+  return inside && words[inside.source!.first - 1] === "," ? inside.source! : source;
+}
+
 /** "Nobody asked whether …", "you say …", "according to a report published in May": what nobody said, what the reader says, and what only tells of a source, is no statement. */
 export const plausibleSource: Refiner = {
   name: "plausible source",
   refine({ words, quotationAt }: View, drafts) {
     const cues = new Set(drafts.flatMap(({ cue }) => (cue ? [cue.head] : [])));
-    return drafts.filter(({ source, cue }) => {
+    const mended = drafts.map((draft) => (draft.source ? { ...draft, source: teller(draft.source, drafts, words) } : draft));
+    return mended.filter(({ source, cue }) => {
       if (!source) return true;
       // "That said, forgeries exist": nobody says it.
       if (cue && words[cue.head] === "said" && words[cue.head - 1] === "that" && words[cue.head + 1] === ",") return false;

@@ -1,4 +1,5 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
+import { PUT } from "../extract/unsaid.ts";
 import { ISSUED } from "../refine/issued.ts";
 import { PROMISED } from "../refine/promised.ts";
 import { asIssuer, issuer } from "../sourcing/issuer.ts";
@@ -71,9 +72,14 @@ function ofOwner({ doc, nameAt, sentenceAt, words }: View, { first }: SourcePhra
   };
 }
 
-/** "Asked by email": a way to speak, no speaker. */
-const isChannel = (view: View, { first, last }: SourcePhrase): boolean =>
-  last - first === 1 && /^(?:e-?mail|phone|telephone|text|fax|video|post|radio|television|tv|letter)$/.test(view.words[first]!);
+/** "Asked by email", "two questions went unanswered": a way to speak, or what was asked, no speaker. */
+const isChannel = (view: View, source: SourcePhrase): boolean => {
+  const { first, last } = source;
+  if (last - first === 1 && /^(?:e-?mail|phone|telephone|text|fax|video|post|radio|television|tv|letter)$/.test(view.words[first]!))
+    return true;
+  const [head] = headsOf(view, source);
+  return head?.type === "noun" && PUT.test(head.word);
+};
 
 function goesOn(draft: Draft, before: Speakers | undefined): Speakers {
   if (!before || draft.cue) return NOBODY;

@@ -1,0 +1,26 @@
+import type { SourcePhrase } from "../draft.ts";
+import type { View } from "../view.ts";
+import type { Refiner } from "./refiner.ts";
+
+/** "The minister yesterday (accused)", "officials on Monday (said)": when it was said is no part of who said it. */
+export const sourceWithoutTime: Refiner = {
+  name: "source without time",
+  refine: (view, drafts) =>
+    drafts.map((draft) =>
+      draft.source && draft.cue && draft.source.last <= draft.cue.first ? { ...draft, source: untimed(view, draft.source) } : draft,
+    ),
+};
+
+function untimed(view: View, source: SourcePhrase): SourcePhrase {
+  const { words, nameAt } = view;
+  let { last } = source;
+  while (last > source.first && nameAt[last - 1]! < 0 && isTime(view, last - 1)) last--;
+  if (last === source.last || last === source.first) return source;
+  while (last > source.first + 1 && /^(?:on|in|at|late|early|earlier|,)$/.test(words[last - 1]!)) last--;
+  return { ...source, last };
+}
+
+function isTime({ doc: { times, tokens } }: View, token: number): boolean {
+  const { start, end } = tokens[token]!;
+  return times.some(({ span, type }) => type === "date" && span[0] <= start && end <= span[1]);
+}
