@@ -8,6 +8,7 @@ import { COMMITMENT_PAGES } from "../archive/testing/commitments.ts";
 import { AT, add, ENGINE, type Page } from "../archive/testing/fixtures.ts";
 import { INCIDENT_PAGES } from "../archive/testing/incidents.ts";
 import { HOSTILE } from "../exchange/testing/stage.ts";
+import { linkParty } from "../linking/index.ts";
 import { type Published, type PublishOptions, publish } from "./index.ts";
 
 /** A page of which two statements wait for a person. */
@@ -26,7 +27,16 @@ const DOUBTED: Page = {
   ],
 };
 
-const PAGES: readonly Page[] = [...COMMITMENT_PAGES, ...INCIDENT_PAGES, HOSTILE, DOUBTED];
+/** A page on which somebody without a public role says something. */
+const PRIVATE: Page = {
+  text: "“The harbour was loud all night,” said Bo Lind, a baker.",
+  published: "2032-03-02",
+  publisher: "Meridian Post",
+  parties: [{ id: "p1", name: "Bo Lind" }],
+  statements: [{ source: "Bo Lind", cue: "said", content: "The harbour was loud all night", speakers: ["p1"], form: "direct" }],
+};
+
+const PAGES: readonly Page[] = [...COMMITMENT_PAGES, ...INCIDENT_PAGES, HOSTILE, DOUBTED, PRIVATE];
 const SECRET = "Ilka Sorrel";
 const NOTE = "a private remark";
 
@@ -115,6 +125,14 @@ describe("a published site", () => {
         .filter((file) => file !== "onrecord-site.json")
         .sort(),
     );
+  });
+
+  it("keeps people without a public role as the words of a source: under no id, on no page, in no list or export", async () => {
+    const text = textOf(whole);
+    expect(text).toContain("said Bo Lind, a baker");
+    const { id } = linkParty({ kind: "person", name: "Bo Lind", named: true })!;
+    expect([text.includes(id), filesIn(whole).some((file) => file.includes(id))]).toEqual([false, false]);
+    expect(readFileSync(join(whole, "parties/index.html"), "utf8")).not.toContain("Bo Lind");
   });
 
   it("says nothing of who decided and why, of what waits or was rejected, nor of paths, unless that is asked for", async () => {
