@@ -1,4 +1,4 @@
-import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sideOf, sidesOf, spokenKeys } from "../linking/index.ts";
+import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sideOf, sidesOf, spokenKeys, takingBackIn } from "../linking/index.ts";
 import type { Incident } from "../record/incident.ts";
 import { type Span, slice } from "../record/span.ts";
 import type { ArticleDraft, Read, StatementDraft } from "./draft.ts";
@@ -19,9 +19,6 @@ const MOST = 2_000;
 
 /** Words that tell of a promise. */
 const PROMISE = /\b(?:promis|pledg|assuranc|assured|vow|guarantee|undertaking|given (?:his|her|its|their|our) word)/i;
-
-/** A promise that is taken back is told as a deed. */
-const TAKES_BACK = /\b(?:no longer|withdr[ae]w|renounc|revok|suspend|void)/i;
 
 /** What all statements of an article lean on. */
 interface Around {
@@ -63,8 +60,14 @@ function isPromise({ commitment, act }: StatementDraft["entry"]): boolean {
   return commitment !== null || act.main === "assurance" || act.main === "agreement";
 }
 
+/** A promise that is taken back is told as a deed. */
 function isOfPromise({ act, words }: StatementDraft["entry"]): boolean {
-  return act.main !== "denial" && act.main !== "no-comment" && PROMISE.test(words.content) && !TAKES_BACK.test(words.content);
+  return (
+    act.main !== "denial" &&
+    act.main !== "no-comment" &&
+    PROMISE.test(words.content) &&
+    takingBackIn(`${words.cue} ${words.content}`) === null
+  );
 }
 
 function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Claim {
@@ -75,7 +78,8 @@ function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Cla
   const near = sidesOf(parties, deed?.near ?? []);
   const targets = sidesOf(parties, deed?.to ?? []);
   const hit = act.main === "admission" && targets.some((side) => speakers.includes(side));
-  const own = (act.main === "denial" || act.main === "admission") && told.length === 0 && !hit;
+  const ends = takingBackIn(`${entry.words.cue} ${entry.words.content}`) !== null;
+  const own = ends || ((act.main === "denial" || act.main === "admission") && told.length === 0 && !hit);
   const laid = own || told.length + near.length > 0 ? [] : (incidents.get(entry.incident ?? "")?.actors ?? []);
   // Whom this statement names as the doer of an incident; who that is laid to elsewhere is not who this one says did it.
   const named = sidesOf(
@@ -94,8 +98,9 @@ function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Cla
   return {
     ...{ act: act.main, speakers, ...(untold.length > 0 && { untold }), actors },
     behind: [...new Set(behind)].filter((side) => !actors.includes(side)),
-    targets,
-    words: wordsOf(around, entry),
+    // A promise is taken back from nobody: whom the words name is to whom it was given.
+    targets: ends ? [] : targets,
+    words: ends && takingBackIn(entry.words.content) === null ? `${entry.words.cue} ${wordsOf(around, entry)}` : wordsOf(around, entry),
     day: dateKey === "" ? null : dateKey,
   };
 }

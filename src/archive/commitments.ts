@@ -18,6 +18,9 @@ import { linkKind } from "./link-kind.ts";
 /** How many commitments of one article are gathered: more is a page gone wrong. */
 const MOST = 200;
 
+/** Steps that only follow on what was given before. */
+const ENDS: ReadonlySet<Commitment["history"][number]["kind"]> = new Set(["withdrawn", "narrowed"]);
+
 /** Commitments, gathered round the first telling of each. */
 export const COMMITMENTS = linkKind<CommitmentSketch>({
   name: "commitment",
@@ -51,7 +54,8 @@ function toldIn(read: Read, record: ArticleDraft): CommitmentTold[] {
   const parties = new Map<string, Party & Sided>(record.parties.map((party) => [party.id, party]));
   return commitmentsIn(read, record, rejectedIn(record)).map((commitment) => {
     const by = sidesOf(parties, commitment.by);
-    const dates = commitment.history.flatMap(({ date }) => date?.earliest ?? []).sort();
+    // When a promise was taken back or limited says nothing of when it was given.
+    const dates = commitment.history.flatMap(({ kind, date }) => (ENDS.has(kind) ? [] : (date?.earliest ?? []))).sort();
     return {
       ...{ id: commitment.id, capture: read.capture, polarity: commitment.polarity, domain: commitment.domain },
       ...{ given: commitment.given, sure: commitment.sure, by, to: sidesOf(parties, commitment.to) },

@@ -11,6 +11,7 @@ describe("sides", () => {
   it("a state, its bodies, its people and its unnamed officials are one side", () => {
     for (const one of [
       party({ kind: "state", name: "Varenia", state: VARENIA }),
+      party({ kind: "state", name: "Republic of Varenia", state: { ...VARENIA, name: "Republic of Varenia" } }),
       party({ kind: "organization", name: "the foreign ministry", state: VARENIA }),
       party({ kind: "person", name: "Ilan Oru", state: VARENIA }),
       party({ kind: "group", name: "two Varenian officials", named: false, state: VARENIA }),

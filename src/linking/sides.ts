@@ -37,8 +37,11 @@ export function sidesOf(parties: ReadonlyMap<string, Sided>, ids: readonly (stri
   return [...new Set(sides)].sort();
 }
 
-/** The side of a state, by any writing of its name. */
-export const stateSide = (name: string): string => `state ${stateKey(name)}`;
+/** The side of a state, by any writing of its name: what calls itself "the Republic of Varenia", and no table has, is Varenia. */
+export const stateSide = (name: string): string => `state ${stateKey(name).replace(STYLE, "")}`;
+
+/** What states are styled before their name. Those of which two share a name are in the tables, under names of their own. */
+const STYLE = /^(?:republic|kingdom|federation|commonwealth|principality) of (?:the )?/;
 
 /** The name of a side as it is shown: "Varenia", of a body of a state "Interior Ministry (Caldora)". Its letters are folded, so that each word is made to begin large again. */
 export function sideName(side: string): string {

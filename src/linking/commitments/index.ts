@@ -11,3 +11,5 @@ export {
   type ShownStep,
   type ShownTelling,
 } from "./sketch.ts";
+export { takingBackIn } from "./taking-back.ts";
+export { withVictimsStates } from "./victims-states.ts";

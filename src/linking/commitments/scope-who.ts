@@ -14,13 +14,21 @@ export function actorPoint({ by }: Bound, { actors, behind }: Claim): Point {
     : open("claim", "", "who does it is not told");
 }
 
-/** To whom it is done, where the commitment says so: sides that its words name, else to whom it was given, else the others that a pact binds. */
+/**
+ * To whom it is done, where the commitment says so: sides that its words name, else to whom it was given, else the others that a pact binds. A body whose state is not told is not
+ * another state's.
+ */
 export function targetPoint(bound: Bound, claim: Claim): Point | null {
   const meant = targetsOf(bound, claim);
   if (meant.length === 0) return null;
-  const names = claim.targets.map(sideName).join(", ");
-  if (claim.targets.some((side) => meant.includes(side))) return meets("claim", names, "whom the commitment speaks of");
-  if (claim.targets.length > 0) return against("claim", names, `not ${meant.map(sideName).join(" or ")}, of whom the commitment speaks`);
+  const { targets } = claim;
+  const names = targets.map(sideName).join(", ");
+  if (targets.some((side) => meant.includes(side) || meant.some((one) => sideName(one) === sideName(side))))
+    return meets("claim", names, "whom the commitment speaks of");
+  const others = targets.filter((side) => side.startsWith("state "));
+  const speaksOf = `${meant.map(sideName).join(" or ")}, of whom the commitment speaks`;
+  if (others.length > 0) return against("claim", others.map(sideName).join(", "), `not ${speaksOf}`);
+  if (targets.length > 0) return open("claim", names, `not told whether of ${speaksOf}`);
   if (bound.polarity === "do" || claim.act === "denial" || claim.speakers.some((side) => meant.includes(side))) return null;
   return open("claim", "", "to whom it is done is not told");
 }

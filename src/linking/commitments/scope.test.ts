@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bound, Claim } from "./claim.ts";
 import { scopeOf } from "./scope.ts";
+import { withVictimsStates } from "./victims-states.ts";
 
 const VOTE: Bound = {
   ...{ by: ["state varenia"], to: ["state caldora"], named: ["state caldora"], polarity: "refrain", exclusions: [] },
@@ -45,6 +46,17 @@ describe("the scope of a commitment", () => {
       "parliamentary election: another vote",
     ]);
     expect(scope({ day: "2030-01-05" })).toEqual(["outside", "2030-01-05: said before 2030-11-01, when it was given"]);
+  });
+
+  it("leaves open whose body it is where that is not told, and goes by another claim that tells it", () => {
+    const hit = { targets: ["organization northgate election office"] };
+    expect(scope(hit)).toEqual(["arguably", "Northgate Election Office: not told whether of Caldora, of whom the commitment speaks"]);
+    expect(scope({ targets: ["organization caldora"] })).toEqual(["within"]);
+    const told = { ...MEDDLED, targets: ["organization northgate election office", "state caldora"] };
+    const [first] = withVictimsStates([{ ...MEDDLED, ...hit }, told]);
+    expect(scope(first!)).toEqual(["within"]);
+    const [unsettled] = withVictimsStates([{ ...MEDDLED, ...hit }, told, { ...told, targets: [...hit.targets, "state ruvania"] }]);
+    expect(scope(unsettled!)[0]).toBe("arguably");
   });
 
   it("leaves open what is told only nearly, or not at all", () => {

@@ -64,6 +64,8 @@ describe("what one statement does to another", () => {
     expect(later("assurance", "we will not interfere in the election")).toBe("reaffirms");
     expect(later("assurance", "we will not interfere in the election unless others do")).toBe("narrows");
     expect(later("announcement", "Varenia is no longer bound by what it said of the election")).toBe("withdraws");
+    expect(later("announcement", "hereby withdraws the assurance concerning the election")).toBe("withdraws");
+    expect(later("announcement", "Varenia withdrew its observers from the election")).toBeNull();
     expect(later("assurance", "we will not attack hospitals")).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import type { Act } from "../../record/acts.ts";
 import type { Relation } from "../../record/statement.ts";
 import type { Claim } from "../commitments/claim.ts";
 import { matterOfClaim } from "../commitments/claim-matter.ts";
+import { takingBackIn } from "../commitments/taking-back.ts";
 import { daysBetween } from "../days.ts";
 import { isHeldOff } from "../matter/index.ts";
 import { agreementOf } from "./agreement.ts";
@@ -29,10 +30,6 @@ const LAID: ReadonlySet<Act> = new Set<Act>([
 /** Words that make a promise hold for less than it did. */
 const LIMITS =
   /\b(?:only|except|unless|as long as|so long as|provided that|does not (?:cover|apply|extend)|did not (?:cover|apply|extend))\b/i;
-
-/** Words by which a promise is taken back. */
-const TAKES_BACK =
-  /\b(?:no longer (?:bound|holds?|stands?|appl\w+)|not bound by|withdr[ae]w\w*|renounc\w*|revok\w*|suspend\w*|is void|walk\w* away from)\b/i;
 
 /** Within how many days what names nothing answers what was said: later it may be about something else. */
 const DAYS = { unspecific: 31, silence: 31, open: 366 };
@@ -111,9 +108,9 @@ function withdraws(one: Claim, other: Claim): Related | null {
     !one.speakers.some((side) => [...other.speakers, ...other.actors].includes(side))
   )
     return null;
-  const words = TAKES_BACK.exec(one.words);
-  const agreement = words && agreementOf(one, other);
-  return words && agreement && agreement.is !== "apart" ? { kind: "withdraws", why: `“${words[0]}”: by the same side`, sure: false } : null;
+  const words = takingBackIn(one.words);
+  const agreement = words === null ? null : agreementOf(one, other);
+  return agreement && agreement.is !== "apart" ? { kind: "withdraws", why: `“${words}”: by the same side`, sure: false } : null;
 }
 
 function confirms(one: Claim, other: Claim): Related | null {

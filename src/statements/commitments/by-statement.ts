@@ -1,4 +1,5 @@
 import type { Commitment } from "../../record/commitment.ts";
+import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import { timesIn } from "../dates/times-in.ts";
 import { sideOf } from "../own-side.ts";
@@ -7,15 +8,18 @@ import type { View } from "../view.ts";
 import { boundBy, domainOf, exclusionsIn, isStative, isUnbinding, polarityOf } from "./action.ts";
 import type { BareCommitment } from "./pacts.ts";
 import { type Recalled, recalledIn } from "./recalled.ts";
+import { takenBackIn } from "./taken-back.ts";
 import type { Tellings } from "./tellings.ts";
 import { isOfPact, isReported, isRetold } from "./voice.ts";
 
-/** The commitment that a statement makes by itself: one that its speaker recalls or says was not given, one that several agree on, an assurance; null where it makes none. */
+/** The commitment that a statement makes by itself: one that its speaker takes back, recalls or says was not given, one that several agree on, an assurance; null where it makes none. */
 export function commitmentBy(tellings: Tellings, index: number): BareCommitment | null {
   const { view, drafts, statements } = tellings;
   const statement = statements[index]!;
   const [first] = statement.content;
   if (!first) return null;
+  const takenBack = takenBackIn(view, statement);
+  if (takenBack.length > 0) return takenBackBy(tellings, index, takenBack);
   const mentioned = drafts[index]!.rule === PROMISED;
   const recalled = mentioned ? null : recalledIn(view.text, first, statement.act.main === "denial");
   if (recalled) return recalledBy(tellings, index, recalled);
@@ -41,6 +45,20 @@ function assurance({ view, drafts, speakers, statements, book }: Tellings, index
     given: isReported(statement) || isRetold(view, statement, drafts[index]!.rule === PROMISED) ? "reported" : "said",
     history: [{ kind: "assured", statement: statement.id, date: statement.said }],
     sure: statement.sure && by.length > 0,
+  };
+}
+
+/** A promise of which the article tells that it is taken back, and nowhere else that it was given. */
+function takenBackBy({ view, statements }: Tellings, index: number, action: readonly Span[]): BareCommitment {
+  const statement = statements[index]!;
+  const words = action.map((span) => view.text.slice(...span)).join(" ");
+  return {
+    ...{ by: [...statement.speakers], to: [], action: action.map(([start, end]) => [start, end]) },
+    ...{ polarity: polarityOf(words), domain: domainOf(words), period: periodIn(view, action) },
+    exclusions: action.flatMap(([start, end]) => exclusionsIn(view.text.slice(start, end), start)),
+    given: "reported",
+    history: [{ kind: "withdrawn", statement: statement.id, date: statement.said }],
+    sure: statement.sure && statement.speakers.length > 0,
   };
 }
 
@@ -86,7 +104,7 @@ function saysWhat(words: string): boolean {
 }
 
 /** For how long: the time expression after "until", "through", "for", "during" or "before" in the content. */
-function periodIn(view: View, content: Statement["content"]): Commitment["period"] {
+function periodIn(view: View, content: readonly Span[]): Commitment["period"] {
   for (const [start, end] of content)
     for (const time of timesIn(view, start, end)) {
       if (

@@ -81,6 +81,17 @@ describe("commitments of one article", () => {
     ]);
   });
 
+  it("taken back, with what was promised: neither assured nor reaffirmed by that", () => {
+    for (const text of [
+      "Varenia said on Tuesday that it was withdrawing its promise not to hack hospitals.",
+      "Varenia has withdrawn its pledge not to hack hospitals, its foreign ministry said on Tuesday.",
+      "Varenia is no longer bound by its promise not to hack hospitals, the minister said.",
+    ])
+      expect(made(text)).toMatchObject([
+        { action: ["not to hack hospitals"], by: ["Varenia"], polarity: "refrain", history: ["withdrawn"] },
+      ]);
+  });
+
   it("recalled by the one who gave it is reaffirmed by that", () => {
     expect(
       made(

@@ -8,7 +8,7 @@ export type Step = Commitment["history"][number]["kind"];
 /** Verbs of a cue by which a promise is taken up, with what they do to it. */
 const TAKING_UP: readonly (readonly [RegExp, Step])[] = [
   [
-    /\b(?:withdr[ae]w\w*|retract\w*|renounc\w*|revok\w*|reneg\w*|abandon\w*|scrapp\w*|disavow\w*|repudiat\w*|took back|taken back)\b/i,
+    /\b(?:withdr[ae]w\w*|retract\w*|renounc\w*|revok\w*|reneg\w*|abandon\w*|scrapp\w*|disavow\w*|repudiat\w*|rescind\w*|annul\w*|took back|taken back|no longer (?:\w+ ){0,3}bound)\b/i,
     "withdrawn",
   ],
   [/\b(?:narrow\w*|qualif\w*|limited|watered down|softened)\b/i, "narrowed"],

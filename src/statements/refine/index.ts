@@ -17,6 +17,7 @@ import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { sourceWithoutTime } from "./source-without-time.ts";
 import { taggedQuotation } from "./tagged-quotation.ts";
+import { takenBack } from "./taken-back.ts";
 import { toldAsNoun } from "./told-as-noun.ts";
 import { toldByIdiom } from "./told-by-idiom.ts";
 import { toldOnce } from "./told-once.ts";
@@ -43,6 +44,7 @@ export const REFINERS: readonly Refiner[] = [
   toldOnce,
   byAgent,
   promised,
+  takenBack,
   toldAsNoun,
   aside,
   toldByIdiom,

@@ -3,6 +3,7 @@ import { contentSpans } from "../extract/content-bounds.ts";
 import { cueNamed } from "../lexicon/cues.ts";
 import type { Range, View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
+import { takingBackAt } from "./taking-back.ts";
 
 /** The name of this rule, as drafts carry it. */
 export const PROMISED = "promise told as a noun";
@@ -21,7 +22,8 @@ export const promised: Refiner = {
     for (const { cue } of drafts) if (cue) taken.fill(1, cue.first, cue.last);
     const found: Draft[] = [];
     for (let at = 0; at < view.words.length; at++) {
-      if (view.tree.upos[at] !== "NOUN" || taken[at] === 1 || !PROMISE.test(view.tree.lemmas[at]!)) continue;
+      // Who takes a promise back does not give it: `taken-back.ts` tells that.
+      if (taken[at] === 1 || !isPromise(view, at) || takingBackAt(view, at) !== null) continue;
       const draft = promiseAt(view, at);
       if (draft) found.push(draft);
     }
@@ -31,13 +33,18 @@ export const promised: Refiner = {
   },
 };
 
+/** Whether a token is a noun that says by itself that somebody bound himself. */
+export function isPromise({ tree }: View, at: number): boolean {
+  return tree.upos[at] === "NOUN" && PROMISE.test(tree.lemmas[at]!);
+}
+
 function promiseAt(view: View, at: number): Draft | null {
   const { sentenceAt, doc } = view;
   const sentence = sentenceAt[at]!;
   if (sentence < 0) return null;
   const { last: end } = doc.sentences[sentence]!;
   const giver = giverOf(view, at);
-  const what = whatOf(view, at, end);
+  const what = promisedBehind(view, at, end);
   if (!giver || !what) return null;
   const content = contentSpans(view, what.first, what.last);
   if (content.length === 0) return null;
@@ -72,8 +79,8 @@ function giverOf(view: View, at: number): Range | null {
   return { first: tree.firsts[subject]!, last: subject + 1 };
 }
 
-/** What is promised: the infinitive or the "that" clause behind the noun, in the same sentence. */
-function whatOf(view: View, at: number, end: number): Range | null {
+/** What is promised: the infinitive or the "that" clause behind the noun, in the same sentence; null where there is none. */
+export function promisedBehind(view: View, at: number, end: number): Range | null {
   const { tree, words } = view;
   for (const head of [
     at,

@@ -11,9 +11,14 @@ export function boundOf(sketches: readonly CommitmentSketch[]): Bound {
     named: all((sketch) => sketch.named).filter((side) => !by.includes(side)),
     ...{ words: first!.words, polarity: first!.polarity, exclusions: all((sketch) => sketch.exclusions) },
     tentative: given.length > 0 && given.every(({ tentative }) => tentative),
-    made: earliest(sketches.map(({ made, published }) => made ?? published)),
+    made: earliest(sketches.map((sketch) => (isOnlyTakenBack(sketch) ? sketch.made : (sketch.made ?? sketch.published)))),
     until: earliest(sketches.map(({ until }) => until)),
   };
+}
+
+/** Whether an article tells of a commitment only that it was taken back: when it was given is then not known. */
+function isOnlyTakenBack({ shown: { steps } }: CommitmentSketch): boolean {
+  return steps.length > 0 && steps.every(({ kind }) => kind === "withdrawn");
 }
 
 function earliest(days: readonly (string | null)[]): string | null {

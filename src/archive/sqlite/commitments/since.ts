@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Bound, type Claim, keysInScope, matterOf, relate, type Scope, scopeOf } from "../../../linking/index.ts";
+import { type Bound, type Claim, keysInScope, matterOf, relate, type Scope, scopeOf, withVictimsStates } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { texts } from "../dialects.ts";
@@ -40,7 +40,9 @@ export async function saidSince(db: Db, bound: Bound): Promise<{ laid: readonly 
   for (const one of [...close.slice(0, MOST.near), ...rest.slice(0, MOST.all)]) if (!isEmpty(one.claim)) found.set(one.statement, one);
   const once = await firstTold(db, [...found.keys()]);
   const sure = await sureAmong(db, [...once]);
+  const claims = withVictimsStates([...found.values()].map(({ claim }) => claim));
   const laid = [...found.values()]
+    .map(({ statement }, at) => ({ statement, claim: claims[at]! }))
     .filter(({ statement }) => once.has(statement))
     .map(({ statement, claim }) => ({
       statement,
