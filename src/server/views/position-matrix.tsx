@@ -40,8 +40,8 @@ export function PositionMatrix({ table: { columns, rows } }: { readonly table: P
                 )}
                 {!named && <span class="quiet"> ({incidentWords.positions.unnamed})</span>}
               </th>
-              {shown.map((_, at) => (
-                <Cell stands={cells[at] ?? []} />
+              {shown.map((column, at) => (
+                <Cell stands={cells[at] ?? []} column={column} />
               ))}
             </tr>
           ))}
@@ -51,7 +51,9 @@ export function PositionMatrix({ table: { columns, rows } }: { readonly table: P
   );
 }
 
-function ColumnName({ column: { kind, id, name, topic } }: { readonly column: PositionTable["columns"][number] }) {
+type Column = PositionTable["columns"][number];
+
+function ColumnName({ column: { kind, id, name, topic } }: { readonly column: Column }) {
   if (kind === "other") return <>{positionWords.other}</>;
   if (kind === "topic") return <a href={`/positions?topic=${id}`}>{words.topic(id)}</a>;
   return (
@@ -64,11 +66,17 @@ function ColumnName({ column: { kind, id, name, topic } }: { readonly column: Po
   );
 }
 
-function Cell({ stands }: { readonly stands: readonly Stand[] }) {
+/** Where there is no room for columns each cell says itself which one it stands in, and those without a stance are left out. */
+function Cell({ stands, column }: { readonly stands: readonly Stand[]; readonly column: Column }) {
   const { number } = useFormat();
   const earlier = stands.length - IN_CELL;
   return (
     <td>
+      {stands.length > 0 && (
+        <span class="narrow-only">
+          <ColumnName column={column} />
+        </span>
+      )}
       {stands.length > 0 && (
         <ol class="stands">
           {earlier > 0 && <li class="quiet">{positionWords.earlier(number(earlier))}</li>}
