@@ -105,10 +105,18 @@ function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null
   const path = (index: number) => inside.some((other) => other < index && endsIn(paragraphs[other]!.text, paragraphs[index]!.text));
   const opening = inside.slice(begins, begins + OPENING).map((index) => paragraphs[index]!.text);
   const repeated = lines.filter(again);
-  return (
-    lines.find(path) ?? likest(repeated, paragraphs, opening, 1) ?? likest(lines, paragraphs, opening, lines.length <= FEW ? 0 : 1) ?? null
-  );
+  const found =
+    lines.find(path) ?? likest(repeated, paragraphs, opening, 1) ?? likest(lines, paragraphs, opening, lines.length <= FEW ? 0 : 1) ?? null;
+  return found === null ? null : (lines.find((index) => isWithoutSite(paragraphs[index]!.text, paragraphs[found]!.text)) ?? found);
 }
+
+/** Whether a line is the other one without the site's name behind a sign: `Varenia denies it - The Post`, as the window's title has it. */
+function isWithoutSite(line: string, other: string): boolean {
+  return other.startsWith(line) && other.length < line.length + SITE && /^\s+[|–—·»-]\s+\S/.test(other.slice(line.length));
+}
+
+/** Code units of a site's name. */
+const SITE = 80;
 
 /** Paragraphs of the story that a headline shares words with. */
 const OPENING = 4;

@@ -15,6 +15,9 @@ const WRITTEN: readonly { readonly pattern: RegExp; readonly year: number; reado
   { pattern: whole(`${WEEKDAY}(\\d{4})-(\\d{2})-(\\d{2})`), year: 1, month: 2, day: 3 },
   { pattern: whole(`${WEEKDAY}(\\d{4})/(\\d{2})/(\\d{2})`), year: 1, month: 2, day: 3 },
   { pattern: whole(`${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})`), year: 3, month: 2, day: 1 },
+  // Of two numbers before a slash the one that is no month is the day.
+  { pattern: whole(`${WEEKDAY}(1[3-9]|2\\d|3[01])/(\\d{1,2})/(\\d{4})`), year: 3, month: 2, day: 1 },
+  { pattern: whole(`${WEEKDAY}(\\d{1,2})/(1[3-9]|2\\d|3[01])/(\\d{4})`), year: 3, month: 1, day: 2 },
 ];
 
 /** The longest line that can be nothing but a date, in code units. */
@@ -23,7 +26,8 @@ const LONGEST = 80;
 /**
  * The day that a text writes, where it writes a day (and a time of day) and nothing else: `9 April 2031`, `Apr. 9, 2031, 6:00 a.m.`,
  * `09.04.2031 07:30`. As EDTF; null where it is anything else. Dates of numbers only are read where they have a dot, as
- * day, month, year, or where the year comes first; else with a slash they mean different days in different countries, and are not read.
+ * day, month, year, or where the year comes first, or where one of two numbers is no month; else with a slash they mean different days in different countries, and are not
+ * read.
  */
 export function writtenDay(text: string): string | null {
   if (text.length > LONGEST) return null;

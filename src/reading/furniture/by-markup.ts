@@ -13,7 +13,13 @@ export const caption: Rule = {
 
 /** Whether a short line names a picture's maker, or says that it is a caption. */
 export function isPictureCredit(text: string): boolean {
-  return CREDIT.test(text.slice(-120)) || MAKER.test(text.slice(-80)) || AGENCY_PICTURES.test(text) || LABELLED.test(text);
+  return (
+    CREDIT.test(text.slice(-120)) ||
+    MAKER.test(text.slice(-80)) ||
+    AGENCY_PICTURES.test(text) ||
+    DOTTED.test(text.slice(-120)) ||
+    LABELLED.test(text)
+  );
 }
 
 const CAPTION_WORDS = 50;
@@ -25,6 +31,8 @@ const CREDIT = new RegExp(
   `(?:^|[.\\s(])(?:${PICTURE}(?: credit| courtesy)?\\s*(?::|\\bby\\b|©)\\s*\\p{Lu}[\\p{L}\\p{N} ./,&’'-]{1,60}|\\([^()]{0,40}\\b${PICTURE}\\b[^()]{0,40}|(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ll]ibrary|[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Ss]taff) ${PICTURE})\\)?$`,
   "u",
 );
+/** `A guard at the gate.Credit...Ann Roe for The Post`. */
+const DOTTED = /[.\p{L}] ?Credit ?(?:\.\.\.|…) ?\p{Lu}[\p{L} .,/&’'-]{1,80}$/u;
 const WORD = "\\p{Lu}[\\p{L}.&’'-]{0,20}";
 const WORDS = `${WORD}(?: ${WORD}){0,3}`;
 /** `(NASA/JPL-Caltech)`, `(Ann Roe for the Post)` and `© Reuters / Ann Roe` at the end of a line: the maker and the agency, as only credits have them. */

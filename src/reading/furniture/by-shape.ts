@@ -40,12 +40,21 @@ const PLACE_AND_DATE = /^[A-Z][\p{L}. ]{1,40}, (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]
 /** Who wrote it. */
 export const byline: Rule = {
   name: "byline",
-  find({ text, prose, markup }, index, { headline }) {
+  find({ text, prose, markup }, index, { headline, paragraphs }) {
     const near = headline !== null && Math.abs(index - headline) <= NEAR;
+    const under = paragraphs[index + 1]?.text.slice(0, LONGEST);
+    if (near && under !== undefined && isDateLine(under) && IN_PLACES.test(text.slice(0, LONGEST))) return furniture("byline");
     const marked = near && markup?.part === "byline" && !markup.furniture && !prose && text.length < LONGEST;
     return marked || isByline(text) ? furniture("byline") : null;
   },
 };
+
+/** `Ann Roe in Lorvane and Dana Tal in Tarsk`, over the day. */
+const PERSON = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}";
+const IN_PLACES = new RegExp(
+  `^${PERSON},? in \\p{Lu}[\\p{L} .’'-]{1,40}?(?:(?:,| and) ${PERSON},? in \\p{Lu}[\\p{L} .’'-]{1,40}?){0,3}$`,
+  "u",
+);
 
 /** Paragraphs from the headline in which an element named for the author holds a byline. */
 const NEAR = 10;

@@ -84,6 +84,20 @@ const MARKS: readonly Phrase[] = [
   },
   { why: "cookie notice", words: 6, pattern: /^(?:accept|reject|allow|manage) (?:all )?cookies$/i },
   { why: "end mark", words: 5, pattern: /^(?:[-–—*\s]*(?:ends?|-30-)[-–—*\s]*|(?:#\s*){3})$/i },
+  { why: "advertisement mark", words: 8, pattern: /^advertisement\s*[·|•–-]?\s*scroll to continue$/i },
+  { why: "advertisement mark", words: 5, pattern: /^(?:after|before) (?:the )?newsletter promotion$/i },
+  {
+    why: "note on the page's age",
+    words: 12,
+    pattern: /^this (?:article|story) is (?:more than |over )?\d+ (?:days?|weeks?|months?|years?) old\.?$/i,
+  },
+  { why: "licence of a picture", words: 80, pattern: /\bpurchase licensing rights\b(?:, opens new tab)?$/i },
+  {
+    why: "note on print",
+    words: 60,
+    pattern: /^a version of this (?:article|story|piece) (?:appears|appeared|ran|was published) (?:in|on)\b/i,
+  },
+  { why: "author box", words: 60, pattern: /[.] (?:read )?more (?:about|by|from) \p{Lu}[^.?!“”"]{2,60}$/iu },
   { why: "skip link", words: 6, pattern: /^skip to (?:main |the )?(?:content|navigation|article)/i },
 ];
 
@@ -128,6 +142,25 @@ const LINKS: readonly Phrase[] = [
 const PROMPTS: readonly Phrase[] = [
   { why: "newsletter prompt", words: 45, pattern: /^(?:sign up|subscribe)\s*(?::|\b(?:here|now|today|to|for|with)\b)/i },
   { why: "newsletter prompt", words: 45, pattern: /^(?:get|receive|have)\b[^.?!]{0,80}\b(?:in|to|into) your (?:inbox|e-?mail|mailbox)\b/i },
+  {
+    why: "newsletter prompt",
+    words: 40,
+    pattern:
+      /^(?:get|receive|start)\b[^“”"]{0,160}\b(?:delivered|sent|straight|curated)\b[^“”"]{0,60}\b(?:daily|weekly|(?:every|each) (?:\p{L}{1,10} )?(?:day|morning|week|weekday|evening|\p{L}{3,6}day))\W*$/iu,
+  },
+  { why: "newsletter prompt", words: 5, pattern: /^(?:(?:a|our|the) )?(?:free )?(?:daily|weekly|\p{L}+) (?:e-?mail )?newsletter$/iu },
+  {
+    why: "newsletter prompt",
+    words: 40,
+    pattern: /^(?:our|the) (?:\p{L}+ ){0,3}(?:e-?mail|newsletter)\b(?=[^“”"]*\byou)(?![^“”"]*\b(?:said|says|told|asked)\b)[^“”"]*$/iu,
+  },
+  { why: "newsletter prompt", words: 60, pattern: /^privacy notice\s*:/i },
+  {
+    why: "assistant prompt",
+    words: 20,
+    pattern:
+      /^(?:get|ask|have)\b(?![^“”"]*\b(?:said|says|told|asked)\b)[^“”"]{0,100}\b(?:questions?|answers?|ask)\b[^“”"]{0,60}\bAI\b[^“”"]{0,20}$/i,
+  },
   { why: "newsletter prompt", words: 20, pattern: /^(?:enter|your) (?:your )?e-?mail address\b/i },
   {
     why: "newsletter prompt",

@@ -92,3 +92,86 @@ describe("texts that are sent out", () => {
     expect(read(captureBytes(new TextEncoder().encode(source)), {}).article.published).toBeNull();
   });
 });
+
+describe("pages as they are copied out of a browser", () => {
+  const STORY_LINES = [
+    "Varenia’s foreign ministry on Friday denied that it had entered the networks of three water works in Caldora.",
+    "“We have nothing to do with this, and we have said so to the minister,” said Joren Haskil, its spokesman.",
+    "Two officials briefed on the inquiry, who would not be named, said that it had begun in the autumn.",
+  ];
+  const articleOf = (...lines: readonly string[]) => {
+    const source = lines.join("\n");
+    const { text, article } = read(captureBytes(new TextEncoder().encode(source)), {});
+    return { ...article, story: article.blocks.filter(({ kind }) => kind === "body").map(({ span }) => text.slice(...span)) };
+  };
+
+  it.each([
+    [
+      "a standfirst, a picture and who was where stand above the day",
+      [
+        "Varenia Denies Entering Water Works",
+        "Share full article",
+        "A guard at the water works in Tarsk on Thursday.Credit...Dana Roe for The Post",
+        "By Ilka Tal and Sam Oru",
+        "Ilka Tal reported from Lorvane, and Sam Oru from Tarsk.",
+        "March 14, 2031",
+      ],
+    ],
+    [
+      "the day stands right against the clock",
+      ["Varenia Denies Entering Water Works", "By Ilka Tal", "March 14, 20316:41 PM GMTUpdated 2 months ago"],
+    ],
+    ["only one of two numbers is a month", ["Varenia Denies Entering Water Works", "By Ilka Tal", "03/14/2031 06:41 PM EDT"]],
+    [
+      "the window's title stands above, and the page's age below",
+      [
+        "Varenia Denies Entering Water Works - MERIDIAN POLITICS",
+        "Varenia Denies Entering Water Works",
+        "This article is more than 2 months old",
+        "Ilka Tal in Lorvane and Sam Oru in Tarsk",
+        "Fri 14 Mar 2031 18.41 GMT",
+      ],
+    ],
+  ])("have headline and day where %s", (_, top) => {
+    const { title, published, story } = articleOf(...top, ...STORY_LINES);
+    expect(title?.text).toBe("Varenia Denies Entering Water Works");
+    expect(published?.edtf).toBe("2031-03-14");
+    expect(story).toEqual(STORY_LINES);
+  });
+
+  it("are without what asks, sells and licences between the paragraphs", () => {
+    const [one, two, three] = STORY_LINES as [string, string, string];
+    const { story } = articleOf(
+      ...["Varenia Denies Entering Water Works", one],
+      ...["Get concise answers to your questions. Try Ask The Post AI.", "Advertisement · Scroll to continue", two],
+      ...[
+        "Sign up to First Edition",
+        "Free daily newsletter",
+        "Our morning email breaks down the key stories, telling you why they matter",
+      ],
+      ...["Privacy Notice: Newsletters may contain info about charities.", "after newsletter promotion"],
+      ...["Get the most important news stories of the day, curated by editors, delivered every morning.", three],
+      ...["[1/2]A guard at the water works. Dana Roe Purchase Licensing Rights, opens new tab"],
+      ...["Ilka Tal is a correspondent for The Post, covering Varenia. More about Ilka Tal"],
+      "A version of this article appears in print on March 15, 2031, Section A, Page 6 with the headline: Denial. Order Reprints",
+    );
+    expect(story).toEqual(STORY_LINES);
+  });
+
+  it("have the address that a line at the top or the end gives as their source, where there is one alone", () => {
+    const noted = (...lines: readonly string[]) => articleOf("Varenia Denies Entering Water Works", ...STORY_LINES, ...lines);
+    expect(noted("Source: https://post.example/2031/03/14/denies")).toMatchObject({
+      address: "https://post.example/2031/03/14/denies",
+      published: { edtf: "2031-03-14", basis: "inferred" },
+    });
+    expect(
+      articleOf(
+        "The Wayback Machine - https://web.archive.org/web/20310510000000/https://post.example/denies",
+        "Varenia denies it all",
+        ...STORY_LINES,
+      ).address,
+    ).toBe("https://post.example/denies");
+    expect(noted("Source: https://post.example/a", "Source: https://post.example/b").address).toBeNull();
+    expect(noted("He sent them to https://post.example/a on Monday.").address).toBeNull();
+  });
+});

@@ -1,9 +1,10 @@
 import type { Span } from "../../record/span.ts";
-import { NO_HEAD, type Page, paragraph } from "../page.ts";
+import { type Page, paragraph } from "../page.ts";
 import { endsSentence, isSpace } from "../words.ts";
 import { filledLines } from "./filled-lines.ts";
 import { isHardWrapped } from "./hard-wrap.ts";
 import { isLaidOut } from "./laid-out.ts";
+import { headOfText } from "./own-address.ts";
 import { withoutTags } from "./template-tag.ts";
 import { unglued } from "./unglue.ts";
 
@@ -31,10 +32,13 @@ export function plainPage(text: string, until: number): Page {
       text,
       spans.flatMap((span) => withoutTags(text, span)),
     ).map((span) => paragraph(text, span, null)),
-    head: NO_HEAD,
+    head: headOfText(lines.flatMap(([start, end]) => (end > start ? [text.slice(start, Math.min(end, start + LONGEST_NOTE))] : []))),
     note: null,
   };
 }
+
+/** Code units of a line by which it is seen whether it notes where the text is from. */
+const LONGEST_NOTE = 1_200;
 
 /** The lines without white space at their ends; blank ones are empty spans. */
 function linesOf(text: string, until: number): Span[] {

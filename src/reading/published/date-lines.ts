@@ -1,10 +1,18 @@
 import { type DateValue, daysOf } from "../../record/date.ts";
+import { isByline } from "../about/byline.ts";
 import { datePiece, dayAtEnd, writtenDay } from "../about/written-date.ts";
 import type { Paragraph } from "../page.ts";
 import { isMenu } from "../plain/menu-run.ts";
 
 /** Paragraphs under the headline in which a date is looked for. */
-const NEAR = 8;
+const NEAR = 16;
+
+/** Paragraphs under the headline after which a date without a byline is no longer looked for. */
+const UNSIGNED = 8;
+
+/** Sentences that stand above the date where a byline does, too: a standfirst, who was where; and their length in code units. */
+const ABOVE_DATE = 3;
+const SHORT = 120;
 
 /** The longest line that a date of publication stands in, in code units. */
 const LONGEST = 200;
@@ -21,8 +29,12 @@ const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
  */
 export function lineUnder(paragraphs: readonly Paragraph[], headline: number): DateValue | null {
   const under = paragraphs.slice(headline + 1, headline + 1 + NEAR);
+  let signed = false;
+  let sentences = 0;
   for (const [index, { text, span, prose }] of under.entries()) {
-    if (prose && (index > 0 || text.length > LONGEST)) return null;
+    signed ||= isByline(text);
+    if (prose && (text.length > LONGEST || (index > 0 && (!signed || text.length > SHORT || ++sentences > ABOVE_DATE)))) return null;
+    if (index >= UNSIGNED && !signed) return null;
     if (text.length > LONGEST || CHANGED.test(text) || isInMenu(under, index)) continue;
     const date = dateIn(text, span[0], "date line under the headline");
     if (date) return date;
@@ -110,8 +122,12 @@ function dateIn(text: string, at: number, why: string): DateValue | null {
   return null;
 }
 
-/** A line's parts between signs; a place before the date stands apart too: `Tarsk, 17 February 2033`; and what stands behind an author: `by Ann Roe Monday, 3 May 2031`. */
+/** A line's parts between signs; the day before a clock that lost its space, `March 14, 20316:41 PM`; a place before the date stands apart too: `Tarsk, 17 February 2033`; and what stands behind an author: `by Ann Roe Monday, 3 May 2031`. */
 function pieces(text: string): string[] {
   const parts = text.split(/\s*[|·•]\s*|\s+[/–—-]\s+|\n/);
-  return parts.flatMap((part) => [part, part.replace(/^\((.*)\)$/, "$1").replace(/^\p{Lu}[\p{L} ]{1,40}, (?=\d)/u, "")]);
+  return parts.flatMap((part) => [
+    part,
+    part.replace(/^(.{6,40}\b\d{4})\d{1,2}:\d{2}\b.{0,80}$/, "$1"),
+    part.replace(/^\((.*)\)$/, "$1").replace(/^\p{Lu}[\p{L} ]{1,40}, (?=\d)/u, ""),
+  ]);
 }
