@@ -66,6 +66,10 @@ The November Roe-Oru summit in Lorvane, Caldora, resulted in the resumption of n
       { who: ["Varenia", "Caldora"], outcomes: ["without a deal"] },
     ],
     [
+      "The ministers of Varenia and Caldora met in Lorvane and parted after four hours without agreeing on anything.",
+      { who: ["Varenia", "Caldora"], outcomes: ["without agreeing on anything"] },
+    ],
+    [
       "Delegations from Varenia and Caldora spoke for six hours but could not agree on a text.",
       { who: ["Varenia", "Caldora"], outcomes: ["could not agree on a text"] },
     ],

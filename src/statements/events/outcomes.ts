@@ -84,12 +84,15 @@ function brought(view: Who["view"], verb: number): Span[] {
   return [spanOf(view, bare(view, { first, last: tree.lasts[object]! }))];
 }
 
-/** Where a verb begins with its auxiliaries. */
-function beginning({ tree }: Who["view"], verb: number): number {
-  return Math.min(verb, ...tree.children[verb]!.filter((child) => child < verb && /^aux/.test(tree.relations[child]!)));
+/** Where a verb begins with its auxiliaries, or with the "without" that leads to it. */
+function beginning({ tree, words }: Who["view"], verb: number): number {
+  return Math.min(
+    verb,
+    ...tree.children[verb]!.filter((child) => child < verb && (/^aux/.test(tree.relations[child]!) || words[child] === "without")),
+  );
 }
 
-const NOT = /^(?:not|n't|n’t|never)$/;
+const NOT = /^(?:not|n't|n’t|never|without)$/;
 
 /** What a verb of bringing brings: its object, what it failed to do, and what "in", "to", "with", "without" lead to. */
 function isObject({ tree, words }: Who["view"], child: number): boolean {

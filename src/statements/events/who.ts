@@ -4,7 +4,7 @@ import { phraseFrom } from "../incidents/phrases.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import { firstTokenAt, type View } from "../view.ts";
-import { LISTENERS, TWO_PEOPLE, TWO_STATES } from "./words.ts";
+import { LISTENERS, SENT, TWO_PEOPLE, TWO_STATES } from "./words.ts";
 
 /** How many sentences back "the two men" are looked for. */
 const REACH = 4;
@@ -114,6 +114,17 @@ export class Who {
     });
   }
 
+  /** Whether a token is a state's name, or with those who act for one that of a place. */
+  #isLand(token: number): boolean {
+    const is = this.view.doc.names[this.view.nameAt[token]!]?.class;
+    return is === "state" || is === "place";
+  }
+
+  #entity(token: number): string[] {
+    const name = this.view.doc.names[this.view.nameAt[token]!];
+    return name ? [this.#book.named(name.entity).id] : [];
+  }
+
   #isState(token: number): boolean {
     const { doc, nameAt } = this.view;
     return doc.names[nameAt[token]!]?.class === "state";
@@ -145,10 +156,14 @@ export class Who {
   /** "Officials from Varenia and Caldora", "Varenian and Caldoran envoys": the states that several together come from. */
   #sentBy(token: number): string[] {
     const { tree, words } = this.view;
-    if (tree.xpos[token] !== "NNS") return [];
+    if (tree.xpos[token] !== "NNS" || !SENT.test(words[token]!)) return [];
     const states = tree.children[token]!.filter((child) => this.#isState(child));
-    const home = states.find((child) => /^(?:from|of)$/.test(words[tree.firsts[child]!]!));
-    if (home !== undefined) return this.at(home);
+    // A land of which nobody has said that it is a state is one where ministers or envoys are of it.
+    const home = tree.children[token]!.find((child) => this.#isLand(child) && /^(?:from|of)$/.test(words[tree.firsts[child]!]!));
+    if (home !== undefined) {
+      const homes = [home, ...tree.children[home]!.filter((child) => tree.relations[child] === "conj")];
+      return unique(homes.flatMap((one) => (this.#isLand(one) ? this.#entity(one) : this.at(one))));
+    }
     const before = states.find((child) => child < token && /^(?:amod|compound)$/.test(tree.relations[child]!));
     return before === undefined ? [] : this.at(before);
   }

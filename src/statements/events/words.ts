@@ -78,6 +78,9 @@ export const AROUND = /^(?:after|following|before|since|from|ahead|advance)$/;
 
 /** Nouns of people who are present to report or to listen, and take no part. */
 export const LISTENERS = /^(?:reporters?|journalists?|correspondents?|media|press|audience|viewers|readers|newspaper|others?)$/;
+/** Nouns of people whom states send, or who speak for them. */
+export const SENT =
+  /^(?:officials|diplomats|envoys|negotiators|ministers|delegations|delegates|representatives|leaders|presidents|premiers|ambassadors|advisers|advisors|experts|officers|teams|generals|aides|counterparts|governments|militaries|navies|chiefs)$/;
 /** Nouns of people who are received as guests. */
 export const GUESTS =
   /^(?:president|minister|premier|chancellor|leader|envoy|ambassador|counterpart|adviser|advisor|secretary|chief|commissioner|delegations?|delegates|officials|diplomats|negotiators|ministers|leaders|envoys)$/;
