@@ -76,7 +76,7 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
     const { axe: auditor } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
-    const { violations: found } = await auditor.run(runOnly ? { runOnly } : {});
+    const { violations: found } = await auditor.run({ resultTypes: ["violations"], ...(runOnly && { runOnly }) });
     return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
   }, rules);
 }
