@@ -45,14 +45,18 @@ async function unanswered(options: Options): Promise<void> {
     if (options.json)
       return json({ unanswered: entries.map((entry) => ({ ...entry, statement: printableStatement(entry.statement) })), next });
     for (const text of entries.flatMap(linesOf)) await line(text);
-    tell(
-      entries.length === 0 && next === null
-        ? "Nothing is on record that was not answered. Try --sure any."
-        : next
-          ? `go on with --after ${next}`
-          : `${entries.length} in all`,
-    );
+    tell(entries.length === 0 && next === null ? nothing(state, sure) : next ? `go on with --after ${next}` : `${entries.length} in all`);
   });
+}
+
+/** That nothing was found, and where more may be: of many who are silent no article tells whose side they are. */
+function nothing(state: string | undefined, sure: Options["sure"]): string {
+  const of = state === undefined ? "" : ` of ${state}`;
+  const more = [
+    ...(sure === "yes" ? ["`--sure any` takes what waits for review"] : []),
+    ...(state === undefined ? [] : ["without `--state` the list has those, too, of whom no article tells of which state they are"]),
+  ];
+  return `Nothing${of} is on record that was not answered${more.length > 0 ? `; ${more.join("; ")}` : ""}.`;
 }
 
 function linesOf({ kind, statement, chain, silent, silences }: Unanswered): string[] {
