@@ -37,6 +37,7 @@ export function gathered(texts: readonly Told[]): ReadonlyMap<string, string | n
     return meantAmong(
       hintsOf(id),
       known.map((other) => ({ id: other, hints: hintsOf(other) })),
+      asks ?? "",
     );
   };
   const joined = joinNodes(

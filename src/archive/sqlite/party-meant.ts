@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { MOST_NAMESAKES, meantAmong } from "../../linking/index.ts";
+import { asksWithInitial, MOST_NAMESAKES, meantAmong } from "../../linking/index.ts";
 import type { Db } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
 
@@ -14,10 +14,10 @@ export async function meantBy(db: Db, id: string, asks: string): Promise<string 
     .orderBy("party")
     .limit(MOST_NAMESAKES + 1)
     .execute();
-  if (known.length < 2) return known[0]?.party ?? null;
+  if (known.length === 0 || (known.length === 1 && !asksWithInitial(asks))) return known[0]?.party ?? null;
   const namesakes = [];
   for (const { party } of known) namesakes.push({ id: party, hints: await hintsOf(db, party) });
-  return meantAmong(await hintsOf(db, id), namesakes);
+  return meantAmong(await hintsOf(db, id), namesakes, asks);
 }
 
 async function hintsOf(db: Db, party: string): Promise<string[]> {

@@ -23,6 +23,7 @@ const PAGES: readonly Page[] = [
   roe("Bo Roe", "foreign minister", "VAR", "Bo Roe, foreign minister, came."),
   roe("Ann Roe", "judge", "CAL", "Ann Roe, a judge, was there."),
   roe("Ann B. Roe", "Foreign Minister", null, "Foreign Minister Ann B. Roe was there."),
+  roe("Ann B. Roe", "judge", null, "A judge, Ann B. Roe, was there."),
   roe("Bo Tal", undefined, null, "Bo Tal was there."),
   roe("Bo Tal", "mayor", null, "The mayor, Bo Tal, was there."),
   body("CA", "The CA was there."),

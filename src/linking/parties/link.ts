@@ -3,7 +3,7 @@ import type { Party, PartyKind } from "../../record/party.ts";
 import { acronymIn, isAcronym } from "./acronyms.ts";
 import { bodyOf, stateInName } from "./bodies.ts";
 import { landOf, nameKey, personName, withoutInitials } from "./names.ts";
-import { fieldOf, officeOf, PUBLIC, tellsWho } from "./offices.ts";
+import { fieldOf, officeOf, PUBLIC } from "./offices.ts";
 
 /** The party over articles that a party of one article belongs to, as far as that article tells by itself. */
 export interface PartyLink {
@@ -102,20 +102,23 @@ function personKey(party: Linkable): Found | null {
 function fullNamed(party: Linkable): Found {
   const key = nameKey("person", party.name);
   const owner = ownerOf(party);
-  const initialled = askedWithInitial(party, key, owner);
+  const bare = withoutInitials(key);
+  const initialled = bare === key ? null : withInitial(bare, owner);
   if (owner !== null) return { key: `${key} | ${owner}`, parts: [key, owner], owner, asks: initialled };
   const field = privateField(party.roles ?? []);
   return field === null ? { key, asks: initialled ?? wholeName(key) } : { key: `${key} | in ${field}`, parts: [key, "", field] };
 }
 
-function askedWithInitial({ roles = [] }: Linkable, key: string, owner: string | null): string | null {
-  const office = bestOffice(roles);
-  return office === null || !tellsWho(office) || withoutInitials(key) === key ? null : withInitial(withoutInitials(key), owner, office);
+/** What somebody is asked for by who is named with an initial: by the name without it and the state. Who is meant shares the office, or the whole name. */
+export function withInitial(key: string, owner: string | null): string {
+  return `${key} | ${owner ?? "?"}${INITIAL}`;
 }
 
-/** What somebody is known by who may be named with an initial elsewhere: name without it, state and office. */
-export function withInitial(key: string, owner: string | null, office: string): string {
-  return `${officeKey(key, owner, office)} = with an initial`;
+const INITIAL = " = with an initial";
+
+/** Whether what is asked for is the name of somebody with an initial less. */
+export function asksWithInitial(asks: string): boolean {
+  return asks.endsWith(INITIAL);
 }
 
 /** The field of somebody all of whose roles that say a field say one that is no public office; null for others. */

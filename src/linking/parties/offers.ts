@@ -1,7 +1,7 @@
 import { acronymIn, isAcronym, lettersOf } from "./acronyms.ts";
 import { asPublisher, type Linkable, officeKey, ownerOf, type PartyLink, wholeName, withInitial } from "./link.ts";
 import { fold, nameKey, personName, withoutInitials } from "./names.ts";
-import { officeOf, tellsWho } from "./offices.ts";
+import { officeOf } from "./offices.ts";
 
 /** More than these of one article count for no party: a page gone wrong has thousands. */
 const MOST = 24;
@@ -36,9 +36,7 @@ function ofPerson(party: Linkable, { whole, id, named }: PartyLink): Known {
   const ofOffice = whole && owner ? called.flatMap((one) => offices.map((office) => officeKey(one, owner, office))) : [];
   const bare = withoutInitials(nameKey("person", name));
   // Whoever has an initial is known by it, too: two with other initials are then nobody's.
-  const ofInitial = offices
-    .filter(tellsWho)
-    .flatMap((office) => [...new Set([owner, null])].map((state) => withInitial(bare, state, office)));
+  const ofInitial = [...new Set([owner, null])].map((state) => withInitial(bare, state));
   return {
     offers: [...ofOffice, ...(whole ? ofInitial : []), ...(id === named ? [] : [wholeName(nameKey("person", name))])],
     hints: [
