@@ -1,4 +1,12 @@
-import { type IncidentSketch, incidentNode, incidentsAlike, type Named, sideOf, type ToldIncident } from "../../linking/index.ts";
+import {
+  type IncidentSketch,
+  incidentNode,
+  incidentsAlike,
+  ministryKey,
+  type Named,
+  sideOf,
+  type ToldIncident,
+} from "../../linking/index.ts";
 import { idOf } from "../../record/id.ts";
 import type { Incident } from "../../record/incident.ts";
 import type { ArticleDraft, Read } from "../draft.ts";
@@ -58,10 +66,11 @@ export function incidentIds(capture: string, incidents: readonly Incident[]): st
 
 function namedBy(words: string, party: Party | undefined): Named {
   if (!party) return { words, key: null, side: null, state: false, person: false, group: false };
+  const side = sideOf(party);
   return {
     words,
-    key: party.link?.key ?? null,
-    side: sideOf(party),
+    key: party.link?.key ?? ministryKey(words, party, side),
+    side,
     state: party.kind === "state",
     person: party.kind === "person",
     group: party.kind === "threat-group",

@@ -33,6 +33,13 @@ describe("whether two tell of one commitment", () => {
     expect(alike({ by: [] })).toBeNull();
   });
 
+  it("a pact of two is not what one of them promised the other, but where both bind to the same", () => {
+    const pact = { by: ["state caldora", "state varenia"], to: [] };
+    const one = { words: "his country would not hack hospitals" };
+    expect(alike({ ...pact, words: "not to hack hospitals" }, one)).toBe("one");
+    expect(alike({ ...pact, words: "not to damage hospitals or water works by hacking" }, one)).toBeNull();
+  });
+
   it("a vote without its year is not surely the one, years apart", () => {
     expect(alike({ words: "Varenia would not interfere in the vote", made: "2034-05-18" })).toBe("same matter");
   });

@@ -20,6 +20,9 @@ export const commitmentsAlike: Alike<CommitmentSketch> = (one, other) => {
   const [here, there] = [matterOf(one.words), matterOf(other.words)];
   if (here.years.length > 0 && there.years.length > 0 && !here.years.some((year) => there.years.includes(year))) return null;
   if (here.votes.size > 0 && there.votes.size > 0 && ![...here.votes.keys()].some((vote) => there.votes.has(vote))) return null;
+  // Whom one of them only speaks to is bound by the other: a pact and a promise, one only where they bind to the same.
+  if ((crosses(one, other) || crosses(other, one)) && !(sameKinds(here.deeds, there.deeds) && sameKinds(here.things, there.things)))
+    return null;
   const about = aboutOf(one, other, here, there);
   if (!about) return null;
   if ((one.given === "denied") !== (other.given === "denied"))
@@ -59,6 +62,15 @@ function sameTime(one: CommitmentSketch, other: CommitmentSketch, here: Matter, 
   return here.years.length + there.years.length === 0 && here.votes.size + there.votes.size === 0 && !here.things.has("vote")
     ? true
     : days !== null && days <= YEARLESS;
+}
+
+/** Whether somebody is bound by the one to whom the other was given, and is not bound by that. */
+function crosses({ by }: CommitmentSketch, { by: bound, to }: CommitmentSketch): boolean {
+  return by.some((side) => to.includes(side) && !bound.includes(side));
+}
+
+function sameKinds<Kind>(one: ReadonlyMap<Kind, string>, other: ReadonlyMap<Kind, string>): boolean {
+  return one.size === other.size && [...one.keys()].every((kind) => other.has(kind));
 }
 
 function shared<Kind>(

@@ -83,6 +83,16 @@ describe("one incident in two articles", () => {
     expect(alike(one, other)).toMatchObject({ sure: false });
   });
 
+  test("a hospital is that of its name: one by the whole name, in one week also by what it is short for", () => {
+    const whole = { victims: [named("hospital", { words: "St Mark's Hospital" })], methods: ["ransomware"] };
+    expect(alike(whole, { ...whole, day: "2031-04-20" })).toMatchObject({ sure: true });
+    expect(alike(whole, { ...whole, victims: [named("hospital", { words: "St Ursula's Hospital" })] })).toBeNull();
+    const short = { ...whole, victims: [named("st mark")] };
+    expect(alike(whole, short)).toMatchObject({ sure: true });
+    expect(alike(whole, { ...short, methods: [] })).toMatchObject({ sure: false });
+    expect(alike(whole, { ...short, day: "2031-04-20" })).toMatchObject({ sure: false });
+  });
+
   test("ministries of two states are two, even where both are described alike", () => {
     expect(
       alike({ victims: [MINISTRY], dates: [MARCH] }, { victims: [named("foreign affairs ministry | norrland")], dates: [MARCH] }),

@@ -2,6 +2,7 @@ import { daysBetween } from "../days.ts";
 import type { Likeness } from "../node.ts";
 import type { IncidentSketch } from "./sketch.ts";
 import { timesMeet } from "./times.ts";
+import { calledForShort, shortOf } from "./whole-names.ts";
 
 /**
  * Whether two articles tell of one incident: by a name of its own, or a victim in common, at a time that agrees. Dates that contradict keep apart, and so does
@@ -28,6 +29,12 @@ export function incidentsAlike(one: IncidentSketch, other: IncidentSketch): Like
     return time.is === "agree" || time.is === "near" || (known && groups.length > 0)
       ? { how: "same victim", why, sure: true }
       : suggested("same victim", why);
+  }
+  const [short] = calledForShort(one.victims, other.victims);
+  if (short !== undefined) {
+    const why = `“${shortOf(short)}” may be short for its name${more.length > 0 ? `, ${more.join(", ")} in both` : ""}; ${time.why}`;
+    const sure = more.length > 0 && (time.is === "agree" || time.is === "near") && toldTogether(one, other);
+    return sure ? { how: "same victim", why, sure } : suggested("same victim", why);
   }
   if (apartByVictims(one, other) && described.length === 0) return null;
   if (described.length > 0) {

@@ -6,6 +6,7 @@ import { nameKey } from "../parties/names.ts";
 import { isNumber, isTelling, stemOf, wordsIn } from "../wording/index.ts";
 import { methodsIn } from "./methods.ts";
 import type { Named, ToldIncident, When } from "./told.ts";
+import { shortOf, wholeKey, withoutShort } from "./whole-names.ts";
 
 /** What comparing two incidents looks at. */
 export interface IncidentSketch {
@@ -55,7 +56,7 @@ export function incidentNode(told: ToldIncident): LinkNode<IncidentSketch> | nul
 }
 
 function sketchOf({ local, day, sure, names, victims: told, actors, methods, dates }: ToldIncident): IncidentSketch {
-  const victims = told.map((victim) => ({ ...victim, key: bodyKey(victim.key) }));
+  const victims = withoutShort(told.map((victim) => ({ ...victim, key: bodyKey(wholeKey(victim)) })));
   const cut = (words: readonly string[]) => unique(words.map(shortened)).slice(0, MOST.shown);
   return {
     ...{ day: day || null, sure, names: unique(names.map((name) => nameKey("organization", name))).slice(0, MOST.shown) },
@@ -149,7 +150,7 @@ function keysOf(sketch: IncidentSketch): string[] {
   const dated = (letter: string, values: readonly string[]) => values.flatMap((value) => years.map((year) => `${letter} ${value} ${year}`));
   return [
     ...sketch.names.map((name) => `n ${name}`),
-    ...dated("v", sketch.victims),
+    ...dated("v", unique([...sketch.victims, ...sketch.victims.map(shortOf)])),
     ...dated("d", sketch.described),
     ...dated("b", sketch.bodies),
     ...dated("g", sketch.groups),

@@ -40,6 +40,15 @@ The breach was discovered in May 2031. Among the accounts read by the hackers we
     expect(said).not.toContain("Ann Roe");
   });
 
+  test("a name and what is short for it are one, and end before another word; when an article was filed is no time of what it tells", () => {
+    const text = `PORT TAL, April 18 - Hackers broke into St Mark's Hospital without being seen, the company said.
+The minister accused Varenia of the intrusion at St Mark's.`;
+    const [first, ...more] = incidentsIn(text);
+    expect(more).toEqual([]);
+    expect(first!.victims).toContain("St Mark's Hospital");
+    expect(first!.dates).toEqual([]);
+  });
+
   test("two years, or two doers and nobody hit by both, are two", () => {
     const text = `The 2027 hacking of the Caldoran Election Board by Varenian spies is not forgotten.
 Officials said that Norrish operatives had penetrated the networks of shipping companies.`;

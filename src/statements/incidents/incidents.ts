@@ -11,14 +11,14 @@ import { mentionsIn } from "./mentions.ts";
 import { momentsOf } from "./moments.ts";
 import { namesIn } from "./names.ts";
 import { responsesIn } from "./responses.ts";
-import { type Victim, victimsAmong, victimsOf } from "./victims.ts";
+import { victimsAmong, victimsOf } from "./victims.ts";
+import { victimKeys } from "./whole-names.ts";
 import { EFFECTS, METHODS, SECTORS } from "./words.ts";
 
 type Said = { span: [number, number]; text: string } & Teller;
 
 /** The incidents that an article tells of, in the order of the text, each value with who says it; what contradicts stands side by side. */
 export function incidentsOf(view: View, statements: readonly Statement[], book: PartyBook, teller: (span: Span) => Teller): Incident[] {
-  const keyOf = ({ range, party }: Victim) => party ?? view.text.slice(...spanOf(view, range)).toLowerCase();
   const tellings = mentionsIn(view).map((mention) => {
     const told = actorsOf(view, mention, book);
     const actors = [...told, ...calledIn(view, mention, book)];
@@ -32,6 +32,10 @@ export function incidentsOf(view: View, statements: readonly Statement[], book: 
       moments: momentsOf(view, mention),
     };
   });
+  const keyOf = victimKeys(
+    view,
+    tellings.flatMap((telling) => telling.victims),
+  );
   const gathered = gather(tellings, keyOf);
   const naming = statementsOf(view, gathered, statements);
   const taken = new Set(naming.flatMap((own) => own.map(({ id }) => id)));

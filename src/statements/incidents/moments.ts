@@ -1,5 +1,6 @@
 import type { Incident } from "../../record/incident.ts";
 import { timesIn } from "../dates/times-in.ts";
+import { afterDateline } from "../phrase/index.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -21,7 +22,9 @@ const VERBS: readonly (readonly [Moment["of"], RegExp])[] = [
 /** The times of the sentence that are an incident's own: on the verb that tells it, or on one that says when it began, ended, was found or made known. */
 export function momentsOf(view: View, mention: Mention): Moment[] {
   const { doc } = view;
-  const { first, last } = mention.sentence;
+  const { first: opening, last } = mention.sentence;
+  // When an article was filed is no time of what it tells.
+  const first = afterDateline(view, opening, last);
   return timesIn(view, doc.tokens[first]!.start, doc.tokens[last - 1]!.end).flatMap((time) => {
     const date = view.dates.get(time);
     const of =

@@ -5,7 +5,7 @@ const LONGEST = 14;
 
 /** Words that end a phrase: what comes after them is told of something else. */
 const ENDS =
-  /^(?:and|or|but|that|which|who|whom|whose|when|where|while|because|although|though|as|was|were|is|are|be|been|has|had|have|did|does|said|says|told|by|in|on|at|into|against|from|to|with|for|before|after|since|during|last|this|earlier|than|via|using|through|despite|following|including)$/;
+  /^(?:and|or|but|that|which|who|whom|whose|when|where|while|because|although|though|as|was|were|is|are|be|been|has|had|have|did|does|said|says|told|by|in|on|at|into|against|from|to|with|for|before|after|since|during|last|this|earlier|than|via|using|through|without|within|until|amid|near|over|under|despite|following|including)$/;
 
 /** The phrase from a token on, up to a word that begins another, with what "of" adds to it. Names are never cut. */
 export function phraseFrom({ words, nameAt, tree }: View, first: number, limit: number): Range {
