@@ -91,7 +91,7 @@ async function addresses(archive: Archive): Promise<string[]> {
       "/parties",
       "/origins",
     ],
-    ...["/positions", "/changes", "/commitments", "/incidents", "/events", "/compare?a.act=denial&b.act=assurance"],
+    ...["/positions", "/changes", "/unnamed", "/unanswered", "/sides", "/about", "/commitments", "/incidents", "/events", "/compare?a.act=denial&b.act=assurance"],
     ...[`/articles/${statement!.capture}`, `/statements/${statement!.id}`, party && `/parties/${party.id}`].filter(
       (path) => path !== undefined,
     ),

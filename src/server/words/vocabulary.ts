@@ -38,7 +38,7 @@ export const vocabulary = {
     const how = BASES[basis];
     if (decided?.kind === "rejected") return `Before it was rejected: ${sure ? "sure" : "not sure"}, ${how}.`;
     if (decided) return `Sure, since a person decided; ${how}.`;
-    return `${sure ? "Sure" : "Not sure, waits for review"}: ${how}.`;
+    return sure ? `Sure: ${how}.` : `Not sure, and waits for review; ${how}.`;
   },
   decided: (kind: NonNullable<StatementEntry["decided"]>["kind"], by: string, day: string) => `${kind} by ${by} on ${day}`,
   rejectedMeans: "It is left out of lists, counts and the export; the decision can be undone below.",
