@@ -1,3 +1,5 @@
+import { ownItem } from "./own-item.ts";
+
 /** What a page's JSON-LD says of the news item that it is. */
 export interface NewsItem {
   readonly headline: string | null;
@@ -28,7 +30,7 @@ export function newsItem(document: Document): NewsItem {
   const byId = new Map(
     things.flatMap((thing) => (typeof thing["@id"] === "string" && "name" in thing ? [[thing["@id"], thing] as const] : [])),
   );
-  const item = things.find(isNews);
+  const item = ownItem(things.filter(isNews), document);
   const nameOf = (value: unknown): string | null => {
     if (typeof value === "string") return tidy(value);
     if (!isThing(value)) return null;
