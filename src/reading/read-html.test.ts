@@ -158,6 +158,15 @@ describe("pages that are made otherwise", () => {
     expect(shown(found).filter((line) => line.startsWith("body: "))).toEqual(STORY.map((text) => `body: ${text}`));
   });
 
+  it("have a short headline that the window's title ends in", () => {
+    const found = reading(
+      `<html><head><title>Debates: river barges</title></head><body><h1>River barges</h1><p>Release Date March 14, 2031 | Paper 7</p><h4>The Minister for the Interior (Petra Oru)</h4>${body}<p>URL: https://post.example/barges</p></body></html>`,
+    );
+    expect(found.article.title?.text).toBe("River barges");
+    expect(found.article.published?.edtf).toBe("2031-03-14");
+    expect(whys(found)["URL: https://post.example/barges"]).toBe("an address and nothing else");
+  });
+
   it("keep lines of one paragraph together where its element says that it is one", () => {
     const found = reading(
       `<article><h1>Caldora stays out<br>Of the vote</h1>${body}<p>Maren Oru<br>Minister of the Interior</p></article>`,

@@ -48,11 +48,13 @@ function readings({ value, why }: Said): string[] {
   return [value, ...starts, ...parts.sort((one, other) => one.length - other.length)];
 }
 
-/** An h1 whose words are part of the title, or the other way round. */
+/** An h1 whose words are part of the title, or the other way round; one of two words where the title ends in it: `Debates: water works`. */
 function kindred({ paragraphs }: Page, named: readonly string[], keys: readonly string[]): number | null {
   return first(
     paragraphs,
-    (one, index) => isHeadline(one) && named.some((title) => title.includes(keys[index]!) || keys[index]!.includes(title)),
+    (one, index) =>
+      (isHeadline(one) && named.some((title) => title.includes(keys[index]!) || keys[index]!.includes(title))) ||
+      (one.markup?.heading === 1 && one.words === SHORT && named.some((title) => title.endsWith(` ${keys[index]!}`))),
   );
 }
 

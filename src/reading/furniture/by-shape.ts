@@ -15,7 +15,7 @@ export const templateTag: Rule = { name: "template-tag", find: ({ text }) => (is
 export const bareAddress: Rule = {
   name: "bare-address",
   find: ({ text, words }) =>
-    words === 1 && /^(?:(?:https?|file):\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i.test(text.slice(0, LONGEST))
+    words <= 2 && /^(?:(?:url|source|link|address):? )?(?:(?:https?|file):\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i.test(text.slice(0, LONGEST))
       ? furniture("an address and nothing else")
       : null,
 };

@@ -18,7 +18,7 @@ const SHORT = 120;
 const LONGEST = 200;
 
 const LABEL =
-  /^(?:(?:(?:first|originally) )?(?:published|posted|issued|released)(?: on)?:? +|(?:publication(?: date)?|date|sent|dated|date of (?:issue|publication|release)): *)/i;
+  /^(?:(?:(?:first|originally) )?(?:published|posted|issued|released)(?: on)?:? +|(?:release|publication|issue) date:? +|(?:publication(?: date)?|date|sent|dated|date of (?:issue|publication|release)): *)/i;
 /** `10:12 AM · Apr 5, 2031 · 12.3K Views`: what stands under a post on a network. */
 const POSTED = /^\d{1,2}:\d{2} ?[AP]M · \p{Lu}/u;
 const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
