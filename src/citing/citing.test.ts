@@ -189,7 +189,7 @@ describe("speakers", () => {
   const ann = { id: "ann", names: ["Ann Roe", "Roe"], state: "Varenia", roles: ["foreign minister", "Prime Minister"] };
   const judge = { id: "judge", names: ["Ann Roe"], state: "Caldora", roles: ["Judge"] };
   const parties = [ann, judge];
-  const alone = { party: (id: string) => (id === "ann" ? ann : null), namesakes: () => [ann] };
+  const alone = { party: (id: string) => (id === "ann" ? ann : null), namesakes: (name: string) => (name.endsWith("Roe") ? [ann] : []) };
   const both = { party: (id: string) => parties.find((party) => party.id === id) ?? null, namesakes: () => parties };
 
   it.each([
@@ -209,6 +209,22 @@ describe("speakers", () => {
     ["same", draft("Ann Roe", { state: "Varenia" }), record("Ann Roe", { party: "ann" })],
     ["unclear", draft("Ann Roe", { state: "Caldora" }), record("Ann Roe", { party: "ann" })],
   ])("%s", (expected, one, other) => {
+    expect(compareSpeakers(one, other, alone)).toBe(expected);
+  });
+
+  const firm = record("Halden Shipping", { kind: "organization", side: "organization halden shipping" });
+  it.each([
+    ["other", draft("Ann Roe"), firm],
+    ["other", draft("Bo Tal", { roles: ["transport minister"] }), firm],
+    ["unclear", draft("Bo Tal"), firm],
+    ["unclear", draft("Bo Tal", { roles: ["chief executive"] }), firm],
+    ["unclear", draft("Ann Roe", { roles: ["Halden Shipping spokeswoman"] }), firm],
+    ["unclear", draft("Ann Roe"), record("the Foreign Ministry", { kind: "organization", side: "state varenia" })],
+    ["unclear", draft("Ann Roe"), record("Ports Authority", { kind: "organization", side: "organization ports authority" })],
+    ["other", draft("Halden Shipping", { kind: "organization" }), record("Ann Roe", { party: "ann" })],
+    ["unclear", draft("the government", { kind: "organization" }), record("Ann Roe", { party: "ann" })],
+    ["unclear", draft("Halden Shipping", { kind: "organization" }), record("Ann Roe")],
+  ])("is %s where one is a firm and the other holds an office of state", (expected, one, other) => {
     expect(compareSpeakers(one, other, alone)).toBe(expected);
   });
 

@@ -2,6 +2,7 @@ import type { PartyEntry, StatementEntry } from "../archive/archive.ts";
 import { isLettersOf, wordsIn } from "../linking/index.ts";
 import type { DraftSpeaker } from "./draft.ts";
 import { meantOf } from "./namesakes.ts";
+import { speaksForOther } from "./speaks-for.ts";
 
 /** Whether who the draft lets speak is who the record has: `unclear` where one of the two is not named, or they may be a body and who speaks for it. */
 export type SameSpeaker = "same" | "unclear" | "other" | "not-named";
@@ -33,8 +34,8 @@ function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number], kn
   );
   if (alike.length > 0) return alike.every((name) => isSurnameOnly(wordsOf(name), one)) ? "unclear" : ofOneName(draft, recorded, known);
   if (draft.kind === "person" && recorded.kind === "person") return "other";
-  const [body, roles] = draft.kind === "person" ? [other, draft.roles.flatMap(wordsOf)] : [one, other];
-  return body.some((word) => roles.includes(word)) || draft.kind !== recorded.kind ? "unclear" : "other";
+  if (draft.kind !== recorded.kind) return speaksForOther(draft, recorded, known) ? "other" : "unclear";
+  return one.some((word) => other.includes(word)) ? "unclear" : "other";
 }
 
 /** Whether one of a party's names is a name, or ends in it. */

@@ -5,6 +5,6 @@ export * from "./link.ts";
 export * from "./meant.ts";
 export { nameKey } from "./names.ts";
 export * from "./offers.ts";
-export { officeOf } from "./offices.ts";
+export { officeOf, tellsWho } from "./offices.ts";
 export * from "./suggest.ts";
 export * from "./why.ts";
