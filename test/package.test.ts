@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { folder, ROOT } from "./support/onrecord.ts";
 
 /** The largest that the package may be, in bytes, trained weights included: it is installed by `npx` on slow lines. */
-const LARGEST = 11_000_000;
+const LARGEST = 11_500_000;
 
 it("packs small and complete, and works from an empty folder", () => {
   const cwd = folder();
