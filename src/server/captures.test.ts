@@ -38,6 +38,14 @@ it("the bytes themselves can be saved, to the last, and are never shown as what 
   expect(page).not.toContain("<iframe");
 });
 
+it("what was read of a page stands beside it", async () => {
+  const page = await (await site.app.request(`/captures/${site.capture}`)).text();
+  expect(page).toMatch(/class="beside"><section class="reader-text"[^>]*>.*The minister assured President Oru.*<iframe/s);
+  expect(await (await site.app.request(`/captures/${await keep(Buffer.from("Nothing was read here."))}`)).text()).not.toContain(
+    "reader-text",
+  );
+});
+
 it("tells what a capture is as data, and what is no capture", async () => {
   const about = (await (await site.app.request(`/captures/${site.capture}.json`)).json()) as Record<string, unknown>;
   expect(about).toMatchObject({

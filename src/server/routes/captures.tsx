@@ -21,7 +21,7 @@ export function captureRoutes(app: App): void {
     return respond(call, {
       title: captureWords.of(title),
       data: { ...about, encoding, isRead: stored !== null },
-      body: <CapturePage capture={capture} title={title} characters={encoding && `${encoding}: ${why}`} isRead={stored !== null} />,
+      body: <CapturePage capture={capture} title={title} characters={encoding && `${encoding}: ${why}`} read={stored} />,
     });
   });
 
