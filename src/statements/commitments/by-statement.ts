@@ -8,6 +8,7 @@ import type { View } from "../view.ts";
 import { boundBy, domainOf, exclusionsIn, isStative, isUnbinding, polarityOf } from "./action.ts";
 import type { BareCommitment } from "./pacts.ts";
 import { type Recalled, recalledIn } from "./recalled.ts";
+import { stepByCue } from "./steps.ts";
 import { takenBackIn } from "./taken-back.ts";
 import type { Tellings } from "./tellings.ts";
 import { isOfPact, isReported, isRetold } from "./voice.ts";
@@ -43,7 +44,10 @@ function assurance({ view, drafts, speakers, statements, book }: Tellings, index
     period: periodIn(view, statement.content),
     exclusions: statement.content.flatMap(([start, end]) => exclusionsIn(view.text.slice(start, end), start)),
     given: isReported(statement) || isRetold(view, statement, drafts[index]!.rule === PROMISED) ? "reported" : "said",
-    history: [{ kind: "assured", statement: statement.id, date: statement.said }],
+    // "Reaffirmed that it would not": given before, by whichever article that was told.
+    history: [
+      { kind: stepByCue(view, statement) === "reaffirmed" ? "reaffirmed" : "assured", statement: statement.id, date: statement.said },
+    ],
     sure: statement.sure && by.length > 0,
   };
 }

@@ -81,6 +81,15 @@ describe("commitments of one article", () => {
     ]);
   });
 
+  it("given once, however often that is told; reaffirmed on the day of the saying, not so long after the first", () => {
+    const given = "The Varenian leader, Ilan Oru, assured President Roe that his country would not meddle in the vote.";
+    expect(made(`${given} Mr. Oru gave the undertaking at the close of the summit in Port Tal.`)).toMatchObject([{ history: ["assured"] }]);
+    const text =
+      "Varenia's foreign minister, Ilan Tal, on 18 September 2031 reaffirmed his country's promise not to hack hospitals, six months after President Ann Oru first gave it.";
+    expect(made(text)).toMatchObject([{ history: ["reaffirmed"] }]);
+    expect(found(text).findings.commitments[0]!.history[0]!.date?.edtf).toBe("2031-09-18");
+  });
+
   it("taken back, with what was promised: neither assured nor reaffirmed by that", () => {
     for (const text of [
       "Varenia said on Tuesday that it was withdrawing its promise not to hack hospitals.",

@@ -2,7 +2,7 @@ import type { Commitment } from "../../record/commitment.ts";
 import { PROMISED } from "../refine/promised.ts";
 import { commitmentBy } from "./by-statement.ts";
 import { type BareCommitment, pactsIn } from "./pacts.ts";
-import { laterStep } from "./steps.ts";
+import { isTheGiving, laterStep, stepByCue } from "./steps.ts";
 import type { Tellings } from "./tellings.ts";
 
 /** A commitment whose history grows while the article is read. */
@@ -18,11 +18,12 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
     const earlier = back[index] ? known.get(back[index].to) : undefined;
     const step = earlier === undefined ? undefined : laterStep(view, statement);
     // A promise that is only spoken of is no new one, and none given again.
-    const mentioned = drafts[index]!.rule === PROMISED;
-    const denied = deniedAround(byId.get(statement.within ?? ""));
+    const mentioned = drafts[index]!.rule === PROMISED || isTheGiving(view, statement);
+    const outer = byId.get(statement.within ?? "");
+    const around = deniedAround(outer) ?? takenUpAround(drafts[index]!.rule === PROMISED, outer);
     if (earlier !== undefined && step && !mentioned)
       made[earlier]!.history = [...made[earlier]!.history, { kind: step, statement: statement.id, date: statement.said }];
-    const taken = earlier !== undefined && (step || mentioned) ? earlier : denied;
+    const taken = earlier !== undefined && (step || mentioned) ? earlier : around;
     const own = taken === undefined ? commitmentBy(tellings, index) : null;
     const belongs = own ? made.push(own) - 1 : taken;
     if (belongs !== undefined) known.set(index, belongs);
@@ -33,6 +34,11 @@ export function commitmentsOf(tellings: Tellings): { commitments: Commitment[]; 
     if (told !== undefined && !known.has(told)) known.set(told, number);
   }
   return numbered(tellings, made, known);
+
+  /** "Reaffirmed his country's promise not to …": the promise that is named in it is the one that is reaffirmed. */
+  function takenUpAround(named: boolean, outer: number | undefined): number | undefined {
+    return named && outer !== undefined && stepByCue(view, statements[outer]!) ? known.get(outer) : undefined;
+  }
 
   /** What stands inside of a denial that a promise was given is no promise of its own. */
   function deniedAround(outer: number | undefined): number | undefined {

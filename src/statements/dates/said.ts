@@ -18,7 +18,9 @@ export function saidOf(view: View, { cue, content, source, sentence }: Draft): D
     .filter(({ span, type }) => (type === "date" || type === "time") && !own.some((each) => overlap(each, span)) && !isQuoted(view, span))
     .filter(({ range, span }) => range === null || verbOf(view, firstTokenAt(view.doc, span[0])) === cue.head)
     .toSorted((one, other) => distance(one.span, start, end) - distance(other.span, start, end));
-  return (near[0] && view.dates.get(near[0])) ?? null;
+  const told = near.map((time) => view.dates.get(time));
+  // "On Wednesday …, six months after": how long after something else it was says no day, where a day is told.
+  return told.find((date) => date?.earliest) ?? told[0] ?? null;
 }
 
 /** The nearest verb above a token: "a group it has followed since 2028" says how long somebody followed, and not when anybody spoke. */

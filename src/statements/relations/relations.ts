@@ -54,7 +54,10 @@ function kindOf({ statement, lemma }: Told, { statement: other }: Told): Kind | 
     case "rejection":
       return same ? null : "contradicts";
     case "assurance":
-      return other.act.main === "assurance" ? "reaffirms" : null;
+      // "Gave the undertaking", "the assurance": that it was given, told again.
+      return other.act.main === "assurance" && !/^(?:give|make|offer|issue|extend|undertaking|assurance|commitment)$/.test(lemma)
+        ? "reaffirms"
+        : null;
     default:
       return /^(?:reply|respond|answer|counter|retort)$/.test(lemma) && !same ? "answers" : null;
   }
