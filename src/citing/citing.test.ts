@@ -134,6 +134,17 @@ describe("a draft in HTML", () => {
     expect(quotes("<figure><blockquote>We will not.</blockquote><figcaption>&mdash; Bo Tal, mayor</figcaption></figure>")).toEqual([
       ["We will not.", "Bo Tal"],
     ]);
+    expect(
+      quotes(
+        "<blockquote>We will not<cite>Ann Roe</cite></blockquote><blockquote><p>So be it.</p> <footer><cite>Bo Tal</cite>.</footer></blockquote>",
+      ),
+    ).toEqual([
+      ["We will not", "Ann Roe"],
+      ["So be it.", "Bo Tal"],
+    ]);
+    expect(quotes("<blockquote><p>I read <cite>The Sea</cite> twice.</p><footer>— <cite>Ann Roe</cite></footer></blockquote>")).toEqual([
+      ["I read The Sea twice.", "Ann Roe"],
+    ]);
     expect(quotes("<p>Ann Roe said <q>“We will not”</q>.</p><!-- <q>no</q> --><script>'<q>'</script>")).toEqual([
       ["We will not", "Ann Roe"],
     ]);

@@ -16,11 +16,17 @@ const MARKS = [
 
 const MARKED = /^\s*["“”„«»‘']/;
 const SIGNED = /^\s*(?:[—–―-]|&[mn]dash;|&#821[12];)/;
+/** What stands behind a name that signs a block: ends of elements, and a stop. */
+const BLOCK_END = /^(?:<\/(?:p|div|footer|small|em|i|b|strong|a)>|[\s.)])*<\/blockquote/i;
+
+/** How much behind a name is looked at, and how long the name may be, in UTF-16 code units. */
+const SIGNATURE = { behind: 120, longest: 300 };
+
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
 
 /**
  * Writes the quotations that HTML has as elements into its text as people see them: marks around `<q>`, as browsers draw them, and ">" before each line of a
- * `<blockquote>`, with the line under it that says whose it is. Other types are given back as they are. Linear in the page.
+ * `<blockquote>`, with the line under it, or the `<cite>` at its end, that says whose it is. Other types are given back as they are. Linear in the page.
  */
 export function withQuotesWritten(captured: Captured): Captured {
   if (captured.mediaType !== "text/html") return captured;
@@ -56,6 +62,10 @@ function written(html: string): string {
       continue;
     }
     if (element === "q") out.push(open.pop() ? MARKS[open.length % 2]![1] : "");
+    if (element === "cite" && closing === "" && blocks > 0 && endsBlock(html, at)) {
+      out.push("<br>&gt; — ");
+      [atStart, signing] = [false, false];
+    }
     if (element === "blockquote") {
       blocks = Math.max(0, blocks + (closing === "" ? 1 : -1));
       signing = blocks === 0;
@@ -69,6 +79,15 @@ function written(html: string): string {
     }
   }
   return out.join("");
+}
+
+/** Whether a `<cite>` that opens before a place is the last thing in its block, and so says whose it is; elsewhere it is the name of a work. */
+function endsBlock(html: string, at: number): boolean {
+  const close = html.slice(at, at + SIGNATURE.longest).indexOf("</cite>");
+  const before = /([—–―-]|&[mn]dash;|&#821[12];)\s*$/.test(
+    html.slice(Math.max(0, html.lastIndexOf("<", at - 1) - 12), html.lastIndexOf("<", at - 1)),
+  );
+  return close !== -1 && !before && BLOCK_END.test(html.slice(at + close + 7, at + close + 7 + SIGNATURE.behind));
 }
 
 /** Where a tag or a comment ends; the end of the page where it does not. */

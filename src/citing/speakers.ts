@@ -33,7 +33,7 @@ function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number], kn
     (name) => isSameName(one, wordsOf(name)) || isLettersOf(draft.name, name) || isLettersOf(name, draft.name),
   );
   if (alike.length > 0) return alike.every((name) => isSurnameOnly(wordsOf(name), one)) ? "unclear" : ofOneName(draft, recorded, known);
-  if (draft.kind === "person" && recorded.kind === "person") return "other";
+  if (draft.kind === "person" && recorded.kind === "person") return isCalledBy(recorded, one, known) ? "unclear" : "other";
   if (draft.kind !== recorded.kind) return speaksForOther(draft, recorded, known) ? "other" : "unclear";
   return one.some((word) => other.includes(word)) ? "unclear" : "other";
 }
@@ -48,6 +48,12 @@ export function goesBy({ names }: Pick<KnownParty, "names">, name: string): bool
 function isSameName(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length > 0 && short.every((word, index) => long[long.length - short.length + index] === word);
+}
+
+/** Whether a recorded person's offices are of what a draft names: a name that it takes for a person's may be a body's ("a Halden spokesman"). */
+function isCalledBy({ party }: StatementEntry["by"][number], name: readonly string[], known: Known): boolean {
+  const roles = (party !== null && known.party(party)?.roles) || [];
+  return roles.map(wordsOf).some((role) => name.every((word) => role.includes(word)));
 }
 
 /**

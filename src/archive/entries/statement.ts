@@ -103,7 +103,10 @@ export interface WordingPlace {
   readonly address: string | null;
   readonly found: Found;
   readonly passage: { readonly span: Span; readonly text: string };
-  /** The statements that hold at least half of one of the stretches, those that hold the most first, of these the innermost. None: nobody is recorded as saying them. */
+  /**
+   * The statements that hold at least half of one of the stretches, or a quarter of one that holds most of them; those that hold the most first, of these the
+   * innermost. None: nobody is recorded as saying them.
+   */
   readonly statements: readonly StatementEntry[];
 }
 

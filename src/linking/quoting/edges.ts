@@ -4,9 +4,13 @@ import type { Searched } from "./searched.ts";
 /** What ends what somebody says or a sentence: words behind it are not what the last words of a quotation stand for. */
 const ENDS = /["“”„«»\n]|[.!?]["”’')\]]*\s/;
 
+/** So few words at the end of a sentence are what other last words of a quotation stand for as a whole: “secret” for “the open”. */
+const FEW = 3;
+
 /**
  * Mends the ends of a piece that was laid beside a text. Its last words may stand a little further on in the same sentence: then words are left out
- * before them, and they stand for nothing. And other words at its beginning or end never stand for any beyond the end of the sentence or of what is said.
+ * before them, and they stand for nothing. Where they do not, the few words that are left of the sentence there are what they stand for. And other words at its
+ * beginning or end never stand for any beyond the end of the sentence or of what is said.
  * `room`: how many words further on they may stand.
  */
 export function mendEdges(searched: Searched, words: readonly string[], stretches: readonly Stretch[], room: number): Stretch[] {
@@ -19,8 +23,11 @@ export function mendEdges(searched: Searched, words: readonly string[], stretche
   const limit = firstEnd(searched, start, Math.min(searched.words.length, end + room));
   const tail = words.slice(...last.one);
   const at = tail.some(isTelling) ? placeOf(searched, tail, start, limit) : -1;
-  if (at < 0) mended[mended.length - 1] = { ...last, other: [start, Math.min(end, limit)] };
-  else
+  if (at < 0) {
+    const over = limit - end;
+    const ends = over > 0 && over <= FEW && limit < start + room && (limit === searched.words.length || endsBefore(searched, limit));
+    mended[mended.length - 1] = { ...last, other: [start, ends ? limit : Math.min(end, limit)] };
+  } else
     mended.splice(
       -1,
       1,

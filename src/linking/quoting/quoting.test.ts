@@ -52,6 +52,10 @@ describe("a quotation stands", () => {
     expect(findQuotation(TEXT, "of Caldora first, whatever happens in the whole world")?.changes).toEqual([
       { quoted: "whole world", recorded: "northern sea" },
     ]);
+    expect(findQuotation(TEXT, "The two navies will share their maps")?.changes).toEqual([{ quoted: "maps", recorded: "charts" }]);
+    expect(findQuotation(TEXT, "The two navies will share their charts of everything")?.changes).toEqual([
+      { quoted: "everything", recorded: "the northern sea" },
+    ]);
     expect(findQuotation(TEXT, "As an old saying goes, we will not strike the ports of Caldora")?.changes).toEqual([
       { quoted: "As an old saying goes", recorded: "" },
     ]);

@@ -38,7 +38,7 @@ export async function wordingOf(db: Db, quotation: string): Promise<WordingFound
   return { ...independentOrigins(tellings), more: whole.length > 0 && all.length > MOST.whole, places: places.slice(0, MOST.shown) };
 }
 
-/** Whose reporting the places are: what the statement there says of it, else the article. */
+/** Whose reporting the places are: what the statement there says of it, else the article. Words of which no source is recorded at all rest on no unnamed one. */
 async function tellingsIn(db: Db, places: readonly WordingPlace[]): Promise<Telling[]> {
   const said = await tellingsOf(
     db,
@@ -50,7 +50,7 @@ async function tellingsIn(db: Db, places: readonly WordingPlace[]): Promise<Tell
   );
   return places.map(({ capture, statements: [first] }) => {
     const telling = first && said.get(first.id);
-    return telling ?? { article: capture, outlet: outlets.get(capture) ?? null, unnamedOnly: true };
+    return telling ?? { article: capture, outlet: outlets.get(capture) ?? null, unnamedOnly: false };
   });
 }
 
@@ -86,7 +86,10 @@ async function shown(db: Db, { seq, capture, text, article, found }: Place): Pro
   };
 }
 
-/** The statements that hold at least half of one of the pieces, those that hold the most first, of these the innermost. */
+/**
+ * The statements that hold at least half of one of the pieces, or a quarter of one that holds most of them: two sentences with the article's "she said" between
+ * are two of these. Those that hold the most first, of these the innermost.
+ */
 async function statementsAt(db: Db, capture: number, spans: readonly Span[]): Promise<StatementEntry[]> {
   const end = Math.max(...spans.map((span) => span[1]));
   const start = Math.min(...spans.map((span) => span[0]));
@@ -105,12 +108,16 @@ async function statementsAt(db: Db, capture: number, spans: readonly Span[]): Pr
   const held = rows
     .map(({ seq, entry_json }) => ({ seq, content: fromJson<Pick<StatementEntry, "content">>(entry_json).content }))
     .map(({ seq, content }) => ({ seq, content, size: lengthOf(content), held: common(spans, content) }))
-    .filter(({ content }) => spans.some((span) => 2 * common([span], content) >= span[1] - span[0]))
+    .filter(({ content, size }) => spans.some((span) => isThere(span, common([span], content), size)))
     .sort((one, other) => other.held - one.held || one.size - other.size);
   return entriesOf(
     db,
     held.map(({ seq }) => seq),
   );
+}
+
+function isThere([start, end]: Span, shared: number, size: number): boolean {
+  return 2 * shared >= end - start || (4 * shared >= end - start && 2 * shared >= size);
 }
 
 function lengthOf(spans: readonly Span[]): number {
