@@ -15,6 +15,7 @@ test.each([
   ["update party_nodes set party = id", /it is put together with others than it should be/],
   ["update parties set articles = articles + 1 where paged = 1", /party that is counted wrongly/],
   [`update article_parties set values_json = '[]'`, /what an article gives to it is not what is stored/],
+  ["update article_parties set day = '1999-01-01'", /party with another day of an article than it has/],
   ["update decision_nodes set node = null where position = 0", /it is put together with others than it should be/],
 ])("%s is found", async (change, what) => {
   const folder = await mkdtemp(join(tmpdir(), "onrecord-"));
