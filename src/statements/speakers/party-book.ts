@@ -35,6 +35,8 @@ export class PartyBook {
   readonly #outlets = new Map<string, Party>();
   /** For each noun the party that it last described. */
   readonly #nominals = new Map<string, Entry>();
+  /** For each noun all parties that it described, with the words by which they are told apart. */
+  readonly #described = new Map<string, { readonly entry: Entry; told: ToldBy }[]>();
 
   constructor(view: View) {
     this.#view = view;
@@ -70,7 +72,8 @@ export class PartyBook {
     const opening = this.#view.words[range.first]!;
     const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(opening);
     const others = noun.plural && this.#names(range);
-    const before = definite && !others ? this.#nominals.get(noun.word) : undefined;
+    const told = noun.plural ? NOTHING_TOLD : toldBy(this.#view, range, noun.token);
+    const before = definite && !others ? this.#spokenOf(noun, told) : undefined;
     if (before) {
       if (!before.named && this.#names(range) && !noun.plural) before.name = slice(this.#view.text, span);
       before.mentions.push({ span: [...span], type: "nominal" });
@@ -78,7 +81,7 @@ export class PartyBook {
     }
     const institution = noun.kind === "institution" || (noun.kind === "unknown" && !noun.plural && opening === "the");
     const entry = this.#enter({
-      name: name ?? this.#described(range) ?? slice(this.#view.text, span),
+      name: name ?? this.#oneOfThem(range) ?? slice(this.#view.text, span),
       kind: kindOf(noun),
       named: (institution && !this.#isAnyOne(range)) || (noun.kind === "document" && (this.#names(range) || this.#isOwned(range))),
       count: (institution && !this.#isAnyOne(range)) || noun.kind === "document" ? null : this.#count(range, noun),
@@ -88,7 +91,16 @@ export class PartyBook {
       possiblySame: opening === "one" ? this.#groups() : [],
     });
     this.#nominals.set(noun.word, entry);
+    this.#described.set(noun.word, [...(this.#described.get(noun.word) ?? []).slice(1 - MOST_TOLD_APART), { entry, told }]);
     return { party: entry, again: false };
+  }
+
+  /** The newest party with a noun that a definite phrase can mean: not "the interior minister" where the phrase tells of the prime minister. */
+  #spokenOf({ word, plural }: Noun, told: ToldBy): Entry | undefined {
+    if (plural) return this.#nominals.get(word);
+    const before = this.#described.get(word)?.findLast((one) => agree(one.told.names, told.names) && agree(one.told.words, told.words));
+    if (before) before.told = { names: before.told.names.union(told.names), words: before.told.words.union(told.words) };
+    return before?.entry;
   }
 
   /** Whether a party known by this noun alone was met. */
@@ -201,7 +213,7 @@ export class PartyBook {
   }
 
   /** "One of them" is one of the group that was last brought in. */
-  #described({ first, last }: Range): string | null {
+  #oneOfThem({ first, last }: Range): string | null {
     const { words, text } = this.#view;
     const group = [...this.#nominals.values()].findLast(({ kind }) => kind === "group");
     if (!group || last - first !== 3 || words[first + 1] !== "of" || words[first + 2] !== "them") return null;
@@ -219,6 +231,41 @@ export class PartyBook {
     this.#byId.set(entry.id, entry);
     return entry;
   }
+}
+
+/** So many parties of one noun are told apart: an article tells of few, and a page gone wrong of thousands. */
+const MOST_TOLD_APART = 20;
+
+/** How many words behind "of" still tell what somebody is minister of. */
+const BEHIND_OF = 4;
+
+/** Words that tell nobody from another. */
+const TELLS_NOTHING = /^(?:the|this|that|an?|its|his|her|their|one|another|of|for|and|same|[^\p{L}\p{N}]*|['’]s?)$/u;
+
+/** By what the bearer of a phrase is told from others with the same noun: whom it names, and its other words. */
+interface ToldBy {
+  readonly names: ReadonlySet<number>;
+  readonly words: ReadonlySet<string>;
+}
+
+const NOTHING_TOLD: ToldBy = { names: new Set(), words: new Set() };
+
+/** Whether two phrases can tell of one: one of them tells nothing of this sort, or nothing but what the other tells, too. */
+function agree<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return one.size === 0 || other.size === 0 || one.isSubsetOf(other) || other.isSubsetOf(one);
+}
+
+/** The words before the noun of a phrase, and what stands behind "of". */
+function toldBy({ words, nameAt, doc }: View, { first, last }: Range, noun: number): ToldBy {
+  const behind = /^(?:of|for)$/.test(words[noun + 1] ?? "") ? Math.min(last, noun + 2 + BEHIND_OF) : noun + 1;
+  const told = { names: new Set<number>(), words: new Set<string>() };
+  for (let at = first; at < behind; at++) {
+    if (at === noun || TELLS_NOTHING.test(words[at]!)) continue;
+    const name = doc.names[nameAt[at]!];
+    if (name) told.names.add(name.entity);
+    else told.words.add(words[at]!);
+  }
+  return told;
 }
 
 /** The country that a person gave with the name. */

@@ -45,6 +45,24 @@ describe("whom words without a name mean", () => {
       "The farm minister of Varenia",
       ["The farm minister of Varenia"],
     ],
+    [
+      "no other post with the same noun",
+      "Caldora's interior minister said on Monday that prices would fall. The Varenian prime minister said that there was enough grain. Varenia voted in May.",
+      "The Varenian prime minister",
+      ["The Varenian prime minister"],
+    ],
+    [
+      "the one of two posts that its words tell",
+      "The interior minister said that prices would fall. The prime minister said that there was enough grain. The interior minister said that he would resign.",
+      "The interior minister",
+      ["The interior minister"],
+    ],
+    [
+      "the last of two posts where its words do not tell",
+      "The interior minister said that prices would fall. The prime minister said that there was enough grain. The minister said that she would resign.",
+      "The minister",
+      ["The prime minister"],
+    ],
     ["according to him", "Otto Tal said that the bridge was safe. According to him, nobody had complained.", "him", ["Otto Tal"]],
     [
       "a person named beside a post that is not last in the phrase",
