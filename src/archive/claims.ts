@@ -73,6 +73,7 @@ function isOfPromise({ act, words }: StatementDraft["entry"]): boolean {
 function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Claim {
   const { parties, incidents } = around;
   const { act, deed } = entry;
+  const when = entry.said;
   const speakers = sidesOf(parties, entry.speakers);
   const told = sidesOf(parties, deed?.by ?? []);
   const near = sidesOf(parties, deed?.near ?? []);
@@ -102,6 +103,7 @@ function claimOf(around: Around, { entry, local, dateKey }: StatementDraft): Cla
     targets: ends ? [] : targets,
     words: ends && takingBackIn(entry.words.content) === null ? `${entry.words.cue} ${wordsOf(around, entry)}` : wordsOf(around, entry),
     day: dateKey === "" ? null : dateKey,
+    ...(when?.latest && when.earliest === dateKey && when.latest !== dateKey && { until: when.latest }),
   };
 }
 

@@ -113,11 +113,11 @@ function keyOf(party: MemberParty, { capture }: Pick<Member, "capture">): string
 export function answersIn(member: Member): Answer[] {
   return [...member.statements.values()].flatMap(({ entry, day }) => {
     if (entry.act.main !== "denial" && entry.act.main !== "no-comment") return [];
-    const speakers = sidesOf(member.parties, entry.speakers);
     const claim: Claim = {
       act: entry.act.main,
-      speakers,
-      actors: [],
+      speakers: sidesOf(member.parties, entry.speakers),
+      // Whose deed is denied is whom the words name: a spokesman of whom the article tells no state speaks for that.
+      actors: entry.act.main === "denial" ? sidesOf(member.parties, entry.deed?.by ?? []) : [],
       behind: [],
       targets: [],
       words: entry.words.content,

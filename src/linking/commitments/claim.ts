@@ -16,6 +16,8 @@ export interface Claim {
   readonly words: string;
   /** `2031-04-09`: the day it was said, else published; null where that is not known. */
   readonly day: string | null;
+  /** The last day on which it may have been said ("in March 2031"); left out where that is `day`, or not known. */
+  readonly until?: string;
 }
 
 /** A commitment as scopes look at it. */

@@ -1,7 +1,7 @@
 import type { Act } from "../../record/acts.ts";
 import type { Claim } from "../commitments/index.ts";
 import { type Independence, independentOrigins, type Telling } from "../origins/index.ts";
-import { relate } from "../relations/index.ts";
+import { relate, speaksFor } from "../relations/index.ts";
 import { type AttributionType, type Attributor, attributionBasis, attributionType, type Basis, type Hit } from "./attributor.ts";
 
 /** One who says, in one article, that somebody did it. */
@@ -70,7 +70,8 @@ export function ladderOf(attributions: readonly Attribution[], answers: readonly
 function rungOf(told: readonly Attribution[], answers: readonly Answer[], victims: Hit): Rung {
   const [first] = told as [Attribution];
   const basis = told.map(({ who, actor }) => attributionBasis(who, actor, victims)).find((one) => one !== null) ?? null;
-  const against = answers.filter(({ claim }) => claim.speakers.some((side) => side === first.actor.side));
+  const { side } = first.actor;
+  const against = side === null ? [] : answers.filter(({ claim }) => speaksFor(claim, side));
   return {
     attributor: { name: first.who.name, named: first.who.named, side: first.who.side },
     actor: { name: first.actor.name, side: first.actor.side },

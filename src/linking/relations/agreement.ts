@@ -26,6 +26,13 @@ export function agreementOf(one: Claim, other: Claim): Agreement | null {
     : { is: "open", why: deeds.why || things.why };
 }
 
+/** Whether what is denied is only near what was said, and of a thing that nobody spoke of: "meddling in elections" and an intrusion. */
+export function isNearElsewhere(one: Claim, other: Claim): boolean {
+  const [here, there] = [matterOfClaim(one), matterOfClaim(other)];
+  if (here.things.size === 0 || there.things.size > 0 || here.deeds.size === 0 || there.deeds.size === 0) return false;
+  return ![...here.deeds.keys()].some((deed) => there.deeds.has(deed));
+}
+
 function thingsOf({ things: here }: Matter, { things: there }: Matter): Agreement {
   const [first] = here;
   if (!first) return { is: "open", why: "" };

@@ -21,7 +21,7 @@ export function isOfAnother(one: Claim, other: Claim, own: readonly string[]): b
 
 /** Bodies of a state that are told apart by their words. */
 const BODIES: readonly (readonly [string, RegExp])[] = [
-  ["army", /\b(?:army|armed forces|soldiers)\b/i],
+  ["army", /\b(?:army|armed forces|soldiers|military)\b/i],
   ["navy", /\bnavy\b/i],
   ["police", /\bpolice\b/i],
   ["intelligence", /\b(?:intelligence (?:service|agency)|spy agency|security service|secret service)\b/i],

@@ -6,8 +6,11 @@ import { type Agreement, agreementOf } from "./agreement.ts";
 import { countedIn, oppositesIn } from "./opposites.ts";
 import type { Related } from "./relate.ts";
 
-/** Acts of which one does not say how things are. */
-const SAYS_NOTHING: ReadonlySet<Act> = new Set<Act>(["no-comment", "non-denial", "appeal", "demand", "threat", "support", "warning"]);
+/** Acts of which one does not say how things are: what is promised, wanted or feared is asserted by nobody. */
+const SAYS_NOTHING: ReadonlySet<Act> = new Set<Act>([
+  ...(["no-comment", "non-denial", "appeal", "demand", "threat", "support", "warning"] as const),
+  ...(["assurance", "agreement"] as const),
+]);
 
 const LAYS: ReadonlySet<Act> = new Set<Act>([
   "accusation",
@@ -33,12 +36,20 @@ const LEAST = 2;
 
 /** Whether both cannot be so, whoever says them: the contrary in the same words, other numbers of the same, another doer of one deed, or doubt in what is laid to one. */
 export function contradicts(one: Claim, other: Claim): Related | null {
-  if (SAYS_NOTHING.has(one.act) || SAYS_NOTHING.has(other.act)) return null;
+  if (assertsNothing(one) || assertsNothing(other)) return null;
   const agreement = agreementOf(one, other);
   // "No commercial hacking" is not the contrary of "hacking", whichever was said first.
   if (agreement === null || agreement.is === "apart" || agreementOf(other, one)?.is === "apart") return null;
   const why = contrary(one, other) ?? anotherDoer(one, other, agreement) ?? byAccident(one, other) ?? doubts(one, other, agreement);
   return why === null ? null : { kind: "contradicts", why, sure: false };
+}
+
+/** Words of plans and wishes. */
+const AHEAD =
+  /\b(?:will|would|shall|going to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?)\b/i;
+
+function assertsNothing({ act, words }: Claim): boolean {
+  return SAYS_NOTHING.has(act) || (act === "opinion" && AHEAD.test(words));
 }
 
 /** The same words, of which one says no; or with another number of the same, another month, or a word that is the contrary. */

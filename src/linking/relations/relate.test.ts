@@ -27,6 +27,9 @@ describe("what one statement does to another", () => {
   it("what is denied must cover what was said", () => {
     expect(kind({ words: "Varenia does not engage in commercial hacking in any form" })).toBeNull();
     expect(kind({ words: "Varenia did not meddle in the vote" })).toBeNull();
+    expect(
+      kind({ words: "Varenia does not interfere in elections" }, { words: "Varenia was behind the intrusion at St Mark's" }),
+    ).toBeNull();
     expect(kind({ words: "Varenia has never hacked anybody", day: "2031-01-01" })).toBeNull();
     expect(kind({ actors: ["state ruvania"], speakers: ["state ruvania"] })).toBeNull();
     expect(
@@ -53,6 +56,9 @@ describe("what one statement does to another", () => {
     expect(kind({ act: "claim", actors: [], words: "four hospitals were hit" }, { words: "one hospital was hit", act: "disclosure" })).toBe(
       "contradicts",
     );
+    // Who did something is no contrary of a promise not to do it: scopes tell that.
+    const promised = { act: "assurance", words: "Varenia would not break into the mail of the interior ministry" } as const;
+    expect(kind({ ...HACKED, day: "2031-07-01" }, { ...DENIED, ...promised })).toBeNull();
     expect(kind({ act: "negative-finding", speakers: [], words: "the commission found no trace of hacking by Varenia" })).toBe(
       "contradicts",
     );
@@ -61,6 +67,10 @@ describe("what one statement does to another", () => {
   it("one's own promise is given again, narrowed or taken back", () => {
     const promise = { ...DENIED, act: "assurance", words: "Varenia would not meddle in the vote", day: "2031-01-01" } as const;
     const later = (act: Claim["act"], words: string) => relate({ ...promise, act, words, day: "2031-03-01" }, promise)?.kind ?? null;
+    // A promise of March, told again: March may be the day on which it was given.
+    const retold = (day: string, until: string) => relate({ ...promise, day: "2031-03-14" }, { ...promise, day, until })?.kind ?? null;
+    expect(retold("2031-03-01", "2031-03-31")).toBeNull();
+    expect(retold("2031-02-01", "2031-02-28")).toBe("reaffirms");
     expect(later("assurance", "we will not interfere in the election")).toBe("reaffirms");
     expect(later("assurance", "we will not interfere in the election unless others do")).toBe("narrows");
     expect(later("announcement", "Varenia is no longer bound by what it said of the election")).toBe("withdraws");

@@ -5,7 +5,7 @@ import { matterOfClaim } from "../commitments/claim-matter.ts";
 import { takingBackIn } from "../commitments/taking-back.ts";
 import { daysBetween } from "../days.ts";
 import { isHeldOff } from "../matter/index.ts";
-import { agreementOf } from "./agreement.ts";
+import { agreementOf, isNearElsewhere } from "./agreement.ts";
 import { isOfAnother, UNSPECIFIC } from "./another.ts";
 import { answers } from "./answers.ts";
 import { contradicts } from "./contradicts.ts";
@@ -71,6 +71,7 @@ function denies(one: Claim, other: Claim): Related | null {
     return days !== null && days <= DAYS.unspecific
       ? { kind: "denies", why: `“${unspecific[0]}”: by the one of whom it was said, within ${days} days`, sure: false }
       : null;
+  if (agreement.is === "open" && isNearElsewhere(one, other)) return null;
   if (agreement.is === "apart" || (agreement.is === "open" && days !== null && days > DAYS.open)) return null;
   // What neither names a deed nor a thing of what was said answers it only where it follows at once.
   if (agreement.why === "" && (days === null || days > DAYS.unspecific)) return null;
@@ -95,10 +96,16 @@ function declines(one: Claim, other: Claim): Related | null {
 function reaffirms(one: Claim, other: Claim): Related | null {
   if ((other.act !== "assurance" && other.act !== "agreement") || !same(one.actors, other.actors)) return null;
   const agreement = agreementOf(one, other);
-  if (agreement?.is !== "covers" || one.day === other.day) return null;
+  if (agreement?.is !== "covers" || isOneDay(one, other)) return null;
   const limit = LIMITS.exec(one.words);
   if (limit && !LIMITS.test(other.words)) return { kind: "narrows", why: `“${limit[0]}”: by the same side; ${agreement.why}`, sure: false };
   return { kind: "reaffirms", why: `by the same side; ${agreement.why}`, sure: false };
+}
+
+/** Whether both may have been said on one day: what is told again of it is no second promise. */
+function isOneDay(one: Claim, other: Claim): boolean {
+  if (one.day === null || other.day === null) return one.day === other.day;
+  return one.day <= (other.until ?? other.day) && other.day <= (one.until ?? one.day);
 }
 
 /** One's own promise taken back. */
