@@ -2,12 +2,12 @@ import type { Random } from "../../english/train/random.ts";
 import type { Finder } from "../learned/candidates.ts";
 import { AMONG_FEATURES, amongFeatures, choose, readings, valuesOf } from "../learned/choose.ts";
 import { addLeaves, type Forest } from "../learned/forest.ts";
+import type { StatementModel } from "../learned/load.ts";
 import { measuresOf } from "../learned/measures.ts";
 import type { Outline } from "../learned/outline.ts";
-import { LEAST_KEEP } from "../learned/resolve.ts";
 import type { Sight } from "../learned/sight.ts";
 import { contentSpansOf } from "../learned/spans.ts";
-import { addUp, type Coded, decoded } from "../learned/tables.ts";
+import { addUp, type Coded, decoded, type Table } from "../learned/tables.ts";
 import { spanOf } from "../view.ts";
 import { learnForest, type Measured } from "./boosting.ts";
 import { coded } from "./learn-finder.ts";
@@ -32,21 +32,26 @@ export function readWith(finder: Finder, lesson: Lesson, sight: Sight, fold: num
   return { lesson, sight, fold, ...readings(sight, finder) };
 }
 
-/** What judges readings, and the odds from which on they are sure. */
+/** What judges readings. */
 export interface Judges {
   readonly rank: Coded;
   readonly right: Coded;
   readonly keep: Coded;
   readonly rightly: Forest;
   readonly kept: Forest;
-  readonly sureFrom: number;
+}
+
+/** Judges of all texts, and for each fold those that did not see it. */
+export interface Judging {
+  readonly whole: Judges;
+  readonly ofFolds: readonly Pick<StatementModel, keyof Judges>[];
 }
 
 /**
  * Learns to judge readings from texts that their finders never saw: which reading of a cue is best; whether all of it is right; and whether
  * people would mark it. Each step sees what the step before gives for texts that it did not see either.
  */
-export function learnJudges(reads: readonly Read[], settings: Settings, next: Random, tell: (line: string) => void): Judges {
+export function learnJudges(reads: readonly Read[], settings: Settings, next: Random, tell: (line: string) => void): Judging {
   const { folds, least, draws } = settings;
   const features = new Int32Array(AMONG_FEATURES);
   const ways = groupsOf(reads, features);
@@ -80,13 +85,16 @@ export function learnJudges(reads: readonly Read[], settings: Settings, next: Ra
     grown({ columns, right: Uint8Array.from(heap.right) }, chosenFold, settings, next),
   ) as [Grown, Grown];
   tell("judged by what can be measured of them");
-  const judged = [...sure.scores.keys()]
-    .filter((index) => kept.scores[index]! >= LEAST_KEEP)
-    .map((index) => ({ score: sure.scores[index]!, right: right.right[index] === 1 }));
-  const sureFrom = thresholdFor(settings.precision, judged);
-  const share = judged.filter(({ score }) => score >= sureFrom).length / judged.length;
-  tell(`${(100 * share).toFixed(1)} % of ${judged.length} are sure in left-out texts`);
-  return { rank: ranked(groups), right: rightly.whole, keep: keep.whole, rightly: sure.whole, kept: kept.whole, sureFrom };
+  return {
+    whole: { rank: ranked(groups), right: rightly.whole, keep: keep.whole, rightly: sure.whole, kept: kept.whole },
+    ofFolds: ranks.map((rank, fold) => ({
+      rank,
+      right: rightly.ofFolds[fold]!,
+      keep: keep.ofFolds[fold]!,
+      rightly: sure.ofFolds[fold]!,
+      kept: kept.ofFolds[fold]!,
+    })),
+  };
 }
 
 /** The readings of cues that people marked, in a group a cue, with the one that is nearest to what they marked; and the fold of each group. */
@@ -136,6 +144,7 @@ function isMarked({ gold }: Lesson, { head, content: runs }: Outline): boolean {
 /** Weights of all examples, and for each example its score by weights that leave its fold out. */
 interface Crossed {
   readonly whole: Coded;
+  readonly ofFolds: readonly Table[];
   readonly scores: Int32Array;
 }
 
@@ -149,12 +158,13 @@ function crossed(examples: Examples, foldOf: readonly number[], { folds, chosen,
     const own = features.subarray(starts[index]!, starts[index + 1]!);
     return addUp(tables[fold]!, own, own.length);
   });
-  return { whole: learnt(all), scores };
+  return { whole: learnt(all), ofFolds: tables, scores };
 }
 
 /** The same of trees. */
 interface Grown {
   readonly whole: Forest;
+  readonly ofFolds: readonly Forest[];
   readonly scores: Int32Array;
 }
 
@@ -167,19 +177,9 @@ function grown(measured: Measured, foldOf: readonly number[], { folds, forest }:
   const values = (index: number) => Int32Array.from(measured.columns, (column) => column[index]!);
   return {
     whole: learnForest(measured, all, forest, next),
+    ofFolds: forests,
     scores: Int32Array.from(foldOf, (fold, index) => addLeaves(forests[fold]!, values(index))),
   };
-}
-
-/** The least score from which on so large a share of readings is right. */
-function thresholdFor(precision: number, readings: readonly { score: number; right: boolean }[]): number {
-  let threshold = 0x7fffffff;
-  let found = 0;
-  for (const [place, { score, right }] of readings.toSorted((one, other) => other.score - one.score).entries()) {
-    if (right) found++;
-    if (found >= precision * (place + 1)) threshold = score;
-  }
-  return threshold;
 }
 
 /** Whether people marked what a reading tells, nearly word for word and with the same source. */

@@ -1,6 +1,8 @@
 import { random } from "../../english/train/random.ts";
+import type { Finder } from "../learned/candidates.ts";
 import { packStatements } from "../learned/load.ts";
 import { plainSightOf, type Sight } from "../learned/sight.ts";
+import { sureFrom } from "./calibrate.ts";
 import type { Chain } from "./chain.ts";
 import { learnGlances } from "./glance/learn-glances.ts";
 import { learnJudges, type Read, readWith } from "./judge.ts";
@@ -21,7 +23,11 @@ export function learnStatements(lessons: readonly Lesson[], settings: Settings, 
   tell(`${lexicons.whole.ids.size} lemmas`);
   const often = (text: number) => (lessons[text]!.teaches === "rare" ? settings.often : 1);
   const isOutOf = (fold: number) => (text: number) => lessons[text]!.teaches !== "marked" && text % settings.folds === fold;
-  const { glances, bytes: glance } = learnGlances(lessons, plain, { settings, lemmas: lexicons.whole.ids.size, often, isOutOf }, tell);
+  const {
+    glances,
+    nets,
+    bytes: glance,
+  } = learnGlances(lessons, plain, { settings, lemmas: lexicons.whole.ids.size, often, isOutOf }, tell);
   const sights: Sight[] = plain.map((sight, text) => ({ ...sight, glance: glances[text]! }));
   const heap = pile();
   const textOf: number[] = [];
@@ -38,14 +44,23 @@ export function learnStatements(lessons: readonly Lesson[], settings: Settings, 
     return learnFinder(examples, which, own, settings, random(settings.seed));
   };
   const reads: Read[] = [];
+  const finders: Finder[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
     const isOut = isOutOf(fold);
     const finder = finderOf(finderOfAll((text) => !isOut(text)));
+    finders.push(finder);
     for (const [text, lesson] of lessons.entries()) if (isOut(text)) reads.push(readWith(finder, lesson, sights[text]!, fold));
     tell(`fold ${fold + 1} of ${settings.folds} read`);
   }
-  const { sureFrom, ...judges } = learnJudges(reads, settings, random(settings.seed), tell);
+  const { whole: judges, ofFolds } = learnJudges(reads, settings, random(settings.seed), tell);
+  const unseen = lessons.flatMap((lesson, text) => {
+    const fold = text % settings.folds;
+    const model = { lexicon: lexicons.without(lesson), glance: nets[fold]!, ...finders[fold]!, ...ofFolds[fold]!, sureFrom: 0 };
+    return lesson.teaches === "all" ? [{ lesson, model }] : [];
+  });
+  const { from, sure, all } = sureFrom(unseen, settings.precision);
+  tell(`${((100 * sure) / all).toFixed(1)} % of ${all} are sure in left-out texts`);
   const finder = finderOfAll(() => true);
   tell("finder learnt");
-  return packStatements(lexicons.whole, { ...finder, ...judges, glance }, sureFrom);
+  return packStatements(lexicons.whole, { ...finder, ...judges, glance }, from);
 }

@@ -1,5 +1,6 @@
 import { random } from "../../../english/train/random.ts";
 import { type Glance, glanceAt } from "../../learned/glance/glance.ts";
+import type { GlanceNet } from "../../learned/glance/net.ts";
 import type { PlainSight } from "../../learned/sight.ts";
 import type { Lesson } from "../lesson.ts";
 import type { Settings } from "../settings.ts";
@@ -22,7 +23,7 @@ export function learnGlances(
   sights: readonly PlainSight[],
   { settings, lemmas, often, isOutOf }: Shares,
   tell: (line: string) => void,
-): { glances: Glance[]; bytes: Uint8Array } {
+): { glances: Glance[]; nets: GlanceNet[]; bytes: Uint8Array } {
   const examples = glanceExamples(
     lessons.map(({ gold, teaches }, text) => ({ sight: sights[text]!, gold, often: teaches === "marked" ? 0 : often(text) })),
     lemmas,
@@ -37,11 +38,13 @@ export function learnGlances(
   const whole = learnt(() => true);
   tell("glance learnt");
   const glances = sights.map((sight) => glanceAt(sight, whole.net));
+  const nets: GlanceNet[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
     const isOut = isOutOf(fold);
     const { net } = learnt((text) => !isOut(text));
+    nets.push(net);
     for (const [text, sight] of sights.entries()) if (isOut(text)) glances[text] = glanceAt(sight, net);
     tell(`glances of fold ${fold + 1} of ${settings.folds}`);
   }
-  return { glances, bytes: whole.bytes };
+  return { glances, nets, bytes: whole.bytes };
 }
