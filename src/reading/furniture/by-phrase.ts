@@ -1,5 +1,5 @@
 import { noteKind } from "../about/notes.ts";
-import { PHRASES } from "./phrases.ts";
+import { PHRASES } from "./phrases/index.ts";
 import { furniture, type Rule } from "./rule.ts";
 
 /** Code units in which a phrase is looked for. */

@@ -1,5 +1,5 @@
 import { endsSentence, startsQuote } from "../words.ts";
-import { TAIL_HEADING } from "./phrases.ts";
+import { TAIL_HEADING } from "./phrases/tail-heading.ts";
 import { firstProse } from "./refine-head.ts";
 import { furniture, type Refiner, type Verdict } from "./rule.ts";
 
