@@ -6,15 +6,26 @@ import { timed } from "./run.ts";
 export async function onServer(pages: string, count: number, workers: readonly number[]): Promise<Row[]> {
   const server = await startServer();
   try {
-    const rows: Row[] = [["workers", "kept and queued, articles/s", "read, articles/s", "kilobytes an article"]];
+    const rows: Row[] = [
+      ["workers", "kept and queued, articles/s", "read, articles/s", "ms of the workers' processor an article", "kilobytes an article"],
+    ];
     for (const number of workers) {
       const archive = ["--archive", await server.database({ archive: false })];
       const added = await timed(["add", pages, ...archive]);
       const started = performance.now();
-      await Promise.all(Array.from({ length: number }, () => timed(["worker", "--concurrency", "1", "--until-empty", ...archive])));
+      const ran = await Promise.all(
+        Array.from({ length: number }, () => timed(["worker", "--concurrency", "1", "--until-empty", ...archive])),
+      );
       const seconds = (performance.now() - started) / 1000;
       const { bytes } = JSON.parse((await timed(["status", "--json", ...archive])).out) as { bytes: number };
-      rows.push([String(number), amount(count / added.seconds), amount(count / seconds), amount(bytes / 1000 / count)]);
+      const busy = ran.reduce((total, worker) => total + worker.busy, 0);
+      rows.push([
+        String(number),
+        amount(count / added.seconds),
+        amount(count / seconds),
+        amount((1000 * busy) / count),
+        amount(bytes / 1000 / count),
+      ]);
     }
     return rows;
   } finally {

@@ -10,6 +10,8 @@ const LOOK = 500;
 /** What a run of a command took. */
 export interface Ran {
   readonly seconds: number;
+  /** Seconds of the processor, as far as the last look told; 0 where the system does not tell. */
+  readonly busy: number;
   /** Memory that its processes held, in bytes, at each look; empty where the system does not tell. */
   readonly memory: readonly number[];
   readonly out: string;
@@ -20,7 +22,11 @@ export function timed(args: readonly string[]): Promise<Ran> {
   const started = performance.now();
   const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const memory: number[] = [];
-  const looking = setInterval(() => memory.push(...heldBy(child.pid!)), LOOK);
+  let busy = 0;
+  const looking = setInterval(() => {
+    memory.push(...heldBy(child.pid!));
+    busy = Math.max(busy, usedBy(child.pid!));
+  }, LOOK);
   let [out, err] = ["", ""];
   child.stdout.on("data", (text) => {
     out += text;
@@ -32,7 +38,7 @@ export function timed(args: readonly string[]): Promise<Ran> {
     child.on("error", reject);
     child.on("close", (code) => {
       clearInterval(looking);
-      if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, memory, out });
+      if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, busy, memory, out });
       else reject(new Error(`onrecord ${args.join(" ")}: ${err}`));
     });
   });
@@ -45,6 +51,23 @@ function heldBy(pid: number): number[] {
     return kilobytes === undefined ? [] : [Number(kilobytes) * 1024];
   } catch {
     return [];
+  }
+}
+
+/** How many parts of a second Linux counts the processor's time in. */
+const TICKS = 100;
+
+/** The seconds of the processor that a process with its threads took, where Linux tells it. */
+function usedBy(pid: number): number {
+  try {
+    const told = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [user, system] = told
+      .slice(told.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / TICKS;
+  } catch {
+    return 0;
   }
 }
 
