@@ -10,11 +10,14 @@ import { words } from "../words.ts";
 /** How many articles of an origin stand on one page, with what each changed. */
 const ARTICLES = 30;
 
+/** How many origins stand on one page: of each it is found out which article is its root. */
+const LISTED = 30;
+
 /** The list of origins, and the page of each with its articles. */
 export function originRoutes(app: App): void {
   app.get("/origins", async (call) => {
     const query = new URL(call.req.url).searchParams;
-    const origins = await call.get("archive").origins(readPage(query));
+    const origins = await call.get("archive").origins({ limit: LISTED, ...readPage(query) });
     return respond(call, {
       title: originWords.title,
       data: { origins: origins.entries, next: origins.next, total: origins.total },

@@ -51,13 +51,16 @@ async function maybe(db: Db, id: string): Promise<Elsewhere[]> {
 async function byAnother(db: Db, id: string, own: ReadonlySet<string>): Promise<Elsewhere[]> {
   const node = await fieldOf(db, "statement").node(id);
   if (!node) return [];
+  // Which come first is told by the keys alone: only of these is read what they are.
+  const { rows: near } = await sql<{ link: number }>`select k.link from ${numbers(keysOf("statement", node))}
+    cross join link_keys k on k.key = j.value group by k.link, k.rank order by k.rank limit ${MOST.compared + 1}`.execute(db);
   const { rows } = await sql<{
     id: string;
     centre: string;
     sketch_json: string;
-  }>`select distinct n.id, c.id as centre, n.rank, n.sketch_json
-    from ${numbers(keysOf("statement", node))} cross join link_keys k on k.key = j.value
-    join links n on n.seq = k.link and n.id <> ${id} join links c on c.seq = n.centre order by n.rank limit ${MOST.compared}`.execute(db);
+  }>`select n.id, c.id as centre, n.sketch_json from ${numbers(near.map(({ link }) => link))}
+    cross join links n on n.seq = j.value and n.kind = 'statement' and n.id <> ${id} cross join links c on c.seq = n.centre
+    order by n.rank limit ${MOST.compared}`.execute(db);
   const found = new Map<string, { id: string; why: string }>();
   for (const row of rows) {
     const why =
