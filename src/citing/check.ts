@@ -1,5 +1,5 @@
 import type { Archive, PartyEntry, StatementEntry, WordingFound, WordingPlace } from "../archive/archive.ts";
-import { GRAM, MOST_NAMESAKES, soughtIn, wordsIn } from "../linking/index.ts";
+import { GRAM, isSign, MOST_NAMESAKES, soughtIn, wordsIn } from "../linking/index.ts";
 import type { Citation } from "./citation.ts";
 import type { Draft, DraftQuotation } from "./draft.ts";
 import { judge, tooShort } from "./judge.ts";
@@ -10,6 +10,9 @@ const MOST_QUOTATIONS = 5000;
 
 /** How many statements with the same few words are looked at. */
 const MOST_STATEMENTS = 100;
+
+/** Of scripts without blanks so many signs are a quotation that is worth a look: about as many words as `GRAM`. */
+const LEAST_SIGNS = 6;
 
 /** What became of a draft. */
 export interface Checked {
@@ -70,8 +73,8 @@ export function allHold({ citations, unchecked, cut }: Checked): boolean {
 
 /** Where the words of a quotation stand; null where they are too few to say, and are no whole statement either. */
 async function wordingOf(archive: Archive, { text }: DraftQuotation): Promise<WordingFound | null> {
-  if (soughtIn(text).words >= GRAM) return archive.wording(text);
   const words = wordsIn(text).map(({ word }) => word);
+  if (soughtIn(text).words >= (words.some(isSign) ? LEAST_SIGNS : GRAM)) return archive.wording(text);
   if (!words.some((word) => /[\p{L}\p{N}]/u.test(word))) return null;
   const { entries, total } = await archive.search({ words: `"${words.join(" ")}"`, standing: "any", limit: MOST_STATEMENTS });
   const whole = entries.filter(({ words: { content } }) =>

@@ -36,7 +36,7 @@ beforeAll(async () => {
       { captured: captureBytes(Buffer.from(text)), place: "page.txt", given: { publisher, published: "2031-04-09" } },
       AT,
     );
-});
+}, 60_000);
 afterAll(async () => {
   await archive.close();
   await rm(folder, { recursive: true, force: true });
@@ -70,6 +70,15 @@ describe("a quotation of a draft", () => {
     expect(await verdicts("Ann Roe said that they would “strike the ports of Caldora first”.")).toEqual(["cut"]);
   });
 
+  it("may leave out who says it between two sentences that do different things", async () => {
+    const text =
+      "Denial\n\n“These accusations are without any basis,” Foreign Minister Ann Roe of Varenia said on Monday. “Show us the logs.”\n";
+    await addOne(archive, { captured: captureBytes(Buffer.from(text)), place: "page.txt", given: { published: "2031-07-01" } }, AT);
+    const draft = "Ann Roe said: “These accusations are without any basis. Show us the logs.”";
+    expect(await verdicts(draft)).toEqual(["stands"]);
+    expect(await verdicts(draft.replace("logs", "letters"))).toEqual(["altered"]);
+  });
+
   it("says by whom, where, in how many articles and origins, and why", async () => {
     const { citations } = await check("“We will not strike the docks of Caldora first,” Ann Roe said.");
     expect(citations).toMatchObject([
@@ -101,6 +110,15 @@ describe("a quotation of a draft", () => {
     const draft = "“The talks went on all night,” said Bo Tal.\n\n“We will not strike the ports of Caldora first” is what one heard.";
     expect((await check(draft)).citations).toMatchObject([{ speakers: [{ name: "Bo Tal" }] }, { verdict: "stands", speakers: [] }]);
   });
+
+  it("in a script without blanks is in its own marks, and counted by its signs", async () => {
+    const page =
+      "部长谈港口\n\n部长表示：“港口整个冬天都会开放，船只可以等，人不能等。”记者在诺罗采访了她，会谈持续了一整夜，双方都很友好。\n";
+    await addOne(archive, { captured: captureBytes(Buffer.from(page)), place: "page.txt", given: { published: "2031-04-10" } }, AT);
+    expect(await verdicts("部长表示：“港口整个冬天都会开放，船只可以等，人不能等。”")).toEqual(["unsaid"]);
+    expect(await verdicts("部长说：「港口整个冬天都会开放」\n\n她还说『港口整个夏天都会开放』。")).toEqual(["unsaid", "altered"]);
+    expect(await verdicts("Ann Roe said: “港口整个冬天都会开放”\n\nAnn Roe said: “可以等”")).toEqual(["unsaid", "too-short"]);
+  }, 30_000);
 
   it("may be set off as a block, with its speaker behind it or before it", async () => {
     const block = "As she wrote to us:\n\n> We will not strike the ports\n> of Caldora first.\n> — Bo Tal, mayor\n\nThat was all.";

@@ -11,6 +11,7 @@ import type { Statement } from "../record/statement.ts";
 import { findStatements } from "../statements/index.ts";
 import { type BlockQuote, blockQuotes } from "./block-quotes.ts";
 import { withQuotesWritten } from "./html-quotes.ts";
+import { unspacedQuotes } from "./unspaced-quotes.ts";
 
 /** A quotation of a draft. */
 export interface DraftQuotation {
@@ -94,14 +95,18 @@ function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
       const end = Math.max(span[1], ...(by?.source ?? []).map(([, last]) => last));
       return { span, words: withoutMarks(slice(text, span)), by: speakers.map((party) => asNamedBefore(text, party, end)) };
     });
+  const unspaced = unspacedQuotes(text)
+    .filter((span) => !isMarked(span, marked))
+    .map((span) => ({ span, words: withoutMarks(slice(text, span)), by: [] }));
+  const inMarks = [...marked, ...unspaced].sort((one, other) => one.span[0] - other.span[0]);
   const set = blockQuotes(text)
-    .filter(({ span }) => !isMarked(span, marked))
+    .filter(({ span }) => !isMarked(span, inMarks))
     .map((quote, index) => ({
       span: quote.span,
       words: quote.text,
       by: index < MOST_BLOCKS ? speakersOfBlock(quote, doc, findings.parties) : [],
     }));
-  return [...marked, ...set]
+  return [...inMarks, ...set]
     .sort((one, other) => one.span[0] - other.span[0])
     .map(({ span, words, by }) => ({
       ...{ span, text: words, speakers: by.map(speakerOf) },
@@ -190,5 +195,5 @@ function speakerOf(party: Party): DraftSpeaker {
 
 /** A quotation without the marks around it, and without those that begin its other paragraphs. */
 function withoutMarks(quotation: string): string {
-  return quotation.replace(/^[\s"“”„«»`'‘’]+|[\s"“”„«»`'‘’]+$/g, "").replace(/\n[^\S\n]*["“„«]/g, "\n");
+  return quotation.replace(/^[\s"“”„«»`'‘’＂「」『』]+|[\s"“”„«»`'‘’＂「」『』]+$/g, "").replace(/\n[^\S\n]*["“„«]/g, "\n");
 }

@@ -38,7 +38,7 @@ export function judge(quotation: DraftQuotation, found: WordingFound, known: Kno
 
 /** A quotation of so few words that they may be anybody's. */
 export function tooShort(quotation: DraftQuotation): Citation {
-  return citation(quotation, "too-short", ["fewer than three words, which anybody may say"]);
+  return citation(quotation, "too-short", ["fewer than three words, or six signs of a script without blanks, which anybody may say"]);
 }
 
 function citation({ span, text, speakers }: DraftQuotation, verdict: Verdict, why: readonly string[]): Citation {
@@ -90,9 +90,13 @@ function lostIn(quotation: DraftQuotation, { lost }: Found): Loss[] {
   return lost.filter((loss) => !saidBeside(quotation, loss));
 }
 
-/** Words that stand word for word in a statement where the article's "she said" in the midst of them is left out: whoever quotes them may leave it out, too. */
-function withoutInterruption({ text }: DraftQuotation, { found }: WordingPlace, { words }: StatementEntry): Found {
-  const told = found.exact ? null : findQuotation(words.content.replaceAll(" … ", " "), text);
+/** Words that stand word for word in what was said in one breath where the article's "she said" in the midst of them is left out: whoever quotes them may leave it out, too. */
+function withoutInterruption({ text }: DraftQuotation, { found, statements }: WordingPlace, { utterance }: StatementEntry): Found {
+  const said = statements
+    .filter((one) => one.utterance === utterance)
+    .sort((one, other) => (one.content[0]?.[0] ?? 0) - (other.content[0]?.[0] ?? 0))
+    .map(({ words }) => words.content.replaceAll(" … ", " "));
+  const told = found.exact ? null : findQuotation(said.join(" "), text);
   if (!told?.exact) return found;
   const around = found.lost.filter(({ where }) => where !== "inside");
   return { ...found, exact: true, joined: false, changes: [], lost: [...around, ...told.lost.filter(({ where }) => where === "inside")] };

@@ -1,3 +1,5 @@
+import { isSign } from "./words.ts";
+
 /** Words that turn what is said into its contrary. */
 const NEGATIONS: ReadonlySet<string> = new Set(
   "not no never neither nor none nobody nothing nowhere cannot without hardly scarcely barely refuse refuses refused denied denies deny".split(
@@ -44,7 +46,7 @@ export function isNumber(word: string): boolean {
 
 /** Whether a folded word says something by itself. Negations and numbers do. */
 export function isTelling(word: string): boolean {
-  return !COMMON.has(word) && (word.length > 1 || isNumber(word));
+  return !COMMON.has(word) && (word.length > 1 || isNumber(word) || isSign(word));
 }
 
 const ENDINGS = ["ingly", "edly", "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s"];

@@ -6,11 +6,27 @@ export interface Word {
   readonly span: Span;
 }
 
+/** Signs of scripts that set no blanks between words. */
+const UNSPACED = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
+
+/** What a word is made of behind its first letter. */
+const INSIDE = `[[\\p{L}\\p{N}\\p{M}\\p{Cf}'’ʼ]--[${UNSPACED}]]*`;
+
 /**
- * A currency or percent sign, a number with its stops and commas, or letters and digits with the apostrophes, marks and unseen format characters
- * inside of them. Every alternative is one greedy run, so that time is linear.
+ * A currency or percent sign, one sign of a script without blanks with its marks, a number with its stops and commas, or letters and digits with the
+ * apostrophes, marks and unseen format characters inside of them. Every alternative is one greedy run, so that time is linear.
  */
-const WORD = /[\p{Sc}%‰]|\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}\p{Cf}'’ʼ]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’ʼ]*/gu;
+const WORD = new RegExp(
+  `[\\p{Sc}%‰]|[[${UNSPACED}]&&[\\p{L}\\p{N}]][\\p{M}\\p{Cf}]*|\\p{Nd}+(?:[.,]\\p{Nd}+)*${INSIDE}|[[\\p{L}\\p{N}]--[${UNSPACED}]]${INSIDE}`,
+  "gv",
+);
+
+const SIGN = new RegExp(`^[${UNSPACED}]`, "v");
+
+/** Whether a word is one sign of a script without blanks, of which a word as others have it takes about two. */
+export function isSign(word: string): boolean {
+  return SIGN.test(word);
+}
 
 /** What belongs to no word at its end: an apostrophe there is a quotation mark more often than not. */
 const AFTER = /['’ʼ\p{Cf}]+$/u;
