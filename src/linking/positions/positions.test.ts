@@ -17,6 +17,20 @@ describe("positions", () => {
     ]);
   });
 
+  test("another stance on another matter is no change", () => {
+    const on = (day: string, stance: Taken["stance"], ...matter: string[]) => taken(day, stance, { matter });
+    const [position] = positionsOf([
+      on("2031-01-01", "denies", "hacking"),
+      on("2031-02-01", "confirms", "talks"),
+      on("2031-03-01", "leaves open", "hacking", "health"),
+    ]);
+    expect(position!.stands.map(({ stance, changed }) => [stance, changed])).toEqual([
+      ["denies", false],
+      ["confirms", false],
+      ["leaves open", true],
+    ]);
+  });
+
   test("two stances of one day are no change", () => {
     const [position] = positionsOf([taken("2031-05-02", "declines to comment"), taken("2031-05-02", "leaves open", { place: "b" })]);
     expect(position!.stands.map(({ changed }) => changed)).toEqual([false, false]);

@@ -18,6 +18,8 @@ export interface Taken {
   /** What orders those of one day: the article, and where in it. Sorts as text. */
   readonly place: string;
   readonly sure: boolean;
+  /** What it is about, in kinds; left out where all that is laid beside it is about the same. */
+  readonly matter?: readonly string[];
 }
 
 /** A stance in a party's row: the same one taken again is told once, with every statement. */
@@ -25,7 +27,7 @@ export interface Stand {
   readonly stance: Stance;
   readonly to: readonly string[];
   readonly statements: readonly { readonly id: string; readonly date: string | null }[];
-  /** Whether it is another than the one before it, of another day: a change is marked, never judged. */
+  /** Whether it is another than the one before it on the same matter, of another day: a change is marked, never judged. */
   readonly changed: boolean;
   readonly sure: boolean;
 }
@@ -57,21 +59,30 @@ export function positionsOf(taken: readonly Taken[]): Position[] {
 
 function standsOf(own: readonly Taken[]): Stand[] {
   const stands: Stand[] = [];
-  let before = "";
-  for (const { stance, to, statement, date, day, sure } of own) {
+  for (const [at, { stance, to, statement, date, day, sure, matter }] of own.entries()) {
     const last = stands.at(-1);
-    const again = last && last.stance === stance && (to.length === 0 || last.to.length === 0 || to.some((one) => last.to.includes(one)));
-    if (again)
+    if (last && takesAgain(last, stance, to))
       stands[stands.length - 1] = {
         ...last,
         to: [...new Set([...last.to, ...to])],
         statements: [...last.statements, { id: statement, date }],
         sure: last.sure || sure,
       };
-    else stands.push({ stance, to: [...to], statements: [{ id: statement, date }], changed: stands.length > 0 && day !== before, sure });
-    before = day;
+    else {
+      const before = own.slice(0, at).findLast((one) => areOfOneMatter(one.matter, matter));
+      const changed = before !== undefined && before.day !== day && !takesAgain(before, stance, to);
+      stands.push({ stance, to: [...to], statements: [{ id: statement, date }], changed, sure });
+    }
   }
   return stands;
+}
+
+function takesAgain(before: Pick<Stand, "stance" | "to">, stance: Stance, to: readonly string[]): boolean {
+  return before.stance === stance && (to.length === 0 || before.to.length === 0 || to.some((one) => before.to.includes(one)));
+}
+
+function areOfOneMatter(one: Taken["matter"], other: Taken["matter"]): boolean {
+  return one === undefined || other === undefined || one.some((kind) => other.includes(kind));
 }
 
 function orderOf({ day, place, statement }: Taken): string {

@@ -1,4 +1,4 @@
-import { nameKey, positionRows, type Stance, sideName, stanceOf, type TakenOn } from "../../../linking/index.ts";
+import { matterOf, nameKey, positionRows, type Stance, sideName, stanceOf, type TakenOn } from "../../../linking/index.ts";
 import type { PositionsQuery, PositionTable, Speaker } from "../../archive.ts";
 import { nearestSides } from "../commitments/index.ts";
 import type { Db } from "../connection.ts";
@@ -35,6 +35,12 @@ export async function positionsIn(db: Db, query: PositionsQuery, search: Search)
   return { columns, rows: rows.slice(0, MOST_ROWS), statements: taking.length, more: more || rows.length > MOST_ROWS };
 }
 
+/** What words are about, by kinds: what no incident and no topic joins is on one matter only where a kind is shared. */
+function kindsIn(words: string): string[] {
+  const { deeds, things } = matterOf(words);
+  return [...things.keys(), ...deeds.keys()];
+}
+
 function takenBy(
   { entry, day, laidTo, stance }: Asked & { readonly stance: Stance },
   { name, named, side = null, party }: Speaker,
@@ -50,6 +56,7 @@ function takenBy(
     ...{ key: bySide ? side : (party ?? unlinked), name: bySide ? sideName(side) : name, party: bySide ? null : party, side },
     ...{ named: bySide || named, stance, to: stance === "attributes" || stance === "charges" ? laidTo.map(sideName) : [] },
     ...{ statement: entry.id, date: entry.date, day, sure: entry.sure, on },
+    matter: [...(on === OTHER ? [] : [on]), ...kindsIn(entry.words.content)],
     place: `${capture} ${String(start).padStart(9, "0")}`,
   };
 }
