@@ -1,8 +1,8 @@
-import { ownerOf, type PartyLink, sideOf } from "../linking/index.ts";
+import { isPrivateRole, ownerOf, type PartyLink, sideOf } from "../linking/index.ts";
 import type { PartyKind } from "../record/party.ts";
 import type { ArticleDraft } from "./draft.ts";
 
-/** What an article says of a party, by what it says: a role with the day from which it is known, everything else by itself. */
+/** What an article says of a party, by what it says: a public role with the day from which it is known, everything else by itself. */
 export type Value =
   | readonly [of: "name" | "called" | "role" | "country" | "state" | "side" | "offer" | "hint", value: string]
   | readonly [of: "day", role: string, day: string];
@@ -29,7 +29,9 @@ export function sharesOf({ parties, known, day, statements }: ArticleDraft): Sha
     const values: Value[] = [
       ["name", name],
       ...called.map((one) => ["called", one] as const),
-      ...roles.flatMap(({ text }) => [["role", text] as const, ...(day === "" ? [] : [["day", text, day] as const])]),
+      ...roles
+        .filter(({ text }) => kind !== "person" || !isPrivateRole(text))
+        .flatMap(({ text }) => [["role", text] as const, ...(day === "" ? [] : [["day", text, day] as const])]),
       ...(country ? [["country", country] as const] : []),
       ...(owner === null ? [] : [["state", owner] as const]),
       ...(side === null ? [] : [["side", side] as const]),

@@ -140,11 +140,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ],
   // Parties are told apart by more of what articles say, and credits by whom they name: what was read before is read anew.
   [...PARTY_TELLINGS, "update articles set engine_json = json_set(engine_json, '$.models.credits', 'none')"],
-  // Of scripts without blanks each sign is a word since, so that a part of a sentence is found again: what has such text is read anew.
-  [
-    `update articles set engine_json = json_set(engine_json, '$.models.wording', 'signs')
-      where json_extract(article_json, '$.language') <> 'en' or json_array_length(article_json, '$.otherLanguages') > 0`,
-  ],
+  // Of scripts without blanks each sign is a word since, and who heads a club has no public role by that: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.wording', 'signs')"],
 ];
 
 /** The schema's version that this program writes. */

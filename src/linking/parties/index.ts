@@ -6,5 +6,6 @@ export * from "./meant.ts";
 export { nameKey } from "./names.ts";
 export * from "./offers.ts";
 export { officeOf, tellsWho } from "./offices.ts";
+export { isPrivateRole } from "./private-roles.ts";
 export * from "./suggest.ts";
 export * from "./why.ts";
