@@ -71,8 +71,7 @@ describe("a quotation of a draft", () => {
   });
 
   it("may leave out who says it between two sentences that do different things", async () => {
-    const text =
-      "Denial\n\n“These accusations are without any basis,” Foreign Minister Ann Roe of Varenia said on Monday. “Show us the logs.”\n";
+    const text = "Denial\n\n“These accusations are without any basis,” Foreign Minister Ann Roe said. “Show us the logs.”\n";
     await addOne(archive, { captured: captureBytes(Buffer.from(text)), place: "page.txt", given: { published: "2031-07-01" } }, AT);
     const draft = "Ann Roe said: “These accusations are without any basis. Show us the logs.”";
     expect(await verdicts(draft)).toEqual(["stands"]);

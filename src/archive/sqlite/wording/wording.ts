@@ -88,7 +88,7 @@ async function shown(db: Db, { seq, capture, text, article, found }: Place): Pro
 
 /**
  * The statements that hold at least half of one of the pieces, or a quarter of one that holds most of them: two sentences with the article's "she said" between
- * are two of these. Those that hold the most first, of these the innermost.
+ * are two of these. What else was said in the same breath and is quoted, too, comes with them. Those that hold the most first, of these the innermost.
  */
 async function statementsAt(db: Db, capture: number, spans: readonly Span[]): Promise<StatementEntry[]> {
   const end = Math.max(...spans.map((span) => span[1]));
@@ -105,10 +105,13 @@ async function statementsAt(db: Db, capture: number, spans: readonly Span[]): Pr
     .orderBy("s.id")
     .limit(STATEMENTS.most)
     .execute();
-  const held = rows
-    .map(({ seq, entry_json }) => ({ seq, content: fromJson<Pick<StatementEntry, "content">>(entry_json).content }))
-    .map(({ seq, content }) => ({ seq, content, size: lengthOf(content), held: common(spans, content) }))
-    .filter(({ content, size }) => spans.some((span) => isThere(span, common([span], content), size)))
+  const near = rows
+    .map(({ seq, entry_json }) => ({ seq, ...fromJson<Pick<StatementEntry, "content" | "utterance">>(entry_json) }))
+    .map((row) => ({ ...row, size: lengthOf(row.content), held: common(spans, row.content) }));
+  const there = near.filter(({ content, size }) => spans.some((span) => isThere(span, common([span], content), size)));
+  const uttered = new Set(there.map(({ utterance }) => utterance));
+  const held = near
+    .filter((one) => there.includes(one) || (uttered.has(one.utterance) && 2 * one.held >= one.size && one.size > 0))
     .sort((one, other) => other.held - one.held || one.size - other.size);
   return entriesOf(
     db,
