@@ -60,6 +60,8 @@ describe("outlets by name", () => {
     ["AP", "The Associated Press"],
     ["A.F.P.", "Agence France-Presse"],
     ["bbc.co.uk", "BBC News"],
+    ["Norrow News Agency", "Norrow"],
+    ["Tass", "TASS News Agency"],
   ])("%j and %j are one", (one, other) => {
     expect(outletKey(one)).toBe(outletKey(other));
   });

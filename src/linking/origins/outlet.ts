@@ -7,16 +7,14 @@ const SHORT: Readonly<Record<string, string>> = {
   apnews: "associatedpress",
   afp: "agencefrancepresse",
   thomsonreuters: "reuters",
-  reutersnewsagency: "reuters",
   bbcnews: "bbc",
   upi: "unitedpressinternational",
   dpa: "deutschepresseagentur",
   germanpressagency: "deutschepresseagentur",
-  tassnewsagency: "tass",
+
   itartass: "tass",
-  xinhuanewsagency: "xinhua",
+
   kyodonews: "kyodo",
-  yonhapnewsagency: "yonhap",
   pti: "presstrustofindia",
   aap: "australianassociatedpress",
   rferl: "radiofreeeuroperadioliberty",
@@ -35,8 +33,9 @@ const SHORT: Readonly<Record<string, string>> = {
 const LONGEST = 200;
 
 /**
- * An outlet's name as it is compared: compatible forms made one, case folded, a leading "the" and what is neither letter nor digit dropped,
- * so that "The Meridian Post" and "meridianpost.example" are one, and letters that stand for a name made that name. Empty where the name has no letter or digit.
+ * An outlet's name as it is compared: compatible forms made one, case folded, a leading "the", what is neither letter nor digit, and the words at its end by which an agency says
+ * what it is dropped, so that "The Meridian Post" and "meridianpost.example" are one, as are "Norrow" and "Norrow News Agency", and letters that stand for a name made that name.
+ * Empty where the name has no letter or digit.
  */
 export function outletKey(name: string): string {
   const folded = name.slice(0, LONGEST).normalize("NFKC").toLowerCase().trim();
@@ -45,6 +44,7 @@ export function outletKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/^the (?=.)/, "")
+    .replace(/(?<=\S) (?:news agency|news service|wire service|newswire)$/, "")
     .replaceAll(" ", "");
   return Object.hasOwn(SHORT, key) ? SHORT[key]! : key;
 }
