@@ -37,7 +37,7 @@ export const BINDING: readonly ActRule[] = [
     // Who regrets "this" may be the one to whom it was done.
     (part) =>
       own(part) &&
-      !/ that (?:he|she|they|you) | regret (?:\w+ly )?(?:this|that|it|the (?:loss|death|attack|breach|theft|incident)|any)\b/.test(
+      !/ that (?:he|she|they|you) | sorry to (?:report|say|hear|tell|learn|see|announce|inform) | regret (?:\w+ly )?(?:this|that|it|the (?:loss|death|attack|breach|theft|incident)|any)\b/.test(
         part.words,
       ),
   ),
@@ -71,7 +71,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "admission",
-    / (?:say|am|are|so|very|truly|deeply) sorry (?:to|for|that|we|if|,|\.)(?! (?:your|any|his|her|their) )| (?:am|are) (?:\w+ )?sorry $| (?:make|offer|have) no excuses? | (?:it|that|this|fault|blame) (?:was|is) (?:mine|ours|on (?:me|us)) | (?:had|have|has) personally (?:\w{3,}ed|taken|stolen|broken|put|sent|told|written) /,
+    / (?:say|am|are|so|very|truly|deeply) sorry (?:to(?! (?:report|say|hear|tell|learn|see|announce|inform))|for|that|we|if|,|\.)(?! (?:your|any|his|her|their) )| (?:am|are) (?:\w+ )?sorry $| (?:make|offer|have) no excuses? | (?:it|that|this|fault|blame) (?:was|is) (?:mine|ours|on (?:me|us)) | (?:had|have|has) personally (?:\w{3,}ed|taken|stolen|broken|put|sent|told|written) /,
     ({ doer, question }) => doer !== "other" && !question,
   ),
   clause("admission", / (?:my|our) (?:\w+ )?(?:mistake|fault|error) /, ({ words }) => !/ (?:not|never) /.test(words)),

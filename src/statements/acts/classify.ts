@@ -84,9 +84,16 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
   return { main: main.act, others: others.slice(0, MOST_OTHERS), why, strong: !main.weak };
 }
 
+/** A measure that is said to follow if something is done is a threat: "if accounts are frozen, we shall freeze accounts". */
+function onCondition({ clauses }: Said, act: Act): Act {
+  const isConditional =
+    act === "sanction" && clauses.some(({ standing, words }) => standing === "aside" && /^ (?:if|unless|should) /.test(words));
+  return isConditional ? "threat" : act;
+}
+
 function inClause(said: Said, clause: Clause): Found[] {
   const from = clause.standing === "main" ? "clause" : "aside";
-  const idioms = actsOfClause(clause).map((one): Found => ({ ...one, weak: false, from }));
+  const idioms = actsOfClause(clause).map((one): Found => ({ ...one, act: onCondition(said, one.act), weak: false, from }));
   return [
     ...idioms,
     ...CLAUSE_RULES.flatMap((rule): Found[] => {

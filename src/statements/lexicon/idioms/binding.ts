@@ -15,7 +15,7 @@ admission own {mishandle}; {misjudge}; {mislead}; {miss} ~ signs/warnings/warnin
 admission own should have {know}/known/done/acted/told/listened/checked/seen/warned/patched/noticed
 admission own should not have {do}/{let}/{allow}/{say}/{happen}/{send}/{trust}/{take}; could have done ?better/more; not do/done enough; not good enough
 admission own not act/acted ~ enough/time; too slow; too late; {be} asleep; {leave} the ~ open/unlocked/unguarded/password/door/key; {forget} to; {overlook}
-admission own {underestimate}; {regret} that; {be} to blame; {be} at fault; {be} responsible for; {be} sorry; {be} ashamed; {bow} HIS head; {owe} ~ apology
+admission own {underestimate}; {regret} that; {be} to blame; {be} at fault; {be} responsible for; {be} sorry that/for/if/we/i; {be} ashamed; {bow} HIS head; {owe} ~ apology
 admission own deserved to hear it from us; deserved better; {hold} HIS hands up; {take} the blame; did it ourselves; it was us; it was me; it was our
 admission said buck stops with/here; mea culpa; guilty as charged; {be} on me/us; should never have happened; should not have happened
 admission said can/could not have happened ~ without our; an ?own goal; warnings ~ slipped through; we/i can ~ and we/i did; it can ~ and it did; my predecessor was
