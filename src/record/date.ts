@@ -43,3 +43,11 @@ function lastDayOfMonth(year: number, month: number): number | null {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** An EDTF day or month of which no part is known. */
+const NO_PART = /^X{4}(?:-XX){0,2}$/;
+
+/** Whether an EDTF value says nothing of when: `XXXX-XX-XX`. */
+export function isUnknownDate(edtf: string): boolean {
+  return NO_PART.test(edtf);
+}
