@@ -63,7 +63,7 @@ beforeAll(async () => {
   archive = await filled("one.db", PAGES);
   whole = siteAt("whole");
   published = await publish(archive, whole, plain);
-});
+}, 60_000);
 afterAll(async () => {
   await archive.close();
   rmSync(folder, { recursive: true, force: true });
@@ -133,6 +133,15 @@ describe("a published site", () => {
     const { id } = linkParty({ kind: "person", name: "Bo Lind", named: true })!;
     expect([text.includes(id), filesIn(whole).some((file) => file.includes(id))]).toEqual([false, false]);
     expect(readFileSync(join(whole, "parties/index.html"), "utf8")).not.toContain("Bo Lind");
+    const titles = filesIn(join(whole, "statements")).flatMap(
+      (file) => readFileSync(join(whole, "statements", file), "utf8").match(/<title>[^<]*/) ?? [],
+    );
+    expect(titles.some((title) => title.includes("The harbour was loud all night"))).toBe(true);
+    expect(titles.join("\n")).not.toContain("Bo Lind");
+    const search = filesIn(join(whole, "search")).map((file) => readFileSync(join(whole, "search", file), "utf8"));
+    expect(search.filter((file) => /Bo Lind|"lind"/.test(file))).toEqual([]);
+    const graph = filesIn(whole).filter((file) => file.includes("schema-org"));
+    for (const file of graph) expect(readFileSync(join(whole, file), "utf8")).not.toContain('"name":"Bo Lind"');
   });
 
   it("says nothing of who decided and why, of what waits or was rejected, nor of paths, unless that is asked for", async () => {

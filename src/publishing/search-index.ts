@@ -1,4 +1,5 @@
 import type { StatementEntry } from "../archive/archive.ts";
+import { isPrivatePerson } from "../archive/private-person.ts";
 import { foldedWords, ROWS, SHARDS, shardOf } from "./page/fold.ts";
 
 /** What a result shows: file, date, act, speakers, words. */
@@ -8,7 +9,7 @@ export type Row = readonly [file: string, date: string, act: string, speakers: s
 const SHOWN = 280;
 
 /**
- * The index of a site's search: rows in the order of the list, and for every word the rows that have it. It is written as scripts that call
+ * The index of a site's search, in which nobody without a public role is found by name: rows in the order of the list, and for every word the rows that have it. It is written as scripts that call
  * `onrecordShard`, since a page that was opened from a disk may load scripts beside it and nothing else.
  */
 export class SearchIndex {
@@ -17,10 +18,12 @@ export class SearchIndex {
 
   add(entry: StatementEntry, file: string, actName: string): void {
     const { words, by, article, date } = entry;
-    const speakers = by.map(({ name }) => name).join(", ");
+    const [hidden, shown] = [by.filter(isPrivatePerson), by.filter((speaker) => !isPrivatePerson(speaker))];
+    const speakers = shown.map(({ name }) => name).join(", ");
     const row = this.#rows.length;
     this.#rows.push([file, date ?? "", actName, speakers, cut(words.content || words.cue)]);
-    const told = [words.source, words.content, speakers, actName, article.title ?? "", article.publisher ?? "", date ?? ""].join(" ");
+    const all = [words.source, words.content, speakers, actName, article.title ?? "", article.publisher ?? "", date ?? ""].join(" ");
+    const told = hidden.reduce((text, { name }) => text.replaceAll(name, " "), all);
     for (const word of new Set(foldedWords(told))) {
       const places = this.#words.get(word);
       if (places) places.push(row);

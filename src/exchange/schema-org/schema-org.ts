@@ -1,4 +1,5 @@
 import type { StatementEntry } from "../../archive/archive.ts";
+import { isPrivatePerson } from "../../archive/private-person.ts";
 import type { Act } from "../../record/acts.ts";
 import type { Write } from "../format.ts";
 import type { Lost } from "../lost.ts";
@@ -73,11 +74,16 @@ function typesOf({ form, act, words }: StatementEntry): string[] {
 function saidOf({ id, by, capture, words, date, topics, act, passage }: StatementEntry, types: readonly string[]): object {
   return {
     ...{ "@type": types, "@id": `urn:onrecord:${id}`, text: words.content, abstract: passage.text, keywords: [act.main, ...topics] },
-    ...(by.length > 0 && { creator: by.map(({ name, kind }) => ({ "@type": TYPES[kind] ?? "Organization", name })) }),
+    ...(by.length > 0 && { creator: by.map(creatorOf) }),
     ...(date !== null && { dateCreated: date }),
     ...(types.includes("Quotation") && { isBasedOn: { "@id": urnOf(capture) } }),
     ...(types.includes("Claim") && { appearance: { "@id": urnOf(capture) } }),
   };
+}
+
+/** Who says it: persons without a public role are of no name. */
+function creatorOf(speaker: StatementEntry["by"][number]): object {
+  return { "@type": TYPES[speaker.kind] ?? "Organization", ...(!isPrivatePerson(speaker) && { name: speaker.name }) };
 }
 
 async function reviewOf({ archive }: Material, { id, decided, words }: StatementEntry): Promise<object> {

@@ -4,7 +4,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { asData, readSearch, withActNames } from "../search.ts";
-import { speakerNames } from "../views/speakers.tsx";
+import { statementTitle } from "../views/speakers.tsx";
 import { StatementPage } from "../views/statement-page.tsx";
 import { StatementsPage } from "../views/statements-page.tsx";
 import { words } from "../words.ts";
@@ -43,7 +43,7 @@ export function statementRoutes(app: App): void {
       archive.related(id),
     ]);
     return respond(call, {
-      title: `${words.act(statement.act.main)}, ${speakerNames(statement.by)}`,
+      title: statementTitle(statement),
       data: { statement: asData(statement), decisions, telling: telling && tellingData(telling), related: related.map(relatedData) },
       body: <StatementPage statement={statement} article={article} decisions={decisions} telling={telling} related={related} />,
       foot: `sha256:${statement.capture}`,
