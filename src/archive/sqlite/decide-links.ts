@@ -16,6 +16,9 @@ import type { Placed } from "./placed.ts";
 
 type LinkOrder = Extract<DecisionOrder, { kind: "merge" | "split" }>;
 
+/** The id of an origin: of articles nobody decides which is told from which. */
+const ORIGIN = /^o[0-9a-f]{20}$/;
+
 /** How many articles are looked through for words that name a party: some know it from their page only. */
 const MOST_LOOKED_AT = 50;
 
@@ -33,6 +36,10 @@ export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promi
     await assertNew(db, order.kind, first!, second!);
     return placedAt(onStatements(order.kind, deciding, named));
   }
+  if (order.ids.some((each) => ORIGIN.test(each)))
+    throw refused(
+      "Expected parties, statements, commitments or incidents, not an origin: which article is told from which follows from the articles alone. What two of them tell can be split or merged statement by statement.",
+    );
   for (const told of ["commitment", "incident"] as const)
     if (order.ids.every((each) => each.startsWith(told[0]!)))
       return placedAt(onTold(order.kind, deciding, told, await toldNamed(db, told, order)));

@@ -253,6 +253,7 @@ export function joiningContract(stage: Stage): void {
         [{ kind: "split", party: roe, captures: [hash(PRIVATE)] }, "bad-decision"],
         [{ kind: "split", party: roe, captures: ["0".repeat(64)] }, "not-found"],
         [{ kind: "merge", ids: ["s0", "s1"] }, "not-found"],
+        [{ kind: "split", ids: [`o${none.slice(1)}`, `o${"1".repeat(20)}`] }, "bad-decision"],
       ] as const;
       const before = await lines(archive);
       for (const [order, code] of orders) await expect(archive.decide({ ...BY, ...order })).rejects.toMatchObject({ code });
