@@ -10,14 +10,26 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe.skipIf(!CAN_RUN)("PostgreSQL", () => {
   let server: Server;
+  // The next database is made, and the last taken away, while a test is at work.
+  let next: Promise<string>;
+  let dropped: Promise<void> = Promise.resolve();
   beforeAll(async () => {
     server = await startServer();
+    next = server.database();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await next;
+    await dropped;
+    await server.stop();
+  });
 
   const open = async () => {
-    const address = await server.database();
-    return { archive: await openPostgres(address), remove: () => server.drop(address) };
+    const address = await next;
+    next = server.database();
+    const remove = async () => {
+      dropped = Promise.all([dropped, server.drop(address)]).then(() => undefined);
+    };
+    return { archive: await openPostgres(address), remove };
   };
   archiveContract("an archive in PostgreSQL", open, { runs: (full) => Math.ceil(full / 5) });
 
