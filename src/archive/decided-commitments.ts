@@ -1,9 +1,8 @@
 import type { Commitment } from "../record/commitment.ts";
 import type { Findings } from "../record/contract.ts";
-import { type Span, slice } from "../record/span.ts";
+import { exclusionsIn, isReported, polarityOf } from "../record/promise.ts";
+import { slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
-import { domainOf, exclusionsIn, polarityOf } from "../statements/commitments/action.ts";
-import { isReported } from "../statements/commitments/voice.ts";
 import type { Applied } from "./decisions/index.ts";
 
 type Decided = Pick<Applied, "statement" | "decided">;
@@ -49,27 +48,27 @@ function followed(
   const { speakers, content } = one.statement;
   const by = areSame(commitment.by, was.speakers) ? [...speakers] : commitment.by;
   const isItsWords = areSame(commitment.action, was.content) && !areSame(content, was.content);
-  return { ...commitment, ...(isItsWords && actionOf(content, text)), by, sure: by.length > 0 };
+  return { ...commitment, ...(isItsWords && actionOf(one.statement, text)), by, sure: by.length > 0 };
 }
 
 /** The commitment that an assurance is by itself: its speakers are bound. */
 function assured(statement: Statement, text: string): Commitment {
-  const { id, content, speakers, addressees, said } = statement;
+  const { id, speakers, addressees, said } = statement;
   return {
     ...{ id: `decided-${id}`, by: [...speakers], to: addressees.flatMap(({ party }) => party ?? []), period: null },
-    ...actionOf(content, text),
+    ...actionOf(statement, text),
     given: isReported(statement) ? "reported" : "said",
     history: [{ kind: "assured", statement: id, date: said }],
     sure: speakers.length > 0,
   };
 }
 
-/** What is to be done, or not, as words say it. */
-function actionOf(content: readonly Span[], text: string): Pick<Commitment, "action" | "polarity" | "domain" | "exclusions"> {
+/** What is to be done, or not, as a statement says it. */
+function actionOf({ content, topics }: Statement, text: string): Pick<Commitment, "action" | "polarity" | "domain" | "exclusions"> {
   const words = content.map((span) => slice(text, span)).join(" ");
   return {
     action: content.map(([start, end]) => [start, end]),
-    ...{ polarity: polarityOf(words), domain: domainOf(words) },
+    ...{ polarity: polarityOf(words), domain: topics[0] ?? "other" },
     exclusions: content.flatMap((span) => exclusionsIn(slice(text, span), span[0])),
   };
 }

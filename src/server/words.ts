@@ -66,6 +66,7 @@ export const words = {
     title: (status: number) => (status === 404 ? "Not found" : status < 500 ? "That did not work" : "Something broke"),
     code: "Code",
     before: "Back to the form, with what you wrote",
+    form: "To the same page, with nothing asked",
     back: "To the front page",
     noPage: (path: string) => `Expected an address of this site, not \`${path}\`. Start from the front page.`,
     noArticle: (id: string) => `Expected the hash of an article that was read here, not \`${id}\`. Find it under Articles.`,

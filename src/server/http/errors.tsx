@@ -38,10 +38,12 @@ export function answerErrors(app: App, report: (error: unknown) => void): void {
 
 function answerError(call: Call, { code, message }: OnrecordError): Response | Promise<Response> {
   const status = STATUS[code] ?? 400;
+  const isSent = call.req.method === "POST";
+  const form = code === "bad-query" && !isSent && new URL(call.req.url).search !== "" ? call.req.path : null;
   return respond(call, {
     data: { error: { code, message } },
     title: words.error.title(status),
-    body: <ErrorPage status={status} code={code} message={message} sent={call.req.method === "POST"} />,
+    body: <ErrorPage status={status} code={code} message={message} sent={isSent} form={form} />,
     status,
   });
 }

@@ -7,10 +7,12 @@ interface ErrorPageProps {
   readonly message: string;
   /** Whether a form was sent, so that there is one to go back to. */
   readonly sent: boolean;
+  /** The page without what was asked of it, where that was not understood; null where there is none. */
+  readonly form: string | null;
 }
 
 /** Says what was expected, what came, and what to do. */
-export function ErrorPage({ status, code, message, sent }: ErrorPageProps) {
+export function ErrorPage({ status, code, message, sent, form }: ErrorPageProps) {
   return (
     <div class="page narrow">
       <h1>{words.error.title(status)}</h1>
@@ -25,6 +27,11 @@ export function ErrorPage({ status, code, message, sent }: ErrorPageProps) {
           <button type="button" data-back>
             {words.error.before}
           </button>
+        </p>
+      )}
+      {form !== null && (
+        <p>
+          <a href={form}>{words.error.form}</a>
         </p>
       )}
       <p>

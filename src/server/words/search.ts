@@ -24,5 +24,5 @@ export const search = {
   within: "only in one article",
   remove: (what: string) => `Remove ${what}`,
   bad: (name: string, expected: string, came: string) =>
-    `Expected ${expected} for \`${name}\`, not \`${came}\`. Change it in the address, or start from the search page.`,
+    `Expected ${expected} for \`${name}\`, not \`${came}\`. Change it in the address, or begin again without it.`,
 } as const;

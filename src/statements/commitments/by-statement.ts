@@ -1,17 +1,18 @@
 import type { Commitment } from "../../record/commitment.ts";
+import { exclusionsIn, isReported, polarityOf } from "../../record/promise.ts";
 import type { Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import { timesIn } from "../dates/times-in.ts";
 import { sideOf } from "../own-side.ts";
 import { PROMISED } from "../refine/promised.ts";
 import type { View } from "../view.ts";
-import { boundBy, domainOf, exclusionsIn, isStative, isUnbinding, polarityOf } from "./action.ts";
+import { boundBy, domainOf, isStative, isUnbinding } from "./action.ts";
 import type { BareCommitment } from "./pacts.ts";
 import { type Recalled, recalledIn } from "./recalled.ts";
 import { stepByCue } from "./steps.ts";
 import { takenBackIn } from "./taken-back.ts";
 import type { Tellings } from "./tellings.ts";
-import { isOfPact, isReported, isRetold } from "./voice.ts";
+import { isOfPact, isRetold } from "./voice.ts";
 
 /** The commitment that a statement makes by itself: one that its speaker takes back, recalls or says was not given, one that several agree on, an assurance; null where it makes none. */
 export function commitmentBy(tellings: Tellings, index: number): BareCommitment | null {

@@ -1,10 +1,11 @@
 import type { Commitment } from "../../record/commitment.ts";
 import type { Party } from "../../record/party.ts";
+import { exclusionsIn, polarityOf } from "../../record/promise.ts";
 import type { Span } from "../../record/span.ts";
 import type { Teller } from "../figures/teller.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
-import { domainOf, exclusionsIn, lastSubjectOf, partyOf, polarityOf } from "./action.ts";
+import { domainOf, lastSubjectOf, partyOf } from "./action.ts";
 import { isPair, pairBefore } from "./pair.ts";
 
 /** A commitment before it has an id. */

@@ -1,15 +1,6 @@
 import type { Statement } from "../../record/statement.ts";
 import type { View } from "../view.ts";
 
-/** Whether others tell that somebody bound himself: they carry what he said, or a document shows it. */
-export function isReported({ within, form, kind, sourcing, speakers }: Statement): boolean {
-  return (
-    within !== null ||
-    (form === "indirect" && kind === "showing") ||
-    sourcing.some(({ named, party }) => !named && (party === null || !speakers.includes(party)))
-  );
-}
-
 /** How long before its article somebody promised what is retold there and not said to it, in days. */
 const LONG_AGO = 60;
 
