@@ -59,6 +59,10 @@ describe("acts by the codebook", () => {
     ["“<Our services have concluded that the army of Varenia was behind the attack>,” [Roe] {said}.", "attribution"],
     ["“<I am sorry to report that our letters were being read>,” [Roe] {said}.", "opinion"],
     ["“<If accounts are frozen, we shall freeze accounts>,” [Roe] {said}.", "threat"],
+    [
+      "[The ministry] {has concluded} with high confidence that <the group acts on the instructions of a service of Varenia>.",
+      "attribution",
+    ],
     ["“<We regret this deeply and have informed everyone concerned>,” [the bank] {said}.", "opinion"],
     ["“<We did not converge>,” [Roe] {said}.", "claim"],
     ["[The platform] {said} <the fake accounts were run by a company in Tarsk>.", "attribution"],

@@ -76,7 +76,7 @@ export const ATTRIBUTING: readonly ActRule[] = [
 
   clause(
     "attribution",
-    / (?:hackers?|intruders?|attackers?|gang|group|crew|men|women|officers?|agents?|culprits?|perpetrators?|thieves|operators) (?:\S+ ){0,3}?(?:work(?:ed|ing|s)?|act(?:ed|ing|s)?|operat(?:ed|ing|es)) (?:for|on behalf of|on (?:the )?orders (?:of|from)|at the (?:behest|direction) of|under|in the service of) (?:\S+ ){0,4}?(?:STATE|PLACE|ORG|GROUP|NAME|government|military|navy|army|intelligence|services?|ministry|bureau|state) /,
+    / (?:hackers?|intruders?|attackers?|gang|group|crew|men|women|officers?|agents?|culprits?|perpetrators?|thieves|operators) (?:\S+ ){0,3}?(?:work(?:ed|ing|s)?|act(?:ed|ing|s)?|operat(?:ed|ing|es)) (?:for|on behalf of|(?:on|under) (?:the |its )?(?:orders?|instructions?|directions?) (?:of|from)|at the (?:behest|direction|bidding) of|under|in the service of) (?:\S+ ){0,4}?(?:STATE|PLACE|ORG|GROUP|NAME|government|military|navy|army|intelligence|services?|ministry|bureau|state) /,
     ({ standing, question, words, doer }) =>
       doer === "other" && standing === "main" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
   ),
