@@ -12,7 +12,6 @@ const { changes: say } = frontWords;
 
 /** What changed since a day. */
 export function ChangesPage({ changed }: { readonly changed: Changed }) {
-  const format = useFormat();
   const { since, newest, parts, moved, more } = changed;
   return (
     <div class="page narrow changes-page">
@@ -48,33 +47,42 @@ export function ChangesPage({ changed }: { readonly changed: Changed }) {
             {more && <p class="quiet">{say.positionsMore}</p>}
           </section>
           {parts.map(({ part, found }) => (
-            <section id={part}>
-              <h2>
-                {say.sections[part]} <span class="count">{format.number(found.total)}</span>
-              </h2>
-              {found.total === 0 ? (
-                <p class="empty">{say.none}</p>
-              ) : (
-                <ol class="lineage">
-                  {firstTellings(found.entries).map((statement) => (
-                    <li>
-                      <SaidLine statement={statement} />
-                    </li>
-                  ))}
-                </ol>
-              )}
-              {found.next !== null && (
-                <p class="more">
-                  <a href={`/statements?${CHANGE_PARTS[part].map((act) => `act=${act}`).join("&")}&since=${since}`}>
-                    {say.all(format.number(found.total))}
-                  </a>
-                </p>
-              )}
-            </section>
+            <Part part={part} found={found} since={since} />
           ))}
         </>
       )}
     </div>
+  );
+}
+
+/** What came of one kind: each thing where it was told first, and where all of it is. */
+function Part({ part, found, since }: Changed["parts"][number] & { readonly since: string }) {
+  const format = useFormat();
+  const shown = firstTellings(found.entries);
+  return (
+    <section id={part}>
+      <h2>
+        {say.sections[part]} <span class="count">{format.number(found.total)}</span>
+      </h2>
+      {found.total === 0 ? (
+        <p class="empty">{say.none}</p>
+      ) : (
+        <ol class="lineage">
+          {shown.map((statement) => (
+            <li>
+              <SaidLine statement={statement} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {shown.length < found.total && (
+        <p class="more">
+          <a href={`/statements?${CHANGE_PARTS[part].map((act) => `act=${act}`).join("&")}&since=${since}`}>
+            {say.all(format.number(found.total))}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 
