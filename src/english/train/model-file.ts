@@ -1,3 +1,4 @@
+import { joined } from "../model/joined.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { type Header, LAYOUT, MAGIC } from "../model/model.ts";
 
@@ -5,13 +6,7 @@ import { type Header, LAYOUT, MAGIC } from "../model/model.ts";
 export function modelFile(header: Header, lexicon: Lexicon, net: readonly Uint8Array[]): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header));
   const parts = [numbers(MAGIC, LAYOUT, text.length), text, numbers(lexicon.bytes.length), lexicon.bytes, ...net];
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined(parts);
 }
 
 /** Numbers as four bytes each, least first. */

@@ -1,3 +1,4 @@
+import { joined } from "../../english/model/joined.ts";
 import { readerOf } from "../../english/model/reader.ts";
 import type { Finder } from "./candidates.ts";
 import { type Forest, packForest, unpackForest } from "./forest.ts";
@@ -73,11 +74,5 @@ export function packStatements({ ids, cues, sources }: Lexicon, learnt: Learnt, 
     ...FORESTS.map((name) => packForest(learnt[name])),
     learnt.glance,
   ];
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined(parts);
 }

@@ -1,3 +1,4 @@
+import { readBothWays } from "./both-ways.ts";
 import { likeliest, multiply } from "./dense.ts";
 import { headsOf } from "./heads.ts";
 import type { Net } from "./net.ts";
@@ -36,7 +37,7 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
     if (at === 0) gather(net, rows);
     else multiply(net, layers[at - 1]!, from, sizes.units, room.gates, rows);
     const input = at === 0 ? null : from;
-    for (const [which, { length }] of sentences.entries()) readSentence(net, { input, output, first: firsts[which]!, words: length });
+    for (const [which, { length }] of sentences.entries()) readBothWays(net, { input, output, first: firsts[which]!, words: length });
     from = output;
     if (at + 1 === sizes.tagsAfter) {
       multiply(net, net.tags, from, sizes.units, room.told, rows);
@@ -57,29 +58,4 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
 function gather({ machine, room, first: { scales, bias, columns, window } }: Net, rows: number): void {
   const edge = (window - 1) / 2;
   machine.kernels.gather(room.gates + edge * columns * 4, room.words, window, scales, bias, rows - 2 * edge, columns);
-}
-
-/** One sentence in one layer; `input` is what the layer passes on in part, or null. */
-interface Task {
-  readonly input: number | null;
-  readonly output: number;
-  readonly first: number;
-  readonly words: number;
-}
-
-/** Reads forwards with one half of the units, backwards with the other. */
-function readSentence({ sizes, machine, room }: Net, { input, output, first, words }: Task): void {
-  const { units } = sizes;
-  const half = units / 2;
-  const short = 2;
-  const [outStep, gateStep, oldStep] = [short * units, 12 * units, input === null ? 0 : short * units];
-  const pass = (row: number, unit: number, sign: number) =>
-    machine.kernels.read(
-      output + row * outStep + short * unit,
-      room.gates + row * gateStep + 4 * unit,
-      input === null ? room.zeros : input + row * oldStep + short * unit,
-      ...[words, half, units, sign * outStep, sign * gateStep, sign * oldStep],
-    );
-  pass(first, 0, 1);
-  pass(first + words - 1, half, -1);
 }

@@ -1,5 +1,6 @@
 import type { Machine } from "../../../english/model/kernels/kernels.ts";
 import { ONE } from "../../../english/model/kernels/read.ts";
+import { readBothWays } from "../../../english/model/net/both-ways.ts";
 import type { Range } from "../../view.ts";
 import type { PlainSight } from "../sight.ts";
 import { type GlanceNet, type Plain, ROWS, TOLD } from "./net.ts";
@@ -38,7 +39,7 @@ function readBatch(net: GlanceNet, sight: PlainSight, batch: readonly Range[], h
     const output = room.outputs[at % 2]!;
     let row = 1;
     for (const { first, last } of batch) {
-      readBothWays(net, at === 0 ? null : from, output, row, last - first);
+      readBothWays(net, { input: at === 0 ? null : from, output, first: row, words: last - first });
       row += last - first + 1;
     }
     from = output;
@@ -95,25 +96,4 @@ function multiply({ kernels }: Machine, layer: Plain, from: number, width: numbe
   const { weights, scales, bias, depth, columns } = layer;
   const edge = (depth / width - 1) / 2;
   kernels.product(into + edge * columns * 4, from, weights, scales, bias, rows - 2 * edge, columns, depth / 2, width * 2);
-}
-
-/** One stretch in one layer: forwards with one half of the units, backwards with the other. */
-function readBothWays(
-  { sizes: { units }, machine, room }: GlanceNet,
-  input: number | null,
-  output: number,
-  first: number,
-  words: number,
-): void {
-  const short = 2;
-  const [outStep, gateStep, oldStep] = [short * units, 12 * units, input === null ? 0 : short * units];
-  const pass = (row: number, unit: number, sign: number) =>
-    machine.kernels.read(
-      output + row * outStep + short * unit,
-      room.gates + row * gateStep + 4 * unit,
-      input === null ? room.zeros : input + row * oldStep + short * unit,
-      ...[words, units / 2, units, sign * outStep, sign * gateStep, sign * oldStep],
-    );
-  pass(first, 0, 1);
-  pass(first + words - 1, units / 2, -1);
 }

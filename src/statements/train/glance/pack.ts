@@ -1,3 +1,4 @@
+import { joined } from "../../../english/model/joined.ts";
 import { layerBytes, tableBytes } from "../../../english/train/net/store.ts";
 import { CLASSES } from "../../learned/glance/net.ts";
 import type { GlanceLearnt } from "./glance-net.ts";
@@ -12,11 +13,5 @@ export function packGlance({ sizes: { width, units, layers }, table, layers: gat
     ...gated.flatMap((layer) => layerBytes(layer, layer.bias.value.columns)),
     ...[told, own].flatMap((layer) => layerBytes(layer, CLASSES)),
   ];
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined(parts);
 }
