@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findWords } from "./find-words.ts";
+import { findWords, placeOf } from "./find-words.ts";
 
 describe("findWords", () => {
   it("finds words over line ends, the nearest of several", () => {
@@ -9,6 +9,14 @@ describe("findWords", () => {
     expect(findWords(text, "no deal", 20)).toEqual([18, 25]);
     expect(findWords(text, "no deals", 0)).toBe(null);
     expect(findWords(text, "  ", 0)).toBe(null);
+  });
+
+  it("looks for words of a statement at its cue, not in the sentence before", () => {
+    const text = "Orel told the envoy of it. Asked again, the envoy made no reply.";
+    const at = text.indexOf("made no reply");
+    const passage = { span: [0, text.length] as const, text };
+    expect(findWords(text, "the envoy", placeOf({ source: [], cue: [[at, at + 13]], content: [], passage }))).toEqual([40, 49]);
+    expect(placeOf({ source: [], cue: [], content: [], passage })).toBe(0);
   });
 
   it("finds every stretch of a text where it stands", () => {

@@ -1,4 +1,5 @@
 import type { Span } from "../record/span.ts";
+import type { StatementEntry } from "./entries/statement.ts";
 
 /**
  * Finds words in a text as a person writes them down: any white space is as good as any other. Of several places the one
@@ -15,6 +16,11 @@ export function findWords(text: string, sought: string, near: number): Span | nu
     best = [at, end];
   }
   return best;
+}
+
+/** Where words that a person writes down of a statement are looked for first: at its cue, else where it is said; never at the start of the paragraphs around it, in which the same words may stand. */
+export function placeOf({ cue, content, source, passage }: Pick<StatementEntry, "cue" | "content" | "source" | "passage">): number {
+  return (cue[0] ?? content[0] ?? source[0] ?? passage.span)[0];
 }
 
 /** The most places of words that are told. */

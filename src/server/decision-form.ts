@@ -1,5 +1,5 @@
 import type { Archive, DecisionOrder, StatementEntry, StoredArticle } from "../archive/archive.ts";
-import { findWords } from "../archive/find-words.ts";
+import { findWords, placeOf } from "../archive/find-words.ts";
 import type { Amendment } from "../record/decision.ts";
 import { OnrecordError } from "../record/error.ts";
 import { type Selector, select } from "../record/selector.ts";
@@ -82,7 +82,7 @@ function refuseStale(fields: Fields, { id, decided }: StatementEntry): void {
 async function readChange(archive: Archive, capture: string, fields: Fields, before: StatementEntry | null): Promise<Amendment> {
   const article = await archive.article(capture);
   if (!article) throw new OnrecordError("not-found", words.decide.noArticle(capture));
-  const near = Number(fields.get("near")) || (before?.passage.span[0] ?? 0);
+  const near = Number(fields.get("near")) || (before ? placeOf(before) : 0);
   const change: { -readonly [Name in keyof Amendment]: Amendment[Name] } = {};
   const act = fields.get("act")?.trim();
   if (act) {
@@ -95,7 +95,7 @@ async function readChange(archive: Archive, capture: string, fields: Fields, bef
     const written = lines(fields.get(part));
     const stood = (before?.[part] ?? []).map(([start, end]) => squeeze(article.text.slice(start, end)));
     if (written.join("\n") === stood.join("\n") || !fields.has(part)) continue;
-    change[part] = written.map((quote) => anchorOf(capture, article.text, quote, near));
+    change[part] = written.map((quote) => anchorOf(capture, article.text, quote, before?.[part][0]?.[0] ?? near));
   }
   return before ? { ...change, ...readHedge(article, before, fields, near), ...readChain(article, before, fields) } : change;
 }

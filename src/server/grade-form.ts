@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import { findWords } from "../archive/find-words.ts";
+import { findWords, placeOf } from "../archive/find-words.ts";
 import { OnrecordError } from "../record/error.ts";
 import { Credibility, type Grade, Reliability, SHEET_ITEMS, type SheetAnswer } from "../record/grade.ts";
 import { select } from "../record/selector.ts";
@@ -25,7 +25,7 @@ async function readSheet(archive: Archive, fields: Fields): Promise<SheetAnswer[
   return answered.map((item) => {
     const said = one(["yes", "no"], fields.get(`sheet-${item}`), `sheet-${item}`);
     const quote = fields.get(`passage-${item}`)?.trim() ?? "";
-    const span = quote === "" ? null : findWords(article.text, quote, statement.passage.span[0]);
+    const span = quote === "" ? null : findWords(article.text, quote, placeOf(statement));
     if (quote !== "" && !span) throw badForm(gradeWords.nowhere(quote));
     return { item, holds: said === "yes", passage: span && select(article.capture, article.text, span) };
   });

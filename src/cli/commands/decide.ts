@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { findTogether } from "../../archive/find-together.ts";
+import { placeOf } from "../../archive/find-words.ts";
 import type { Archive } from "../../archive/index.ts";
 import { ACT_NAMES, type Act } from "../../record/acts.ts";
 import type { Amendment } from "../../record/decision.ts";
@@ -63,7 +64,7 @@ export const registerAmend: Register = (program) =>
           `Expected the id of a statement in this archive, not \`${id}\`. \`onrecord search\` shows ids.`,
           { id },
         );
-      return { kind: "amend", statement: id, change: await changeOf(archive, entry.capture, options, entry.passage.span[0]) };
+      return { kind: "amend", statement: id, change: await changeOf(archive, entry.capture, options, placeOf(entry)) };
     }),
   );
 
