@@ -20,6 +20,7 @@ export const compareWords = {
   none: "None.",
   more: "All of them",
   link: "Compare with another search",
+  besides: "What both say, side by side",
   shared: "In both",
   sharedSays: "Statements that both tell, by the same speakers in the same or nearly the same words.",
 };

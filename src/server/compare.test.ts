@@ -32,3 +32,16 @@ it("says what is wrong with a side, and takes hostile words as words", async () 
   expect((await site.app.request("/compare?a.since=yesterday")).status).toBe(400);
   expect(await get(`/compare?a.speaker=${encodeURIComponent("<script>alert(1)</script>")}`)).not.toContain("<script>alert(1)");
 });
+
+it("is one step away from an article that has copies", async () => {
+  const text = [...new Array(12).keys()]
+    .map((day) => `On day ${day} of the talks the envoys of Varenia spoke of harbour ${day * 7} and went home.`)
+    .join(" ");
+  const pages = [
+    { ...ASSURANCE, text: `${ASSURANCE.text} ${text}`, publisher: "Meridian Post" },
+    { ...ASSURANCE, text: `${ASSURANCE.text} ${text} Read more.`, publisher: "Lorvane Ledger" },
+  ];
+  const copies: string[] = [];
+  for (const page of pages) copies.push(await add(site.archive, page));
+  expect(await get(`/articles/${copies[0]}`)).toContain(`/compare?a.capture=${copies[0]}&amp;b.capture=${copies[1]}`);
+});

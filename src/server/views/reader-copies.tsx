@@ -1,4 +1,6 @@
 import type { OriginEntry } from "../../archive/archive.ts";
+import { compareAddress } from "../compare.ts";
+import { compareWords } from "../compare-words.ts";
 import { useFormat } from "../http/format.ts";
 import { originWords } from "../origin-words.ts";
 import { words } from "../words.ts";
@@ -24,6 +26,7 @@ export function ReaderCopies({ origin, own }: { readonly origin: OriginEntry; re
               <bdi>{publisher ?? words.noPublisher}</bdi>
               <DateOf edtf={published} />
               <span title={why}>{originWords.lineage[lineage]}</span>
+              <a href={compareAddress(new URLSearchParams({ capture: own }), new URLSearchParams({ capture }))}>{compareWords.besides}</a>
             </p>
             {changed && <OriginChanges changed={changed} />}
           </li>
