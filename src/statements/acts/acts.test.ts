@@ -63,6 +63,7 @@ describe("acts by the codebook", () => {
       "[The ministry] {has concluded} with high confidence that <the group acts on the instructions of a service of Varenia>.",
       "attribution",
     ],
+    ["“<The ministry endorses no company>,” [Roe] {said}.", "claim"],
     ["“<We regret this deeply and have informed everyone concerned>,” [the bank] {said}.", "opinion"],
     ["“<We did not converge>,” [Roe] {said}.", "claim"],
     ["[The platform] {said} <the fake accounts were run by a company in Tarsk>.", "attribution"],

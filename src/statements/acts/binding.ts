@@ -264,6 +264,7 @@ export const BINDING: readonly ActRule[] = [
   cue(
     "support",
     "praise welcome hail applaud endorse endorsement back backing commend laud defend support thank cheer tout extol congratulate salute celebrate favor favour embrace champion admire credit approve approval acclaim esteem eulogize eulogise exalt glorify lionize lionise revere felicitate uphold sympathize sympathise commiserate enthuse like love prefer honor honour advocate promote rally appreciate compliment vouch",
+    ({ after }, { words }) => !/^ (?:no|neither|nobody|nothing|none) /.test(`${after}${words}`),
   ),
   cueWords(
     "support",
@@ -278,7 +279,7 @@ export const BINDING: readonly ActRule[] = [
   clause(
     "support",
     / (?:i|we|he|she|they|PERSON|ORG|STATE) (?:\w+ly |would |will |also |so )?(?:welcomed?|commend(?:ed)?|applaud(?:ed)?|stands? with|supports?|supported|endorsed?|praised?|salutes?|backs?|backed|thank|admired?|am grateful|are grateful|appreciate|am proud (?:of|to)|are proud (?:of|to)|fully supports?|congratulate|appreciated?|appreciates|(?:am|are|was|were|is) (?:\w+ )?(?:honou?red|humbled|thankful)|would choose|have (?:great|enormous|tremendous|the utmost|a lot of) respect|respect|am with|trust|voted for|will vote for|am voting for|agree with) /,
-    (part) => own(part) && !part.question && !/ (?:not|never) /.test(part.words),
+    (part) => own(part) && !part.question && !/ (?:not|never|no|neither|nobody|nothing) /.test(part.words),
   ),
   clause(
     "support",
