@@ -1,5 +1,6 @@
 import type { Figure } from "../../record/figure.ts";
-import { overlap, type Span } from "../../record/span.ts";
+import { overlap } from "../../record/span.ts";
+import { timeEndingAfter } from "../dates/times-in.ts";
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
 import { firstTokenAt, isStory, type View } from "../view.ts";
 import { numberAt } from "./number.ts";
@@ -115,15 +116,8 @@ function openingOf({ words }: View, at: number, first: number): number {
   return /^(?:an?|as|to)$/.test(words[opening]!) && opening < at && !/^as$/.test(words[opening]!) ? opening + 1 : opening;
 }
 
-function isTime({ doc: { times, tokens } }: View, token: number): boolean {
-  const { start, end } = tokens[token]!;
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.span[1] <= start) low = middle + 1;
-    else high = middle;
-  }
-  const span: Span | undefined = times[low]?.span;
-  return span !== undefined && overlap(span, [start, end]);
+function isTime(view: View, token: number): boolean {
+  const { start, end } = view.doc.tokens[token]!;
+  const time = timeEndingAfter(view, start);
+  return time !== undefined && overlap(time.span, [start, end]);
 }

@@ -1,3 +1,4 @@
+import { timeEndingAfter } from "../dates/times-in.ts";
 import { SPREADS } from "../deeds/words.ts";
 import { numberAt } from "../figures/number.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
@@ -202,9 +203,10 @@ function isBody({ doc }: View, entity: number): boolean {
   return !/^(?:person|state|document)$/.test(is) && !/\b(?:government|administration|states?)\b/i.test(name);
 }
 
-function isTime({ doc }: View, token: number): boolean {
-  const { start, end } = doc.tokens[token]!;
-  return doc.times.some(({ span }) => span[0] <= start && end <= span[1]);
+function isTime(view: View, token: number): boolean {
+  const { start, end } = view.doc.tokens[token]!;
+  const time = timeEndingAfter(view, start);
+  return time !== undefined && time.span[0] <= start && end <= time.span[1];
 }
 
 function isNamed({ nameAt }: View, { first, last }: Range): boolean {

@@ -12,11 +12,9 @@ const PACT = /^(?:agreement|pact|accord|treaty|deal|plan|bill|law|measure|propos
 /** "One of these tactics has been attacking …": what somebody does it by, which says nothing itself. */
 const MEANS = /^(?:tactics?|techniques?|methods?|ways?|goals?|aims?|objectives?|reasons?|themes?|aspects?|elements?)$/;
 
-/** ", his ministry said, giving no reason": a source that holds all of a clause of telling is whoever tells in it. */
-function teller(source: SourcePhrase, drafts: readonly Draft[], words: View["words"]): SourcePhrase {
-  const inside = drafts.find(
-    (one) => one.source && one.cue && one.cue.last === source.last && one.source.first > source.first && one.source.last <= one.cue.first,
-  );
+/** ", his ministry said, giving no reason": a source that holds all of a clause of telling is whoever tells in it. `ending`: the drafts by where their cue ends. */
+function teller(source: SourcePhrase, ending: ReadonlyMap<number, readonly Draft[]>, words: View["words"]): SourcePhrase {
+  const inside = ending.get(source.last)?.find((one) => one.source && one.source.first > source.first && one.source.last <= one.cue!.first);
   return inside && words[inside.source!.first - 1] === "," ? inside.source! : source;
 }
 
@@ -25,7 +23,11 @@ export const plausibleSource: Refiner = {
   name: "plausible source",
   refine({ words, quotationAt }: View, drafts) {
     const cues = new Set(drafts.flatMap(({ cue }) => (cue ? [cue.head] : [])));
-    const mended = drafts.map((draft) => (draft.source ? { ...draft, source: teller(draft.source, drafts, words) } : draft));
+    const ending = Map.groupBy(
+      drafts.filter(({ cue }) => cue !== null),
+      ({ cue }) => cue!.last,
+    );
+    const mended = drafts.map((draft) => (draft.source ? { ...draft, source: teller(draft.source, ending, words) } : draft));
     return mended.filter(({ source, cue }) => {
       if (!source) return true;
       // "That said, forgeries exist": nobody says it.

@@ -1,3 +1,4 @@
+import { timeEndingAfter } from "../dates/times-in.ts";
 import type { SourcePhrase } from "../draft.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -20,7 +21,8 @@ function untimed(view: View, source: SourcePhrase): SourcePhrase {
   return { ...source, last };
 }
 
-function isTime({ doc: { times, tokens } }: View, token: number): boolean {
-  const { start, end } = tokens[token]!;
-  return times.some(({ span, type }) => type === "date" && span[0] <= start && end <= span[1]);
+function isTime(view: View, token: number): boolean {
+  const { start, end } = view.doc.tokens[token]!;
+  const time = timeEndingAfter(view, start);
+  return time?.type === "date" && time.span[0] <= start && end <= time.span[1];
 }

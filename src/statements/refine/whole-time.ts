@@ -1,4 +1,5 @@
 import type { Span } from "../../record/span.ts";
+import { timeEndingAfter } from "../dates/times-in.ts";
 import type { View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -17,14 +18,8 @@ export const wholeTime: Refiner = {
     }),
 };
 
-/** The time that an offset stands inside of; null where there is none. Times stand in the order of the text. */
-function timeAround({ doc: { times } }: View, offset: number): Span | null {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.span[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const time = times[low];
+/** The time that an offset stands inside of; null where there is none. */
+function timeAround(view: View, offset: number): Span | null {
+  const time = timeEndingAfter(view, offset);
   return time && time.span[0] < offset ? [time.span[0], time.span[1]] : null;
 }
