@@ -66,6 +66,8 @@ export function landOf(people: string): string {
 export function fold(name: string): string {
   return name
     .normalize("NFKC")
+    // The only letter that upper case leaves as it is, and lower case turns into one that upper case takes apart.
+    .replaceAll("ẞ", "SS")
     .toUpperCase()
     .toLowerCase()
     .replaceAll("ς", "σ")
