@@ -64,16 +64,18 @@ export function landOf(people: string): string {
  * format characters are never part of a name.
  */
 export function fold(name: string): string {
-  return name
-    .normalize("NFKC")
-    // The only letter that upper case leaves as it is, and lower case turns into one that upper case takes apart.
-    .replaceAll("ẞ", "SS")
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll("ς", "σ")
-    .normalize("NFKC")
-    .replace(/\s/g, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
-    .replace(/ +/g, " ")
-    .trim();
+  return (
+    name
+      .normalize("NFKC")
+      // The only letter that upper case leaves as it is, and lower case turns into one that upper case takes apart.
+      .replaceAll("ẞ", "SS")
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll("ς", "σ")
+      .normalize("NFKC")
+      .replace(/\s/g, " ")
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+      .replace(/ +/g, " ")
+      .trim()
+  );
 }
