@@ -1,6 +1,7 @@
 import { FORMAL_HEADS } from "../names/lexicon/titles.ts";
 import { genderOfGiven } from "../references/given-genders.ts";
 import { genderInWords } from "../references/salience.ts";
+import { bareFamilyName, familyName, nameWords } from "./family-names.ts";
 import { type Group, groupBy, type Mention } from "./mentions.ts";
 
 /**
@@ -9,32 +10,34 @@ import { type Group, groupBy, type Mention } from "./mentions.ts";
  * People of two different given names are never put together.
  */
 export function groupPeople(mentions: readonly Mention[]): Group[] {
+  const families = new Set(mentions.filter(({ words }) => hasGivenName(words)).map(({ words }) => familyName(words)));
+  const isShort = ({ words }: Mention) => !words.includes(" ") || (!hasGivenName(words) && families.has(familyName(words)));
   const people = groupBy(
-    mentions.filter(({ words }) => words.includes(" ")),
+    mentions.filter((mention) => !isShort(mention)),
     fullKey,
   ).map(({ mentions: members }) => [...members]);
-  const byFamily = indexBy(people, (members) => nameWords(members[0]!).at(-1)!);
-  const byGiven = indexBy(people, (members) => nameWords(members[0]!)[0]!);
-  const short = groupBy(
-    mentions.filter(({ words }) => !words.includes(" ")),
-    ({ words }) => words,
-  );
+  const byFamily = indexBy(people, (members) => familyName(members[0]!.words));
+  const byBare = indexBy(people, (members) => bareFamilyName(members[0]!.words));
+  const byGiven = indexBy(people, (members) => nameWords(members[0]!.words)[0]!);
   const open: Group[] = [];
-  for (const { mentions: alike } of short) {
+  for (const { mentions: alike } of groupBy(mentions.filter(isShort), ({ words }) => familyName(words))) {
     const name = alike[0]!.words;
-    const candidates = byFamily.get(name) ?? byGiven.get(name) ?? [];
+    const called = [...new Set([...(byFamily.get(familyName(name)) ?? []), ...(byBare.get(name) ?? [])])];
+    const candidates = called.length > 0 ? called : (byGiven.get(name) ?? []);
     if (candidates.length === 0) open.push({ mentions: alike, sure: true });
     else open.push(...share(alike, candidates));
   }
   return [...people.map((members) => ({ mentions: members.sort((one, other) => one.index - other.index), sure: true })), ...open];
 }
 
-/** The words of a name without what follows it ("Jr."). */
-const nameWords = ({ words }: Mention): string[] => words.split(" ").filter((part) => !/^(?:Jr|Sr)\.?,?$/.test(part));
+/** Whether a name is more than a family name with the small words before it. */
+function hasGivenName(name: string): boolean {
+  return nameWords(name).length > familyName(name).split(" ").length;
+}
 
 /** The names of people that have several words, put together where only a middle name or an initial parts them. */
-function fullKey(mention: Mention): string {
-  const parts = nameWords(mention);
+function fullKey({ words }: Mention): string {
+  const parts = nameWords(words);
   return `${parts[0]} ${parts.at(-1)}`;
 }
 
@@ -91,7 +94,7 @@ function genderTold({ title, role }: Mention): number {
 
 /** What the given name of a person lets one guess, where it is known to tell. */
 function guessOf([first]: readonly Mention[]): number {
-  return genderOfGiven(nameWords(first!)[0]!);
+  return genderOfGiven(nameWords(first!.words)[0]!);
 }
 
 /** Whether titles and roles tell of posts, and none of them is the one asked for: "Minister Roe" is not the spokeswoman Ann Roe. */
