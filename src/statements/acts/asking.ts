@@ -116,6 +116,7 @@ export const ASKING: readonly ActRule[] = [
     act: "appeal",
     weak: false,
     looksAt: "clause",
+    pattern: null,
     find: (_, { wishedOf, standing }) => (wishedOf === "other" && standing === "main" ? "what is hoped of others" : null),
   },
 ];

@@ -1,5 +1,7 @@
 import { type Act, precedence } from "../../record/acts.ts";
 import { actsOfClause, actsOfCue } from "./idioms.ts";
+import { likely } from "./likely.ts";
+import { withoutEnd } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import type { Clause, Said } from "./said.ts";
 
@@ -38,8 +40,8 @@ const NO_CLAUSE: Clause = {
   wishedOf: null,
 };
 
-const CUE_RULES = RULES.filter(({ looksAt }) => looksAt === "cue");
-const CLAUSE_RULES = RULES.filter(({ looksAt }) => looksAt === "clause");
+const CUE_RULES = likely(RULES.filter(({ looksAt }) => looksAt === "cue"));
+const CLAUSE_RULES = likely(RULES.filter(({ looksAt }) => looksAt === "clause"));
 
 /**
  * The act of a statement by the codebook: of all acts that the cue names or that main clauses show, the one highest in the table
@@ -53,7 +55,7 @@ export function classify(said: Said): { main: Act; others: Act[]; why: string } 
 /** What `classify` finds, and whether its words are plain: not where only weak rules hold, nor where nothing makes it more than a claim. */
 export function judge(said: Said): { main: Act; others: Act[]; why: string; strong: boolean } {
   const byIdiom = (said.cue ? actsOfCue(said.cue) : []).map((one): Found => ({ ...one, weak: false, from: "cue" }));
-  const byWord = CUE_RULES.flatMap((rule): Found[] => {
+  const byWord = (said.cue ? CUE_RULES(`${said.cue.words}${withoutEnd(said.cue.words)}`) : []).flatMap((rule): Found[] => {
     const words = rule.find(said, NO_CLAUSE);
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
   });
@@ -96,7 +98,7 @@ function inClause(said: Said, clause: Clause): Found[] {
   const idioms = actsOfClause(clause).map((one): Found => ({ ...one, act: onCondition(said, one.act), weak: false, from }));
   return [
     ...idioms,
-    ...CLAUSE_RULES.flatMap((rule): Found[] => {
+    ...CLAUSE_RULES(clause.words).flatMap((rule): Found[] => {
       if (clause.standing === "aside" && rule.weak) return [];
       const words = rule.find(said, clause);
       return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from }];

@@ -7,6 +7,7 @@ export function clause(act: Act, pattern: RegExp, when: (clause: Clause, said: S
     act,
     weak: false,
     looksAt: "clause",
+    pattern,
     find: (said, part) => {
       const match = pattern.exec(part.words);
       return match && when(part, said) ? match[0].trim() : null;
@@ -21,6 +22,7 @@ export function cue(act: Act, lemmas: string, when: (cue: CueWord, said: Said) =
     act,
     weak: false,
     looksAt: "cue",
+    pattern: null,
     find: (said) => {
       if (!said.cue || said.cue.negated) return null;
       const { lemmas, unreal } = said.cue;
@@ -40,13 +42,19 @@ export function cueWords(act: Act, pattern: RegExp, when: (cue: CueWord, said: S
     act,
     weak: false,
     looksAt: "cue",
+    pattern,
     find: (said) => {
       if (!said.cue) return null;
       const { words } = said.cue;
-      const match = pattern.exec(words) ?? (asksForEnd ? null : pattern.exec(words.replace("| ", "")));
+      const match = pattern.exec(words) ?? (asksForEnd ? null : pattern.exec(withoutEnd(words)));
       return match && match.index < words.indexOf("|") - 1 && when(said.cue, said) ? match[0].replace("|", "").trim() : null;
     },
   };
+}
+
+/** The words of a cue and those after it without the sign that parts them. */
+export function withoutEnd(words: string): string {
+  return words.replace("| ", "");
 }
 
 /** The same rule, counting only where no other holds. */

@@ -73,6 +73,8 @@ export interface ActRule {
   readonly weak: boolean;
   /** Whether it looks at the cue, once, or at each clause of the content. */
   readonly looksAt: "cue" | "clause";
+  /** What the words that it looks at match wherever it holds; of the cue, with or without the sign of its end. Null where it asks for no words. */
+  readonly pattern: RegExp | null;
   /** The words that show the act, or null where they do not. */
   find(said: Said, clause: Clause): string | null;
 }

@@ -65,6 +65,7 @@ export const VALUING: readonly ActRule[] = [
     act: "opinion",
     weak: false,
     looksAt: "clause",
+    pattern: null,
     find: (_, { says, question, standing }) => (says !== null && !question && standing === "main" && !PLAIN.has(says) ? says : null),
   },
   clause("opinion", EVALUATION, ({ question, standing }) => !question && standing === "main"),

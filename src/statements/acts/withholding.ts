@@ -11,6 +11,7 @@ export const WITHHOLDING: readonly ActRule[] = [
     act: "no-comment",
     weak: false,
     looksAt: "cue",
+    pattern: null,
     find: ({ cue }) => (cue?.shown === "no-comment" ? cue.words.split("|")[0]!.trim() : null),
   },
   cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,5}?to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),

@@ -1,0 +1,69 @@
+/** Tells for a text which of several lists have a string that stands in it: 1 where one does or the list is null, else 0. */
+export type Sieve = (text: string) => Uint8Array;
+
+/** So many characters in a row are looked up at once; shorter strings cannot be looked for. */
+export const SHORTEST = 4;
+/** How many slots rows of characters fall into, as a power of two: far more than there are rows, so that most rows of a text fall into an empty one. */
+const BITS = 16;
+
+/** A string that is looked for, at which of its characters the row begins that leads to it, and the lists that have it. */
+interface Wanted {
+  readonly string: string;
+  readonly offset: number;
+  readonly lists: number[];
+}
+
+/**
+ * A sieve for lists of strings of four characters or more. It goes through a text once, however many they are: rows of a few characters lead to the strings that hold
+ * them (Wu and Manber 1994, "A fast algorithm for multi-pattern searching", without its leaps).
+ */
+export function sieveOf(lists: readonly (readonly string[] | null)[]): Sieve {
+  const always = Uint8Array.from(lists, (list) => (list === null ? 1 : 0));
+  const { slots, wanted } = slotsOf(lists);
+  return (text) => {
+    const held = always.slice();
+    let row = 0;
+    for (let at = 0; at < text.length; at++) {
+      row = (row << 8) | (text.charCodeAt(at) & 0xff);
+      const slot = slots[slotOf(row)]!;
+      if (slot === 0) continue;
+      for (const { string, offset, lists } of wanted[slot]!)
+        if (text.startsWith(string, at + 1 - SHORTEST - offset)) for (const list of lists) held[list] = 1;
+    }
+    return held;
+  };
+}
+
+function slotOf(row: number): number {
+  return Math.imul(row, 0x9e3779b1) >>> (32 - BITS);
+}
+
+/** Lays strings into slots, each by the row of its characters whose slot has fewest. */
+function slotsOf(lists: readonly (readonly string[] | null)[]): { slots: Uint16Array; wanted: Wanted[][] } {
+  const listsOf = new Map<string, number[]>();
+  for (const [list, strings] of lists.entries())
+    for (const string of strings ?? []) {
+      const known = listsOf.get(string);
+      if (known) known.push(list);
+      else listsOf.set(string, [list]);
+    }
+  const slots = new Uint16Array(2 ** BITS);
+  const wanted: Wanted[][] = [[]];
+  for (const [string, lists] of listsOf) {
+    const rows = rowsOf(string);
+    const sizes = rows.map((row) => wanted[slots[slotOf(row)]!]!.length);
+    const offset = sizes.indexOf(Math.min(...sizes));
+    const slot = slotOf(rows[offset]!);
+    if (slots[slot] === 0) slots[slot] = wanted.push([]) - 1;
+    wanted[slots[slot]!]!.push({ string, offset, lists });
+  }
+  return { slots, wanted };
+}
+
+function rowsOf(string: string): number[] {
+  return Array.from({ length: string.length - SHORTEST + 1 }, (_, offset) => {
+    let row = 0;
+    for (let at = offset; at < offset + SHORTEST; at++) row = (row << 8) | (string.charCodeAt(at) & 0xff);
+    return row;
+  });
+}
