@@ -3,4 +3,4 @@ export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, Inci
 export { VALUE_KINDS } from "./incident.ts";
 export { INCIDENTS, incidentIds } from "./kind.ts";
 export type { Member, MemberParty, MemberStatement } from "./member.ts";
-export { attributionsIn } from "./sayings.ts";
+export { attributionsIn, doersNamedBy } from "./sayings.ts";

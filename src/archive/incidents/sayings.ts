@@ -12,6 +12,7 @@ import {
   type Taken,
 } from "../../linking/index.ts";
 import type { Act } from "../../record/acts.ts";
+import type { Incident } from "../../record/incident.ts";
 import type { Deed } from "../../record/statement.ts";
 import { isOnlyTied } from "../tied.ts";
 import { type Member, type MemberParty, type MemberStatement, outletName } from "./member.ts";
@@ -41,7 +42,25 @@ export function attributionsIn(member: Member): Attribution[] {
   });
 }
 
-function actorOf(words: string, party: MemberParty): Attribution["actor"] | null {
+/**
+ * The words for those whom a statement of an article names as doers of an incident there, by its id in the article's findings: groups as well as sides, but nobody who is only
+ * "the hackers". None where its act lays nothing to anybody.
+ */
+export function doersNamedBy(
+  { actors }: Pick<Incident, "actors">,
+  parties: ReadonlyMap<string, Linked>,
+  { local, act }: { readonly local: string; readonly act: Act },
+): string[] {
+  if (!LAYS.has(act)) return [];
+  return actors.flatMap(({ statement, by, party, text }) => {
+    const doer = statement === local && by !== null ? parties.get(party) : undefined;
+    return doer && actorOf(text, doer) ? [text] : [];
+  });
+}
+
+type Linked = Omit<MemberParty, "page">;
+
+function actorOf(words: string, party: Linked): Attribution["actor"] | null {
   const side = sideOf(party);
   const key = party.link && party.kind !== "state" ? `${party.kind} ${party.link.key}` : side;
   return key === null ? null : { key, name: words, side };
@@ -134,10 +153,8 @@ export function standsIn(members: readonly Member[]): Position[] {
 
 function takenIn(member: Member): Taken[] {
   const { incident, parties, statements } = member;
-  return [...statements.values()].flatMap(({ entry, day }) => {
-    const local = [...incident.actors].filter(({ statement, by }) => by !== null && statements.get(statement ?? "")?.entry.id === entry.id);
-    const names = LAYS.has(entry.act.main) ? local : [];
-    const to = names.flatMap(({ text, party }) => (actorOf(text, parties.get(party)!) ? [text] : []));
+  return [...statements].flatMap(([local, { entry, day }]) => {
+    const to = doersNamedBy(incident, parties, { local, act: entry.act.main });
     const stance = stanceOf(entry.act.main, entry.words, to.length > 0, isOfOthers(deedIn(member, entry), ownOf(member, entry)));
     if (stance === null) return [];
     return entry.speakers.flatMap((id, at): Taken[] => {

@@ -81,6 +81,17 @@ export function positionsContract(stage: Stage): void {
       expect((await archive.positions({ by: "party" })).rows.map(({ name }) => name)).toEqual(["Bo Tal"]);
     });
 
+    test("who lays an incident to a name of which the article does not tell what it is attributes it, as on the incident's page", async () => {
+      const [first, ...others] = INCIDENT_PAGES;
+      const unknown = first!.parties!.map((party) => (party.name === "Amber Heron" ? { ...party, kind: "person" as const } : party));
+      const archive = await filled(stage.archive, [{ ...first!, parties: unknown }, ...others]);
+      const [row] = (await archive.positions({ words: "Halden" })).rows;
+      expect(row!.stands.map(({ stance, to }) => [stance, to])).toEqual([["attributes", ["Amber Heron"]]]);
+      const { entries } = await archive.incidents({});
+      const { positions } = (await archive.incident(entries[0]!.id))!;
+      expect(positions.find(({ name }) => name === row!.name)!.stands).toEqual(row!.stands);
+    });
+
     test("what one denies in several years stands side by side, and changes are marked", async () => {
       const archive = await filled(stage.archive, PAGES);
       const { rows } = await archive.positions({ by: "side", since: "2031-02" });

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { blamedBy, type Claim, deniedFor, isOfOthers, STANCE_ACTS } from "../../../linking/index.ts";
+import { blamedBy, type Claim, deniedFor, isOfOthers, STANCE_ACTS, sideName } from "../../../linking/index.ts";
 import type { PositionsQuery } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
@@ -9,6 +9,7 @@ import { texts } from "../dialects.ts";
 import { type BareEntry, bareEntriesByIds, bareEntriesOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import type { Searching } from "../searching/search.ts";
+import { doersOfIncidents } from "./doers.ts";
 
 /** How many statements are looked at, newest first, and how many are asked for at a time: a person reads what comes of them. */
 const MOST = { asked: 2000, atOnce: 1000 };
@@ -21,7 +22,7 @@ export interface Asked {
   readonly entry: BareEntry;
   /** The day by which it is ordered; empty where none is known. */
   readonly day: string;
-  /** The sides that it says did it. */
+  /** Who it says did it: sides by their names; of groups, which are no side, the words for them. */
   readonly laidTo: readonly string[];
   /** The state whose deed is denied by one of no known side: he speaks for it. */
   readonly deniedFor: string | null;
@@ -64,24 +65,34 @@ function isOfOthersIn({ speakers, deed }: BareEntry, claim: Claim | null): boole
   return isOfOthers({ by: by.length > 0 ? [...by, ...(claim?.actors ?? [])] : [], to: [...to, ...(claim?.targets ?? [])] }, own);
 }
 
+interface Row {
+  readonly id: string;
+  readonly date_key: string;
+  /** Its id in the findings of its article. */
+  readonly local: string;
+  readonly claim_json: string | null;
+}
+
 /** Statements with their day, and with those whom they blame. */
 async function weighed(db: Db, entries: readonly BareEntry[]): Promise<Asked[]> {
   const ids = entries.map(({ id }) => id);
   const rows = await inBatches(ids, async (some) => {
-    const found = await sql<{ id: string; date_key: string; claim_json: string | null }>`select s.id, s.date_key, c.claim_json
+    const found = await sql<Row>`select s.id, s.date_key, s.local, c.claim_json
       from ${texts(some)} cross join statements s on s.id = j.value left join claims c on c.statement = s.id`.execute(db);
     return found.rows;
   });
   const known = new Map(rows.map((row) => [row.id, row]));
-  return entries.map((entry) => {
-    const { date_key, claim_json } = known.get(entry.id)!;
+  const claimed = entries.map((entry) => {
+    const { date_key, local, claim_json } = known.get(entry.id)!;
     const claim = claim_json === null ? null : fromJson<Claim>(claim_json);
-    return {
-      entry,
-      day: date_key,
-      laidTo: claim === null ? [] : blamedBy(claim),
-      deniedFor: claim && deniedFor(claim),
-      ofOthers: isOfOthersIn(entry, claim),
-    };
+    return { entry, day: date_key, local, claim, sides: (claim && blamedBy(claim)) ?? [] };
   });
+  const doers = await doersOfIncidents(
+    db,
+    claimed.filter(({ sides }) => sides.length === 0),
+  );
+  return claimed.map(({ entry, day, claim, sides }) => ({
+    ...{ entry, day, deniedFor: claim && deniedFor(claim), ofOthers: isOfOthersIn(entry, claim) },
+    laidTo: sides.length > 0 ? sides.map(sideName) : (doers.get(entry.id) ?? []),
+  }));
 }

@@ -54,7 +54,7 @@ function takenBy(
   const bySide = by === "side" && side !== null && side.startsWith("state ");
   return {
     ...{ key: bySide ? side : (party ?? unlinked), name: bySide ? sideName(side) : name, party: bySide ? null : party, side },
-    ...{ named: bySide || named, stance, to: stance === "attributes" || stance === "charges" ? laidTo.map(sideName) : [] },
+    ...{ named: bySide || named, stance, to: stance === "attributes" || stance === "charges" ? laidTo : [] },
     ...{ statement: entry.id, date: entry.date, day, sure: entry.sure, on },
     matter: [...(on === OTHER ? [] : [on]), ...kindsIn(entry.words.content)],
     place: `${capture} ${String(start).padStart(9, "0")}`,
