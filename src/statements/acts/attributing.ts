@@ -3,7 +3,7 @@ import type { ActRule } from "./said.ts";
 
 /** What can have an entry of its own as an incident. */
 const INCIDENT =
-  "(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|thefts?|leaks?|operations?|campaigns?|bombings?|shootings?|outages?|break-?ins?|cyber-?attacks?|cyber ?attacks?|incidents?|ransomware|malware|compromise|explosions?|killings?|murders?|downing|raids?|strikes?|emails|sabotage|poisoning)";
+  "(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|thefts?|leaks?|operations?|campaigns?|bombings?|shootings?|outages?|break-?ins?|cyber-?attacks?|cyber ?attacks?|incidents?|ransomware|malware|compromise|explosions?|killings?|murders?|downing|raids?|strikes?|emails|sabotage|poisoning|wiper|spyware|blackouts?|jamming)";
 const CYBER =
   / (?:shutdowns?|blackouts?|outages?|break-?ins?|jamming|sabotage|espionage|phishing|hack\w*|breach\w*|intrusions?|cyber\S*|attacks?|malware|leaks?|thefts?|ransomware|bombings?|shootings?) /;
 
@@ -48,7 +48,14 @@ export const ATTRIBUTING: readonly ActRule[] = [
   ),
   clause(
     "attribution",
-    / (?:STATE|GROUP|PERSON|NAME|crew|gang|group|hackers|spies|agents|militants|intelligence|services?) (?:\w+ ){0,3}?(?:was|were|is|are|had been) (?:\w+ly )?(?:involved|responsible|behind (?:it|this|that|them|the)) /,
+    / (?:STATE|GROUP|PERSON|NAME|crew|gang|group|hackers|spies|agents|militants|intelligence|services?) (?:\w+ ){0,3}?(?:was|were|is|are|had been) (?:\w+ly )?(?:involved|responsible for (?:it|this|that|them)|behind (?:it|this|that|them|the)) /,
+    ({ doer, words, question }) => doer === "other" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
+  ),
+  clause(
+    "attribution",
+    new RegExp(
+      ` (?:STATE|PLACE|ORG|GROUP|PERSON|NAME|\\w*(?:directorate|unit|brigade|regiment|navy|army|military|forces|officers|ministry|office|government|regime)) (?:was|were|is|are|had been) (?:\\w+ ){0,2}?responsible (?:$|[.,] |for (?:\\S+ ){0,5}?${INCIDENT} )`,
+    ),
     ({ doer, words, question }) => doer === "other" && !question && !/ (?:not|never|if|whether|could|may|might) /.test(words),
   ),
   clause(

@@ -51,7 +51,7 @@ interface Match {
 
 /**
  * Gathers mentions that tell of one incident, in the order of the text. A victim named before, or "the breach" that brings in nobody new, leads to
- * the incident that told of it last; another body or another time makes another incident. Mentions that say nothing of who, whom or when make none.
+ * the incident that told of it last; another body or another time makes another incident. Mentions that say nothing of who, whom, when or how many make none.
  */
 export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => string): Gathered[] {
   const incidents: Growing[] = [];
@@ -102,8 +102,8 @@ function add(to: Growing, telling: Telling, victims: ReadonlySet<string>, hittin
   }
 }
 
-function tells({ actors, victims, names, moments }: Telling): boolean {
-  return actors.length + victims.length + names.length + moments.length > 0;
+function tells({ mention, actors, victims, names, moments }: Telling): boolean {
+  return (mention.sways && mention.counted) || actors.length + victims.length + names.length + moments.length > 0;
 }
 
 function matching(

@@ -49,6 +49,29 @@ The minister accused Varenia of the intrusion at St Mark's.`;
     expect(first!.dates).toEqual([]);
   });
 
+  test.each([
+    ["Somebody had been reading the foreign ministry's mail for months, the minister said.", ["the foreign ministry"]],
+    ["Intruders spent eight months inside the Caldoran parliament's network, officials said.", ["the Caldoran parliament"]],
+    ["Prosecutors charged two men with breaking into a shipyard's computers.", ["a shipyard"]],
+    ["The state, the court found, had listened to the telephones of 214 union members.", ["214 union members"]],
+    ["The ministry denied any role in attacks on the election systems of Caldora.", ["Caldora"]],
+    ["The junta has never spoken of the stolen party emails.", ["party"]],
+    ["The phone of Caldora's exiled leader was infected with spyware, a report said.", ["Caldora's exiled leader"]],
+    ["The platform removed 940 fake accounts that praised Varenia.", []],
+  ])("what was done is told without a word of the trade: %s", (text, victims) => {
+    expect(incidentsIn(text)).toMatchObject([{ victims }]);
+  });
+
+  test.each([
+    "The envoy called it a brazen breach of the ceasefire.",
+    "The minister said his officials had been reading the ambassador's letters with care.",
+    "Engineers spent two days inside the hall of the ministry.",
+    "He listened to the recordings on Monday.",
+    "The agency warned of attacks on election systems.",
+  ])("none is made of what is none: %s", (text) => {
+    expect(incidentsIn(text)).toEqual([]);
+  });
+
   test("two years, or two doers and nobody hit by both, are two", () => {
     const text = `The 2027 hacking of the Caldoran Election Board by Varenian spies is not forgotten.
 Officials said that Norrish operatives had penetrated the networks of shipping companies.`;

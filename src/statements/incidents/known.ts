@@ -15,17 +15,20 @@ export function knownBy({ words, tree, nameAt, doc }: View, { first, last }: Ran
   return !plural && inside.some((at) => doc.names[nameAt[at]!]?.class === "organization") ? "new" : null;
 }
 
+const QUOTE = /^["“‘]$/;
+
 /** The noun phrase that ends with a token, from its determiner on. */
 export function phraseOf({ tree, words }: View, token: number, floor: number): Range {
   let first = token;
   while (first > floor && /^(?:ADJ|NOUN|PROPN|NUM|PART|DET|PRON|ADV|VERB|PUNCT)$/.test(tree.upos[first - 1]!)) {
     const word = words[first - 1]!;
-    if (tree.upos[first - 1] === "PUNCT" && !/^[-–’']$/.test(word)) break;
+    if (tree.upos[first - 1] === "PUNCT" && !/^[-–’'"“‘]$/.test(word)) break;
     if (tree.upos[first - 1] === "VERB" && !/^(?:amod|compound)/.test(tree.relations[first - 1]!)) break;
     if (tree.upos[first - 1] === "ADV" && !/^(?:advmod)/.test(tree.relations[first - 1]!)) break;
     if (tree.upos[first - 1] === "PRON" && tree.relations[first - 1] !== "nmod:poss") break;
     first--;
     if (tree.upos[first] === "DET") break;
   }
+  while (first < token && QUOTE.test(words[first]!)) first++;
   return { first, last: token + 1 };
 }

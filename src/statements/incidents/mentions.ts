@@ -1,7 +1,30 @@
 import { isStory, type Range, spanOf, type View } from "../view.ts";
+import { dwelt } from "./dwelt.ts";
 import { falseOnes } from "./false-ones.ts";
 import { type Known, knownBy, phraseOf } from "./known.ts";
-import { ARMS, CULPRITS, DONE, FAKES, HIT, INCIDENT, INFLUENCE, LOOSE, PAST, PLANTED, POSSIBLE, STRONG, sways, TRADE } from "./words.ts";
+import {
+  ARMS,
+  AT_ISSUE,
+  CULPRITS,
+  DONE,
+  FAKES,
+  FLAWS,
+  GOODS,
+  HIT,
+  INCIDENT,
+  INFLUENCE,
+  LOOSE,
+  NOBODY_KNOWN,
+  PAST,
+  PLANTED,
+  POSSIBLE,
+  RULES_BREACHED,
+  STRONG,
+  sways,
+  TAKEN,
+  TAKES_GOODS,
+  TRADE,
+} from "./words.ts";
 
 /** A place where the story tells of something done to computers: a noun ("the breach") or a verb ("hackers entered"). */
 export interface Mention {
@@ -14,6 +37,8 @@ export interface Mention {
   readonly introduces: boolean;
   /** It sways opinions; it is not done to computers. */
   readonly sways: boolean;
+  /** How much of it there was is told: "940 fake accounts". */
+  readonly counted: boolean;
 }
 
 /** Sentences longer than this are lists or wrong, in UTF-16 code units. */
@@ -27,13 +52,17 @@ export function mentionsIn(view: View): Mention[] {
     const trade = TRADE.test(view.text.slice(...sentence.span));
     const found: Mention[] = [];
     for (let token = sentence.first; token < sentence.last; token++) {
-      if (isAmong(view, token)) found.push({ token, sentence, verb: true, definite: true, introduces: false, sways: false });
-      const noun = isNoun(view, token);
+      if (isAmong(view, token))
+        found.push({ token, sentence, verb: true, definite: true, introduces: false, sways: false, counted: false });
+      const noun = isNoun(view, token) && dwelt(view, token) === null;
       const done = noun ? ofNoun(view, token, sentence) : ofVerb(view, token, trade);
       const known = done ?? (noun ? falseOnes(view, token, sentence, swayed) : swaying(view, token, sentence));
       swayed ||= done === null && known !== null;
       if (known !== null)
-        found.push({ token, sentence, verb: !noun, definite: known === "definite", introduces: known === "first", sways: done === null });
+        found.push({
+          ...{ token, sentence, verb: !noun, definite: known === "definite", introduces: known === "first" },
+          ...{ sways: done === null, counted: noun && view.tree.children[token]!.some((child) => view.tree.relations[child] === "nummod") },
+        });
     }
     return found;
   });
@@ -65,20 +94,53 @@ function nounOf({ words }: View, token: number): string {
 function ofNoun(view: View, token: number, sentence: Range): Known {
   const { words, tree } = view;
   const word = nounOf(view, token);
+  if (GOODS.test(word)) return ofTaken(view, token, sentence);
   if (PLANTED.test(word) && isPlanted(view, token)) return "new";
   if (!INCIDENT.test(word) || (tree.relations[token] === "compound" && word !== "break-in") || INCIDENT.test(words[token + 1] ?? ""))
+    return null;
+  if (/^breach(?:es)?$/.test(word) && tree.children[token]!.some((child) => isOf(view, child) && RULES_BREACHED.test(words[child]!)))
     return null;
   const head = tree.heads[token]!;
   if (head >= 0 && POSSIBLE.test(words[head]!) && tree.relations[token]!.startsWith("nmod")) return null;
   const phrase = phraseOf(view, token, sentence.first);
   const opening = words[phrase.first] ?? "";
   const before = words.slice(phrase.first, token);
-  const known = knownBy(view, phrase, opening);
+  const known = knownBy(view, phrase, opening) ?? (isAtIssue(view, token) ? "new" : null);
   if (known === null) return null;
   const around = [before.join(" "), words.slice(token + 1, token + 8).join(" ")];
   const trade = around.some((one) => TRADE.test(one) || INFLUENCE.test(one));
   const bare = token - phrase.first <= 1;
-  return !LOOSE.test(word) || trade || isNamed(view, token) || (known === "definite" && bare) ? known : null;
+  const goods = TAKES_GOODS.test(word) && tree.children[token]!.some((child) => isOf(view, child) && GOODS.test(words[child]!));
+  return !LOOSE.test(word) || trade || goods || isNamed(view, token) || (known === "definite" && bare) ? known : null;
+}
+
+/** "any role in attacks on Caldora's election systems": what is laid to somebody or denied, and done to somebody with a name. */
+function isAtIssue({ tree, nameAt }: View, token: number): boolean {
+  const onNamed = tree.children[token]!.some(
+    (child) => tree.relations[child] === "nmod" && nameAt.subarray(child, tree.lasts[child]).some((name) => name >= 0),
+  );
+  for (let at = tree.heads[token]!, step = 0; onNamed && at >= 0 && step < 4; at = tree.heads[at]!, step++)
+    if (AT_ISSUE.test(tree.lemmas[at]!)) return true;
+  return false;
+}
+
+/** "the stolen party emails", "files hacked from the ministry" are what is left of a deed. */
+function ofTaken(view: View, token: number, sentence: Range): Known {
+  const { tree, words } = view;
+  if (!tree.children[token]!.some((child) => tree.relations[child] === "amod" && TAKEN.test(words[child]!))) return null;
+  const head = tree.heads[token]!;
+  if (tree.relations[token] === "compound" || (head >= 0 && POSSIBLE.test(words[head]!) && tree.relations[token]!.startsWith("nmod")))
+    return null;
+  const phrase = phraseOf(view, token, sentence.first);
+  const opening = words[phrase.first] ?? "";
+  if (/^(?:any|no|every|each|such|other|further|future)$/.test(opening)) return null;
+  return knownBy(view, phrase, opening) ?? "new";
+}
+
+function isOf({ tree, words }: View, token: number): boolean {
+  return (
+    tree.relations[token] === "nmod" && tree.children[token]!.some((child) => tree.relations[child] === "case" && words[child] === "of")
+  );
 }
 
 /** "wiper malware was found on computers", "had planted spyware in phones": something put there. */
@@ -106,16 +168,37 @@ function isNamed({ words, doc, text, sentenceAt }: View, token: number): boolean
 function ofVerb(view: View, token: number, trade: boolean): Known {
   const { tree, words } = view;
   const mistaken = Object.hasOwn(PAST, words[token]!) && tree.upos[token] === "NOUN";
-  if (!mistaken && (tree.upos[token] !== "VERB" || !(/^VB[DN]$/.test(tree.xpos[token]!) || isDeedCharged(view, token)))) return null;
+  const inside = !mistaken && dwelt(view, token) !== null;
+  if (!mistaken && !inside && (tree.upos[token] !== "VERB" || !(isPast(view, token) || isDeedCharged(view, token)))) return null;
   const lemma = mistaken ? PAST[words[token]!]! : tree.lemmas[token]!;
   const strong = STRONG.test(lemma);
-  if (!strong && !DONE.test(lemma)) return null;
-  if (/^(?:break|intrude|spy|tamper)$/.test(lemma) && !/^(?:into|on|with|in)$/.test(words[token + 1] ?? "")) return null;
+  if (!strong && !inside && !DONE.test(lemma)) return null;
+  if (/^(?:break|intrude|spy|tamper|listen|eavesdrop)$/.test(lemma) && !/^(?:into|on|with|in|to)$/.test(words[token + 1] ?? ""))
+    return null;
+  if (lemma === "exploit" && !tree.children[token]!.some((child) => FLAWS.test(words[child]!))) return null;
   if (isUnreal(view, token)) return null;
-  const culprit = culpritOf(view, token, trade);
+  const intoGoods = isIntoGoods(view, token);
+  const culprit = culpritOf(view, token, trade || intoGoods);
   const suffered = tree.children[token]!.some((child) => tree.relations[child]!.startsWith("nsubj:pass"));
-  if (!strong && !mistaken && culprit === undefined && !(trade && suffered)) return null;
+  const known = strong || mistaken || (intoGoods && !/^(?:listen|tap)$/.test(lemma)) || (trade && (suffered || isDeedCharged(view, token)));
+  if (culprit === undefined && !known) return null;
   return culprit !== undefined && /^(?:the|these|those)$/.test(words[tree.firsts[culprit]!]!) ? "definite" : "new";
+}
+
+/** "broke into the navy's payroll", "tampered with the voter rolls": nobody does that but by computer, whoever did it. */
+function isIntoGoods({ tree, words }: View, token: number): boolean {
+  return (
+    /^(?:break|intrude|tamper|hack|listen|tap)$/.test(tree.lemmas[token]!) &&
+    /^(?:into|with|in|to)$/.test(words[token + 1] ?? "") &&
+    tree.children[token]!.some((child) => tree.relations[child]!.startsWith("obl") && GOODS.test(words[child]!))
+  );
+}
+
+/** "read", "has been reading", "were copying". */
+function isPast({ tree, words }: View, token: number): boolean {
+  if (/^VB[DN]$/.test(tree.xpos[token]!)) return true;
+  const goesOn = tree.lemmas[token] === "exploit" ? /^(?:been|was|were|is|are)$/ : /^(?:been|was|were)$/;
+  return tree.xpos[token] === "VBG" && tree.children[token]!.some((child) => goesOn.test(words[child]!));
 }
 
 /** "hundreds of fake profiles spread forged letters", "agents were impersonating voters online": what sways opinions. */
@@ -136,7 +219,11 @@ function culpritOf(view: View, token: number, trade: boolean): number | undefine
   const relative = tree.relations[token] === "acl:relcl" && head >= 0 && own.every((child) => /^(?:who|that|which)$/.test(words[child]!));
   return [...own, ...(relative ? [head] : [])].find((child) => {
     const is = view.doc.names[view.nameAt[child]!]?.class;
-    return CULPRITS.test(words[child]!) || is === "threat-group" || (trade && (is === "state" || ARMS.test(words[child]!)));
+    return (
+      CULPRITS.test(words[child]!) ||
+      is === "threat-group" ||
+      (trade && (is === "state" || ARMS.test(words[child]!) || NOBODY_KNOWN.test(words[child]!)))
+    );
   });
 }
 

@@ -4,10 +4,12 @@ import { numberAt } from "../figures/number.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
 import { headsOf } from "../speakers/phrase-head.ts";
 import type { Range, View } from "../view.ts";
+import { dwelt } from "./dwelt.ts";
+import { phraseOf } from "./known.ts";
 import { lastNamed, meantBy, PRONOUN } from "./meant.ts";
 import type { Mention } from "./mentions.ts";
 import { endOfName, innermost, phraseFrom } from "./phrases.ts";
-import { CULPRITS, DONE, GOODS, HIT, HIT_ONES, INCIDENT, PLANTED, SUFFER } from "./words.ts";
+import { CULPRITS, DONE, GOODS, HIT, HIT_ONES, INCIDENT, PLANTED, SUFFER, TAKEN } from "./words.ts";
 
 /** A victim as it stands in the text. */
 export interface Victim {
@@ -88,8 +90,14 @@ function standsFor(view: View, { first, last }: Range): { readonly range: Range;
 
 function ofVerb(view: View, { token, sentence }: Mention): Range[] {
   const { tree, words } = view;
-  const preposition = /^(?:into|on|with)$/.test(words[token + 1] ?? "") ? token + 1 : null;
-  if (preposition !== null && /^(?:break|intrude|spy|tamper)$/.test(tree.lemmas[token]!))
+  const inside = dwelt(view, token);
+  if (inside !== null) {
+    const from = Math.max(tree.firsts[inside]!, sentence.first);
+    const opening = words.indexOf("inside", from);
+    return withListed(view, phraseFrom(view, opening >= 0 && opening < inside ? opening + 1 : from, sentence.last), sentence);
+  }
+  const preposition = /^(?:into|on|with|to|in)$/.test(words[token + 1] ?? "") ? token + 1 : null;
+  if (preposition !== null && /^(?:break|intrude|spy|tamper|listen|eavesdrop|tap)$/.test(tree.lemmas[token]!))
     return withListed(view, phraseFrom(view, preposition + 1, sentence.last), sentence);
   const taken = takenFrom(view, token, sentence);
   const objects = tree.children[token]!.filter((child) => /^(?:obj|nsubj:pass)$/.test(tree.relations[child]!));
@@ -112,8 +120,14 @@ function takenFrom(view: View, token: number, sentence: Range): Range[] {
 function hitBy(view: View, child: number, token: number, sentence: Range): Range[] {
   const { tree } = view;
   const relation = tree.relations[child]!;
-  if (/^(?:nsubj:pass|nsubj:outer)$/.test(relation) || (relation === "nsubj" && isPassive(view, token)))
-    return [{ first: Math.max(sentence.first, tree.firsts[child]!, child - LONGEST), last: Math.min(token, endOfName(view, child)) }];
+  if (/^(?:nsubj:pass|nsubj:outer)$/.test(relation) || (relation === "nsubj" && isPassive(view, token))) {
+    const antecedent = /^(?:who|which|that)$/.test(view.words[child]!) && tree.relations[token] === "acl:relcl" ? tree.heads[token]! : -1;
+    if (antecedent >= 0)
+      return [{ first: Math.max(sentence.first, tree.firsts[antecedent]!, antecedent - LONGEST), last: endOfName(view, antecedent) }];
+    const first = Math.max(sentence.first, tree.firsts[child]!, child - LONGEST);
+    const ofWhom = GOODS.test(view.words[child]!) && view.words[child + 1] === "of" ? phraseFrom(view, first, token).last : 0;
+    return [{ first, last: Math.min(token, Math.max(ofWhom, endOfName(view, child))) }];
+  }
   return relation === "obj" && child > token && !SPREADS.test(tree.lemmas[token]!)
     ? withListed(view, phraseFrom(view, Math.max(token + 1, tree.firsts[child]!), sentence.last), sentence)
     : [];
@@ -131,6 +145,7 @@ function ofNoun(view: View, { token, sentence }: Mention): Range[] {
     const hit = tree.children[did]!.flatMap((child) => (tree.relations[child] === "obj" ? hitBy(view, child, did, sentence) : []));
     if (hit.length > 0) return hit;
   }
+  if (GOODS.test(words[token]!)) return [phraseFrom(view, phraseOf(view, token, sentence.first).first, sentence.last)];
   const own = tree.relations[token] === "nsubj" ? tree.heads[token]! : -1;
   for (let at = token + 1; at < Math.min(sentence.last, token + READ) && !/^(?:[,;:.]|was|were|has|had|by|to)$/.test(words[at]!); at++)
     if (
@@ -232,7 +247,7 @@ function owned(view: View, whole: Range): Range | null {
   )
     end--;
   let start = first;
-  while (start < end && nameAt[start]! < 0 && /^(?:ADJ|DET|NUM|ADV|PRON)$/.test(tree.upos[start]!)) start++;
+  while (start < end && nameAt[start]! < 0 && (/^(?:ADJ|DET|NUM|ADV|PRON)$/.test(tree.upos[start]!) || TAKEN.test(words[start]!))) start++;
   return end > start ? { first: start, last: end } : null;
 }
 

@@ -1,8 +1,16 @@
 /** Nouns for what was done to computers, networks and what is on them. */
 export const INCIDENT =
-  /^(?:breach(?:es)?|intrusions?|hacks?|hacking|cyber-?attacks?|break-?ins?|thefts?|leaks?|ransomware|compromise|malware|data-?breach|espionage|operation|campaign|attacks?|incident|outage|wiper)$/;
+  /^(?:breach(?:es)?|intrusions?|hacks?|hacking|cyber-?attacks?|break-?ins?|thefts?|leaks?|ransomware|compromise|malware|data-?breach|espionage|operation|campaign|attacks?|incident|outage|wiper|leaking|wiretap(?:s|ping)?|eavesdropping|bugging|jamming|tampering|interception|infections?)$/;
+/** What is breached without a computer. */
+export const RULES_BREACHED =
+  /^(?:resolutions?|laws?|rules?|contracts?|treat(?:y|ies)|agreements?|accords?|sanctions|trust|confidence|promises?|protocol|etiquette|dut(?:y|ies)|obligations?|ceasefire|truce|peace|rights?|sovereignty|conventions?|constitution|airspace|norms?|faith)$/;
 /** Of these, those that are no such thing without a word of the trade beside them. */
-export const LOOSE = /^(?:thefts?|leaks?|compromise|operation|campaign|attacks?|incident|outage|espionage)$/;
+export const LOOSE =
+  /^(?:thefts?|leaks?|leaking|compromise|operation|campaign|attacks?|incident|outage|espionage|tampering|interception|infections?)$/;
+/** Of these, those that are done to goods: "the theft of letters", "the leaking of the data". */
+export const TAKES_GOODS = /^(?:thefts?|leaks?|leaking|interception|tampering|espionage)$/;
+/** What goods were made by those who took them: "stolen emails". */
+export const TAKEN = /^(?:stolen|hacked|purloined|pilfered|intercepted|exfiltrated)$/;
 /** Nouns for what was planted: they tell of a deed where they were found or put somewhere. */
 export const PLANTED = /^(?:malware|spyware|ransomware|wiper|implants?|back-?doors?)$/;
 /** Words of those who sway opinions and votes. */
@@ -25,6 +33,12 @@ export const TRADE =
 export const CULPRITS =
   /^(?:hackers?|cyber-?(?:criminals?|spies|operators?|attackers?|thieves)|attackers?|intruders?|operators|actors?|gangs?|groups?|spies|operatives|agents|criminals|crew|perpetrators|infiltrators|thieves|services|syndicate)$/;
 
+/** Those whom nobody knows yet: what they did to somebody's computers or letters is an incident all the same. */
+export const NOBODY_KNOWN = /^(?:somebody|someone|outsiders?|strangers?)$/;
+
+/** Verbs for being where one should not be, as lemmas, with "inside" behind them: "spent months inside the ministry's network". */
+export const DWELLS = /^(?:spend|be|sit|stay|remain|lurk|live|move|roam|hide|lodge|camp|wander|burrow)$/;
+
 /** Arms of a state that do it: "the navy had broken into". */
 export const ARMS = /^(?:intelligence|military|army|navy|government|service|bureau|directorate|unit|state)$/;
 
@@ -32,10 +46,16 @@ export const ARMS = /^(?:intelligence|military|army|navy|government|service|bure
 export const PAST: Readonly<Record<string, string>> = { stole: "steal", hacked: "hack", breached: "breach", broke: "break" };
 
 /** Verbs for what is done to computers alone, as lemmas. */
-export const STRONG = /^(?:hack|breach|exfiltrate|deface|phish)$/;
+export const STRONG = /^(?:hack|breach|exfiltrate|deface|phish|wiretap|eavesdrop|bug)$/;
 /** Verbs for what is done to a victim or its goods, as lemmas: with a culprit that acts or a word of the trade beside them. */
 export const DONE =
-  /^(?:compromise|attack|target|hit|strike|affect|enter|penetrate|infiltrate|infect|encrypt|steal|access|seize|copy|read|leak|wipe|cripple|disrupt|intercept|misappropriate|break|intrude|spy|tamper|paraly[sz]e|lock|download|expose|rob|publish|plant|disable|cut)$/;
+  /^(?:compromise|attack|target|hit|strike|affect|enter|penetrate|infiltrate|infect|encrypt|steal|access|seize|copy|read|leak|wipe|cripple|disrupt|intercept|misappropriate|break|intrude|spy|tamper|paraly[sz]e|lock|download|expose|rob|publish|plant|disable|cut|listen|tap|hijack|jam|exploit)$/;
+
+/** What is exploited by those who get in. */
+export const FLAWS = /^(?:flaws?|vulnerabilit(?:y|ies)|bugs?|holes?|weakness(?:es)?|zero-days?)$/;
+
+/** Words for laying a deed to somebody and for denying it, as lemmas: what hangs on them is held to have happened by somebody. */
+export const AT_ISSUE = /^(?:deny|reject|dismiss|accuse|blame|attribute|role|involvement|hand|part|responsibility|responsible)$/;
 
 /** Verbs that tell what was done to a victim, in their past or participle. */
 export const HIT =
@@ -54,7 +74,7 @@ export const HIT_ONES =
 
 /** Things that are taken or read: whose they are is the victim. */
 export const GOODS =
-  /^(?:letters?|mail|e-?mails?|mailbox(?:es)?|details|information|credentials|passwords?|numbers|drawings|transcripts?|payroll|archives?|databases?|websites?|coins|funds|money|secrets?|images|photos|accounts?|data|files|records|documents|servers?|networks?|systems?|computers?|correspondence|messages|phones?)$/;
+  /^(?:letters?|mail|e-?mails?|mailbox(?:es)?|details|information|credentials|passwords?|numbers|drawings|transcripts?|payroll|archives?|databases?|websites?|coins|funds|money|secrets?|images|photos|accounts?|data|files?|records|documents?|servers?|networks?|systems?|computers?|correspondence|messages|(?:tele)?phones?|laptops?|calls|conversations|rolls|drives?|recordings?|books)$/;
 
 /** Ways in, longest first. */
 export const METHODS =

@@ -53,7 +53,7 @@ attribution told {attribute} ~ to WHO; {attribute} ~ to a/the/its/their ?~ group
 attribution told {see} ~ hand in/behind; {detect} the hand of; {identify} ~ as the ?~ culprit/perpetrator/attacker/author/hackers
 attribution other {bear} ~ fingerprints/hallmarks/hallmark/handwriting/signature/stamp/marks of; {have} ~ fingerprints on/over; {have} ~ hallmarks of
 attribution other {carry} ~ hallmarks/signature/fingerprints of; {lead} ?straight/?all/?back to ~ door/doorstep/capital/barracks/ministry; trail {lead} ~ to
-attribution other tracks {lead} ~ to; {point} to WHO; {point} to the same; {point} to ~ STATE/ORG/GROUP; {point} in ~ direction; {be} HIS doing; {be} HIS work/handiwork
+attribution other tracks {lead} ~ to; all roads {lead} ?back to; fingerprints {be} those of; fingerprints {be} ?all on/over; {point} to WHO; {point} to the same; {point} to ~ STATE/ORG/GROUP; {point} in ~ direction; {be} HIS doing; {be} HIS work/handiwork
 attribution other {be} the work/handiwork/doing of; {be} behind it/this/that/the; {mastermind}; {orchestrate}; {perpetrate}; {have} a hand in; {be} HIS hand
 attribution other {be} in it up to; {bring} down ~ grid/network/site/servers/website; {break} into HIS; {hack} into; {break} in and {take}/{copy}; it was STATE/GROUP
 attribution other it was ~ hackers/spies/agents of

@@ -53,5 +53,5 @@ assessment told {reckon}; {gauge}; {foresee}
 assessment said every reason to ?think/believe/suppose; good reason to; reason to think/believe/suspect; in all probability
 assessment said in HIS judgment/judgement/estimation/view ~ likely; on balance; more likely than; the odds ~ {be}; the chances ~ {be}; chances are; odds are; {bet} that
 assessment said would bet; i/we reckon; my guess; our guess; best guess; by HIS reckoning; {be} bound to; {be} poised to; {be} on course; {have} the makings; smacks of
-assessment said {suggest} that; {give} ~ impression; with ~ confidence; our confidence is; confidence {be} ~ moderate/low/high; {be} years away; {be} months away
+assessment said {have} low/moderate/medium/high/great/some/growing/full confidence; {suggest} that; {give} ~ impression; with ~ confidence; our confidence is; confidence {be} ~ moderate/low/high; {be} years away; {be} months away
 `);

@@ -28,7 +28,7 @@ const GAP = 4;
 const SOMEBODY = "STATE ORG GROUP PERSON PLACE NAME he she it they them him her us me you this that these those".split(" ");
 /** What can have been done by somebody who is looked for. */
 const DEEDS =
-  "attack attacks hack hacks hacking breach breaches intrusion intrusions theft thefts leak leaks operation campaign campaigns bombing outage outages blackout blackouts shutdown break-in break-ins cyberattack cyberattacks cyber-attack incident incidents malware ransomware sabotage espionage jamming poisoning killing murder explosion fire raid raids sample samples compromise network networks accounts pages profiles websites videos posts disinformation deepfakes propaganda botnet trolls".split(
+  "attack attacks hack hacks hacking breach breaches intrusion intrusions theft thefts leak leaks operation campaign campaigns bombing outage outages blackout blackouts shutdown break-in break-ins cyberattack cyberattacks cyber-attack incident incidents malware ransomware wiper spyware sabotage espionage jamming poisoning killing murder explosion fire raid raids sample samples compromise network networks accounts pages profiles websites videos posts disinformation deepfakes propaganda botnet trolls".split(
     " ",
   );
 const WHOSE = "his her its their our my your the a an any this that these those STATE ORG GROUP PERSON PLACE NAME 's s ' ’s".split(" ");
