@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Sided, sideName, sideOf, sidesOf } from "./sides.ts";
+import { states } from "../knowledge/index.ts";
+import { fold } from "./parties/names.ts";
+import { type Sided, sideName, sideOf, sidesOf, stateSide } from "./sides.ts";
 
 const VARENIA = { name: "Varenia", span: null, basis: "explicit" } as const;
 
@@ -17,6 +19,12 @@ describe("sides", () => {
       party({ kind: "group", name: "two Varenian officials", named: false, state: VARENIA }),
     ])
       expect(sideOf(one)).toBe("state varenia");
+  });
+
+  it("every state keeps its name to the last letter, and a people that no table has is its state", () => {
+    const lost = states().flatMap(({ names: [name = ""] }) => (stateSide(name) === `state ${fold(name)}` ? [] : [name]));
+    expect(lost).toEqual([]);
+    expect([stateSide("Varenian"), stateSide("Norrestan")]).toEqual(["state varenia", "state norrestan"]);
   });
 
   it("a body that names its state itself is of that state; of which no state is told stays a side of its own", () => {

@@ -54,9 +54,12 @@ export function withoutInitials(key: string): string {
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{L}\.?$/u.test(word)).join(" ");
 }
 
+/** Names of states that end as those of peoples do: every one that there is, and whatever else is called "-stan". */
+const ENDS_LIKE_A_PEOPLE = /stan$|(?:^|[ -])(?:azerbaijan|bhutan|iran|japan|jordan|oman|sudan|taiwan)$/;
+
 /** The state of a people by their folded name, "varenia" of "varenian"; other words as they are. */
 export function landOf(people: string): string {
-  return people.replace(/(?<=\p{L}{3}a)n$/u, "");
+  return ENDS_LIKE_A_PEOPLE.test(people) ? people : people.replace(/(?<=\p{L}{3}a)n$/u, "");
 }
 
 /**
