@@ -43,7 +43,8 @@ function shapeOf(word: string): Shape {
   if (/^[a-z]+$/.test(word)) return "lower";
   if (/^\p{Lu}\.$/u.test(word)) return "initial";
   if (/^(?:\p{Lu}\.){2,}$/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(word)) return "caps";
-  if (/^\p{Lu}\p{M}*[\p{Ll}\p{M}]*(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)*\.?$/u.test(word)) return "cap";
+  // Each turn begins with a mark or a capital, so that there is one way only to read a word: time is linear in its length.
+  if (/^\p{Lu}[\p{Ll}\p{M}]*(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*\.?$/u.test(word)) return "cap";
   if (/^\p{N}/u.test(word)) return "number";
   if (/^\p{Ll}+-/u.test(word)) return "lower";
   if (/^\p{L}/u.test(word)) return /\p{Lu}/u.test(word) ? "mixed" : "lower";
