@@ -3,10 +3,12 @@ import { genderOfGiven } from "../references/given-genders.ts";
 import { genderInWords } from "../references/salience.ts";
 import { bareFamilyName, familyName, nameWords } from "./family-names.ts";
 import { type Group, groupBy, type Mention } from "./mentions.ts";
+import { areOfTwo, type Post, postsIn } from "./other-posts.ts";
 
 /**
  * Who is who among the people of a text. "Roe" and "Ms. Roe" are the one person of that family name, "Minister Roe" only where no other
  * post is told of that person; where there are two, the title or role decides if it fits one alone ("Secretary Roe"); else the short name stays open, as an entity of its own that is not sure.
+ * Whoever is brought in by surname with a post that the others cannot hold ("Mr. Roe, the prime minister" beside Defence Minister Ann Roe) is another, of whom no more is sure than that.
  * People of two different given names are never put together.
  */
 export function groupPeople(mentions: readonly Mention[]): Group[] {
@@ -24,8 +26,7 @@ export function groupPeople(mentions: readonly Mention[]): Group[] {
     const name = alike[0]!.words;
     const called = [...new Set([...(byFamily.get(familyName(name)) ?? []), ...(byBare.get(name) ?? [])])];
     const candidates = called.length > 0 ? called : (byGiven.get(name) ?? []);
-    if (candidates.length === 0) open.push({ mentions: alike, sure: true });
-    else open.push(...share(alike, candidates));
+    open.push(...share(alike, candidates));
   }
   return [...people.map((members) => ({ mentions: members.sort((one, other) => one.index - other.index), sure: true })), ...open];
 }
@@ -53,36 +54,70 @@ function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 const HONORIFIC = /^(?:mr|ms|mrs|mx|dr|sir)$/;
 
+/** Somebody whom a short name may mean, with what is told of him so far. */
+interface Candidate {
+  readonly members: Mention[];
+  /** The words of titles and roles, in small letters. */
+  readonly titles: ReadonlySet<string>;
+  readonly posts: Post[];
+  gender: number;
+}
+
+/** Of so many posts of one candidate it is asked whether they are another's. */
+const MOST_POSTS = 12;
+
 /**
  * Gives each short name to the only person it can mean: the only one of that name, the only one met so far, the only one whose titles
- * or roles share the last word of its title, or the only one who is not called by the other gender's form of address. What nothing settles stays open.
+ * or roles share the last word of its title, or the only one who is not called by the other gender's form of address. Who is told to hold a post that
+ * none of them can hold is one more. What nothing settles stays open. Without people of a full name those are told apart whose posts or forms of address do.
  */
-function share(alike: readonly Mention[], candidates: readonly Mention[][]): Group[] {
+function share(alike: readonly Mention[], people: readonly Mention[][]): Group[] {
+  const candidates = people.map(candidateOf);
+  const others: Candidate[] = [];
   const open: Mention[] = [];
-  const met = candidates.map((members) => members[0]!.index);
-  const titles = candidates.map(
-    (members) => new Set(members.flatMap(({ title, role }) => `${title} ${role}`.toLowerCase().split(/[^\p{L}-]+/u))),
-  );
-  const genders = candidates.map((members) => members.map(genderTold).find((told) => told !== 0) ?? 0);
   for (const mention of alike) {
-    const head = /([\p{L}-]+)\.?$/u.exec(mention.title.toLowerCase())?.[1];
-    const gender = genderTold(mention);
-    const titled = head && !HONORIFIC.test(head) ? candidates.filter((_, index) => titles[index]!.has(head)) : [];
-    const possible = candidates.filter(
-      (_, index) => !(head && holdsAnother(titles[index]!, head)) && (gender === 0 || gender + genders[index]! !== BOTH),
-    );
+    const { posts, gender } = candidateOf([mention]);
+    const ofGender = (one: Candidate) => gender === 0 || gender + one.gender !== BOTH;
+    const free = candidates.filter((one) => !areOfTwo(posts, one.posts) && (people.length > 0 || ofGender(one)));
+    if (free.length === 0) {
+      const another = candidateOf([mention]);
+      others.push(another);
+      candidates.push(another);
+      continue;
+    }
+    const head = headOf(mention);
+    const titled = head && !HONORIFIC.test(head) ? free.filter(({ titles }) => titles.has(head)) : [];
+    const possible = free.filter((one) => ofGender(one) && !(head && people.length > 0 && holdsAnother(one.titles, head)));
     const guessed =
-      gender === 0 || possible.some((members) => guessOf(members) === 0) ? [] : possible.filter((members) => guessOf(members) === gender);
-    const before = possible.filter((candidate) => met[candidates.indexOf(candidate)]! < mention.index);
+      gender === 0 || possible.some(({ members }) => guessOf(members) === 0)
+        ? []
+        : possible.filter(({ members }) => guessOf(members) === gender);
+    const before = possible.filter(({ members }) => members[0]!.index < mention.index);
     const fits = [possible, titled, before, guessed].find((some) => some.length === 1)?.[0];
     if (!fits) {
       open.push(mention);
       continue;
     }
-    fits.push(mention);
-    genders[candidates.indexOf(fits)] ||= gender;
+    fits.members.push(mention);
+    fits.gender ||= gender;
+    if (fits.posts.length < MOST_POSTS) fits.posts.push(...posts);
   }
-  return open.length > 0 ? [{ mentions: open, sure: false }] : [];
+  const told = others.map(({ members }) => ({ mentions: members, sure: true }));
+  return open.length > 0 ? [...told, { mentions: open, sure: false }] : told;
+}
+
+function candidateOf(members: Mention[]): Candidate {
+  return {
+    members,
+    titles: new Set(members.flatMap(({ title, role }) => `${title} ${role}`.toLowerCase().split(/[^\p{L}-]+/u))),
+    posts: members.flatMap(({ title, role }) => [title, role].flatMap(postsIn)).slice(0, MOST_POSTS),
+    gender: members.map(genderTold).find((told) => told !== 0) ?? 0,
+  };
+}
+
+/** The last word of the title before a name, in small letters. */
+function headOf({ title }: Mention): string | undefined {
+  return /([\p{L}-]+)\.?$/u.exec(title.toLowerCase())?.[1];
 }
 
 /** The sum of a gender and another, as `genderInWords` tells them. */
