@@ -142,6 +142,8 @@ export const MIGRATIONS: readonly Migration[] = [
   [...PARTY_TELLINGS, "update articles set engine_json = json_set(engine_json, '$.models.credits', 'none')"],
   // Of scripts without blanks each sign is a word since, and who heads a club has no public role by that: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.wording', 'signs')"],
+  // A name is one with whatever apostrophes and strokes it is set since: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.apostrophes', 'none')"],
 ];
 
 /** The schema's version that this program writes. */

@@ -62,6 +62,10 @@ export function landOf(people: string): string {
   return ENDS_LIKE_A_PEOPLE.test(people) ? people : people.replace(/(?<=\p{L}{3}a)n$/u, "");
 }
 
+/** Apostrophes and strokes as printers, keyboards and other programs set them: one name is written with each. */
+const APOSTROPHES = /[’‘‛ʼʹʻ′`´]/g;
+const STROKES = /[‐‑‒–—―−]/g;
+
 /**
  * Upper case first, since it makes one of letters that lower case leaves apart (ß, ss; the two sigmas follow by hand). Control and
  * format characters are never part of a name.
@@ -69,7 +73,10 @@ export function landOf(people: string): string {
 export function fold(name: string): string {
   return (
     name
+      .replace(APOSTROPHES, "'")
       .normalize("NFKC")
+      .replace(APOSTROPHES, "'")
+      .replace(STROKES, "-")
       // The only letter that upper case leaves as it is, and lower case turns into one that upper case takes apart.
       .replaceAll("ẞ", "SS")
       .toUpperCase()

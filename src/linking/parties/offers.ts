@@ -60,8 +60,9 @@ function ofOthers({ kind, name, called = [], institution, groups = [], publisher
   };
 }
 
+/** The words of a name in one order, those that a hyphen joins one by one: "Seo-yun Kim" and "Kim Seo Yun" have the same. */
 function sorted(key: string): string {
-  return key.split(" ").sort().join(" ");
+  return key.split(/[ -]/).sort().join(" ");
 }
 
 /** The body of state in the key of one, whosever it is. */

@@ -323,6 +323,13 @@ describe("what a person should look at", () => {
     expect(mayBeOne(one, sketch("p3", "roe | ? | mayor", [], false), "office roe | mayor")).toContain("which one is meant");
   });
 
+  test("is one of the same words, whether or not a hyphen joins them", () => {
+    const [one, other] = (["Kim Seo-yun", "Kim Seo Yun"] as const).map((name): Linkable => ({ kind: "person", name, named: true }));
+    const [hints, others] = [one!, other!].map((party) => knownBy(party, linkParty(party)!).hints);
+    expect(hints!.filter((hint) => others!.includes(hint))).toContain("words kim seo yun");
+    expect(mayBeOne(sketch("p1", "kim seo-yun"), sketch("p2", "kim seo yun"), "words kim seo yun")).toContain("joined by a hyphen");
+  });
+
   test("is what a table has as two names of one group, which is never a link", () => {
     const named = (name: string): Linkable => ({ kind: "threat-group", name, named: true, groups: ["Amber Heron, in a list"] });
     const [one, other] = [named("Amber Heron"), named("HERON-7")].map((party) => ({ party, link: linkParty(party)! }));

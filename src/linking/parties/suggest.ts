@@ -27,7 +27,7 @@ export function mayBeOne(one: PartySketch, other: PartySketch, hint: string): st
     case "outer":
       return one.key === other.key ? null : `the same first and last name, “${said}”, and another in between`;
     case "words":
-      return "the same words in another order";
+      return "the same words in another order, or joined by a hyphen";
     case "office":
       if (one.whole && other.whole) return null;
       return `both are called “${said.split(" | ")[0]}” as ${said.split(" | ")[1]}; which one is meant the articles do not tell`;
