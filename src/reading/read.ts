@@ -23,6 +23,7 @@ import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
 import { pdfPage } from "./pdf/pdf-page.ts";
 import { plainPage } from "./plain/plain-page.ts";
 import { publishedOf } from "./published/published.ts";
+import { READERS_COMMENTS } from "./readers-voices.ts";
 import { keyOf } from "./words.ts";
 
 /**
@@ -81,13 +82,18 @@ function article(page: Page, headline: number | null, given: Given): Reading {
   const blocks = told.map((block, index) => (index < ASKED ? inItsLanguage(block, text, language) : block));
   const story = blocks.filter(isStory);
   const publisher = publisherOf(given.publisher, head, text);
-  const lines = paragraphs.filter(({ words }) => words <= CREDIT_WORDS).map(({ span }) => span);
+  // What readers wrote credits nobody, and dates and corrects nothing.
+  const own = paragraphs.filter(({ markup }, index) => markup?.furniture !== READERS_COMMENTS && told[index]!.why !== READERS_COMMENTS);
+  const lines = own.filter(({ words }) => words <= CREDIT_WORDS).map(({ span }) => span);
   const origins = originsOf(text, [...story.map(({ span }) => span), ...lines], publisher?.name ?? null);
   const title = headline === null ? null : paragraphs[headline]!;
   const settled = {
     title: title && { text: title.text, span: [...title.span] as [number, number] },
     publisher,
-    byline: authorsOf(text, paragraphs, head, headline).map(({ name, span }) => ({ name, span: [...span] as [number, number] })),
+    byline: authorsOf(text, own, head, headline === null ? null : own.indexOf(paragraphs[headline]!)).map(({ name, span }) => ({
+      name,
+      span: [...span] as [number, number],
+    })),
     address: addressOf(given.address, head),
     language,
     section: sectionOf(head),
@@ -96,8 +102,8 @@ function article(page: Page, headline: number | null, given: Given): Reading {
     given: given.published,
     head,
     address: given.address ?? head.canonical,
-    paragraphs,
-    headline,
+    paragraphs: own,
+    headline: headline === null ? null : own.indexOf(paragraphs[headline]!),
     story: paragraphs.filter((_, index) => blocks[index]?.kind === "body"),
   });
   return {
@@ -105,7 +111,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
     article: {
       ...settled,
       published,
-      modified: modifiedOf(head, paragraphs, published),
+      modified: modifiedOf(head, own, published),
       origins,
       republication:
         republicationOf(
@@ -116,7 +122,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
       ...notReadFor(language, text),
       ...(page.encoding && { encoding: page.encoding }),
       otherLanguages: [...new Set(blocks.flatMap((block) => block.language ?? []))].sort(),
-      notes: notesOf(paragraphs),
+      notes: notesOf(own),
       metadata: metadataOf(settled, head, given),
       blocks,
     },

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../page.ts";
+import { isCommentsHeading, READERS_COMMENTS } from "../readers-voices.ts";
 import { endsSentence } from "../words.ts";
 import { furniture, type Refiner, type Verdict } from "./rule.ts";
 
@@ -25,7 +26,7 @@ export const readersComments: Refiner = {
     const isArea = signed.length > 0 && signed.length + answers >= SIGNS;
     const begins = under.length > 0 || voices ? headed : isArea ? signed.find((index) => above[index]! >= STORY) : undefined;
     if (begins === undefined) return verdicts;
-    return verdicts.map((verdict, index) => (index >= begins && verdict?.kind !== "furniture" ? furniture("readers' comments") : verdict));
+    return verdicts.map((verdict, index) => (index >= begins && verdict?.kind !== "furniture" ? furniture(READERS_COMMENTS) : verdict));
   },
 };
 
@@ -43,7 +44,7 @@ function storyAbove(paragraphs: readonly Paragraph[], verdicts: readonly (Verdic
 function isHeading({ text, words }: Paragraph): boolean {
   if (words > HEADING) return false;
   return (
-    /^(?:all |readers?[’']? |recent |\d+ )*(?:comments?|responses|thoughts on .{3,80})(?: ?\(\d+\))?:?$/i.test(text.trim()) ||
+    isCommentsHeading(text) ||
     /\b(?:in the comments(?: (?:section|below))?|(?:join|start) the (?:conversation|discussion)|leave a comment)\b[^“”"]{0,20}$/i.test(text)
   );
 }

@@ -4,10 +4,11 @@ import { Readability } from "@mozilla/readability";
 const MARK = "data-onrecord-";
 
 /**
- * The numbers of the elements that Readability holds for the article, or null where it finds none. Spends the document:
- * Readability takes it apart.
+ * The numbers of the elements that Readability holds for the article, or null where it finds none. It does not see the elements `without`, which it would
+ * take for the article where they have more text. Spends the document: Readability takes it apart.
  */
-export function articlePart(document: Document, elements: readonly Element[]): ReadonlySet<number> | null {
+export function articlePart(document: Document, elements: readonly Element[], without: ReadonlySet<number>): ReadonlySet<number> | null {
+  for (const number of without) elements[number]!.remove();
   elements.forEach((element, number) => {
     element.setAttribute(MARK + number, "");
   });

@@ -1,6 +1,9 @@
 import { parseHTML } from "linkedom";
 import { type Head, type Markup, NO_HEAD, type Page, paragraph } from "../page.ts";
+import { READERS_COMMENTS } from "../readers-voices.ts";
 import { articlePart } from "./article-part.ts";
+import { cardsIn } from "./cards.ts";
+import { commentAreas } from "./comment-areas.ts";
 import { headOf } from "./head.ts";
 import { newsItem } from "./linked-data.ts";
 import { linkedStory } from "./linked-story.ts";
@@ -13,6 +16,9 @@ import { walk } from "./text-walk.ts";
 /** Between the paragraphs of a page's text. */
 const BETWEEN = "\n\n";
 
+/** The reason that cards which lead elsewhere are no story. */
+const OTHER_STORIES = "links to other stories";
+
 /** Takes an HTML page apart: its visible text in paragraphs, with what the markup says of each. Nothing in it is run. */
 export function htmlPage(source: string): Page {
   const large = sourceTooLarge(source);
@@ -23,9 +29,14 @@ export function htmlPage(source: string): Page {
   const item = newsItem(document);
   const head = headOf(document, item, savedFrom(source));
   const walked = walk(document.documentElement);
-  const kept = articlePart(document, walked.elements);
+  const comments = commentAreas(walked);
+  const furniture = new Map([
+    ...[...cardsIn(walked)].map((number) => [number, OTHER_STORIES] as const),
+    ...[...comments].map((number) => [number, READERS_COMMENTS] as const),
+  ]);
+  const kept = articlePart(document, walked.elements, comments);
   const texts = walked.paragraphs.map(({ text }) => text);
-  const markup = markupOf(walked, kept);
+  const markup = markupOf(walked, kept, furniture);
   const story = linkedStory(item.body, proseIn(texts));
   return {
     ...composed([...texts, ...story], [...markup, ...story.map(() => LINKED)]),

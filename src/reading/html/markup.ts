@@ -18,13 +18,21 @@ const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, p
 /** An element named like furniture that holds more of the article than this is the article itself ("story-with-sidebar"). */
 const NAMED_AT_MOST = 0.25;
 
-/** What the markup says of each paragraph. `kept`: the elements that Readability holds for the article. */
-export function markupOf({ paragraphs, elements, parents }: Walked, kept: ReadonlySet<number> | null): Markup[] {
+/**
+ * What the markup says of each paragraph. `kept`: the elements that Readability holds for the article; `told`: those that are furniture for what stands
+ * in them, however much of the page they hold.
+ */
+export function markupOf(
+  { paragraphs, elements, parents }: Walked,
+  kept: ReadonlySet<number> | null,
+  told: ReadonlyMap<number, string>,
+): Markup[] {
   const weights = weigh(paragraphs, parents, kept);
   const surroundings: Surrounding[] = [];
   elements.forEach((element, number) => {
     const above = surroundings[parents[number]!] ?? NOTHING;
-    surroundings.push(surrounding(element, above, weights[number]! <= NAMED_AT_MOST * weights[0]!));
+    const own = surrounding(element, above, weights[number]! <= NAMED_AT_MOST * weights[0]!);
+    surroundings.push(told.has(number) ? { ...own, furniture: told.get(number)! } : own);
   });
   const article = kept && articleParagraphs({ paragraphs, elements, parents }, kept);
   return paragraphs.map(({ pieces, text }, index) => {
