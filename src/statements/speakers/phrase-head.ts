@@ -1,3 +1,4 @@
+import type { NameClass } from "../../english/doc.ts";
 import { nounKinds } from "../../english/references/nouns.ts";
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
@@ -20,34 +21,49 @@ export type Head =
 
 /** Finds the heads of a source phrase: one, or several where names or nouns are joined ("Roe and Tal"). */
 export function headsOf(view: View, whole: Range): Head[] {
-  const range = trimmed(view, whole);
+  const range = bareOf(view, whole);
   const first = headOf(view, range);
   if (!first) return [];
   if (first.type !== "name") return [first];
-  const heads: Head[] = [first];
-  const { entity } = view.doc.names[first.name]!;
-  for (let at = range.first + 1; at + 1 < range.last; at++) {
-    const next = view.nameAt[at + 1]!;
-    if (
-      view.words[at] === "and" &&
-      next >= 0 &&
-      view.nameAt[at - 1]! >= 0 &&
-      view.doc.names[next]!.class === view.doc.names[first.name]!.class &&
-      view.doc.names[next]!.entity !== entity
-    )
-      heads.push({ type: "name", name: next });
+  return [first, ...joinedTo(view, first.name, range.last)];
+}
+
+/** The names that stand beside one in a list that "and" ends: "Roe and Tal", "Varenia, Caldora and Belmora". What a comma alone puts beside a name tells of it. */
+function joinedTo(view: View, first: number, last: number): Head[] {
+  const { words, nameAt, doc } = view;
+  const { class: kind, entity } = doc.names[first]!;
+  const found: Head[] = [];
+  let closed = false;
+  for (let at = endOfName(view, first, last); at + 1 < last && !closed; ) {
+    closed = words[at] === "and" || (words[at] === "," && words[at + 1] === "and");
+    if (!closed && words[at] !== ",") break;
+    at += words[at] === "," && closed ? 2 : 1;
+    if (words[at] === "the" && nameAt[at]! < 0) at++;
+    const next = nameAt[at] ?? -1;
+    if (next < 0 || !isLike(kind, doc.names[next]!.class) || doc.names[next]!.entity === entity) return [];
+    found.push({ type: "name", name: next });
+    at = endOfName(view, next, last);
   }
-  return heads;
+  return closed ? found : [];
+}
+
+/** Whether two names of a list can be of one kind: a state that no table has may be taken for a place, or for nothing. */
+function isLike(one: NameClass, other: NameClass): boolean {
+  return one === other || (/^(?:state|place|other)$/.test(one) && /^(?:state|place|other)$/.test(other));
 }
 
 /** "According to him". */
 const OBJECTS: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they", me: "i", us: "we" };
 
-/** A phrase without a dateline before it, and without the comma or the "'s" at its end: "Roe's (promise)", "the minister, Ann Roe,". */
-function trimmed(view: View, { first: whole, last }: Range): Range {
+/**
+ * A phrase without a dateline before it, without a clause that tells of it ("the company, whose chairman, Ann Roe, was away"), and without the comma or the "'s" at
+ * its end: "Roe's (promise)", "the minister, Ann Roe,".
+ */
+export function bareOf(view: View, { first: whole, last }: Range): Range {
   const { words } = view;
   const first = afterDateline(view, whole, last);
-  let end = last;
+  let end = first + 1;
+  while (end < last && !(/^(?:who|whose|which)$/.test(words[end]!) && (words[end] === "whose" || words[end - 1] === ","))) end++;
   while (end > first + 1 && /^(?:,|['’]s|['’]|:|-|–|—|\))$/.test(words[end - 1]!)) end--;
   return { first, last: end };
 }

@@ -2,7 +2,7 @@ import type { SourcePhrase } from "../draft.ts";
 import { spanOf, type View } from "../view.ts";
 import { ofNoun } from "./noun.ts";
 import type { PartyBook } from "./party-book.ts";
-import { type Head, headsOf } from "./phrase-head.ts";
+import { bareOf, type Head, headsOf } from "./phrase-head.ts";
 import type { RoleIndex } from "./roles.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 
@@ -13,7 +13,7 @@ export function ofPhrase(view: View, source: SourcePhrase, book: PartyBook, role
   const heads = headsOf(view, source);
   const [head] = heads;
   if (!head || head.type === "pronoun") return NOBODY;
-  if (head.type === "noun") return ofNoun(view, source, head, book, roles);
+  if (head.type === "noun") return ofNoun(view, { ...source, ...bareOf(view, source) }, head, book, roles);
   return ofNames(
     view,
     heads.filter((each) => each.type === "name"),

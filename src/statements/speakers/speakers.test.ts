@@ -14,6 +14,18 @@ describe("whom words without a name mean", () => {
       "It",
       ["Caldora's embassy"],
     ],
+    [
+      "several in a list",
+      "Norway, Poland and the United States blamed Varenia for the attack.",
+      "Norway, Poland and the United States",
+      ["Norway", "Poland", "United States"],
+    ],
+    [
+      "who is told of by a clause",
+      "“We have never sold to governments,” said the company, whose chairman, Otto Tal, was travelling.",
+      "the company, whose chairman, Otto Tal, was travelling",
+      ["the company"],
+    ],
     ["a document's it", "The indictment says that the two were paid in May. It does not name the buyer.", "It", ["The indictment"]],
     [
       "it, after a clause about the one",
