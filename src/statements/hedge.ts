@@ -1,6 +1,8 @@
-import type { Span } from "../record/span.ts";
+import { type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Draft } from "./draft.ts";
+import { neededBy } from "./patterns/needed.ts";
+import { sieveOf } from "./patterns/sieve.ts";
 import { spanOf, type View } from "./view.ts";
 
 type Hedge = NonNullable<Statement["hedge"]>;
@@ -22,6 +24,8 @@ const BANDS: readonly (readonly [RegExp, Hedge["band"]])[] = [
   [/\b(?:likely|probabl[ey]|(?:good|better than even) chance|chances are)\b/i, "likely"],
 ];
 
+const SIEVE = sieveOf(BANDS.map(([pattern]) => neededBy(pattern)));
+
 /** Words that hedge without a band. */
 const WORDS =
   /\b(?:may(?! (?:\d|they be|he |she ))|might|approximately|some degree|possibl[ey]|possibility|perhaps|maybe|apparently|appear(?:s|ed)? (?:to|that)|seem(?:s|ed)? (?:to|like|that|as)|seemingly|allegedly|reportedly|presumably|supposedly|potentially|conceivably|suspected|suggest(?:s|ed)? that|(?:I|we) (?:think|believe|suspect|guess)|as far as (?:I|we) know|to (?:my|our) knowledge|not (?:clear|certain|sure)|unclear|estimated|about as|more or less|in (?:my|our) (?:view|opinion|judg(?:e)?ment))\b/;
@@ -38,8 +42,9 @@ const LEVEL = /\b(?:low|moderate|medium|high)(?: level of)? confidence\b/;
 
 /** The strongest hedge: in the content one that names a band, then one that does not; then the cue, where it says how sure the speaker is. Null where it is said flatly. */
 export function hedgeOf(view: View, { content, cue }: Draft): Hedge | null {
-  for (const [pattern, band] of BANDS) {
-    const span = find(view.text, content, pattern);
+  const held = SIEVE(content.map((span) => slice(view.text, span).toLowerCase()).join("\n"));
+  for (const [at, [pattern, band]] of BANDS.entries()) {
+    const span = held[at] === 1 ? find(view.text, content, pattern) : null;
     if (span) return { span, band };
   }
   const inCue = cue ? wordsOfCue(view, cue) : null;

@@ -1,4 +1,6 @@
 import { Topic } from "../record/vocabulary.ts";
+import { neededBy } from "./patterns/needed.ts";
+import { sieveOf } from "./patterns/sieve.ts";
 
 /**
  * The words of each topic, most of them beginnings of words (`~`). Words alone in a line make the topic; where a line has `+`, one word of each side must
@@ -40,15 +42,18 @@ const TABLE: Readonly<Record<Exclude<Topic, "other">, readonly string[]>> = {
   trade: ["trade tariff~ export~ import imports imported customs-duty market-access dumping"],
 };
 
-type Line = readonly RegExp[];
+/** The numbers of the patterns of which each side of a line has one. */
+type Line = readonly number[];
 
 /** The longest content whose words are looked at, in UTF-16 code units: topics show early. */
 const LOOKED_AT = 2_000;
 
+const PATTERNS: RegExp[] = [];
 const LINES = Object.entries(TABLE).map(([topic, lines]) => [topic as Topic, lines.map(lineOf)] as const);
+const SIEVE = sieveOf(PATTERNS.map(neededBy));
 
 function lineOf(line: string): Line {
-  return line.split(" + ").map((words) => new RegExp(`\\b(?:${words.split(" ").map(wordOf).join("|")})`));
+  return line.split(" + ").map((words) => PATTERNS.push(new RegExp(`\\b(?:${words.split(" ").map(wordOf).join("|")})`)) - 1);
 }
 
 function wordOf(word: string): string {
@@ -59,6 +64,8 @@ function wordOf(word: string): string {
 /** The topics of a statement by the words of its content, in the order of the vocabulary; "other" where none shows. */
 export function topicsOf(content: string): Topic[] {
   const words = content.slice(0, LOOKED_AT).toLowerCase().replaceAll(/\s+/g, " ");
-  const found = LINES.filter(([, lines]) => lines.some((line) => line.every((pattern) => pattern.test(words)))).map(([topic]) => topic);
+  const held = SIEVE(words);
+  const holds = (pattern: number) => held[pattern] === 1 && PATTERNS[pattern]!.test(words);
+  const found = LINES.filter(([, lines]) => lines.some((line) => line.every(holds))).map(([topic]) => topic);
   return found.length > 0 ? Topic.options.filter((topic) => found.includes(topic)) : ["other"];
 }

@@ -11,6 +11,8 @@ export function likely(rules: readonly ActRule[]): (words: string) => ActRule[] 
   return (words) => {
     sieve ??= sieveOf(rules.map(({ pattern }) => (pattern ? neededBy(pattern) : null)));
     const held = sieve(words);
-    return rules.filter((_, index) => held[index] === 1);
+    const likely: ActRule[] = [];
+    for (let at = 0; at < held.length; at++) if (held[at] === 1) likely.push(rules[at]!);
+    return likely;
   };
 }

@@ -14,20 +14,31 @@ const CLASS: Readonly<Record<NameClass, string>> = {
 };
 
 /** Contractions written out, so that rules need one spelling only. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  "n't": "not",
-  "'ll": "will",
-  "'re": "are",
-  "'m": "am",
-  "'ve": "have",
-  "'d": "would",
-  ca: "can",
-  wo: "will",
-  cannot: "can not",
-  wont: "will not",
-  dont: "do not",
-  "let's": "let us",
-};
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["n't", ["not"]],
+  ["'ll", ["will"]],
+  ["'re", ["are"]],
+  ["'m", ["am"]],
+  ["'ve", ["have"]],
+  ["'d", ["would"]],
+  ["ca", ["can"]],
+  ["wo", ["will"]],
+  ["cannot", ["can", "not"]],
+  ["wont", ["will", "not"]],
+  ["dont", ["do", "not"]],
+  ["let's", ["let", "us"]],
+]);
+
+const MARKS = /^["“”„«»`'‘’]+$/;
+
+/** Whether a token is quotation marks alone. Few begin with one: most words are told by their first character. */
+function isMarks(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first < A || first > Z) && MARKS.test(word);
+}
+
+/** The first and last letters. */
+const [A, Z] = [97, 122];
 
 /** Whether a token is the hyphen inside a word: "break-in" is one word to the rules. */
 function isHyphen({ doc: { tokens }, text }: View, token: number): boolean {
@@ -63,15 +74,17 @@ export function plainRow(view: View, tokens: readonly number[]): PlainRow {
       continue;
     }
     name = -1;
-    if (/^["“”„«»`'‘’]+$/.test(words[token]!)) continue;
-    const word = words[token]!.replaceAll("’", "'");
-    if (isHyphen(view, token) && row.words.length > 0) {
+    const written = words[token]!;
+    if (isMarks(written)) continue;
+    if (row.words.length > 0 && written === "-" && isHyphen(view, token)) {
       row.words[row.words.length - 1] += "-";
       joins = true;
       continue;
     }
-    const plain = word === "'s" && tree.xpos[token] !== "POS" && tree.xpos[token] !== "" ? "is" : (WRITTEN_OUT[word] ?? word);
-    for (const one of plain.split(" ")) put(one, token);
+    const word = written.includes("’") ? written.replaceAll("’", "'") : written;
+    if (word === "'s" && tree.xpos[token] !== "POS" && tree.xpos[token] !== "") put("is", token);
+    else if (WRITTEN_OUT.has(word) || word.includes(" ")) for (const one of WRITTEN_OUT.get(word) ?? word.split(" ")) put(one, token);
+    else put(word, token);
   }
   return row;
 }

@@ -80,7 +80,15 @@ export function weigh(sight: Sight, model: StatementModel): { odds: Int32Array; 
       addUp(model.right, features, count),
       addUp(model.keep, features, count),
     );
-    return { ...reading, ways: choices[index]!.ways, right: addLeaves(model.rightly, values), keep: addLeaves(model.kept, values) };
+    return {
+      ...reading,
+      ways: choices[index]!.ways,
+      keep: addLeaves(model.kept, values),
+      // Asked for only where a reading is kept.
+      get right() {
+        return addLeaves(model.rightly, values);
+      },
+    };
   });
   return { odds, chosen };
 }

@@ -23,7 +23,8 @@ export function addLeaves({ base, asks, bounds, leaves }: Forest, values: Int32A
   let sum = base;
   for (let split = 0, leaf = 0; split < asks.length; split += SPLITS, leaf += LEAVES) {
     let at = 0;
-    for (let depth = 0; depth < DEPTH; depth++) at = 2 * at + (values[asks[split + at]!]! < bounds[split + at]! ? 1 : 2);
+    // Without a branch, since no processor could foretell it.
+    for (let depth = 0; depth < DEPTH; depth++) at = 2 * at + 1 + Number(values[asks[split + at]!]! >= bounds[split + at]!);
     sum += leaves[leaf + at - SPLITS]!;
   }
   return sum;

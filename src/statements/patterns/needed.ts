@@ -24,12 +24,12 @@ const NOTHING: Part = { exact: [""] };
 /**
  * Strings of which one at least stands in whatever a pattern matches, or null where none can be told: what must be looked for before the pattern itself
  * is worth a try (Cox 2012, "Regular expression matching with a trigram index"). Of several such lists it takes the one that texts likely have least.
- * Of a pattern for which large and small letters are one, nothing is told.
+ * Strings of a pattern for which large and small letters are one are in small letters: they are to be looked for in a text in small letters.
  */
 export function neededBy({ source, flags }: RegExp): readonly string[] | null {
-  if (flags.includes("i")) return null;
   const { part, end } = eitherOf(source, 0);
-  return end === source.length ? (neededIn(part)?.strings ?? null) : null;
+  const needed = end === source.length ? neededIn(part) : null;
+  return needed && flags.includes("i") ? needed.strings.map((string) => string.toLowerCase()) : (needed?.strings ?? null);
 }
 
 function neededIn(part: Part): Needed | null {

@@ -2,7 +2,8 @@
 export type Sieve = (text: string) => Uint8Array;
 
 /** So many characters in a row are looked up at once; shorter strings cannot be looked for. */
-export const SHORTEST = 4;
+export const SHORTEST = 3;
+const BYTES = 0xffffff;
 /** How many slots rows of characters fall into, as a power of two: far more than there are rows, so that most rows of a text fall into an empty one. */
 const BITS = 16;
 
@@ -14,7 +15,7 @@ interface Wanted {
 }
 
 /**
- * A sieve for lists of strings of four characters or more. It goes through a text once, however many they are: rows of a few characters lead to the strings that hold
+ * A sieve for lists of strings of three characters or more. It goes through a text once, however many they are: rows of a few characters lead to the strings that hold
  * them (Wu and Manber 1994, "A fast algorithm for multi-pattern searching", without its leaps).
  */
 export function sieveOf(lists: readonly (readonly string[] | null)[]): Sieve {
@@ -24,7 +25,7 @@ export function sieveOf(lists: readonly (readonly string[] | null)[]): Sieve {
     const held = always.slice();
     let row = 0;
     for (let at = 0; at < text.length; at++) {
-      row = (row << 8) | (text.charCodeAt(at) & 0xff);
+      row = onward(row, text.charCodeAt(at));
       const slot = slots[slotOf(row)]!;
       if (slot === 0) continue;
       for (const { string, offset, lists } of wanted[slot]!)
@@ -34,11 +35,16 @@ export function sieveOf(lists: readonly (readonly string[] | null)[]): Sieve {
   };
 }
 
+/** A row that goes on by a character, of which the lower eight bits are seen. */
+function onward(row: number, code: number): number {
+  return ((row << 8) | (code & 0xff)) & BYTES;
+}
+
 function slotOf(row: number): number {
   return Math.imul(row, 0x9e3779b1) >>> (32 - BITS);
 }
 
-/** Lays strings into slots, each by the row of its characters whose slot has fewest. */
+/** Lays strings into slots, each by the row of its characters that the strings have least. */
 function slotsOf(lists: readonly (readonly string[] | null)[]): { slots: Uint16Array; wanted: Wanted[][] } {
   const listsOf = new Map<string, number[]>();
   for (const [list, strings] of lists.entries())
@@ -47,12 +53,14 @@ function slotsOf(lists: readonly (readonly string[] | null)[]): { slots: Uint16A
       if (known) known.push(list);
       else listsOf.set(string, [list]);
     }
+  const met = new Uint16Array(2 ** BITS);
+  for (const string of listsOf.keys()) for (const row of rowsOf(string)) met[slotOf(row)]!++;
   const slots = new Uint16Array(2 ** BITS);
   const wanted: Wanted[][] = [[]];
   for (const [string, lists] of listsOf) {
     const rows = rowsOf(string);
-    const sizes = rows.map((row) => wanted[slots[slotOf(row)]!]!.length);
-    const offset = sizes.indexOf(Math.min(...sizes));
+    const rarity = rows.map((row) => met[slotOf(row)]!);
+    const offset = rarity.indexOf(Math.min(...rarity));
     const slot = slotOf(rows[offset]!);
     if (slots[slot] === 0) slots[slot] = wanted.push([]) - 1;
     wanted[slots[slot]!]!.push({ string, offset, lists });
@@ -63,7 +71,7 @@ function slotsOf(lists: readonly (readonly string[] | null)[]): { slots: Uint16A
 function rowsOf(string: string): number[] {
   return Array.from({ length: string.length - SHORTEST + 1 }, (_, offset) => {
     let row = 0;
-    for (let at = offset; at < offset + SHORTEST; at++) row = (row << 8) | (string.charCodeAt(at) & 0xff);
+    for (let at = offset; at < offset + SHORTEST; at++) row = onward(row, string.charCodeAt(at));
     return row;
   });
 }
