@@ -6,6 +6,9 @@ const act = (marked: string) => judged(marked).findings.statements[0]?.act;
 describe("acts by the codebook", () => {
   it.each([
     ["[The ministry] {declined to say} <who was hit>.", "no-comment"],
+    ["[The police] {have not said} that <the substation was broken into>.", "no-comment"],
+    ["[Roe] {is not calling} <it an attack>.", "non-denial"],
+    ["[A spokesman] {did not describe} <the failure as hostile>.", "non-denial"],
     ["[The ministry] {kept silent} about <the theft>.", "no-comment"],
     ["[The minister] {stopped short of blaming} <Varenia>.", "non-denial"],
     ["[The agency] {did not say} <who had entered its network>.", "no-comment"],

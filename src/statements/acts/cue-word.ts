@@ -46,6 +46,7 @@ export function cueWordOf(view: View, cue: CueGroup, source: Range | null): CueW
       range.some((token) => NEGATIONS.has(view.words[token]!)) || (named > head && /^(?:no|little|never)$/.test(view.words[named - 1]!)),
     shown: cue.cue === SILENCE ? SILENCE.act : null,
     unreal: UNREAL.test(lead),
+    ofHimself: source !== null && /^(?:i|we)$/.test(view.words[source.first]!),
     introduces: source !== null && source.first >= cue.last && source.first <= cue.last + 1,
   };
 }

@@ -55,6 +55,8 @@ export interface CueWord {
   readonly unreal: boolean;
   /** Whether the speaker stands right after it: "citing two officials". */
   readonly introduces: boolean;
+  /** Whether the speaker tells of himself: "I never said that". */
+  readonly ofHimself: boolean;
 }
 
 /** What a rule of acts may look at. Names are not among it: the same words are the same act, whoever says them. */

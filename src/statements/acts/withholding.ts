@@ -1,9 +1,19 @@
 import { clause, cueWords, weakly } from "./rule.ts";
-import type { ActRule } from "./said.ts";
+import type { ActRule, CueWord } from "./said.ts";
 
 const ANSWER =
   "(?:comment|say|tell|answer|discuss|disclose|elaborate|specify|confirm|identify|name|provide|speak|respond|reveal|address|explain|share|describe|detail|release|reply|talk|weigh|speculate|be (?:named|identified|quoted|interviewed|drawn))";
 const QUESTION = "(?:what|who|whom|whose|which|how|why|where|when|whether|if|more)";
+
+/** What was not told, whatever it is: "have not said | that the grid was hit". */
+const UNSAID =
+  /(?<! (?:is|was|were|are|be|been)) (?:not|never)(?: \w+ly| yet| so far)? (?:sa(?:y|id)|tell|told|claim(?:ed)?|alleged?|stated?|announced?|reported?|assert(?:ed)?|mention(?:ed)?) | (?:is|was|are|were|been) not(?: \w+ly| yet)? (?:saying|telling|claiming|alleging|stating|announcing|reporting|asserting) /;
+/** What was not called so: "is not calling | it an attack", "did not describe | the failure as hostile". */
+const UNCALLED =
+  /(?<! (?:is|was|were|are|be|been)) (?:not|never)(?: \w+ly| yet| so far)? (?:call(?:ed)?(?! (?:\| )?(?:for|on|off|back|upon) )|described?|label(?:led|ed)?|characteri[sz]ed?|termed?|branded?|blamed?|accused?) | (?:is|was|are|were|been) not(?: \w+ly| yet)? (?:calling(?! (?:\| )?(?:for|on|off|upon) )|describing|label+ing|characteri[sz]ing|terming|branding|blaming|accusing) /;
+
+/** Whether others are told of: who says of himself that he did not say it denies it. */
+const isOthers = ({ ofHimself }: CueWord): boolean => !ofHimself;
 
 /** No-comment, non-denial and negative finding: what is not said, not denied, not found. */
 export const WITHHOLDING: readonly ActRule[] = [
@@ -29,6 +39,8 @@ export const WITHHOLDING: readonly ActRule[] = [
     "no-comment",
     / (?:referr?(?:ed|s|ing)?)(?: \w+)?(?: \|)? (?:all |further |any )?(?:questions|inquiries|reporters) | (?:has|have|had) never (?:acknowledged|confirmed|commented|explained|said) | (?:did|do|does|would|will) not (?:wish|want) \|? ?to (?:speak|comment|talk|be drawn) /,
   ),
+  cueWords("no-comment", UNSAID, isOthers),
+  cueWords("non-denial", UNCALLED, isOthers),
   cueWords(
     "no-comment",
     / (?:did|do|does|would|will) not(?: \w+ly)? (?:name|discuss|disclose|specify|identify|elaborate|comment|confirm)\b/,

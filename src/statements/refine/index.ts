@@ -9,6 +9,7 @@ import { drawnOut } from "./drawn-out.ts";
 import { informed } from "./informed.ts";
 import { issued } from "./issued.ts";
 import { looseEnds } from "./loose-ends.ts";
+import { notSaid } from "./not-said.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
 import { plausibleSource } from "./plausible-source.ts";
 import { promised } from "./promised.ts";
@@ -42,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   butDenied,
   sharedSubject,
   toldOnce,
+  notSaid,
   byAgent,
   promised,
   takenBack,
