@@ -22,6 +22,12 @@ interface Block {
 const LINE = /^[^\S\n]{0,3}>[^\S\n]?(.*)$/;
 const SIGNED = /^[^\S\n]*(?:[—–―]|--?)[^\S\n]*(\S.*)$/;
 
+/** A line behind a quotation, outside of its marks, that does no more than name somebody: "— Ann Roe, minister". */
+const SIGNED_BELOW = /^[^\S\n]{0,3}(?:[—–―]|--)[^\S\n]*((?:[\p{L}'’.-]+[^\S\n]+){1,6}[\p{L}'’.-]+)\s*(?:[,(].*)?$/u;
+
+/** Words of a name: with a capital, or small ones of two or three letters between. */
+const NAMES = /^(?:\p{Lu}\S*|\p{L}{2,3})$/u;
+
 /** A line that begins so, before one that does, is one of a list. */
 const LISTED = /^[^\S\n]*(?:[—–―]|--?)/;
 
@@ -38,7 +44,8 @@ export function blockQuotes(text: string): BlockQuote[] {
   let lead: Span | null = null;
   let next = false;
   let start = 0;
-  for (const line of [...text.split("\n"), null]) {
+  const lines = text.split("\n");
+  for (const [index, line] of [...lines, null].entries()) {
     const inside = line === null ? null : (LINE.exec(line)?.[1] ?? null);
     const end = start + (line?.length ?? 0);
     if (inside !== null) {
@@ -47,6 +54,12 @@ export function blockQuotes(text: string): BlockQuote[] {
       open.lines.push(inside);
     } else {
       if (open) found.push({ quote: quoteOf(open, lead, next), next });
+      const last = found.at(-1);
+      if (last && (open !== null || next) && last.quote.by === null && line !== null && signsBelow(line, lines, index))
+        found[found.length - 1] = {
+          ...last,
+          quote: { ...last.quote, by: SIGNED.exec(line)![1]!.slice(0, LONGEST_NAME).trim(), signed: [start, end] },
+        };
       next = line?.trim() === "" && (open !== null || next);
       if (line !== null && line.trim() !== "") lead = line.trimEnd().endsWith(":") ? [start, end] : null;
       open = null;
@@ -54,6 +67,13 @@ export function blockQuotes(text: string): BlockQuote[] {
     start = end + 1;
   }
   return signedThrough(found).filter(({ text: words }) => words.trim() !== "");
+}
+
+/** Whether a line behind a quotation says whose it is: it names somebody, and no list goes on below it. */
+function signsBelow(line: string, lines: readonly string[], index: number): boolean {
+  const [, name] = SIGNED_BELOW.exec(line.slice(0, LONGEST_NAME)) ?? [];
+  if (name === undefined || !name.split(/\s+/).every((word) => NAMES.test(word))) return false;
+  return !LISTED.test(lines.slice(index + 1, index + 3).find((later) => later.trim() !== "") ?? "");
 }
 
 type Signature = Pick<BlockQuote, "by" | "signed">;

@@ -65,6 +65,25 @@ describe("a quotation of a draft", () => {
     expect(await verdicts(draft)).toEqual([verdict]);
   });
 
+  it.each([
+    "“We will not strike the ports of Caldora first,” Ann Roe said, the Harbor Times reported.",
+    "“We will not strike the ports of Caldora first,” Ann Roe said, according to Meridian Wire.",
+    "Ann Roe said: “We will not strike the ports of Caldora first,” Meridian Wire reported.",
+    "In Ann Roe’s words, “we will not strike the ports of Caldora first.”",
+    "“We will not strike the ports of Caldora first”, in the words of Ann Roe, is what they heard.",
+  ])("is by who said it, not by who reports it: %s", async (draft) => {
+    expect((await check(draft)).citations).toMatchObject([
+      { verdict: "stands", speakers: [{ name: "Ann Roe" }], record: { speaker: "same" } },
+    ]);
+    expect(await verdicts(draft.replace("Ann Roe", "Bo Tal"))).toEqual(["another-mouth"]);
+  });
+
+  it("of which no more is told than who reported it is in nobody's mouth", async () => {
+    expect((await check("“We will not strike the ports of Caldora first,” the Harbor Times reported.")).citations).toMatchObject([
+      { verdict: "stands", record: { speaker: "unclear" } },
+    ]);
+  });
+
   it("may leave out what the draft says itself beside it", async () => {
     expect(await verdicts("Ann Roe said that they would not “strike the ports of Caldora first”.")).toEqual(["stands"]);
     expect(await verdicts("Ann Roe said that they would “strike the ports of Caldora first”.")).toEqual(["cut"]);
@@ -133,8 +152,26 @@ describe("a quotation of a draft", () => {
       { by: null },
     ]);
     expect(blockQuotes("> b\n\n> — Ann Roe")).toMatchObject([{ by: "Ann Roe", text: "b" }]);
+    expect(blockQuotes("> b\n— Ann Roe, minister\n\n> c\n\n— Bo van der Tal\n")).toMatchObject([
+      { by: "Ann Roe, minister" },
+      { by: "Bo van der Tal" },
+    ]);
+    expect(blockQuotes("> b\n\n— Ports open in May\n\n> c\n\n— Ann Roe\n— Bo Tal")).toMatchObject([{ by: null }, { by: null }]);
     expect(blockQuotes("> - b\n> - c")).toMatchObject([{ by: null, text: "- b\n- c" }]);
   });
+});
+
+it("a draft in Markdown quotes with its blocks, whose last line says whose they are", () => {
+  const markdown = (body: string) => `# Draft\n\nAs [told](https://wire.example/a) here:\n\n${body}\n\nThat was all.\n`;
+  const quotes = (body: string) =>
+    readDraft(captureBytes(Buffer.from(markdown(body)))).quotations.map(({ text, speakers }) => [text, speakers.map(({ name }) => name)]);
+  expect(quotes("> We will *not* strike\n> [first](https://wire.example/b).\n> — Ann Roe, minister")).toEqual([
+    ["We will not strike first.", ["Ann Roe"]],
+  ]);
+  expect(quotes("> We will not.\n>\n> We never would.\n\n— Bo Tal")).toEqual([
+    ["We will not.", ["Bo Tal"]],
+    ["We never would.", ["Bo Tal"]],
+  ]);
 });
 
 describe("a draft in HTML", () => {

@@ -9,8 +9,11 @@ import type { Party } from "../record/party.ts";
 import { holds, type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import { findStatements } from "../statements/index.ts";
-import { type BlockQuote, blockQuotes } from "./block-quotes.ts";
+import { blockQuotes } from "./block-quotes.ts";
 import { withQuotesWritten } from "./html-quotes.ts";
+import { withBlocksWritten } from "./markdown-quotes.ts";
+import { inTheWordsOf, speakersOfBlock } from "./named-beside.ts";
+import { tellerOf } from "./teller.ts";
 import { unspacedQuotes } from "./unspaced-quotes.ts";
 
 /** A quotation of a draft. */
@@ -62,7 +65,7 @@ const OF_WORDS: ReadonlySet<string> = new Set(["scare", "term"]);
  * like furniture of a page, and in whatever language it is. Throws `OnrecordError` where the bytes are no text.
  */
 export function readDraft(captured: Captured): Draft {
-  const whole = read(withQuotesWritten(captured), {});
+  const whole = read(withBlocksWritten(withQuotesWritten(captured)), {});
   const { length } = whole.text;
   const end = length <= LONGEST_DRAFT ? length : whole.text.lastIndexOf(" ", LONGEST_DRAFT) + 1 || LONGEST_DRAFT;
   const text = whole.text.slice(0, end);
@@ -89,9 +92,10 @@ function quotationsIn(doc: Doc, findings: Findings): DraftQuotation[] {
         SPOKEN.has(role) || (OF_WORDS.has(role) && /\S\s+\S/.test(slice(text, span))) || (statement !== null && role !== "nested"),
     )
     .map(({ span, statement }) => {
-      const by = (statement === null ? undefined : said.get(statement)) ?? innermost(span, near(span));
+      const by = tellerOf(text, span, statement === null ? undefined : said.get(statement), near(span));
       const ids = by && !isGuess(text, span, by) ? by.speakers : [];
-      const speakers = ids.map((id) => parties.get(id)).filter((party) => party !== undefined);
+      const told = ids.map((id) => parties.get(id)).filter((party) => party !== undefined);
+      const speakers = told.length > 0 ? told : inTheWordsOf(doc, span, findings.parties);
       const end = Math.max(span[1], ...(by?.source ?? []).map(([, last]) => last));
       return { span, words: withoutMarks(slice(text, span)), by: speakers.map((party) => asNamedBefore(text, party, end)) };
     });
@@ -146,30 +150,6 @@ function statementsNear(statements: readonly Statement[]): (span: Span) => reado
   return ([start, end]) => [...(places.get(Math.floor(start / NEAR)) ?? []), ...(places.get(Math.floor(end / NEAR)) ?? [])];
 }
 
-function innermost(span: Span, statements: readonly Statement[]): Statement | undefined {
-  const around = statements.filter(({ content }) => content.some((piece) => holds(span, piece) || holds(piece, span)));
-  return around.sort((one, other) => lengthOf(one) - lengthOf(other))[0];
-}
-
-function lengthOf({ content }: Statement): number {
-  return content.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-/** Whoever the line behind a block names, else the last who is named in the line that leads to it: a party of the draft, or a name by itself. */
-function speakersOfBlock({ by, signed, lead }: BlockQuote, { text, names }: Doc, parties: readonly Party[]): Party[] {
-  const place: Span | null = by !== null && signed !== null ? [text.lastIndexOf(by, signed[1]), signed[1]] : lead;
-  if (!place) return [];
-  const within = parties.flatMap((party) =>
-    party.mentions.filter((mention) => holds(place, mention.span)).map((mention) => ({ party, at: mention.span[0] })),
-  );
-  within.sort((one, other) => one.at - other.at);
-  const [first] = by !== null ? within : within.reverse();
-  if (first) return [first.party];
-  const alone = names.findLast((name) => name.class === "person" && holds(place, name.span));
-  const name = alone ? slice(text, alone.span) : by?.split(/,|\s[(]/)[0]?.trim();
-  return name ? [personCalled(name)] : [];
-}
-
 /**
  * A person as the draft names him up to a place. Where it has a surname before it has a full name ("Roe said", and later "Petra Roe"), the surname may be
  * another's: it is left as it stands, so that the draft is not held to have meant whom it names later.
@@ -180,11 +160,6 @@ function asNamedBefore(text: string, party: Party, end: number): Party {
   if (names.length === 0 || names.some((name) => name.includes(party.name))) return party;
   const surname = names.find((name) => party.name.endsWith(` ${name}`));
   return surname === undefined ? party : { ...party, name: surname };
-}
-
-/** Somebody of whom the draft says no more than a name. */
-function personCalled(name: string): Party {
-  return { id: "", name, kind: "person", named: true, count: null, country: null, roles: [], mentions: [], possiblySame: [] };
 }
 
 function speakerOf(party: Party): DraftSpeaker {

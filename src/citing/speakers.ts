@@ -1,5 +1,6 @@
 import type { PartyEntry, StatementEntry } from "../archive/archive.ts";
 import { isLettersOf, wordsIn } from "../linking/index.ts";
+import { isOutletName } from "../statements/sourcing/outlets.ts";
 import type { DraftSpeaker } from "./draft.ts";
 import { meantOf } from "./namesakes.ts";
 import { speaksForOther } from "./speaks-for.ts";
@@ -33,6 +34,8 @@ function compare(draft: DraftSpeaker, recorded: StatementEntry["by"][number], kn
     (name) => isSameName(one, wordsOf(name)) || isLettersOf(draft.name, name) || isLettersOf(name, draft.name),
   );
   if (alike.length > 0) return alike.every((name) => isSurnameOnly(wordsOf(name), one)) ? "unclear" : ofOneName(draft, recorded, known);
+  // Who reports words need not have said them: the outlet is the way by which they came.
+  if (draft.kind === "organization" && isOutletName(draft.name)) return "unclear";
   if (draft.kind === "person" && recorded.kind === "person") return isCalledBy(recorded, one, known) ? "unclear" : "other";
   if (draft.kind !== recorded.kind) return speaksForOther(draft, recorded, known) ? "other" : "unclear";
   return one.some((word) => other.includes(word)) ? "unclear" : "other";
