@@ -6,7 +6,7 @@ import { trained, trainedStatements } from "../pipeline/weights.ts";
 import { read } from "../reading/index.ts";
 import type { Findings } from "../record/contract.ts";
 import type { Party } from "../record/party.ts";
-import { holds, type Span, slice } from "../record/span.ts";
+import { type Span, slice } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 import { findStatements } from "../statements/index.ts";
 import { blockQuotes } from "./block-quotes.ts";
