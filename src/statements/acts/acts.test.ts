@@ -46,6 +46,7 @@ describe("acts by the codebook", () => {
     ["[We] {do not know} <how the intruders got in>.", "negative-finding"],
     ["“<You'd have to ask the police about that>,” [Tal] {said}.", "no-comment"],
     ["[Roe] {said} <no line of inquiry was being discounted>.", "non-denial"],
+    ["“<We do not know who did it>,” [Tal] {said}.", "negative-finding"],
     ["[Investigators] {have yet to find} <any link to the group>.", "negative-finding"],
     ["[The operator] {said} <no customer data appeared to have been accessed>.", "negative-finding"],
     ["“<I never sold a single page>,” [Roe] {said}.", "denial"],

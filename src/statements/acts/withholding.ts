@@ -138,6 +138,12 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "negative-finding",
+    / (?:do|does|did) not (?:yet |\w+ly )?know (?:$|who|whom|what|how|whether|why|where|when|which|if)/,
+    ({ doer, standing, question }, { words }) =>
+      doer === "own" && standing === "main" && !question && / know (?:who|whom|what|how|whether|why|where|when|which|if) /.test(words),
+  ),
+  clause(
+    "negative-finding",
     / (?:not|no)(?: yet)? (?:\w+ ){0,2}?(?:seen|detected|found|observed|identified|uncovered|discovered|turned up) (?!to be |her|him|them|it )| (?:see|saw|seen|find|found|detect|detected|observed|identified|uncovered) (?:absolutely |virtually )?(?:no|nothing|none|zero) | (?:nothing|none|no \w+(?: \w+)?) (?:\w+ ){0,4}(?:has|have|had|was|were) (?:\w+ )?(?:seen|detected|found|observed|identified) /,
   ),
   clause(
