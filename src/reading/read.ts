@@ -5,8 +5,9 @@ import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
 import { slice } from "../record/span.ts";
 import { addressOf, isElsewhere } from "./about/address.ts";
-import { authorsOf } from "./about/byline.ts";
+import { authorsOf, authorsOfHead } from "./about/byline.ts";
 import { type Headline, headlineOf } from "./about/headline.ts";
+import { houseOf } from "./about/house.ts";
 import { languageOf, notReadFor, otherLanguageOf } from "./about/language.ts";
 import { metadataOf } from "./about/metadata.ts";
 import { modifiedOf } from "./about/modified.ts";
@@ -81,19 +82,24 @@ function article(page: Page, headline: number | null, given: Given): Reading {
   const language = languageOf(sample(text, told.filter(isStory)), head);
   const blocks = told.map((block, index) => (index < ASKED ? inItsLanguage(block, text, language) : block));
   const story = blocks.filter(isStory);
-  const publisher = publisherOf(given.publisher, head, text);
+  const publisher = publisherOf(given.publisher, head, text, houseOf({ paragraphs, headline, head }));
   // What readers wrote credits nobody, and dates and corrects nothing.
   const own = paragraphs.filter(({ markup }, index) => markup?.furniture !== READERS_COMMENTS && told[index]!.why !== READERS_COMMENTS);
   const lines = own.filter(({ words }) => words <= CREDIT_WORDS).map(({ span }) => span);
   const origins = originsOf(text, [...story.map(({ span }) => span), ...lines], publisher?.name ?? null);
   const title = headline === null ? null : paragraphs[headline]!;
+  const houses = [publisher?.name ?? "", ...origins.map(({ name }) => name)];
+  const isHouse = (name: string) => houses.some((house) => keyOf(house).replace(/^the /, "") === keyOf(name).replace(/^the /, ""));
+  const at = headline === null ? null : own.indexOf(paragraphs[headline]!);
+  const byline = authorsOf(text, own, head, at)
+    .filter(({ name }) => !isHouse(name))
+    .map(({ name, span }) => ({ name, span: [...span] as [number, number] }));
+  const authors = authorsOfHead(head, [...byline.map(({ name }) => name), ...houses]);
   const settled = {
     title: title && { text: title.text, span: [...title.span] as [number, number] },
     publisher,
-    byline: authorsOf(text, own, head, headline === null ? null : own.indexOf(paragraphs[headline]!)).map(({ name, span }) => ({
-      name,
-      span: [...span] as [number, number],
-    })),
+    byline,
+    ...(authors.length > 0 && { authors }),
     address: addressOf(given.address, head),
     language,
     section: sectionOf(head),
@@ -103,7 +109,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
     head,
     address: given.address ?? head.canonical,
     paragraphs: own,
-    headline: headline === null ? null : own.indexOf(paragraphs[headline]!),
+    headline: at,
     story: paragraphs.filter((_, index) => blocks[index]?.kind === "body"),
   });
   return {

@@ -51,6 +51,10 @@ export const Article = z
     title: z.object({ text: z.string(), span: Span }).nullable(),
     publisher: z.object({ name: z.string(), span: Span.nullable(), basis: Basis }).nullable(),
     byline: z.array(z.object({ name: z.string(), span: Span })),
+    authors: z
+      .array(z.object({ name: z.string(), from: z.string() }))
+      .optional()
+      .describe("Who wrote it where only the page's head says so: front matter, linked data, meta elements; and where it does"),
     published: DateValue.nullable(),
     address: z.string().nullable().describe("The page's own canonical address, or the one given"),
     origins: z.array(OriginCredit),
@@ -73,3 +77,8 @@ export const Article = z
   })
   .meta({ id: "Article" });
 export type Article = Readonly<z.infer<typeof Article>>;
+
+/** All who wrote an article, by its text and else by the page's head: the names alone. */
+export function writersOf({ byline, authors }: Pick<Article, "byline" | "authors">): string[] {
+  return [...byline, ...(authors ?? [])].map(({ name }) => name);
+}

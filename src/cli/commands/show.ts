@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/index.ts";
 import { versionsOf } from "../../pipeline/index.ts";
-import type { Article } from "../../record/article.ts";
+import { type Article, writersOf } from "../../record/article.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { partyText, printableStatement, statementText } from "../entry-text.ts";
 import { findCapture } from "../find-capture.ts";
@@ -69,7 +69,7 @@ async function find(archive: Archive, id: string): Promise<{ value: unknown; tex
     );
   const { capture, article: about, text, statements } = article;
   const versions = await versionsOf(archive, article);
-  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}\n  published ${about.published?.edtf ?? "unknown"}\n${about.modified ? `  changed   ${about.modified.edtf} (${safe(about.modified.why)})\n` : ""}  language  ${languageText(about)}\n${about.encoding ? `  encoding  ${about.encoding.name}: ${safe(about.encoding.why)}\n` : ""}  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n${notesText(article)}${versionsText(versions, capture)}`;
+  const head = `${safe(about.title?.text ?? "untitled")}\n  capture   sha256:${capture}\n  publisher ${safe(about.publisher?.name ?? "unknown")}${writersOf(about).length > 0 ? `\n  byline    ${safe(writersOf(about).join(", "))}` : ""}\n  published ${about.published ? `${about.published.edtf} (${safe(about.published.why)})` : "unknown"}\n${about.modified ? `  changed   ${about.modified.edtf} (${safe(about.modified.why)})\n` : ""}  language  ${languageText(about)}\n${about.encoding ? `  encoding  ${about.encoding.name}: ${safe(about.encoding.why)}\n` : ""}  text      ${text.length} UTF-16 code units, ${about.blocks.length} blocks\n  record    ${statements.length} statements\n${notesText(article)}${versionsText(versions, capture)}`;
   return { value: { capture, text, article: about, versions, statements: statements.map(printableStatement) }, text: head };
 }
 

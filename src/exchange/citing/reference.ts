@@ -1,4 +1,4 @@
-import type { Article } from "../../record/article.ts";
+import { type Article, writersOf } from "../../record/article.ts";
 import type { Material } from "../material/material.ts";
 import { webAddress } from "../text/web-address.ts";
 
@@ -27,10 +27,11 @@ export async function* references(material: Material): AsyncIterable<Reference> 
     else if (entry.type > "article") return;
 }
 
-function referenceOf(capture: string, { title, publisher, byline, published, address, language }: Article): Reference {
+function referenceOf(capture: string, article: Article): Reference {
+  const { title, publisher, published, address, language } = article;
   return {
     key: `${plain(publisher?.name ?? "page")}${published?.edtf.match(/^\d{4}/)?.[0] ?? ""}-${capture.slice(0, DIGITS)}`,
-    ...{ capture, title: title?.text ?? null, publisher: publisher?.name ?? null, authors: byline.map(({ name }) => name) },
+    ...{ capture, title: title?.text ?? null, publisher: publisher?.name ?? null, authors: writersOf(article) },
     ...{ published: published?.edtf ?? null, address: webAddress(address), language },
   };
 }

@@ -1,6 +1,6 @@
 import type { ExportEntry, StatementEntry } from "../../archive/archive.ts";
 import { VALUE_KINDS } from "../../archive/incidents/index.ts";
-import type { Article } from "../../record/article.ts";
+import { type Article, writersOf } from "../../record/article.ts";
 import type { Commitment } from "../../record/commitment.ts";
 import type { Incident } from "../../record/incident.ts";
 import { overlap, type Span, slice } from "../../record/span.ts";
@@ -54,14 +54,14 @@ export async function* sections(material: Material): AsyncIterable<Section> {
 }
 
 async function sectionOf(material: Material, chapter: Chapter): Promise<Section> {
-  const { title, publisher, published, byline, address, language } = chapter.article;
+  const { title, publisher, published, address, language } = chapter.article;
   const notes = new Map<string, string | null>();
   if (chapter.statements.some(({ decided }) => decided))
     for (const { decision } of await material.archive.decisions({ capture: chapter.capture })) notes.set(decision.id, decision.note);
   return {
     capture: chapter.capture,
     title: title?.text ?? "Untitled",
-    about: [publisher?.name ?? "", published?.edtf ?? "", byline.map(({ name }) => name).join(", ")].filter((part) => part !== ""),
+    about: [publisher?.name ?? "", published?.edtf ?? "", writersOf(chapter.article).join(", ")].filter((part) => part !== ""),
     ...{ address, language },
     statements: chapter.statements.map((statement) => itemOf(statement, chapter, notes)),
     commitments: chapter.within("commitment").map((entry) => commitmentLine(entry as unknown as Commitment, chapter)),

@@ -1,6 +1,7 @@
 import type { StatementEntry } from "../../archive/archive.ts";
 import { isPrivatePerson } from "../../archive/private-person.ts";
 import type { Act } from "../../record/acts.ts";
+import { writersOf } from "../../record/article.ts";
 import type { Write } from "../format.ts";
 import type { Lost } from "../lost.ts";
 import type { Chapter, Material } from "../material/material.ts";
@@ -54,13 +55,14 @@ async function* graph(material: Material, reviews: Set<string>, lost: Lost): Asy
 }
 
 function articleOf({ capture, article, mediaType }: Chapter): object {
-  const { title, publisher, published, byline, language } = article;
+  const { title, publisher, published, language } = article;
+  const writers = writersOf(article);
   const url = webAddress(article.address);
   return {
     ...{ "@type": "NewsArticle", "@id": urnOf(capture), encodingFormat: mediaType, inLanguage: language },
     ...(title && { headline: title.text }),
     ...(publisher && { publisher: { "@type": "Organization", name: publisher.name } }),
-    ...(byline.length > 0 && { author: byline.map(({ name }) => ({ "@type": "Person", name })) }),
+    ...(writers.length > 0 && { author: writers.map((name) => ({ "@type": "Person", name })) }),
     ...(published && { datePublished: published.edtf }),
     ...(url !== null && { url }),
   };

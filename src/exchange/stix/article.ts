@@ -1,3 +1,4 @@
+import { writersOf } from "../../record/article.ts";
 import { canonical } from "../../record/canonical.ts";
 import { sha256 } from "../../record/id.ts";
 import type { Lost } from "../lost.ts";
@@ -39,7 +40,7 @@ function reportOf(
   marking: string | null,
   lost: Lost,
 ): StixObject {
-  const { title, publisher, published, address, language, byline } = article;
+  const { title, publisher, published, address, language } = article;
   const time = timeOf(published?.edtf ?? null);
   const url = webAddress(address);
   if (time === UNDATED) lost.add("unknown day of publication", "STIX wants a time: 1970-01-01 stands for it.");
@@ -56,7 +57,7 @@ function reportOf(
     ],
     extensions: extended({
       ...{ capture, text_sha256: sha256(text), engine: engine.version, published: published?.edtf ?? null },
-      ...{ publisher: publisher?.name ?? null, byline: byline.map(({ name }) => name), address },
+      ...{ publisher: publisher?.name ?? null, byline: writersOf(article), address },
       entries_json: IN_REPORTS.flatMap((type) => within(type)).map(canonical),
     }),
   };

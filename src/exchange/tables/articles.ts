@@ -1,4 +1,4 @@
-import type { Article } from "../../record/article.ts";
+import { type Article, writersOf } from "../../record/article.ts";
 import type { Engine } from "../../record/contract.ts";
 import { tableOf } from "./make.ts";
 import type { Field, Table } from "./table.ts";
@@ -14,7 +14,7 @@ const FIELDS: readonly Field<ArticleLine>[] = [
   { name: "id", type: "text", is: "SHA-256 of the archived page", cell: ({ id }) => id, says: ["id"] },
   { name: "title", type: "text", is: "The headline", cell: ({ article }) => article.title?.text ?? null, says: [] },
   { name: "publisher", type: "text", is: "Who published it", cell: ({ article }) => article.publisher?.name ?? null, says: [] },
-  { name: "byline", type: "text", is: "Who wrote it", cell: ({ article }) => article.byline.map(({ name }) => name), says: [] },
+  { name: "byline", type: "text", is: "Who wrote it", cell: ({ article }) => writersOf(article), says: [] },
   { name: "published", type: "text", is: "When (EDTF)", cell: ({ article }) => article.published?.edtf ?? null, says: [] },
   {
     name: "sources_url",

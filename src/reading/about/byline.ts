@@ -1,5 +1,7 @@
 import type { Span } from "../../record/span.ts";
 import type { Head, Page, Paragraph } from "../page.ts";
+import { keyOf } from "../words.ts";
+import { OUTLET } from "./outlets.ts";
 import { dayAtEnd, isDateLine } from "./written-date.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|den|la|le|bin|al|el|ibn) )?\\p{Lu}[\\p{L}.'’-]*){1,4}";
@@ -89,3 +91,37 @@ function nameAlone(text: string): string | null {
 function add(authors: Map<string, Author>, name: string, start: number): void {
   if (!authors.has(name)) authors.set(name, { name, span: [start, start + name.length] });
 }
+
+/** What a name in a page's head is not: an account, an office of a paper, an address. */
+const NO_PERSON =
+  /[@/\d_]|\p{Ll}{2}\. |(?: for| [–—-]) |^(?:(?:the )?(?:admin|administrator|editors?|newsroom|staff|webmaster|redaktion|redacción|rédaction|news desk)\b)/iu;
+
+/** Words of a person's name, and authors of a page, that are kept. */
+const [FEWEST, LONGEST_NAME, MOST] = [2, 6, 10];
+
+/**
+ * The authors that only a page's head names, each with where; none that `taken` has: those whom the text names, and houses. A house that ends like a newspaper is no
+ * person.
+ */
+export function authorsOfHead(head: Pick<Head, "claims">, taken: readonly string[]): { name: string; from: string }[] {
+  const known = new Set(taken.map(ends));
+  const found = new Map<string, { name: string; from: string }>();
+  for (const { field, value, from } of head.claims) {
+    if (field !== "byline") continue;
+    for (const name of value.replace(/^by:? (?=\p{Lu})/iu, "").split(/,? and |, | & |; ?/)) {
+      const words = name.trim().split(/\s+/).length;
+      if (words < FEWEST || words > LONGEST_NAME || NO_PERSON.test(name) || HOUSE.test(name) || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue;
+      const key = ends(name);
+      if (!known.has(key) && !found.has(key)) found.set(key, { name: name.trim(), from });
+    }
+  }
+  return [...found.values()].slice(0, MOST);
+}
+
+/** A name by its first and its last word: initials between them come and go. */
+function ends(name: string): string {
+  const words = keyOf(name).split(" ");
+  return `${words[0]} ${words.at(-1)}`;
+}
+
+const HOUSE = new RegExp(`(?: |^)${OUTLET}$`, "u");

@@ -1,11 +1,13 @@
-import type { Article, MetadataClaim } from "../../record/article.ts";
+import { type Article, type MetadataClaim, writersOf } from "../../record/article.ts";
 import type { Given } from "../../record/capture.ts";
 import type { Claim, Head } from "../page.ts";
 import { keyOf } from "../words.ts";
 import { ownAddress } from "./address.ts";
 
 /** What was settled on, before its reasons are told. */
-export type Settled = Pick<Article, "title" | "publisher" | "byline" | "language" | "address"> & { readonly section: string | null };
+export type Settled = Pick<Article, "title" | "publisher" | "byline" | "authors" | "language" | "address"> & {
+  readonly section: string | null;
+};
 
 /**
  * Everything that was said of a page, by whom, and which of it was taken: values given by a person, those of the page's head, and those that its
@@ -32,11 +34,11 @@ export function metadataOf(settled: Settled, head: Head, given: Given): Metadata
 
 const FIELDS = ["title", "publisher", "byline", "language", "address", "section"] as const;
 
-function chosenOf({ title, publisher, byline, language, address, section }: Settled, field: Claim["field"]): string[] {
+function chosenOf({ title, publisher, byline, authors, language, address, section }: Settled, field: Claim["field"]): string[] {
   const values = {
     title: [title?.text],
     publisher: [publisher?.name],
-    byline: byline.map(({ name }) => name),
+    byline: writersOf({ byline, authors }),
     language: [language === "und" ? null : language],
     address: [address],
     section: [section],

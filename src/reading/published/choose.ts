@@ -29,7 +29,11 @@ export function chosen({ head, line, story, labelled, address }: Sources): DateV
   });
   const shown = [line, story, labelled, address].filter((date) => date !== null);
   const [first] = said;
-  const surest = (first && (ofPlace(first, first.said, shown) ?? withoutSaid(first))) ?? shown.find(isFull) ?? shown[0] ?? null;
+  const surest =
+    (first && (ofPlace(first, first.said, shown) ?? byMost(first, said, shown) ?? withoutSaid(first))) ??
+    shown.find(isFull) ??
+    shown[0] ??
+    null;
   if (surest === null) return null;
   const others = [...said.map(withoutSaid), ...shown].filter((date) => disagree(date, surest) && date.why !== surest.why);
   return others.length === 0
@@ -68,6 +72,27 @@ function ofPlace(date: DateValue, { value }: Said, shown: readonly DateValue[]):
 }
 
 const DAY = "2031-04-09".length;
+
+/** Lines of a page in different places of it, or one of them and another date of its head, that outweigh what its head says first. */
+const WITNESSES = 2;
+
+/**
+ * The day that people read on the page twice, or once where the head has it, too, and before the one that the head says first: programs that take a page over to another site
+ * give it the day of that.
+ */
+function byMost(first: DateValue, said: readonly DateValue[], shown: readonly DateValue[]): DateValue | null {
+  const lines = shown.filter(({ span, edtf, basis }) => span !== null && basis === "explicit" && edtf.length === DAY);
+  for (const line of lines) {
+    if (line.edtf >= first.edtf) continue;
+    const same = lines.filter(({ edtf }) => edtf === line.edtf);
+    const places = same.filter(({ span }, index) => same.findIndex((other) => other.span!.join() === span!.join()) === index);
+    const heads = said.filter(({ edtf }) => edtf === line.edtf);
+    if (places.length + Math.min(1, heads.length) < WITNESSES) continue;
+    const why = [...new Set([...places, ...heads].map((each) => each.why))].join(" and ");
+    return { ...line, why: `${why}, which say the same day` };
+  }
+  return null;
+}
 
 function disagree(one: DateValue, other: DateValue): boolean {
   if (one.earliest === null || one.latest === null || other.earliest === null || other.latest === null) return false;

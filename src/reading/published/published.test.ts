@@ -51,6 +51,22 @@ describe("when a page was published, by its head", () => {
     });
   });
 
+  it("is the day that the page shows people twice, where its head has a later one: the page was taken over", () => {
+    const [line, dateline] = [
+      "<p>Published: April 9, 2031</p>",
+      "<p>TARSK, April 9, 2031 — The ministry in Tarsk denied it all again.</p>",
+    ];
+    const later = linked("2032-01-05T10:00:00Z");
+    expect(published(html(later, line + dateline))).toMatchObject({
+      edtf: "2031-04-09",
+      basis: "explicit",
+      why: "date line under the headline and the story's dateline, which say the same day; JSON-LD datePublished says 2032-01-05",
+    });
+    expect(published(html(`${later}<meta name="date" content="2031-04-09">`, line))?.edtf).toBe("2031-04-09");
+    expect(published(html(later, line))).toMatchObject({ edtf: "2032-01-05", why: expect.stringContaining("says 2031-04-09") });
+    expect(published(html(linked("2031-04-08"), line + dateline))?.edtf).toBe("2031-04-08");
+  });
+
   it("is the day of the place where a universal clock is a day off", () => {
     const address = (day: string) => `<link rel="canonical" href="https://post.example/2031/05/${day}/ministry">`;
     expect(published(html(linked("2031-05-03T02:10:00Z") + address("02")))).toMatchObject({

@@ -1,5 +1,6 @@
 import type { ArticleLineage, OriginEntry, StatementEntry, StoredArticle } from "../../archive/archive.ts";
 import type { Version } from "../../pipeline/versions.ts";
+import { writersOf } from "../../record/article.ts";
 import { overlap, type Span } from "../../record/span.ts";
 import { foreignRemark, isForeign } from "../reader/foreign.ts";
 import { pinsOf } from "../reader/pins.ts";
@@ -54,9 +55,9 @@ export function ReaderPage({ article: stored, lineage, versions, origin, window,
         <h1 lang={article.language} data-start={article.title ? String(article.title.span[0]) : undefined}>
           {article.title ? <MarkedText text={text} span={article.title.span} marks={marks} pins={pins} /> : words.untitled}
         </h1>
-        {article.byline.length > 0 && (
+        {writersOf(article).length > 0 && (
           <p class="byline">
-            {words.reader.byline} <bdi>{article.byline.map(({ name }) => name).join(", ")}</bdi>
+            {words.reader.byline} <bdi>{writersOf(article).join(", ")}</bdi>
           </p>
         )}
         {remark !== null && <p class="remark">{remark}</p>}

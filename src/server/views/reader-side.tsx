@@ -54,6 +54,7 @@ export function ReaderSide({ stored, lineage, versions, origin }: ReaderSideProp
           <dt>{words.reader.published}</dt>
           <dd>
             <DateOf edtf={article.published?.edtf ?? null} />
+            {article.published && <small class="reason">{article.published.why}</small>}
           </dd>
           {article.modified && (
             <>
