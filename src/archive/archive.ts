@@ -8,6 +8,7 @@ import type { PartyKind } from "../record/party.ts";
 import type { Proof } from "../record/proof.ts";
 import type { CommitmentEntry, CommitmentPage } from "./commitment-entries.ts";
 import type { ArticleSummary, ArticleVersion, StoredArticle, UnreadTextPage, UnreadTextQuery } from "./entries/article.ts";
+import type { ArchiveCounts, PeriodQuery } from "./entries/counts.ts";
 import type { DecisionEntry, DecisionFilter, DecisionOrder } from "./entries/decision.ts";
 import type {
   ArchiveStatus,
@@ -35,6 +36,7 @@ import type { RelatedStatement, SideEntry } from "./side-entries.ts";
 
 export type { Position, Rung, Stance, Stand } from "../linking/index.ts";
 export type * from "./entries/article.ts";
+export type * from "./entries/counts.ts";
 export type * from "./entries/decision.ts";
 export type * from "./entries/keeping.ts";
 export type * from "./entries/origin.ts";
@@ -109,8 +111,8 @@ export interface Archive {
   article(sha256: string): Promise<StoredArticle | null>;
   /** The articles of an article's address, itself among them, in the order in which they were first met; itself alone where it has none. Nothing where it was not read. */
   versions(sha256: string): Promise<readonly ArticleVersion[]>;
-  /** Articles, newest first by when they were published, unknown last, then by capture. */
-  articles(page: PageRequest): Promise<Page<ArticleSummary>>;
+  /** Articles, newest first by when they were published, unknown last, then by capture. Throws `bad-query`. */
+  articles(page: PageRequest & PeriodQuery): Promise<Page<ArticleSummary>>;
   /** Statements that match, newest first (by the date said, else published; unknown last), then by id. */
   search(query: SearchQuery): Promise<SearchResult>;
   /** A statement under its id or one it had before; a rejected one too, marked so. */
@@ -211,6 +213,8 @@ export interface Archive {
    */
   export(choice: { readonly all: boolean }): AsyncIterable<ExportEntry>;
   status(): Promise<ArchiveStatus>;
+  /** How much it holds by month: articles, incidents, and how many parties of each kind. */
+  counts(): Promise<ArchiveCounts>;
 
   /**
    * Takes a capture out of the archive with all that was read in it: its bytes, its text, where it was met, its words in decisions. Its hash stays in the log

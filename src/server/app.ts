@@ -21,6 +21,7 @@ import { changesRoutes } from "./routes/changes.tsx";
 import { citeCheckRoutes } from "./routes/cite-check.tsx";
 import { commitmentRoutes } from "./routes/commitments.tsx";
 import { compareRoutes } from "./routes/compare.tsx";
+import { countRoutes } from "./routes/counts.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { exportRoutes } from "./routes/export.tsx";
 import { feedRoutes } from "./routes/feeds.tsx";
@@ -56,6 +57,7 @@ const ROUTES = [
   partyRoutes,
   originRoutes,
   citeCheckRoutes,
+  countRoutes,
   reviewRoutes,
   decisionRoutes,
   togetherRoutes,

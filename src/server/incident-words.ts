@@ -21,6 +21,14 @@ export const incidentWords = {
           ? `Laid to ${actors.join("; ")}`
           : "Nobody who is named was hit",
   named: "Named as doers",
+  counts: {
+    label: "What is on record of it",
+    articles: (count: number, shown: string) => `${shown} ${count === 1 ? "article" : "articles"}`,
+    origins: (count: number, shown: string) => `${shown} independent ${count === 1 ? "origin" : "origins"}`,
+    attributions: (count: number, shown: string) => `${shown} ${count === 1 ? "attribution" : "attributions"}`,
+    denials: (count: number, shown: string) => `${shown} ${count === 1 ? "denial" : "denials"}`,
+  },
+  total: (count: number, shown: string) => `${shown} ${count === 1 ? "incident" : "incidents"}`,
   dwell: (min: string, max: string) => (min === max ? `${min} days` : `${min} to ${max} days`),
   unseen: "Unseen for",
   unseenWhy: "from when it is said to have begun to when it is said to have been found",

@@ -22,6 +22,20 @@ describe("incidents", () => {
     expect(await page("/incidents?standing=unsure")).toMatch(/aria-current="true"[^>]*>Not sure/);
   });
 
+  it("are listed with how much is on record of each, and by the month of their first article", async () => {
+    const { incidents } = await data("/incidents.json");
+    expect(incidents[0].counts).toEqual({ articles: 2, origins: 2, attributions: 2, denials: 1 });
+    const html = await page("/incidents");
+    expect(html).toMatch(/#attributions">2 attributions<[\s\S]*#positions">1 denial</);
+    expect(await page(`/incidents/${incidents[0].id}`)).toMatch(/2 independent origins[\s\S]*<section id="attributions">/);
+    expect((await data("/incidents.json?since=2031-04&until=2031-04")).total).toBe(1);
+    expect((await data("/incidents.json?since=2031-05&standing=any")).incidents.map(({ sure }: { sure: boolean }) => sure)).toEqual([
+      false,
+    ]);
+    expect((await data("/incidents.json?until=2031-03&standing=any")).total).toBe(0);
+    expect((await site.app.request("/incidents?since=soon")).status).toBe(400);
+  });
+
   it("have a page with who lays them to whom, what stands against it, and where parties stand", async () => {
     const [{ id }] = (await data("/incidents.json")).incidents;
     const html = await page(`/incidents/${id}`);

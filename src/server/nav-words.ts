@@ -17,6 +17,6 @@ export const navWords = {
     { title: "When", pages: { "/changes": "What changed", "/events": "Events" } },
     { title: "On whose word", pages: { "/origins": "Origins", "/unnamed": "Unnamed only", "/unanswered": "Not answered" } },
     { title: "Ask", pages: { "/compare": "Compare", "/searches": "Saved searches", "/export": "Export" } },
-    { title: "This record", pages: { "/decisions": "Decisions", "/about": "About", "/api": "For programs" } },
+    { title: "This record", pages: { "/counts": "In numbers", "/decisions": "Decisions", "/about": "About", "/api": "For programs" } },
   ],
 } as const;

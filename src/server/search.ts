@@ -1,4 +1,4 @@
-import type { PageRequest, SearchQuery, SearchResult, StatementEntry } from "../archive/archive.ts";
+import type { PageRequest, PeriodQuery, SearchQuery, SearchResult, StatementEntry } from "../archive/archive.ts";
 import { SORTS } from "../archive/index.ts";
 import { daysOf } from "../record/date.ts";
 import { OnrecordError } from "../record/error.ts";
@@ -51,6 +51,12 @@ export function readPage(query: URLSearchParams): PageRequest {
   if (limit !== null && !(/^\d{1,4}$/.test(limit) && Number(limit) >= 1 && Number(limit) <= MOST))
     bad("limit", `a number from 1 to ${MOST}`, limit);
   return { ...(limit !== null && { limit: Number(limit) }), ...(after && { after }) };
+}
+
+/** Reads from when to when an address asks; nothing where its fields are empty. Throws `bad-query`. */
+export function readPeriod(query: URLSearchParams): PeriodQuery {
+  const { since, until } = readSearch(new URLSearchParams([...query].filter(([name]) => name === "since" || name === "until")));
+  return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
 /** The address at which the page of a search is: what `readSearch` reads again. */

@@ -42,7 +42,10 @@ export const words = {
     speakers: (count: number, shown: string) => some(count, shown, "speaker"),
     decisions: (count: number, shown: string) => some(count, shown, "decision"),
   },
-  more: { next: "Next page", first: "Back to the first page", all: "All of them" },
+  more: { next: "Next page", first: "Back to the first page", all: "All of them", whole: "Of any time" },
+  published: (when: string) => `Published in this time only: ${when}.`,
+  period: (since: string | null, until: string | null) =>
+    since === null || since === "" ? `until ${until}` : until === null || until === "" ? `since ${since}` : `${since} to ${until}`,
   front: {
     title: "The record",
     latest: "Latest statements",

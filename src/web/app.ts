@@ -25,6 +25,7 @@ import "./styles/citing.css";
 import "./styles/incidents.css";
 import "./styles/origins.css";
 import "./styles/positions.css";
+import "./styles/counts.css";
 import "./styles/front.css";
 import "./styles/commitments.css";
 import "./styles/api.css";

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Sha256 } from "../../record/capture.ts";
+import { PartyKind } from "../../record/party.ts";
 import { ArticleSummary } from "./article.ts";
 import { CommitmentSummary } from "./commitment.ts";
 import { IncidentSummary } from "./incident.ts";
+import { Edtf } from "./list.ts";
 import { PartyEntry } from "./party.ts";
 import { Facets, StatementEntry } from "./statement.ts";
 
@@ -32,6 +34,20 @@ export const Front = z
     changes: z.array(StatementEntry).describe("What came in last of denials, attributions, assurances and the like"),
   })
   .meta({ id: "Front" });
+
+const PeriodCount = z.object({ period: Edtf.nullable(), count: z.int() });
+
+/** How much is on record. */
+export const Counts = z
+  .object({
+    status: ArchiveStatus,
+    totals: z.object({ incidents: z.int(), commitments: z.int(), origins: z.int() }),
+    statements: z.object({ total: z.int(), facets: Facets }).describe("Of the statements that match"),
+    articles: z.array(PeriodCount).describe("By month of publication"),
+    incidents: z.array(PeriodCount.extend({ sure: z.int() })).describe("By month of the first article that tells of each"),
+    parties: z.array(z.object({ kind: PartyKind, count: z.int() })),
+  })
+  .meta({ id: "Counts" });
 
 /** The program, its models and the archive. */
 export const About = z

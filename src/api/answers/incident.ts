@@ -46,8 +46,12 @@ export const IncidentSummary = z
   })
   .meta({ id: "IncidentSummary" });
 
+const Counts = z.object({ articles: z.int(), origins: z.int(), attributions: z.int(), denials: z.int() });
+
 /** A part of the list of incidents. */
-export const IncidentList = z.object({ incidents: z.array(IncidentSummary), ...listing }).meta({ id: "IncidentList" });
+export const IncidentList = z
+  .object({ incidents: z.array(IncidentSummary.extend({ counts: Counts.optional() })), ...listing })
+  .meta({ id: "IncidentList" });
 
 const Says = z.object({
   ...{ by: z.string().nullable(), outlet: z.boolean(), statement: z.string().nullable(), capture: Sha256, span: Span, text: z.string() },

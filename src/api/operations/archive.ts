@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Sha256 } from "../../record/capture.ts";
-import { About, Front } from "../answers/archive.ts";
+import { About, Counts, Front } from "../answers/archive.ts";
 import type { Operation } from "../operation.ts";
 import { filters } from "./ask.ts";
 
@@ -26,6 +26,10 @@ export const archiveOperations = {
     scope: "read",
     answer: Front,
     codes: [],
+  },
+  "GET /counts": {
+    is: "Count what is on record: statements that match by what they do, for whom and when; articles, incidents and parties by month and kind",
+    ...{ tag: "Archive", scope: "read", query: z.object(filters), answer: Counts, codes: [] },
   },
   "GET /about": { is: "Read the version, the models and what the archive holds", tag: "Archive", scope: "read", answer: About, codes: [] },
   "GET /about/models/{name}": {

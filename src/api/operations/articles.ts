@@ -3,7 +3,7 @@ import { Sha256 } from "../../record/capture.ts";
 import { AddJob, AddResult, ArticleList, ReadPage, StoredArticle, StoredCapture } from "../answers/article.ts";
 import { OriginEntry, OriginList } from "../answers/origin.ts";
 import type { Operation } from "../operation.ts";
-import { Paging } from "./ask.ts";
+import { Paging, period } from "./ask.ts";
 
 const given = {
   published: z.string().optional().describe("When it was published: 2031-04-09, 2031-04 or 2031"),
@@ -13,7 +13,14 @@ const given = {
 
 /** Articles, the captures behind them, and the reporting that they share. */
 export const articleOperations = {
-  "GET /articles": { is: "List articles, newest first", tag: "Articles", scope: "read", query: Paging, answer: ArticleList, codes: [] },
+  "GET /articles": {
+    is: "List articles, newest first",
+    tag: "Articles",
+    scope: "read",
+    query: Paging.extend(period),
+    answer: ArticleList,
+    codes: [],
+  },
   "GET /articles/{capture}": {
     is: "Read an article with its text and all that was found in it",
     ...{ tag: "Articles", scope: "read", answer: StoredArticle, codes: ["not-found"] },

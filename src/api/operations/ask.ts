@@ -10,6 +10,9 @@ export const paging = {
 
 const date = (is: string) => z.string().optional().describe(`${is} this day, month or year: 2031-04-09, 2031-04 or 2031`);
 
+/** From when to when. */
+export const period = { since: date("From"), until: date("To") };
+
 /** What may be asked of statements. */
 export const filters = {
   words: z.string().optional().describe('Words that must all stand in the statement or its paragraph; "in quotes" next to each other'),
@@ -19,8 +22,7 @@ export const filters = {
   capture: z.string().optional().describe("An article's hash"),
   state: z.string().optional().describe("A state that a speaker speaks for, by name"),
   topic: Topic.optional(),
-  since: date("From"),
-  until: date("To"),
+  ...period,
   form: Form.optional(),
   named: z.boolean().optional().describe("Whether a speaker is named"),
   decided: z.boolean().optional().describe("Whether a person decided on it"),

@@ -7,7 +7,7 @@ import { PartyDossier, PartyList } from "../answers/party.ts";
 import { PositionTable } from "../answers/position.ts";
 import { UnansweredList, UnnamedList } from "../answers/unanswered.ts";
 import type { Operation } from "../operation.ts";
-import { filters, Paging, paging, Search, Standing } from "./ask.ts";
+import { filters, Paging, paging, period, Search, Standing } from "./ask.ts";
 
 const Parties = z.object({
   words: z.string().optional().describe("Words of the name"),
@@ -66,7 +66,7 @@ export const recordOperations = {
   },
   "GET /incidents": {
     is: "List incidents, newest first",
-    ...{ tag: "Incidents", scope: "read", query: Standing, answer: IncidentList, codes: [] },
+    ...{ tag: "Incidents", scope: "read", query: Standing.extend(period), answer: IncidentList, codes: [] },
   },
   "GET /incidents/{id}": {
     is: "Read an incident: what is said of it and by whom, who lays it to whom, where parties stand",

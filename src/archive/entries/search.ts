@@ -1,5 +1,6 @@
 import type { Act } from "../../record/acts.ts";
 import type { Form, Topic } from "../../record/vocabulary.ts";
+import type { PeriodQuery } from "./counts.ts";
 import type { StatementEntry } from "./statement.ts";
 
 /** What is asked of the statements, and which part of the answer. */
@@ -51,8 +52,8 @@ export interface SearchTerms {
   readonly standing?: "sure" | "unsure" | "any";
 }
 
-/** What is asked of the incidents. */
-export interface IncidentQuery extends PageRequest {
+/** What is asked of the incidents; the days are those of the first article that tells of each. */
+export interface IncidentQuery extends PageRequest, PeriodQuery {
   /** `sure` (the default), `unsure`: what waits in review; `any`: both. */
   readonly standing?: "sure" | "unsure" | "any";
 }

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Article } from "../../record/article.ts";
 import type { Findings } from "../../record/contract.ts";
-import type { ArticleSummary, Page, PageRequest, StoredArticle } from "../archive.ts";
+import type { ArticleSummary, Page, PageRequest, PeriodQuery, StoredArticle } from "../archive.ts";
+import { dayOf } from "../dates.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../page.ts";
 import type { Db } from "./connection.ts";
@@ -59,9 +60,11 @@ export async function pagedParties(db: Db, parties: ArticleDraft["parties"]): Pr
 }
 
 /** Articles, newest first by when they were published; unknown last. */
-export async function articlePage(db: Db, request: PageRequest): Promise<Page<ArticleSummary>> {
+export async function articlePage(db: Db, request: PageRequest & PeriodQuery): Promise<Page<ArticleSummary>> {
   const limit = limitOf(request);
   const after = fromCursor(request.after, KeyAndId);
+  const from = request.since === undefined ? "" : dayOf(request.since, "earliest");
+  const to = request.until === undefined ? null : dayOf(request.until, "latest");
   const found = await db
     .selectFrom("articles as a")
     .select(["a.sha256", "a.date_key", "a.article_json", "a.sure", "a.waiting"])
@@ -74,6 +77,8 @@ export async function articlePage(db: Db, request: PageRequest): Promise<Page<Ar
         .limit(1)
         .as("place_json"),
     )
+    .$if(from !== "", (query) => query.where("a.date_key", ">=", from))
+    .$if(to !== null, (query) => query.where("a.date_key", "<=", to!).where("a.date_key", ">", ""))
     .$if(after !== null, (query) =>
       query
         .where("a.date_key", "<=", after![0])
@@ -84,7 +89,12 @@ export async function articlePage(db: Db, request: PageRequest): Promise<Page<Ar
     .limit(limit + 1)
     .execute();
   const { rows, next } = pageOf(found, limit, ({ date_key, sha256 }) => [date_key, sha256]);
-  const { total } = await db.selectFrom("articles").select(sql<number>`count(*)`.as("total")).executeTakeFirstOrThrow();
+  const { total } = await db
+    .selectFrom("articles as a")
+    .select(sql<number>`count(*)`.as("total"))
+    .$if(from !== "", (query) => query.where("a.date_key", ">=", from))
+    .$if(to !== null, (query) => query.where("a.date_key", "<=", to!).where("a.date_key", ">", ""))
+    .executeTakeFirstOrThrow();
   return { entries: rows.map(summaryOf), next, total };
 }
 

@@ -6,6 +6,7 @@ import { articleOf, articlePage } from "./articles.ts";
 import { captureOf, givenOf, hashes, keep } from "./captures.ts";
 import { commitmentOf, commitmentPage, relatedTo, sideOf, sidesIn } from "./commitments/index.ts";
 import type { Patience } from "./connection.ts";
+import { countsOf } from "./counts.ts";
 import { damageIn } from "./damage.ts";
 import { decide, repeat } from "./decide.ts";
 import { decisionsOf } from "./decision-list.ts";
@@ -117,6 +118,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     seals: () => streaming(sealsOf),
     export: ({ all }) => streaming((db) => exportOf(db, all)),
     status: () => reading(async (db) => statusOf(db, place, world, await ground.size(db))),
+    counts: () => reading(countsOf),
     damage: () => damageOf(ground),
     backup: (file, onCopied) => ground.backup(file, onCopied),
     close: () => ground.close(),

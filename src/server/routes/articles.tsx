@@ -3,7 +3,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { windowOf } from "../reader/window.ts";
-import { readPage } from "../search.ts";
+import { readPage, readPeriod } from "../search.ts";
 import { ArticlesPage } from "../views/articles-page.tsx";
 import { ReaderPage } from "../views/reader-page.tsx";
 import { words } from "../words.ts";
@@ -16,7 +16,7 @@ export function articleRoutes(app: App): void {
   app.get("/articles", async (call) => {
     const query = new URL(call.req.url).searchParams;
     const archive = call.get("archive");
-    const articles = await archive.articles(readPage(query));
+    const articles = await archive.articles({ ...readPage(query), ...readPeriod(query) });
     return respond(call, {
       title: words.articles.title,
       data: { articles: articles.entries, next: articles.next, total: articles.total },

@@ -2,22 +2,32 @@ import type { IncidentQuery } from "../../archive/archive.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
+import { incidentCounts } from "../incident-counts.ts";
 import { incidentWords } from "../incident-words.ts";
-import { readPage } from "../search.ts";
+import { readPage, readPeriod } from "../search.ts";
 import { EventsPage } from "../views/events-page.tsx";
 import { IncidentPage } from "../views/incident-page.tsx";
 import { IncidentsPage } from "../views/incidents-page.tsx";
+
+/** How many incidents a page of the list has: of each all that is said is counted. */
+const LISTED = 25;
 
 /** The list of incidents, the page of each, and the list of events. */
 export function incidentRoutes(app: App): void {
   app.get("/incidents", async (call) => {
     const query = new URL(call.req.url).searchParams;
     const standing = standingIn(query);
-    const incidents = await call.get("archive").incidents({ ...readPage(query), standing });
+    const archive = call.get("archive");
+    const incidents = await archive.incidents({ limit: LISTED, ...readPage(query), ...readPeriod(query), standing });
+    const whole = (await Promise.all(incidents.entries.map(({ id }) => archive.incident(id)))).filter((one) => one !== null);
+    const counts = new Map(whole.map((one) => [one.id, incidentCounts(one)]));
     return respond(call, {
       title: incidentWords.title,
-      data: { incidents: incidents.entries, next: incidents.next, total: incidents.total },
-      body: <IncidentsPage incidents={incidents} standing={standing} query={query} />,
+      data: {
+        incidents: incidents.entries.map((one) => ({ ...one, counts: counts.get(one.id) })),
+        ...{ next: incidents.next, total: incidents.total },
+      },
+      body: <IncidentsPage incidents={incidents} counts={counts} standing={standing} query={query} />,
     });
   });
 

@@ -3,6 +3,7 @@ import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { Pager } from "./pager.tsx";
+import { Within } from "./within.tsx";
 
 /** All articles, a page at a time. */
 export function ArticlesPage({ articles, query }: { readonly articles: Page<ArticleSummary>; readonly query: URLSearchParams }) {
@@ -10,6 +11,7 @@ export function ArticlesPage({ articles, query }: { readonly articles: Page<Arti
   return (
     <div class="page narrow">
       <h1>{words.articles.title}</h1>
+      <Within path="/articles" query={query} />
       {articles.total === 0 ? (
         <p class="empty">
           {words.articles.empty} <a href="/">{words.articles.emptyDo}</a>.

@@ -1,5 +1,6 @@
 import type { ArchiveStatus, ArticleSummary, IncidentSummary, PartyEntry, SearchResult, StatementEntry } from "../../archive/archive.ts";
 import type { CommitmentEntry } from "../../archive/commitment-entries.ts";
+import { countsWords } from "../counts-words.ts";
 import { frontWords } from "../front-words.ts";
 import { useFormat } from "../http/format.ts";
 import { incidentWords } from "../incident-words.ts";
@@ -123,6 +124,9 @@ function Counts({ counts, sure, waiting }: { readonly counts: ArchiveStatus["cou
       </li>
       <li>
         <a href="/decisions">{count("decisions", counts.decisions)}</a>
+      </li>
+      <li>
+        <a href="/counts">{countsWords.title}</a>
       </li>
     </ul>
   );

@@ -14,7 +14,7 @@ const MOST = 5;
 export function IncidentLadder({ ladder }: { readonly ladder: readonly Rung[] }) {
   const { ladder: say } = incidentWords;
   return (
-    <section>
+    <section id="attributions">
       <h2>{say.title}</h2>
       {ladder.length === 0 ? (
         <p class="empty">{say.empty}</p>

@@ -1,8 +1,10 @@
 import type { IncidentEntry, IncidentMember } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
+import { incidentCounts } from "../incident-counts.ts";
 import { incidentWords } from "../incident-words.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
+import { IncidentCountLine } from "./incident-counts.tsx";
 import { IncidentLadder } from "./incident-ladder.tsx";
 import { IncidentPositions } from "./incident-positions.tsx";
 import { IncidentValues } from "./incident-values.tsx";
@@ -19,7 +21,10 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
       <h1>
         <bdi>{incidentWords.titleOf(incident)}</bdi>
       </h1>
-      <RestsOn on={told} />
+      <p class="rests">
+        <IncidentCountLine id={incident.id} counts={incidentCounts(incident)} />
+      </p>
+      {(told.onUnnamedOnly > 0 || told.unknown > 0) && <RestsOn on={told} />}
       {!sure && <p class="remark">{incidentWords.notSure}</p>}
       {review && <p class="remark">{incidentWords.review}</p>}
       {dwell && (
@@ -31,7 +36,7 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
       <IncidentLadder ladder={incident.ladder} />
       <IncidentValues values={incident.values} />
       <IncidentPositions positions={incident.positions} />
-      <section>
+      <section id="articles">
         <h2>{incidentWords.articles}</h2>
         <ol class="article-lines long">
           {members.map((member) => (

@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type IncidentSketch, UNSURE } from "../../../linking/index.ts";
 import type { IncidentEntry, IncidentQuery, IncidentSummary, Page } from "../../archive.ts";
+import { dayOf } from "../../dates.ts";
 import { INCIDENTS, incidentEntry } from "../../incidents/index.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
@@ -25,6 +26,10 @@ interface Row {
 
 /** After every rank. */
 const LAST = "\u007f";
+/** After every known day, and before what has none. */
+const LAST_DAY = "9999-12-31";
+/** Sorts after the blank that stands behind the day in a rank. */
+const AFTER_BLANK = "!";
 /** The ranks of what is sure, and of what is not. */
 const RANGES = { sure: ["", UNSURE], unsure: [UNSURE, LAST] } as const;
 
@@ -33,7 +38,7 @@ export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page
   const limit = limitOf(request);
   const [before] = fromCursor(request.after, KeyAndId) ?? [null];
   const { standing = "sure" } = request;
-  const asked = standing === "any" ? [RANGES.sure, RANGES.unsure] : [RANGES[standing]];
+  const asked = (standing === "any" ? (["sure", "unsure"] as const) : [standing]).map((one) => rangeOf(one, request));
   const hidden = [...(await hiddenCentres(db, "incident"))];
   const found: Row[] = [];
   for (const [from, to] of asked) {
@@ -43,10 +48,22 @@ export async function incidentPage(db: Db, request: IncidentQuery): Promise<Page
   }
   const { rows, next } = pageOf(found, limit, ({ rank, id }) => [rank, id]);
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from links ${indexedBy("incidents_by_rank")}
-    where kind = 'incident' and members > 0 and rank >= ${asked[0]![0]} and rank < ${asked.at(-1)![1]}`.execute(db);
+    where kind = 'incident' and members > 0 and (${sql.join(inRanges(sql`rank`, asked), sql` or `)})`.execute(db);
   const { rows: without } = await sql<{ total: number }>`select count(*) as total from ${texts(hidden)} cross join links n
-    on n.kind = 'incident' and n.id = j.value where n.rank >= ${asked[0]![0]} and n.rank < ${asked.at(-1)![1]}`.execute(db);
+    on n.kind = 'incident' and n.id = j.value where ${sql.join(inRanges(sql`n.rank`, asked), sql` or `)}`.execute(db);
   return { entries: await summariesOf(db, rows), next, total: counted[0]!.total - without[0]!.total };
+}
+
+/** The ranks that are asked for: between days, where these are. What has no known day is ranked after every day. */
+function rangeOf(standing: keyof typeof RANGES, { since, until }: IncidentQuery): readonly [string, string] {
+  if (since === undefined && until === undefined) return RANGES[standing];
+  const sign = standing === "sure" ? "" : UNSURE;
+  const [from, to] = [since === undefined ? "" : dayOf(since, "earliest"), until === undefined ? LAST_DAY : dayOf(until, "latest")];
+  return [`${sign}${from}`, `${sign}${to}${AFTER_BLANK}`];
+}
+
+function inRanges(rank: RawBuilder<unknown>, ranges: readonly (readonly [string, string])[]): RawBuilder<unknown>[] {
+  return ranges.map(([from, to]) => sql`(${rank} >= ${from} and ${rank} < ${to})`);
 }
 
 async function centresIn(db: Db, [from, to]: readonly [string, string], hidden: readonly string[], most: number): Promise<readonly Row[]> {
