@@ -1,5 +1,5 @@
 import type { Archive, PartyEntry, StatementEntry, WordingFound, WordingPlace } from "../archive/archive.ts";
-import { GRAM, isSign, MOST_NAMESAKES, soughtIn, wordsIn } from "../linking/index.ts";
+import { GRAM, isSign, isTelling, MOST_NAMESAKES, soughtIn, wordsIn } from "../linking/index.ts";
 import type { Citation } from "./citation.ts";
 import type { Draft, DraftQuotation } from "./draft.ts";
 import { judge, tooShort } from "./judge.ts";
@@ -75,7 +75,7 @@ export function allHold({ citations, unchecked, cut }: Checked): boolean {
 async function wordingOf(archive: Archive, { text }: DraftQuotation): Promise<WordingFound | null> {
   const words = wordsIn(text).map(({ word }) => word);
   if (soughtIn(text).words >= (words.some(isSign) ? LEAST_SIGNS : GRAM)) return archive.wording(text);
-  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word))) return null;
+  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word) && isTelling(word))) return null;
   const { entries, total } = await archive.search({ words: `"${words.join(" ")}"`, standing: "any", limit: MOST_STATEMENTS });
   const whole = entries.filter(({ words: { content } }) =>
     same(

@@ -14,7 +14,7 @@ const FEW = 3;
  * `room`: how many words further on they may stand.
  */
 export function mendEdges(searched: Searched, words: readonly string[], stretches: readonly Stretch[], room: number): Stretch[] {
-  const mended = [...stretches];
+  const mended = withoutChance(searched, words, withoutChance(searched, words, stretches, "last"), "first");
   const first = mended[0];
   if (first && !first.same) mended[0] = { ...first, other: [afterLastEnd(searched, first.other), first.other[1]] };
   const last = mended.at(-1);
@@ -35,6 +35,28 @@ export function mendEdges(searched: Searched, words: readonly string[], stretche
       { same: true, one: last.one, other: [at, at + tail.length] },
     );
   return mended;
+}
+
+/**
+ * A small word alone beyond the end of what is said, "the" of another paragraph, is there by chance: what lies between it and the words that are the same says nothing of what
+ * the quotation's words stand for.
+ */
+function withoutChance(searched: Searched, words: readonly string[], stretches: readonly Stretch[], side: "first" | "last"): Stretch[] {
+  const order = side === "last" ? stretches.toReversed() : [...stretches];
+  const same = order.flatMap((stretch, at) => (stretch.same ? [at] : []));
+  const [chance, kept] = same;
+  if (chance === undefined || kept === undefined || kept - chance !== 2) return [...stretches];
+  const { one } = order[chance]!;
+  const between = order[chance + 1]!.other;
+  if (one[1] - one[0] > 1 || isTelling(words[one[0]]!) || firstEnd(searched, between[0], between[1] + 1) > between[1])
+    return [...stretches];
+  const dropped = order.slice(0, kept);
+  const spans = (of: "one" | "other"): readonly [number, number] => [
+    Math.min(...dropped.map((stretch) => stretch[of][0])),
+    Math.max(...dropped.map((stretch) => stretch[of][1])),
+  ];
+  const merged: Stretch = { same: false, one: spans("one"), other: spans("other") };
+  return withoutChance(searched, words, side === "last" ? [...order.slice(kept).reverse(), merged] : [merged, ...order.slice(kept)], side);
 }
 
 /** Where words stand between two places, the first of several; -1 where they do not. */

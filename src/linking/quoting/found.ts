@@ -1,5 +1,6 @@
 import type { Span } from "../../record/span.ts";
 import { isTelling } from "../wording/index.ts";
+import { isContracted } from "./contractions.ts";
 import { type Loss, lossesIn } from "./losses.ts";
 import { patchwork } from "./patchwork.ts";
 import { exactly, FAR, type Laid, matchedIn, nearly, SLACK } from "./place.ts";
@@ -16,7 +17,7 @@ export interface Change {
 export interface Found {
   /** In the order of the quotation; UTF-16 code units of the text, end exclusive. */
   readonly spans: readonly Span[];
-  /** Whether all words stand there as they are quoted, but for what the quotation says it leaves out. */
+  /** Whether all words stand there as they are quoted, but for what the quotation says it leaves out, and words that one of the two draws together ("didn’t"), which stand in `changes`. */
   readonly exact: boolean;
   /** Whether the quotation says that it leaves something out or puts something in. */
   readonly elided: boolean;
@@ -53,16 +54,18 @@ function isFromThere(laid: readonly Laid[], { pieces, words }: Sought): boolean 
   return 100 * matchedIn(laid) >= LEAST.words * words && 100 * found >= LEAST.telling * telling;
 }
 
-function foundOf(searched: Searched, sought: Sought, laid: readonly Laid[], exact: boolean): Found {
+function foundOf(searched: Searched, sought: Sought, laid: readonly Laid[], isExact: boolean): Found {
   const placed = laid.filter(({ start, end }) => start < end);
+  const joined = isJoined(placed);
+  const changes = isExact
+    ? []
+    : placed.flatMap((place, index) => [...leftBetween(searched, placed[index - 1], place), ...changesOf(searched, place)]);
+  const spelled = changes.length > 0 && !joined && changes.every(({ quoted, recorded }) => isContracted(quoted, recorded));
   return {
     spans: placed.map(({ start, end }) => spanOf(searched, start, end)),
-    ...{ exact, elided: sought.pieces.some(({ elided }) => elided), joined: isJoined(placed) },
-    changes: exact
-      ? []
-      : placed.flatMap((place, index) => [...leftBetween(searched, placed[index - 1], place), ...changesOf(searched, place)]),
+    ...{ exact: isExact || spelled, elided: sought.pieces.some(({ elided }) => elided), joined, changes },
     lost: lossesIn(searched, placed),
-    ...{ matched: Math.min(sought.words, matchedIn(placed)), words: sought.words },
+    ...{ matched: spelled ? sought.words : Math.min(sought.words, matchedIn(placed)), words: sought.words },
   };
 }
 

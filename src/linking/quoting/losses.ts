@@ -31,7 +31,7 @@ export function lossesIn(searched: Searched, laid: readonly Laid[]): Loss[] {
     ...before(searched, first.start),
     ...laid.flatMap((place) => changed(searched, place)),
     ...between(searched, laid),
-    ...after(searched, last.end),
+    ...after(searched, last.end, last.piece.words),
   ];
 }
 
@@ -47,8 +47,19 @@ function before(searched: Searched, start: number): Loss[] {
   return begins && at < start && isCondition(searched.words[at]!.word) ? [loss(searched, "condition", at, "before")] : [];
 }
 
-/** A condition that goes on the sentence where the quotation ends. */
-function after(searched: Searched, end: number): Loss[] {
+/** Words that make the rest of a sentence its condition, where they stand together: "on the day that", "as long as". */
+const TOGETHER = /^(?:on (?:the day|condition)|(?:as|so) (?:long|soon) as|in (?:exchange|return) for|in case)(?: |$)/;
+
+/** Words for a time that make it a condition of what is still to come: "we will sign once they are free". */
+const TIMES = /^(?:once|when|after)$/;
+const TO_COME = /^(?:will|shall|would|\p{L}+'ll|won't)$/u;
+
+/** A condition that goes on the sentence where the quotation ends. `quoted` are the words of its last stretch. */
+function after(searched: Searched, end: number, quoted: readonly string[]): Loss[] {
+  const next = searched.words.slice(end, end + BEHIND).map(({ word }) => word);
+  const goesOn = next.length > 0 && !/[.!?;:"”\n]/.test(gapAfter(searched, end - 1));
+  if (goesOn && (TOGETHER.test(next.join(" ")) || (TIMES.test(next[0]!) && quoted.some((word) => TO_COME.test(word)))))
+    return [loss(searched, "condition", end, "after")];
   for (let at = end; at < Math.min(searched.words.length, end + BEHIND); at++) {
     if (SENTENCE_END.test(gapAfter(searched, at - 1))) break;
     const { word } = searched.words[at]!;

@@ -68,6 +68,39 @@ describe("a quotation stands", () => {
     ]);
   });
 
+  test("with words put in, which stand for none of another paragraph", () => {
+    const text = "“We will not strike the ports of Caldora first,” she said.\n\nPoll: Should Varenia keep the pact? Yes / No";
+    expect(findQuotation(text, "We will not strike the ports of Caldora first and we hope for the same")?.changes).toEqual([
+      { quoted: "and we hope for the same", recorded: "" },
+    ]);
+  });
+
+  test.each([
+    ["We didn’t see the ships of Caldora, and nothing wasn’t there.", "We did not see the ships of Caldora, and nothing was not there.", 2],
+    ["They won't leave the ports of Caldora", "They will not leave the ports of Caldora", 1],
+    ["It has been a long night in Norrow", "It’s been a long night in Norrow", 1],
+  ])("%j where words are drawn together: %j", (quotation, text, changes) => {
+    const found = findQuotation(`She said: “${text}”`, quotation)!;
+    expect(found).toMatchObject({ exact: true, lost: [], matched: found.words });
+    expect(found.changes).toHaveLength(changes);
+  });
+
+  test("with other words though one of them is drawn together", () => {
+    expect(findQuotation("She said: “It is a long night in Norrow.”", "It has a long night in Norrow")?.exact).toBe(false);
+    expect(findQuotation("She said: “We did see the ports of Caldora.”", "We didn’t see the ports of Caldora")?.exact).toBe(false);
+  });
+
+  test.each([
+    ["on the day that the four are free", "on"],
+    ["as long as the pact holds", "as"],
+    ["once the four are free", "once"],
+  ])("without the condition that goes on behind it: %s", (behind, word) => {
+    expect(findQuotation(`“We will sign the treaty ${behind},” she said.`, "We will sign the treaty")?.lost).toEqual([
+      { kind: "condition", word, where: "after" },
+    ]);
+    expect(findQuotation(`“We signed the treaty when the four were free,” she said.`, "We signed the treaty")?.lost).toEqual([]);
+  });
+
   test("put together from two places", () => {
     expect(
       findQuotation(TEXT, "The talks in Norrow went on all night and the two navies will share their charts of the northern sea"),
