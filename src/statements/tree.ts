@@ -20,16 +20,19 @@ const NONE: readonly number[] = [];
 /** Lays the trees of a Doc out. Linear in the number of tokens. */
 export function treeOf({ tokens, sentences }: Doc): Tree {
   const { length } = tokens;
-  const heads = Int32Array.from(tokens, ({ head }) => head ?? -1);
+  const heads = new Int32Array(length);
+  const firsts = new Int32Array(length);
+  const lasts = new Int32Array(length);
   const children: (readonly number[])[] = new Array(length).fill(NONE);
   for (let at = 0; at < length; at++) {
-    const head = heads[at]!;
+    firsts[at] = at;
+    lasts[at] = at + 1;
+    const head = tokens[at]!.head ?? -1;
+    heads[at] = head;
     if (head < 0) continue;
     if (children[head] === NONE) children[head] = [at];
     else (children[head] as number[]).push(at);
   }
-  const firsts = Int32Array.from(tokens.keys());
-  const lasts = Int32Array.from(tokens.keys(), (at) => at + 1);
   for (const { first, last } of sentences) {
     for (const at of fromLeaves(heads, first, last)) {
       const head = heads[at]!;

@@ -64,18 +64,20 @@ export function cueFeatures(sight: Sight, scene: SentenceSight, at: number, out:
     out[n++] = feature(template++, a, b, c);
   };
   const of = (values: Int32Array | Uint8Array, index: number) => (index >= first && index < last ? values[index]! : EDGE);
-  const [w0, x0, u0, r0, lex0, att0, end0, q0] = [
-    word[at]!,
-    xpos[at]!,
-    upos[at]!,
-    relation[at]!,
-    cue[at]!,
-    attitude[at]!,
-    ending[at]!,
-    quoted[at]!,
-  ];
-  const [w1, w2, v1, v2] = [of(word, at - 1), of(word, at - 2), of(word, at + 1), of(word, at + 2)];
-  const [x1, y1] = [of(xpos, at - 1), of(xpos, at + 1)];
+  const w0 = word[at]!;
+  const x0 = xpos[at]!;
+  const u0 = upos[at]!;
+  const r0 = relation[at]!;
+  const lex0 = cue[at]!;
+  const att0 = attitude[at]!;
+  const end0 = ending[at]!;
+  const q0 = quoted[at]!;
+  const w1 = of(word, at - 1);
+  const w2 = of(word, at - 2);
+  const v1 = of(word, at + 1);
+  const v2 = of(word, at + 2);
+  const x1 = of(xpos, at - 1);
+  const y1 = of(xpos, at + 1);
 
   add(1);
   add(w0);
@@ -278,7 +280,8 @@ export function cueFeatures(sight: Sight, scene: SentenceSight, at: number, out:
   reason = "glance";
   const { glance } = sight;
   const seenAs = (margins: Int16Array, index: number) => (index >= 0 && index < margins.length ? marginStep(margins[index]!) : 0);
-  const [tells, told] = [seenAs(glance.cue, at), seenAs(glance.content, at)];
+  const tells = seenAs(glance.cue, at);
+  const told = seenAs(glance.content, at);
   add(tells);
   add(tells, lex0);
   add(tells, w0);
@@ -292,7 +295,8 @@ export function cueFeatures(sight: Sight, scene: SentenceSight, at: number, out:
   template = 500;
   reason = "rivals";
   const own = rate[at]!;
-  const [left, right] = [scene.bestBefore[at - first]!, scene.bestAfter[at - first]!];
+  const left = scene.bestBefore[at - first]!;
+  const right = scene.bestAfter[at - first]!;
   add(own, left, right);
   add(own > left && own > right ? 1 : own >= left && own >= right ? 2 : 0, u0);
   add(scene.best, own);

@@ -21,13 +21,15 @@ export function gapFeatures(sight: Sight, { units, paths, frame, commas }: Scene
     n++;
   };
   const side = unit <= units.cue ? 1 : 2;
-  const [pa, pb] = [pieces[unit - 1]! >= 0 ? 1 : 0, pieces[unit]! >= 0 ? 1 : 0];
+  const pa = pieces[unit - 1]! >= 0 ? 1 : 0;
+  const pb = pieces[unit]! >= 0 ? 1 : 0;
   const wa = pa ? PIECE : word[a]!;
   const wb = pb ? PIECE : word[b]!;
   const markA = pa ? 0 : mark[a] ? word[a]! : 1;
   const begins = highestFrom(sight, b);
   const ends = highestTo(sight, a);
-  const [rs, re] = [relation[begins]!, relation[ends]!];
+  const rs = relation[begins]!;
+  const re = relation[ends]!;
   const next = b + 1 < word.length ? word[b + 1]! : EDGE;
   const pieceState = pa * 2 + pb + (quoted[a] === 1 ? 4 : 0) + (quoted[b] === 1 ? 8 : 0);
   const near = (unit <= units.cue ? 16 : 0) + bucket(Math.abs(unit - units.cue));
@@ -81,7 +83,9 @@ export function gapFeatures(sight: Sight, { units, paths, frame, commas }: Scene
   add(sentence, pieceState, side);
   add(sentence, near, pieceState);
   // What stands on either side, as it is taken at a glance.
-  const [before, behind, opens] = [marginStep(glance.content[a]!), marginStep(glance.content[b]!), marginStep(glance.begins[b]!)];
+  const before = marginStep(glance.content[a]!);
+  const behind = marginStep(glance.content[b]!);
+  const opens = marginStep(glance.begins[b]!);
   add(before, behind, side);
   add(before, behind, markA);
   add(before, behind, rs);

@@ -23,7 +23,8 @@ export function marginsOf({ view, quoted, mark }: Sight, { head, content, source
     }
     return -1;
   };
-  const [run, end] = [content[0]!, content.at(-1)!];
+  const run = content[0]!;
+  const end = content.at(-1)!;
   const sentence = doc.sentences[sentenceAt[head]!]!;
   const isTold = (at: number) => content.some(({ first, last }) => first <= at && at < last);
   const isPart = (at: number) =>
@@ -33,7 +34,8 @@ export function marginsOf({ view, quoted, mark }: Sight, { head, content, source
   const top = topIn(run.first, run.last);
   const tailTop = tail < 0 ? -1 : topIn(tail, end.last);
   const after = end.last < sentence.last ? topIn(end.last, sentence.last) : -1;
-  let [untold, left] = [0, 0];
+  let untold = 0;
+  let left = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (mark[at] === 0 && !isPart(at)) untold++;
     if (quotationAt[at]! >= 0 && !isTold(at)) left++;

@@ -38,9 +38,12 @@ export function measuresOf(
 function atAGlance({ view, glance, mark }: Sight, { head, source, content }: Outline): number[] {
   const { mean, least } = heldBy(glance.content, mark, content);
   const at = (margins: Int16Array, token: number) => (token >= 0 && token < margins.length ? margins[token]! : UNREAD);
-  const [run, end] = [content[0]!, content.at(-1)!];
+  const run = content[0]!;
+  const end = content.at(-1)!;
   const sentence = view.doc.sentences[view.sentenceAt[head]!]!;
-  let [loose, left, opened] = [0, 0, 0];
+  let loose = 0;
+  let left = 0;
+  let opened = 0;
   for (const { first, last } of content)
     for (let token = first; token < last; token++) {
       if (mark[token] === 0 && glance.content[token]! < 0) loose++;
@@ -99,7 +102,11 @@ function amongWays(ways: readonly Outline[], sums: readonly number[], way: Outli
 /** How much is told, in how many pieces, and how it begins and ends. */
 function ofContent({ view, mark, quoted, rate }: Sight, odds: Int32Array, { head, content }: Outline): number[] {
   const { tree, words, sentenceAt, doc } = view;
-  let [all, inQuotes, commas, tellings, best] = [0, 0, 0, 0, LOWEST];
+  let all = 0;
+  let inQuotes = 0;
+  let commas = 0;
+  let tellings = 0;
+  let best = LOWEST;
   for (const { first, last } of content)
     for (let at = first; at < last; at++) {
       if (mark[at] === 0) all++;
@@ -108,7 +115,8 @@ function ofContent({ view, mark, quoted, rate }: Sight, odds: Int32Array, { head
       if (odds[at]! > 0 && quoted[at] !== 1) tellings++;
       if (odds[at]! > best) best = odds[at]!;
     }
-  const [run, end] = [content[0]!, content.at(-1)!];
+  const run = content[0]!;
+  const end = content.at(-1)!;
   const tops: number[] = [];
   for (let at = run.first; at < run.last; at++) {
     const above = tree.heads[at]!;

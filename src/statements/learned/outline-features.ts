@@ -37,7 +37,10 @@ export function outlineFeatures(sight: Sight, outline: Outline, odds: Int32Array
   };
   const of = (values: Int32Array | Uint8Array, index: number) => (index >= 0 && index < values.length ? values[index]! : EDGE);
   const sentence = doc.sentences[sentenceAt[head]!]!;
-  const [wh, lexh, atth, uh] = [word[head]!, cue[head]!, attitude[head]!, upos[head]!];
+  const wh = word[head]!;
+  const lexh = cue[head]!;
+  const atth = attitude[head]!;
+  const uh = upos[head]!;
   const behind = behindStep(outline.behind);
   const ahead = outline.rank === 0 ? 1 + behindStep(outline.ahead) : 0;
   const own = oddsStep(outline.odds);
@@ -140,7 +143,8 @@ export function outlineFeatures(sight: Sight, outline: Outline, odds: Int32Array
     if (index > 3) break;
     template = 300;
     const side = (run.first < head ? 1 : 2) + (content.length > 1 ? 2 : 0);
-    const [a, b] = [run.first, run.last - 1];
+    const a = run.first;
+    const b = run.last - 1;
     const begins = highest(sight, a, (at) => tree.firsts[at] === a);
     const ends = highest(sight, b, (at) => tree.lasts[at] === b + 1);
     const startsSentence = doc.sentences[sentenceAt[a]!]!.first >= a - 1 ? 1 : 0;

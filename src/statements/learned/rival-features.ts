@@ -58,7 +58,10 @@ export function rivalFeatures(sight: Sight, outlines: readonly Outline[], own: O
   const inner = strongest(inside);
   const next = strongest(beside);
   const step = (other: number) => (other < 0 ? 30 : oddsStep(outlines[other]!.odds));
-  const [mine, lexh, wh, qh] = [oddsStep(own.odds), cue[own.head]!, word[own.head]!, quoted[own.head]!];
+  const mine = oddsStep(own.odds);
+  const lexh = cue[own.head]!;
+  const wh = word[own.head]!;
+  const qh = quoted[own.head]!;
   const tie = (other: number) =>
     other < 0
       ? 0

@@ -40,7 +40,9 @@ export function sceneOf(sight: Sight, units: Units, paths: Paths): Scene {
   const rivals = new Uint8Array(count);
   const quotations = new Uint8Array(count);
   for (const step of [-1, 1]) {
-    let [seen, best, quoted] = [0, 0, 0];
+    let seen = 0;
+    let best = 0;
+    let quoted = 0;
     for (let unit = cue + step; unit >= 0 && unit < count; unit += step) {
       commas[unit] = Math.min(seen, 3);
       rivals[unit] = best;

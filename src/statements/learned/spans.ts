@@ -26,7 +26,8 @@ function leadsIn({ words, tree }: View, at: number): boolean {
 const QUOTATION_MARK = /^(?:["“”„‟«»]|''|``|,,|‘‘|’’)$/;
 
 function plainSpan({ doc, text, quotationAt, words }: View, first: number, last: number): Span | null {
-  let [from, to] = [first, last];
+  let from = first;
+  let to = last;
   const isMark = (at: number) => QUOTATION_MARK.test(words[at]!) || (/^['‘’`]$/.test(words[at]!) && quotationAt[at]! >= 0);
   while (from < to && quotationAt[to - 1]! < 0 && /^[.,;:—–-]+$/.test(words[to - 1]!)) to--;
   // Marks are outer ones where the stretch is quoted from end to end.
@@ -36,6 +37,7 @@ function plainSpan({ doc, text, quotationAt, words }: View, first: number, last:
   }
   while (to > from && /^[.,;:]$/.test(words[to - 1]!)) to--;
   if (from >= to) return null;
-  const [start, end] = [doc.tokens[from]!.start, doc.tokens[to - 1]!.end];
+  const start = doc.tokens[from]!.start;
+  const end = doc.tokens[to - 1]!.end;
   return text.slice(start, end).trim() === "" ? null : [start, end];
 }

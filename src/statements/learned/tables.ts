@@ -33,7 +33,10 @@ export function decoded({ width, bits, codes }: Coded): Table {
 export function addRows({ width, bits, weights }: Table, features: Int32Array, count: number, sums: Int32Array, at: number): void {
   const shift = 32 - bits;
   for (let column = 0; column < width; column += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let which = 0; which < count; which++) {
       const row = (features[which]! >>> shift) * width + column;
       a += weights[row]!;

@@ -52,7 +52,8 @@ function sourceOf(sight: Sight, { head }: Units, runs: readonly Run[]): Run | nu
   const away = ({ first, last }: Run) => (last <= head ? head - last : first - head);
   let at = 0;
   for (let index = 1; index < kept.length; index++) if (away(kept[index]!) < away(kept[at]!)) at = index;
-  let [first, last] = [at, at];
+  let first = at;
+  let last = at;
   const joins = (one: Run, other: Run) => other.first - one.last <= SOURCE_GAP && !(one.last <= head && head < other.first);
   while (first > 0 && joins(kept[first - 1]!, kept[first]!)) first--;
   while (last + 1 < kept.length && joins(kept[last]!, kept[last + 1]!)) last++;
@@ -61,7 +62,8 @@ function sourceOf(sight: Sight, { head }: Units, runs: readonly Run[]): Run | nu
 
 /** A source with all of the names in it, titles included, and the words right before it that describe its first word. */
 function wholePhrase({ view: { nameAt, tree, quotationAt } }: Sight, { first, last }: Run): Run {
-  let [from, to] = [first, last];
+  let from = first;
+  let to = last;
   const describes = (at: number) =>
     quotationAt[at]! < 0 && /^(?:det|amod|compound|nummod)$/.test(tree.relations[at]!) && tree.heads[at]! > at && tree.heads[at]! < to;
   while (from > 0 && ((nameAt[from]! >= 0 && nameAt[from - 1] === nameAt[from]) || describes(from - 1))) from--;
@@ -72,7 +74,8 @@ function wholePhrase({ view: { nameAt, tree, quotationAt } }: Sight, { first, la
 /** A run without the commas, stops and colons at its ends that stand outside of quotation marks; null where nothing is left. */
 function trimmed({ view }: Sight, { first, last }: Run): Run | null {
   const isLoose = (at: number) => view.quotationAt[at]! < 0 && /^[.,;:—–-]+$/.test(view.words[at]!);
-  let [from, to] = [first, last];
+  let from = first;
+  let to = last;
   while (from < to && isLoose(from)) from++;
   while (to > from && isLoose(to - 1)) to--;
   return from < to ? { first: from, last: to } : null;

@@ -18,7 +18,8 @@ export function unitFeatures(
   const { view, word, xpos, relation, cue, rate, source, attitude, name, quoted, glance } = sight;
   const { head, firsts, lasts, heads, pieces } = units;
   const at = heads[unit]!;
-  const [first, last] = [firsts[unit]!, lasts[unit]!];
+  const first = firsts[unit]!;
+  const last = lasts[unit]!;
   let n = 0;
   const add = (a: number, b = 0, c = 0) => {
     out[n] = feature(n, a, b, c);
@@ -29,9 +30,13 @@ export function unitFeatures(
   const piece = pieces[unit]! >= 0;
   const side = unit < units.cue ? 1 : unit > units.cue ? 2 : 3;
   const distance = (unit < units.cue ? 16 : 0) + bucket(Math.abs(unit - units.cue));
-  const [wh, lexh, atth, xh] = [word[head]!, cue[head]!, attitude[head]!, xpos[head]!];
+  const wh = word[head]!;
+  const lexh = cue[head]!;
+  const atth = attitude[head]!;
+  const xh = xpos[head]!;
   const w0 = piece ? PIECE : word[at]!;
-  const [x0, r0] = [xpos[at]!, relation[at]!];
+  const x0 = xpos[at]!;
+  const r0 = relation[at]!;
   const level = paths.level[unit]!;
   const branch = paths.branch[unit]!;
   const reach = level * 4 + side;

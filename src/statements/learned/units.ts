@@ -69,7 +69,8 @@ function windowAround({ view }: Sight, head: number): readonly [from: number, to
   const { doc, quotationAt, sentenceAt, blockOf, article, words } = view;
   const { sentences } = doc;
   const home = sentenceAt[head]!;
-  let [first, last] = [home, home];
+  let first = home;
+  let last = home;
   if (quotationAt[head]! >= 0) return [sentences[home]!.first, sentences[home]!.last];
   const isBody = (sentence: number) => article.blocks[blockOf[sentence] ?? -1]?.kind === "body";
   while (first > 0 && home - first < MOST_SENTENCES) {

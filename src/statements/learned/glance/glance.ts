@@ -1,7 +1,7 @@
 import type { Range } from "../../view.ts";
 import type { PlainSight } from "../sight.ts";
 import { UNIT } from "../tables.ts";
-import { CLASSES, type GlanceNet } from "./net.ts";
+import type { GlanceNet } from "./net.ts";
 import { readStretches } from "./read.ts";
 import { stretchesOf } from "./stretches.ts";
 
@@ -32,7 +32,11 @@ export function glanceAt(sight: PlainSight, net: GlanceNet): Glance {
 
 /** The classes in the order of the net: none, source, cue, content, and content that begins. */
 function write({ source, cue, content, begins }: Glance, at: number, told: Float32Array, from: number): void {
-  const [none, speaks, tells, goesOn, opens] = told.subarray(from, from + CLASSES) as unknown as [number, number, number, number, number];
+  const none = told[from]!;
+  const speaks = told[from + 1]!;
+  const tells = told[from + 2]!;
+  const goesOn = told[from + 3]!;
+  const opens = told[from + 4]!;
   const inside = Math.max(goesOn, opens);
   source[at] = steps(speaks - Math.max(none, tells, inside));
   cue[at] = steps(tells - Math.max(none, speaks, inside));
@@ -61,7 +65,9 @@ export function meanMargin(margins: Int16Array, first: number, last: number): nu
 
 /** The mean and the least of margins over the words of a content. */
 export function heldBy(margins: Int16Array, mark: Uint8Array, content: readonly Range[]): { mean: number; least: number } {
-  let [sum, count, least] = [0, 0, 15 * UNIT];
+  let sum = 0;
+  let count = 0;
+  let least = 15 * UNIT;
   for (const { first, last } of content)
     for (let at = first; at < last; at++) {
       if (mark[at] === 1) continue;

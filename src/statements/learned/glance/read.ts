@@ -76,7 +76,10 @@ function embed(net: GlanceNet, sight: PlainSight, batch: readonly Range[], rows:
 /** Sums rows of the table, four columns at a time, so that their sums stay in registers. */
 function addRows(table: Float32Array, seen: Int32Array, width: number, sums: Float32Array, at: number): void {
   for (let unit = 0; unit < width; unit += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let which = 0; which < SEEN; which++) {
       const from = seen[which]! * width + unit;
       a += table[from]!;

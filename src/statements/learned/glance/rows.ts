@@ -58,10 +58,14 @@ function distance(away: number): number {
 
 /** The best rate of a cue among what a token hangs on, and how many steps up it is, as one number. */
 function bestAbove(heads: Int32Array, rate: Uint8Array, at: number): number {
-  let [best, steps] = [0, 0];
+  let best = 0;
+  let steps = 0;
   let above = heads[at]!;
   for (let step = 1; above >= 0 && step < NEAR_ABOVE; step++) {
-    if (rate[above]! > best) [best, steps] = [rate[above]!, step];
+    if (rate[above]! > best) {
+      best = rate[above]!;
+      steps = step;
+    }
     above = heads[above]!;
   }
   return best * 4 + Math.min(3, steps);
