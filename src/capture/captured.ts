@@ -13,6 +13,8 @@ export interface Met {
   readonly given: Given;
   /** What was said of it that could not be taken; the page is, without it. */
   readonly warnings?: readonly OnrecordError[];
+  /** Whether the bytes were made of what was met, the text of a mail or of a line in a list: no file has them. */
+  readonly made?: true;
   /** When it was met, ISO 8601 in UTC, where that was not just now: a web archive knows it of its pages. */
   readonly at?: string;
 }

@@ -74,14 +74,28 @@ describe("meeting pages", () => {
     const mail = (type: string, body: string) =>
       `From: Ann Roe <press@ministry.example>\r\nSubject: =?utf-8?q?Z=C3=B6e_Tal?= denies\r\n =?UTF-8?B?aXQ=?=\r\nDate: Fri, 14 Mar 2031 23:02:11 -0800\r\nContent-Type: ${type}; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`;
     const page = (type: string, body: string) => all(["-"], { input: Readable.from([Buffer.from(mail(type, body))]) }) as Promise<Met[]>;
-    const given = { title: "Zöe Tal denies it", published: "2031-03-14" };
+    const given = { mail: { title: "Zöe Tal denies it", published: "2031-03-14" } };
     const [plain] = await page("text/plain", "No, said Zo=EB.");
     expect([plain!.given, Buffer.from(plain!.captured.bytes).toString()]).toEqual([given, "Zöe Tal denies it\n\nNo, said Zoë."]);
+    expect(plain!.made).toBe(true);
     const [html] = await page("text/html", "<p>No, said Zo=EB.</p>");
     expect([html!.given, Buffer.from(html!.captured.bytes).toString("latin1")]).toEqual([
       { ...given, charset: "windows-1252" },
       "<p>No, said Zoë.</p>",
     ]);
+  });
+
+  it.each([
+    ['From: "Tarsk Press Office" <press@tarsk.example>', "Tarsk Press Office"],
+    ["From: Ministry of Rivers <a@b.example>", "Ministry of Rivers"],
+    ["From: Ann Roe <a@b.example>\r\nOrganization: The Parapet", "The Parapet"],
+    ["From: Ann Roe <a@b.example>", undefined],
+    ["From: press@b.example", undefined],
+  ])("says which house sent a mail, where it says one: %s", async (from, publisher) => {
+    const [met] = await all(["-"], {
+      input: Readable.from([Buffer.from(`${from}\r\nSubject: No\r\nContent-Type: text/plain\r\n\r\nNo.`)]),
+    });
+    expect((met as Met).given.mail?.publisher).toBe(publisher);
   });
 
   it("takes a file that is named outright, whatever its name", async () => {

@@ -28,14 +28,14 @@ export function readCapture(captured: Captured, given: Given, { knowledge }: Rea
 }
 
 /** What `onrecord read` prints of a document. */
-export function readObject({ captured, place, given }: Met): ReadObject {
-  return { ...heading({ captured, place, given }), ...body(captured, read(captured, given)) };
+export function readObject(met: Met): ReadObject {
+  return { ...heading(met), ...body(met, read(met.captured, met.given)) };
 }
 
 /** What `onrecord extract` prints of a document. */
 export function extractObject(met: Met, reader: Reader = PLAIN_READER): ExtractObject {
   const { reading, findings } = readCapture(met.captured, met.given, reader);
-  return { ...heading(met, reader), ...body(met.captured, reading), ...findings };
+  return { ...heading(met, reader), ...body(met, reading), ...findings };
 }
 
 function heading(
@@ -45,7 +45,7 @@ function heading(
   return { contract: CONTRACT, document: { path: place, sha256, mediaType }, engine };
 }
 
-/** For text/plain offsets index the file's decoded text, so the text need not be repeated. */
-function body({ mediaType }: Captured, { text, article }: Reading): Pick<ReadObject, "text" | "article"> {
-  return mediaType === "text/plain" ? { article } : { text, article };
+/** For text/plain offsets index the file's decoded text, so the text need not be repeated; not so where there is no such file. */
+function body({ captured: { mediaType }, made }: Met, { text, article }: Reading): Pick<ReadObject, "text" | "article"> {
+  return mediaType === "text/plain" && !made ? { article } : { text, article };
 }

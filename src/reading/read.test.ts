@@ -100,6 +100,22 @@ describe("what a person gives", () => {
     expect(article.address).toBe("https://post.example/1");
   });
 
+  it("is not what a mail says in its head, which wins over what stands in it, and over which a person's word wins", () => {
+    const text = "Varenia denies it all\n\nTARSK, 3 May 2031 — The ministry did not answer a request for comment on Friday.\n";
+    const mail = { title: "Varenia denies it all", published: "2031-05-04", publisher: "Press Office" };
+    const { article } = reading(text, { mail });
+    expect(article).toMatchObject({
+      title: { text: "Varenia denies it all", span: [0, 21] },
+      published: { edtf: "2031-05-04", basis: "explicit", why: expect.stringContaining("the head of the mail") },
+      publisher: { name: "Press Office", basis: "explicit" },
+    });
+    expect(article.metadata?.some(({ from }) => from === "given by a person")).toBe(false);
+    expect(reading(text, { mail, published: "2031-05-05", publisher: "Tal" }).article).toMatchObject({
+      published: { edtf: "2031-05-05", basis: "given" },
+      publisher: { name: "Tal", basis: "given" },
+    });
+  });
+
   it.each(["2031-02-30", "2031-13", "yesterday", "03/05/2031", ""])("must be a date where it is one: %j", (published) => {
     expect(() => reading("Text.", { published })).toThrow(expect.objectContaining({ code: "bad-date" }));
   });

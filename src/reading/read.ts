@@ -19,7 +19,7 @@ import type { Reading } from "./article-text.ts";
 import { classify } from "./furniture/classify.ts";
 import { htmlPage } from "./html/html-page.ts";
 import { markdownPage } from "./markdown/markdown-page.ts";
-import type { Page } from "./page.ts";
+import type { Claim, Page, Said } from "./page.ts";
 import { readingEnd, upToEnd, withParagraphOnTop } from "./page-shape.ts";
 import { pdfPage } from "./pdf/pdf-page.ts";
 import { plainPage } from "./plain/plain-page.ts";
@@ -34,8 +34,10 @@ import { keyOf } from "./words.ts";
  * @example read(captureBytes(bytes), { published: "2031-04-09" }).article.blocks
  */
 export function read(captured: Captured, given: Given): Reading {
-  const whole = withTitle(pageOf(captured, given.charset), captured.mediaType === "text/plain" ? undefined : given.title);
-  const found = titled(whole, given.title) ?? headlineOf(whole, given.publisher ?? whole.head.publisher?.value ?? null);
+  const isPlain = captured.mediaType === "text/plain";
+  const whole = withTitle(withMail(pageOf(captured, given.charset), given.mail, isPlain), isPlain ? undefined : given.title);
+  const found =
+    titled(whole, given.title ?? given.mail?.title) ?? headlineOf(whole, given.publisher ?? whole.head.publisher?.value ?? null);
   const page = upToEnd(found.missing === null ? whole : withParagraphOnTop(whole, found.missing));
   const headline = found.missing === null ? found.index : 0;
   return article(page, headline, given);
@@ -75,6 +77,29 @@ function titled({ paragraphs }: Page, title: string | undefined): Headline | nul
 function withTitle(page: Page, title: string | undefined): Page {
   return title === undefined ? page : { ...page, head: { ...page.head, titles: [{ value: title, why: "given" }, ...page.head.titles] } };
 }
+
+/** Puts what a mail's head says of itself before what the page in it says. Titles of plain text stay as they are: offsets point into the file. */
+function withMail(page: Page, mail: Given["mail"], isPlain: boolean): Page {
+  if (!mail) return page;
+  const { title, published, publisher } = mail;
+  const said = (value: string | undefined): Said[] => (value === undefined ? [] : [{ value, why: MAIL }]);
+  const claim = (field: Claim["field"], value: string | undefined): Claim[] => (value === undefined ? [] : [{ field, value, from: MAIL }]);
+  const { head } = page;
+  const [first, ...others] = [...said(published), ...(head.published ? [head.published] : []), ...head.otherDates];
+  return {
+    ...page,
+    head: {
+      ...head,
+      titles: [...(isPlain ? [] : said(title)), ...head.titles],
+      publisher: said(publisher)[0] ?? head.publisher,
+      published: first ?? null,
+      otherDates: others,
+      claims: [...claim("title", title), ...claim("publisher", publisher), ...head.claims],
+    },
+  };
+}
+
+const MAIL = "the head of the mail";
 
 function article(page: Page, headline: number | null, given: Given): Reading {
   const { text, paragraphs, head } = page;

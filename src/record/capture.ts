@@ -12,7 +12,7 @@ export type Capture = Readonly<z.infer<typeof Capture>>;
 
 /**
  * What a person, or the file or server that a page came from, says of it that the page may not say itself. Each value given wins over
- * what the page says. `charset` is a name of the WHATWG Encoding Standard, kept only where the bytes do not show it themselves.
+ * what the page says; what a mail says of itself, its subject, day and sender, wins over what stands in it. `charset` is a name of the WHATWG Encoding Standard, kept only where the bytes do not show it themselves.
  */
 export const Given = z
   .object({
@@ -21,6 +21,10 @@ export const Given = z
     publisher: z.string().optional(),
     address: z.string().optional(),
     charset: z.string().optional(),
+    mail: z
+      .object({ title: z.string().optional(), published: z.string().optional(), publisher: z.string().optional() })
+      .optional()
+      .describe("What the head of the mail says that the page was: nobody gave it"),
   })
   .meta({ id: "Given" });
 export type Given = Readonly<z.infer<typeof Given>>;

@@ -16,7 +16,7 @@ export const CONTRACT = 1;
 export const Engine = z.object({ version: z.string(), models: z.record(z.string(), z.string()) }).meta({ id: "Engine" });
 export type Engine = Readonly<z.infer<typeof Engine>>;
 
-/** What `onrecord read` prints of a document. `text` is there only where the media type is not text/plain. */
+/** What `onrecord read` prints of a document. `text` is there where the media type is not text/plain, or where no file has that text: of a mail, of a line in a list. */
 export const ReadObject = z
   .object({
     contract: z.literal(CONTRACT),

@@ -72,6 +72,7 @@ function pageOf(line: Line, here: string): Met {
   return {
     captured: captureBytes(Buffer.from(source, "utf8")),
     place: address || here,
+    ...(html == null && { made: true as const }),
     ...(date !== null && published === null && { warnings: [badDate(date, here)] }),
     given: {
       ...(address && { address }),

@@ -4,12 +4,25 @@ import type { MimePart } from "./mime-part.ts";
 /** Headers that are read are no longer, in code units. */
 const LONGEST = 2_000;
 
-/** What a mail's head says of the text in it, its subject and the day at which it was sent; nothing where a browser saved a page as one. */
-export function givenByMail({ headers }: MimePart): Pick<Given, "title" | "published"> {
-  if (!/@/.test(headers.get("from")?.slice(0, LONGEST) ?? "") || headers.has("snapshot-content-location")) return {};
+/** What a mail's head says of the text in it: its subject, the day at which it was sent, and the house that sent it, where it says one; null where a browser saved a page as a mail. */
+export function saidByMail({ headers }: MimePart): NonNullable<Given["mail"]> | null {
+  const from = headers.get("from")?.slice(0, LONGEST) ?? "";
+  if (!/@/.test(from) || headers.has("snapshot-content-location")) return null;
   const title = decoded(headers.get("subject") ?? "");
   const published = dayOf(headers.get("date") ?? "");
-  return { ...(title !== "" && { title }), ...(published !== null && { published }) };
+  const publisher = houseIn(decoded(headers.get("organization") ?? ""), decoded(from));
+  return { ...(title !== "" && { title }), ...(published !== null && { published }), ...(publisher !== null && { publisher }) };
+}
+
+/** Words by which a sender is a house, not a person. */
+const HOUSE =
+  /(?:^|[\s(])(?:press|media|newsroom|news|office|ministry|department|embassy|agency|bureau|commission|council|cent(?:re|er)|service|secretariat|government|parliament|presidency|spokesperson|communications?|institute|university|authority|directorate|consulate|mission|court|police|company|group|foundation|association|union|gazette|ledger|times|post|herald|daily|wire|inc|ltd|gmbh|labs?)(?:$|[\s).,])/i;
+
+/** The house that sent a mail: as it names it, else the name before the sender's address, where that is one of a house. */
+function houseIn(organization: string, from: string): string | null {
+  if (organization !== "") return organization;
+  const name = /^\s*"?([^"<@]{2,120}?)"?\s*</.exec(from)?.[1]?.trim() ?? "";
+  return HOUSE.test(name) ? name : null;
 }
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

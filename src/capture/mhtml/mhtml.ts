@@ -5,7 +5,7 @@ import { decode } from "../decode.ts";
 import { hintOf } from "../http/charset-hint.ts";
 import { parameterIn, typeIn } from "../http/header-block.ts";
 import { readBounded } from "../read-bounded.ts";
-import { givenByMail } from "./mail.ts";
+import { saidByMail } from "./mail.ts";
 import { bodyBytes, type MimePart, mimePart, partsOf } from "./mime-part.ts";
 
 /** Parts that are looked at; a page with its pictures has some hundred. */
@@ -29,18 +29,19 @@ export const openMhtml: Open = async function* ({ reader, place, given, at, larg
   const address = addressOf(whole, root);
   const charset = hintOf(root.headers.get("content-type"), bytes);
   const saved = at ?? timeOf(whole.headers.get("date"));
-  const told = givenByMail(whole);
+  const told = saidByMail(whole);
   const isPlain = typeIn(root.headers.get("content-type")) === "text/plain";
-  if (told.title !== undefined && isPlain) {
+  if (told?.title !== undefined && isPlain) {
     const { text } = decode(bytes, "text/plain", charset ?? undefined);
     const captured = captureBytes(Buffer.from(`${told.title}\n\n${text.trimStart()}`, "utf8"));
-    yield { captured, place, given: { ...told, ...given }, ...(saved !== null && { at: saved }) };
+    yield { captured, place, given: { mail: told, ...given }, made: true, ...(saved !== null && { at: saved }) };
     return;
   }
   yield {
     captured: captureBytes(Uint8Array.from(bytes)),
     place,
-    given: { ...told, ...(address !== null && { address }), ...(charset !== null && { charset }), ...given },
+    given: { ...(told && { mail: told }), ...(address !== null && { address }), ...(charset !== null && { charset }), ...given },
+    ...(isPlain && { made: true }),
     ...(saved !== null && { at: saved }),
   };
 };
