@@ -52,7 +52,8 @@ export function loadModel(file: Uint8Array): Model {
   if (reader.number() !== MAGIC || reader.number() !== LAYOUT)
     throw new RangeError("Expected weights of this version of the engine, not other bytes. Install the package again.");
   const { version, sizes, words, tags, lemmas, relations } = JSON.parse(new TextDecoder().decode(reader.bytes(reader.number()))) as Header;
-  const vocabulary = { rows: rowsOfWords(words), lexicon: lexiconOf(reader.bytes(reader.number())) };
+  // A copy of the dictionary, as of all else: a part of the file would keep the whole of it in memory.
+  const vocabulary = { rows: rowsOfWords(words), lexicon: lexiconOf(reader.bytes(reader.number()).slice()) };
   return {
     version,
     upos: tags.map((name) => name.split("|")[0]!),

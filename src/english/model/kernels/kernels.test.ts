@@ -32,6 +32,10 @@ function expectSame([fast, plain]: [Uint8Array, Uint8Array]): void {
   expect(Buffer.compare(fast, plain)).toBe(0);
 }
 
+it("runs the fast kernels here, not the plain loops", () => {
+  expect(String(machineOf(BYTES).kernels.product)).toContain("[native code]");
+});
+
 it("multiplies as the plain loop does", () => {
   fc.assert(
     fc.property(fc.integer(), few, few, few, fc.constantFrom(16, 32, 48), (seed, rows, eights, pairs, stride) =>
@@ -96,6 +100,25 @@ it("compares as the plain loop does", () => {
           squash(0, 16_384, count, 2 * units, 4 * units, 8 * units, 2048);
           agree(OUT, 0, 2 * units, count, units, 4 * units);
         }),
+      ),
+    ),
+  );
+});
+
+it("embeds as the plain loop does", () => {
+  const ROWS = 15_000;
+  fc.assert(
+    fc.property(fc.integer(), few, few, fc.constantFrom(8, 24), (seed, words, parts, width) =>
+      expectSame(
+        bothWays(
+          seed,
+          ({ embed }) => embed(OUT, ROWS, words, parts, 0, 16_384, width),
+          (numbers) =>
+            numbers.set(
+              Array.from({ length: words * parts }, (_, at) => (at * 7) % 11),
+              ROWS / 4,
+            ),
+        ),
       ),
     ),
   );

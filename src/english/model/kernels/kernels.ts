@@ -1,5 +1,6 @@
 import { assemble } from "../wasm/assembler.ts";
 import { AGREE } from "./agree.ts";
+import { EMBED } from "./embed.ts";
 import { GATHER } from "./gather.ts";
 import { plainKernels } from "./plain.ts";
 import { PRODUCT, SUMS } from "./product.ts";
@@ -16,6 +17,7 @@ export interface Kernels {
   readonly read: Kernel;
   readonly squash: Kernel;
   readonly agree: Kernel;
+  readonly embed: Kernel;
 }
 
 /** Memory, and the kernels that work in it. */
@@ -27,7 +29,7 @@ export interface Machine {
 const PAGE = 65_536;
 
 /** The bytes of the fast kernels; browsers compile so few of them at once. */
-const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE]);
+const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE, EMBED]);
 
 /**
  * The kernels over so many bytes of memory of their own: in WebAssembly, or as plain loops with the same results where there is none, where it lacks

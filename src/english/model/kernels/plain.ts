@@ -20,6 +20,7 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
   const floats = new Float32Array(memory);
   const shorts = new Int16Array(memory);
   const numbers = new Int32Array(memory);
+  const codes = new Int8Array(memory);
   const sumAt = (from: number, weights: number, column: number, pairs: number): number => {
     const eight = column - (column % COLUMNS);
     let at = weights / 2 + eight * 2 * pairs + 2 * (column - eight);
@@ -70,6 +71,17 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
       for (let row = 0; row < rows; row++)
         for (let column = 0; column < columns; column++)
           shorts[(out + row * outRow) / 2 + column] = quantized(curve(floats[(from + row * fromRow) / 4 + column]!), one);
+    },
+    embed: (out, rows, words, parts, table, scales, width) => {
+      for (let word = 0; word < words; word++)
+        for (let unit = 0; unit < width; unit++) {
+          let sum = 0;
+          for (let part = 0; part < parts; part++) {
+            const row = numbers[rows / 4 + word * parts + part]!;
+            sum += codes[table + row * width + unit]! * floats[scales / 4 + row]!;
+          }
+          shorts[out / 2 + word * width + unit] = Math.round((ONE * sum) / sqrt(1 + sum * sum));
+        }
     },
     agree: (out, words, heads, count, units, row) => {
       for (let word = 0; word < count; word++)

@@ -22,6 +22,9 @@ const NAME_ENDS = 2;
 /** How many hashed rows each part of a word shares, as powers of two: its ends, its beginnings, its shape, and what the dictionary says: kinds, and fields as a noun and as a verb. */
 const REGIONS = [8, 10, 12, 13, 8, 10, 12, 12, 9, 10, 6, 6] as const;
 
+/** How many rows of the table a form has: its own, its style's, and one of each hashed part. */
+export const PARTS = 2 + REGIONS.length;
+
 /** How many rows the table has for so many words: one more for all other words, those of styles, and those of the hashed parts. */
 export const rowsFor = (words: number): number => 1 + words + STYLES + REGIONS.reduce((sum, bits) => sum + 2 ** bits, 0);
 

@@ -4,7 +4,6 @@ import { ONE } from "../kernels/read.ts";
 import type { Reader } from "../reader.ts";
 import { LONGEST_PIECE } from "../tree/pieces.ts";
 import { DISTANCES } from "./distances.ts";
-import { embeddingsOf } from "./embeddings.ts";
 import { rowsFor, type Vocabulary } from "./features.ts";
 import type { Dense, Net, Room } from "./net.ts";
 import { BATCH_ROWS } from "./read.ts";
@@ -15,7 +14,7 @@ import { wordRoom, wordsOf } from "./words.ts";
 export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabulary: Vocabulary): Net {
   const rows = rowsFor(vocabulary.rows.size);
   const scales = reader.floats(rows);
-  const embeddings = embeddingsOf(vocabulary, reader.codes(rows * sizes.width), scales);
+  const codes = reader.codes(rows * sizes.width);
   const window = sizes.windows[0]!;
   let taken = 0;
   const take = (bytes: number) => {
@@ -35,12 +34,15 @@ export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabula
   const [{ weights, scales: firstScales, bias, columns }, ...layers] = dense.slice(0, -4) as [Dense, ...Dense[]];
   const [tags, wordTags, trees, relations] = dense.slice(-4) as [Dense, Dense, Dense, Dense];
   const room = roomFor(sizes, dense, take);
-  const wordsRoom = wordRoom(take, { width: sizes.width, weights, sums: window * columns, tags: wordTags });
+  const table = { codes: take(codes.length), scales: take(scales.length * 4), width: sizes.width };
+  const wordsRoom = wordRoom(take, { weights, sums: window * columns, tags: wordTags, table });
   const machine = machineOf(taken);
+  new Int8Array(machine.memory).set(codes, table.codes);
+  new Float32Array(machine.memory).set(scales, table.scales / 4);
   for (const [at, each] of dense.entries()) readDense(reader, each, machine, at === 0 ? window : 1);
   return {
     ...{ sizes, machine, layers, tags, trees, relations, room },
-    words: wordsOf(machine, embeddings, sizes.width, wordsRoom),
+    words: wordsOf(machine, vocabulary, wordsRoom),
     first: { scales: firstScales, bias, columns, window },
     distances: reader.floats(DISTANCES * sizes.labels),
   };

@@ -1,12 +1,10 @@
 import type { Machine } from "../kernels/kernels.ts";
-import type { Embeddings } from "./embeddings.ts";
-import { STYLES, type Style, styleOf } from "./style.ts";
+import { featuresOf, PARTS, type Vocabulary } from "./features.ts";
+import { remembered } from "./remembered.ts";
+import { type Style, styleOf } from "./style.ts";
 
-/** How many words are remembered, of all styles together; then all are forgotten, so that memory stays bounded. */
-const REMEMBERED = 2048;
-
-/** The longest form that is remembered, in UTF-16 code units. */
-const LONGEST = 32;
+/** How many words are remembered, of all styles together. */
+const REMEMBERED = 4096;
 
 /** How many words that are not remembered are worked out at once. */
 const AT_ONCE = 64;
@@ -18,7 +16,10 @@ export interface WordRoom {
   /** How many sums these give of a word: the layer's columns for each place of its window. */
   readonly sums: number;
   readonly tags: { readonly weights: number; readonly scales: number; readonly bias: number; readonly columns: number };
-  /** Embeddings of words, what the first layer makes of them, and what they tell of tags: for as many as are worked out at once. */
+  /** The table of embeddings: codes, `width` of them a row, and a scale a row. */
+  readonly table: { readonly codes: number; readonly scales: number; readonly width: number };
+  /** Rows of the table for words, their embeddings, what the first layer makes of them, and what they tell of tags: for as many as are worked out at once. */
+  readonly features: number;
   readonly embedded: number;
   readonly made: number;
   readonly told: number;
@@ -40,33 +41,35 @@ export interface Words {
 /** How many bytes a word takes where it is remembered. */
 const bytesOf = ({ sums, tags }: Pick<WordRoom, "sums" | "tags">): number => 4 * (sums + tags.columns);
 
-/** Takes memory for words; `columns` are those of the first layer for all places of its window together. */
+/** Takes memory for words. */
 export function wordRoom(
   take: (bytes: number) => number,
-  { width, sums, weights, tags }: Pick<WordRoom, "sums" | "weights" | "tags"> & { readonly width: number },
+  { weights, sums, tags, table }: Pick<WordRoom, "weights" | "sums" | "tags" | "table">,
 ): WordRoom {
   return {
-    ...{ weights, sums, tags },
-    embedded: take(AT_ONCE * width * 2),
+    ...{ weights, sums, tags, table },
+    features: take(AT_ONCE * PARTS * 4),
+    embedded: take(AT_ONCE * table.width * 2),
     made: take(AT_ONCE * sums * 4),
     told: take(AT_ONCE * tags.columns * 4),
     remembered: take((REMEMBERED + 1) * bytesOf({ sums, tags })),
   };
 }
 
-/** The words of a net with embeddings `width` numbers wide. */
-export function wordsOf({ memory, kernels }: Machine, embeddings: Embeddings, width: number, room: WordRoom): Words {
-  const { sums, tags, remembered } = room;
-  const embedded = new Int16Array(memory, room.embedded, AT_ONCE * width);
+/** The words of a net. */
+export function wordsOf({ memory, kernels }: Machine, vocabulary: Vocabulary, room: WordRoom): Words {
+  const { sums, tags, table, weights } = room;
+  const features = new Int32Array(memory, room.features, AT_ONCE * PARTS);
   const numbers = new Int32Array(memory);
   const bytes = bytesOf(room);
-  const known = Array.from({ length: STYLES }, () => new Map<string, number>());
+  const places = remembered(REMEMBERED);
   const missing: number[] = [];
-  let taken = 0;
 
   const workOut = (): void => {
     const { length } = missing;
-    kernels.sums(room.made, room.embedded, room.weights, length, sums, width / 2, width * 2);
+    const { width } = table;
+    kernels.embed(room.embedded, room.features, length, PARTS, table.codes, table.scales, width);
+    kernels.sums(room.made, room.embedded, weights, length, sums, width / 2, width * 2);
     kernels.product(room.told, room.embedded, tags.weights, tags.scales, tags.bias, length, tags.columns, width / 2, width * 2);
     for (const [at, address] of missing.entries()) {
       const [made, told] = [room.made / 4 + at * sums, room.told / 4 + at * tags.columns];
@@ -75,24 +78,22 @@ export function wordsOf({ memory, kernels }: Machine, embeddings: Embeddings, wi
     }
     missing.length = 0;
   };
-  const remember = (form: string, style: Style): number => {
-    const address = remembered + ++taken * bytes;
-    embeddings.write(form, style, embedded, missing.length * width);
+  const addressOf = (form: string, style: Style): number => {
+    const known = places.placeOf(form, style);
+    if (known !== undefined) return room.remembered + known * bytes;
+    const address = room.remembered + places.give(form, style) * bytes;
+    features.set(featuresOf(form, style, vocabulary), missing.length * PARTS);
     missing.push(address);
     if (missing.length === AT_ONCE) workOut();
-    if (form.length <= LONGEST) known[style]!.set(copyOf(form), address);
     return address;
   };
   return {
     place: (sentences, firsts, into) => {
-      into.fill(remembered);
-      if (taken + into.length > REMEMBERED) {
-        for (const each of known) each.clear();
-        taken = 0;
-      }
+      into.fill(room.remembered);
+      places.begin();
       for (const [which, forms] of sentences.entries()) {
         const style = styleOf(forms);
-        for (const [at, form] of forms.entries()) into[firsts[which]! + at] = known[style]!.get(form) ?? remember(form, style);
+        for (const [at, form] of forms.entries()) into[firsts[which]! + at] = addressOf(form, style);
       }
       if (missing.length > 0) workOut();
     },
@@ -105,6 +106,3 @@ export function wordsOf({ memory, kernels }: Machine, embeddings: Embeddings, wi
     },
   };
 }
-
-/** The same letters as a string of its own: a part of a text would keep the whole text in memory. */
-const copyOf = (form: string): string => String.fromCharCode(...Array.from({ length: form.length }, (_, at) => form.charCodeAt(at)));

@@ -46,22 +46,30 @@ export const i32 = {
 export const v128 = {
   load: access(0xfd, 0x00),
   store: access(0xfd, 0x0b),
-  /** 32 bits of memory in each of the four lanes. */
+  /** 16 or 32 bits of memory in each of the lanes. */
+  load16Splat: access(0xfd, 0x08),
   load32Splat: access(0xfd, 0x09),
   /** Four numbers of 16 bits, widened to 32. */
   load16x4: access(0xfd, 0x03),
   /** The lower 64 bits. */
   storeLower: (offset: number, ...operands: readonly Code[]): Code => [...operands.flat(), 0xfd, 0x5b, 0, ...unsigned(offset), 0],
+  /** The lower 32 bits. */
+  store32: (offset: number, ...operands: readonly Code[]): Code => [...operands.flat(), 0xfd, 0x5a, 0, ...unsigned(offset), 0],
+  and: simd(0x4e),
 } as const;
 
 /** Four numbers of 32 bits, or eight of 16. `dot` multiplies eight pairs of 16 bits and adds neighbours: four sums. */
 export const i32x4 = {
   splat: simd(0x11),
   add: simd(0xae),
+  sub: simd(0xb1),
   dot: simd(0xba),
   narrow: simd(0x85),
-  /** Rounds towards zero; what does not fit becomes the largest or smallest number. */
-  truncated: simd(0xf8),
+  /** The lower eight numbers of 8 bits as 16, the lower four of 16 as 32, with their signs. */
+  widenedBytes: simd(0x87),
+  widened: simd(0xa7),
+  /** Two floating-point numbers of 64 bits, without what stands behind the point; the upper two are 0. */
+  truncatedPair: simd(0xfc),
   lane: (which: number, of: Code): Code => [...of, 0xfd, 0x1b, which],
 } as const;
 
@@ -73,10 +81,23 @@ export const f32x4 = {
   mul: simd(0xe6),
   div: simd(0xe7),
   sqrt: simd(0xe3),
-  min: simd(0xe8),
-  max: simd(0xe9),
-  nearest: simd(0x6a),
   converted: simd(0xfa),
+} as const;
+
+/** Two floating-point numbers of 64 bits. */
+export const f64x2 = {
+  const: (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer), 0xfd, 0x14],
+  add: simd(0xf0),
+  sub: simd(0xf1),
+  mul: simd(0xf2),
+  div: simd(0xf3),
+  sqrt: simd(0xef),
+  ceiling: simd(0x74),
+  /** All bits set where the first is greater than the second. */
+  greater: simd(0x4a),
+  /** The lower two of four whole numbers, and of four floating-point numbers of 32 bits. */
+  converted: simd(0xfe),
+  promoted: simd(0x5f),
 } as const;
 
 /** Runs the body as long as the condition holds. */
