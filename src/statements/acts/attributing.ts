@@ -13,7 +13,7 @@ export const ATTRIBUTING: readonly ActRule[] = [
     new RegExp(` ${INCIDENT} `).test(`${after}${words}`),
   ),
   cue("attribution", "trace tie link pin attribute", ({ after }, { words }) =>
-    / (?:to|on|with) (?:\S+ ){0,4}?(?:STATE|GROUP|PERSON|hackers?|groups?|cluster|actors?|crew|gang|spies|agents|man|woman|teenager|\S+-year-old|students?|officers?|soldiers?|insiders?|services?|bureau|intelligence) /.test(
+    / (?:to|on|with) (?:\S+ ){0,4}?(?:STATE|GROUP|PERSON|hackers?|groups?|cluster|actors?|crew|gang|spies|agents|individuals|people|persons|employees|members|man|woman|teenager|\S+-year-old|students?|officers?|soldiers?|insiders?|services?|bureau|intelligence) /.test(
       `${after}${words}`,
     ),
   ),

@@ -12,6 +12,10 @@ const HOSTILE =
 
 /** Sanction, charge, threat, accusation and condemnation: what is laid against somebody. */
 export const CHARGING: readonly ActRule[] = [
+  cueWords(
+    "sanction",
+    / (?:deny|denies|denied|denying) \|? ?(?:\S+ ){0,3}?(?:entry|visas?|access to|admission|overflight|landing rights) /,
+  ),
   cue(
     "sanction",
     "sanction blacklist expel ban suspend fine penalize penalise censure revoke debar deport embargo outlaw proscribe confiscate impound disqualify",
@@ -30,6 +34,16 @@ export const CHARGING: readonly ActRule[] = [
       !noun &&
       (/ with /.test(`${after}${content.slice(0, 60)}`) || / (?:indict|prosecut|convict|sue|arraign|sentence)/.test(words)) &&
       (!/ charge/.test(words) || side.legal || side.official || side.document || PROSECUTORS.test(words)),
+  ),
+  cue(
+    "charge",
+    "charge",
+    ({ noun, after }, { words }) =>
+      !noun &&
+      !/^ (?:that|:)/.test(after) &&
+      / (?:officers?|officials?|hackers?|men|women|man|woman|people|citizens?|nationals?|spies|agents|soldiers|employees|executives|contractors) /.test(
+        words,
+      ),
   ),
   cueWords("charge", / (?:fil(?:e|ed|es|ing)|bring|brought|press(?:ed)?)(?: \w+){0,2} (?:charges|lawsuit|suit|complaint|indictment) /),
   clause(

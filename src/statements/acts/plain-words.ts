@@ -13,6 +13,12 @@ const CLASS: Readonly<Record<NameClass, string>> = {
   other: "NAME",
 };
 
+/** How a name stands in rules: by its class, and all who are called so ("the Varenians") as a group. */
+function classOf({ doc, text }: View, name: number): string {
+  const { class: is, span } = doc.names[name]!;
+  return is !== "person" && /\p{Lu}\p{Ll}+(?:ans|eans|ians|ese)$/u.test(text.slice(...span)) ? "GROUP" : CLASS[is];
+}
+
 /** Contractions written out, so that rules need one spelling only. */
 const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ["n't", ["not"]],
@@ -54,7 +60,7 @@ export interface PlainRow {
 
 /** Tokens as words: lower case, contractions written out, each name as its class in capitals, a hyphen with the words that it joins. */
 export function plainRow(view: View, tokens: readonly number[]): PlainRow {
-  const { words, nameAt, doc, tree } = view;
+  const { words, nameAt, tree } = view;
   const row: PlainRow = { words: [], at: [] };
   let name = -1;
   let joins = false;
@@ -69,7 +75,7 @@ export function plainRow(view: View, tokens: readonly number[]): PlainRow {
   for (const token of tokens) {
     const named = nameAt[token]!;
     if (named >= 0) {
-      if (named !== name) put(CLASS[doc.names[named]!.class], token);
+      if (named !== name) put(classOf(view, named), token);
       name = named;
       continue;
     }

@@ -1,6 +1,9 @@
 import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
 
+/** What is denied to somebody, not of something. */
+const REFUSED = /^ (?:\S+ ){0,3}?(?:entry|visas?|admission|bail|parole|overflight|landing rights|a visa) /;
+
 /** What somebody else said against the speaker, as a noun. */
 const CHARGES =
   / (?:tales?|accounts?|versions?|readings?|as (?:nonsense|hysteria|fiction|fantasy|absurd|lies|fabricat\w+|theatre|baseless|a (?:smear|fabrication|fairy tale|provocation))|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
@@ -24,7 +27,11 @@ const NO_DEED =
 
 /** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
 export const REFUSING: readonly ActRule[] = [
-  cue("denial", "deny denial disavow disclaim disown gainsay abjure"),
+  cue(
+    "denial",
+    "deny denial disavow disclaim disown gainsay abjure",
+    ({ after }, { words }) => !REFUSED.test(after) && !REFUSED.test(words),
+  ),
   cue("denial", "refute rebut rubbish", ({ after }, said) => isAboutOwn(said) || CHARGES.test(after)),
   cue(
     "denial",

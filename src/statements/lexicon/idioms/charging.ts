@@ -49,13 +49,13 @@ demand said {want} ~ gone; nothing short of; nothing less than; no more excuses;
 demand said {be} unacceptable ~ and must; let us see; not leave ~ until; {be} high time
 attribution told {lay} ~ at the door of; {lay} ~ at HIS door; {lay}/{put}/{place}/{pin}/{cast} ?the blame ~ DEED; {pin} ~ DEED ~ on; {pin} it on
 attribution told {put} ~ down to ~ hackers/spies/agents; {put} ~ at the door of; {trace} ~ DEED ~ to; {tie} ~ DEED ~ to; {link} ~ DEED ~ to; {attribute} ~ DEED ~ to
-attribution told {attribute} ~ to WHO; {attribute} ~ to a/the/its/their ?~ group/gang/crew/cluster/actor/state/service/agency/unit/institute; {see} the hand of
+attribution told {attribute} ~ to WHO; {attribute} ~ to ?~ individuals/people/persons/employees/members/hackers/officers; {attribute} ~ to a/the/its/their ?~ group/gang/crew/cluster/actor/state/service/agency/unit/institute; {see} the hand of
 attribution told {see} ~ hand in/behind; {detect} the hand of; {identify} ~ as the ?~ culprit/perpetrator/attacker/author/hackers
 attribution other {bear} ~ fingerprints/hallmarks/hallmark/handwriting/signature/stamp/marks of; {have} ~ fingerprints on/over; {have} ~ hallmarks of
 attribution other {carry} ~ hallmarks/signature/fingerprints of; {lead} ?straight/?all/?back to ~ door/doorstep/capital/barracks/ministry; trail {lead} ~ to
 attribution other tracks {lead} ~ to; all roads {lead} ?back to; fingerprints {be} those of; fingerprints {be} ?all on/over; {point} to WHO; {point} to the same; {point} to ~ STATE/ORG/GROUP; {point} in ~ direction; {be} HIS doing; {be} HIS work/handiwork
 attribution other {be} the work/handiwork/doing of; {be} behind it/this/that/the; {mastermind}; {orchestrate}; {perpetrate}; {have} a hand in; {be} HIS hand
-attribution other {be} in it up to; {bring} down ~ grid/network/site/servers/website; {break} into HIS; {hack} into; {break} in and {take}/{copy}; it was STATE/GROUP
+attribution other {be} in it up to; {bring} down ~ grid/network/site/servers/website; {break} into HIS; {hack} into; {break} in and {take}/{copy}; it was ?the STATE/GROUP/hackers/spies
 attribution other it was ~ hackers/spies/agents of
 accusation told {point} the finger; {point} a finger; {point} an accusing; {point} fingers; {lay} the blame; {lay} blame; {place} ?the blame; {put} ?the blame
 accusation told {pin} ?the blame; {cast} ?the blame; {shift} ?the blame; {heap} blame; {hold} ~ responsible; {hold} ~ accountable; {hold} ~ to blame
