@@ -11,6 +11,7 @@ import { issued } from "./issued.ts";
 import { looseEnds } from "./loose-ends.ts";
 import { notSaid } from "./not-said.ts";
 import { oneDraftACue } from "./one-draft-a-cue.ts";
+import { partedClause } from "./parted-clause.ts";
 import { plausibleSource } from "./plausible-source.ts";
 import { promised } from "./promised.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
@@ -32,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
   informed,
   drawnOut,
+  partedClause,
   wholeClause,
   wholeTime,
   looseEnds,
