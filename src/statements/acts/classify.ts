@@ -29,6 +29,7 @@ const ABOUT = / (?:about|over) \|/;
 
 const NO_CLAUSE: Clause = {
   words: " ",
+  row: [],
   standing: "main",
   doer: "none",
   imperative: false,

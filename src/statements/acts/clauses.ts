@@ -2,7 +2,7 @@ import type { Span } from "../../record/span.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../lexicon/function-words.ts";
 import { isOwnToken, type Side } from "../own-side.ts";
 import { firstTokenAt, type View } from "../view.ts";
-import { plainWords } from "./plain-words.ts";
+import { inLine, plainRow } from "./plain-words.ts";
 import type { Clause, Doer, Standing } from "./said.ts";
 
 /** The most clauses of one statement that are looked at: a press release that is one long statement stays cheap. */
@@ -161,8 +161,10 @@ function byWords(view: View, tokens: readonly number[]): Part[] {
 function clauseOf(view: View, part: Part, side: Side): Clause {
   const { tokens, standing, head } = part;
   const doer = doerOf(view, part, side);
+  const row = plainRow(view, tokens.slice(0, LONGEST));
   return {
-    words: plainWords(view, tokens.slice(0, LONGEST)),
+    words: inLine(row),
+    row: row.words,
     standing,
     doer,
     imperative: isImperative(view, tokens, head, doer),

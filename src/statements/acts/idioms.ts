@@ -11,7 +11,11 @@ export interface Meant {
 }
 
 /** Words by which what follows is not so, not yet, or only possible. */
-const UNDONE = /^(?:not|never|no|nobody|neither|nor|without|hardly|cannot|could|might|may|refused?|declined?|fail(?:ed|s)?|if|whether)$/;
+const UNDONE: ReadonlySet<string> = new Set(
+  "not never no nobody neither nor without hardly cannot could might may refuse refused decline declined fail failed fails if whether".split(
+    " ",
+  ),
+);
 /** How far before an idiom such a word is looked for. */
 const UNDONE_WITHIN = 3;
 /** What may stand between any two words of an idiom. */
@@ -38,14 +42,14 @@ function around(idiom: Idiom, words: readonly string[], at: number, reach: numbe
   for (let first = at; first >= 0 && at - first <= reach; first--) {
     if (!optional && !opening!.has(words[first]!)) continue;
     const last = endOf(idiom.slots, words, first);
-    if (last > at && (UNDONE.test(words[first]!) || !isUndone(words, first)))
+    if (last > at && (UNDONE.has(words[first]!) || !isUndone(words, first)))
       return { idiom, words: words.slice(first, last).join(" "), first, last };
   }
   return null;
 }
 
 function isUndone(words: readonly string[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && first - at <= UNDONE_WITHIN && !MARK.test(words[at]!); at--) if (UNDONE.test(words[at]!)) return true;
+  for (let at = first - 1; at >= 0 && first - at <= UNDONE_WITHIN && !MARK.test(words[at]!); at--) if (UNDONE.has(words[at]!)) return true;
   return false;
 }
 
@@ -57,7 +61,7 @@ function endOf(slots: readonly Slot[], words: readonly string[], at: number, slo
     for (let skip = 0; skip <= gap && at + skip <= words.length; skip++) {
       const last = endOf(slots, words, at + skip, slot + 1);
       if (last >= 0) return last;
-      if (MARK.test(words[at + skip] ?? ".") || UNDONE.test(words[at + skip]!)) break;
+      if (MARK.test(words[at + skip] ?? ".") || UNDONE.has(words[at + skip]!)) break;
     }
     return -1;
   }
@@ -81,13 +85,13 @@ const COMMANDED = idiomsOf("said");
 export function actsOfCue({ onward: { words, at }, range, negated }: CueWord): { act: Act; words: string }[] {
   return idiomsAmong(words, IN_CUES)
     .filter(({ first, last }) => at[first]! < range.last && at[last - 1]! >= range.first)
-    .filter((one) => !negated || one.words.split(" ").some((word) => UNDONE.test(word)))
+    .filter((one) => !negated || one.words.split(" ").some((word) => UNDONE.has(word)))
     .map((one) => ({ act: one.idiom.act, words: one.words }));
 }
 
 /** The acts that a clause does by an idiom. */
-export function actsOfClause({ words, doer, question, imperative }: Clause): { act: Act; words: string }[] {
+export function actsOfClause({ row, doer, question, imperative }: Clause): { act: Act; words: string }[] {
   const idioms = doer === "own" ? IN_OWN : imperative ? COMMANDED : IN_OTHERS;
-  const found = idiomsAmong(words.trim().split(" "), idioms);
+  const found = idiomsAmong(row, idioms);
   return found.filter(({ idiom }) => !question || idiom.act === "skepticism").map((one) => ({ act: one.idiom.act, words: one.words }));
 }

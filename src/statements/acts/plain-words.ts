@@ -95,8 +95,12 @@ export function plainRow(view: View, tokens: readonly number[]): PlainRow {
   return row;
 }
 
-/** The same as one line, the words between blanks. */
+/** Tokens as one line of such words. */
 export function plainWords(view: View, tokens: readonly number[]): string {
-  const { words } = plainRow(view, tokens);
+  return inLine(plainRow(view, tokens));
+}
+
+/** A row as one line, its words between blanks. */
+export function inLine({ words }: PlainRow): string {
   return words.length === 0 ? " " : ` ${words.join(" ")} `;
 }

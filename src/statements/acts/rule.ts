@@ -26,8 +26,10 @@ export function cue(act: Act, lemmas: string, when: (cue: CueWord, said: Said) =
     find: (said) => {
       if (!said.cue || said.cue.negated) return null;
       const { lemmas, unreal } = said.cue;
-      const lemma = lemmas.find((each, index) => named.has(each) && (index === 0 || !unreal));
-      return lemma !== undefined && when({ ...said.cue, lemma }, said) ? lemma : null;
+      const at = lemmas.findIndex((each, index) => named.has(each) && (index === 0 || !unreal));
+      if (at < 0) return null;
+      const lemma = lemmas[at]!;
+      return when(at === 0 ? said.cue : { ...said.cue, lemma }, said) ? lemma : null;
     },
   };
 }

@@ -16,6 +16,8 @@ export type Standing = "main" | "aside";
 export interface Clause {
   /** Its words in lower case between blanks, contractions written out, each name as its class ("PERSON", "STATE"): rules never see a name. */
   readonly words: string;
+  /** The same one by one. */
+  readonly row: readonly string[];
   readonly standing: Standing;
   readonly doer: Doer;
   /** Whether it opens with a bare verb and has no subject: "stop these attacks". */

@@ -1,7 +1,7 @@
 import type { Event } from "../../record/event.ts";
 import { isStory, type Range, type View } from "../view.ts";
 import { subjectOf } from "./carrier.ts";
-import { BY_WORD_BEFORE, GATHERS, GUESTS, LOOSE, NOUNS, RECEIVES, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
+import { ANY_NOUN, BY_WORD_BEFORE, GATHERS, GUESTS, LOOSE, NOUNS, RECEIVES, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
 
 /** A place where the story tells of an event: a noun ("the talks") or a verb ("met"). */
 export interface Mention {
@@ -35,6 +35,7 @@ function nounAt(view: View, token: number, sentence: Range): Mention | null {
   const { tree, words, nameAt } = view;
   if (!/^(?:NOUN|PROPN)$/.test(tree.upos[token]!)) return null;
   const word = words[token]!;
+  if (!ANY_NOUN.test(word)) return null;
   const kind = NOUNS.find(([, noun]) => noun.test(word))?.[0];
   if (!kind || tree.relations[token] === "compound") return null;
   if (kind === "call" && /^(?:for|on|to)$/.test(words[token + 1] ?? "") && !/^(?:phone|telephone|video)$/.test(words[token - 1] ?? ""))

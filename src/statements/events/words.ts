@@ -14,6 +14,9 @@ export const NOUNS: readonly (readonly [Event["kind"], RegExp])[] = [
   ],
 ];
 
+/** Any of them: most nouns are none. */
+export const ANY_NOUN = new RegExp(NOUNS.map(([, noun]) => noun.source).join("|"));
+
 /** Of these, those that mean an event only where they say between whom: "an exchange of fire", "a session of parliament", "a call for calm" are none. */
 export const LOOSE =
   /^(?:calls?|conversations?|sessions?|discussions?|negotiations?|consultations?|dialogues?|exchanges?|dinners?|lunch.*|encounters?|conferences?)$/;

@@ -16,7 +16,13 @@ const LOOSE =
 /** Words that say the lowest or the highest that it can be, and nothing of the other end. "No more than" is the highest. */
 const AT_LEAST = /(?<!\bno |\bnot )\b(?:at least|more than|over|upwards? of|exceeding) $|\b(?:no|not) (?:fewer|less) than $/;
 const AT_MOST = /(?<!\bno |\bnot )\b(?:at most|fewer than|less than|under|up to) $|\b(?:no|not) more than $/;
-const CURRENCY: Readonly<Record<string, string>> = { $: "dollars", "€": "euros", "£": "pounds", "¥": "yen", us$: "dollars" };
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ["$", "dollars"],
+  ["€", "euros"],
+  ["£", "pounds"],
+  ["¥", "yen"],
+  ["us$", "dollars"],
+]);
 /** Nouns after which a number is a place in an order or a name, not an amount. */
 /** "two-thirds" is a share, "the two sides" a way of speaking: no counts. */
 const SHARE = /^(?:sides?|thirds?|quarters?|fifths?|halves|tenths?)$/;
@@ -42,12 +48,13 @@ export function findFigures(view: View): BareFigure[] {
 
 function figureAt(view: View, at: number, first: number, last: number): BareFigure | null {
   const { words, nameAt } = view;
-  if (nameAt[at]! >= 0 || (at > first && (NAMING.test(words[at - 1]!) || /^[-–—./:#]$/.test(words[at - 1]!)))) return null;
+  if (nameAt[at]! >= 0) return null;
   const low = numberAt(words, at, last);
   if (!low || isTime(view, at)) return null;
+  if (at > first && (NAMING.test(words[at - 1]!) || /^[-–—./:#]$/.test(words[at - 1]!))) return null;
   const high = rangeEnd(view, at, low.last, first, last);
   const end = high?.last ?? low.last;
-  const money = CURRENCY[words[at - 1] ?? ""];
+  const money = CURRENCY.get(words[at - 1] ?? "");
   const unit = money ? { text: money, last: end } : (unitAfter(view, end, last) ?? countedBefore(view, at, end, first));
   if (!unit) return null;
   const opening = openingOf(view, money ? at - 1 : at, first);
@@ -66,7 +73,7 @@ function figureAt(view: View, at: number, first: number, last: number): BareFigu
 /** "20 to 30", "between 20 and 30": the upper number. */
 function rangeEnd({ words }: View, at: number, from: number, first: number, last: number): { value: number; last: number } | null {
   const joins = /^(?:to|-|–)$/.test(words[from] ?? "") || (words[from] === "and" && at > first && words[at - 1] === "between");
-  const next = from + 1 < last && CURRENCY[words[from + 1]!] ? from + 2 : from + 1;
+  const next = from + 1 < last && CURRENCY.has(words[from + 1]!) ? from + 2 : from + 1;
   const high = joins && next < last ? numberAt(words, next, last) : null;
   return high && high.value > (numberAt(words, at, last)?.value ?? 0) ? high : null;
 }

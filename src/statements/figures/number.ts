@@ -3,16 +3,21 @@ const ONES =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  bn: 1e9,
-  k: 1e3,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["m", 1e6],
+  ["bn", 1e9],
+  ["k", 1e3],
+]);
+/** Words that are numbers by themselves. "One" is rarely an amount. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...TENS.map((word, index) => [word, 20 + 10 * index] as const),
+  ...ONES.map((word, value) => [word, value] as const).slice(2),
+]);
 
 /** A number in the words of a text and the token after it. */
 export interface NumberAt {
@@ -30,7 +35,7 @@ export function numberAt(words: readonly string[], at: number, end: number): Num
     value += ONES.indexOf(words[last + 1]!);
     last += 2;
   }
-  for (let scale = SCALES[words[last] ?? ""]; last < end && scale !== undefined; scale = SCALES[words[last] ?? ""]) {
+  for (let scale = SCALES.get(words[last] ?? ""); last < end && scale !== undefined; scale = SCALES.get(words[last] ?? "")) {
     value *= scale;
     last++;
   }
@@ -39,17 +44,16 @@ export function numberAt(words: readonly string[], at: number, end: number): Num
 
 /** A word that is a number by itself. Figures with more than one point, leading zeros or letters are names, not numbers. */
 function simple(word: string): number | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,4})?(m|bn|k)?$/.exec(word);
-  if (match) return /^0\d/.test(word) ? null : Number(match[1]!.replaceAll(",", "") + (match[2] ?? "")) * (SCALES[match[3] ?? ""] ?? 1);
-  const hyphened = /^([a-z]+)-([a-z]+)$/.exec(word);
-  if (hyphened && TENS.includes(hyphened[1]!) && below(hyphened[2]!, 10)) return tens(hyphened[1]!) + ONES.indexOf(hyphened[2]!);
-  if (TENS.includes(word)) return tens(word);
-  const one = ONES.indexOf(word);
-  return one > 1 ? one : null;
+  if (/^\d/.test(word)) return inFigures(word);
+  const hyphened = word.includes("-") ? /^([a-z]+)-([a-z]+)$/.exec(word) : null;
+  if (hyphened && TENS.includes(hyphened[1]!) && below(hyphened[2]!, 10)) return NUMBERS.get(hyphened[1]!)! + ONES.indexOf(hyphened[2]!);
+  return NUMBERS.get(word) ?? null;
 }
 
-function tens(word: string): number {
-  return 20 + 10 * TENS.indexOf(word);
+function inFigures(word: string): number | null {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,4})?(m|bn|k)?$/.exec(word);
+  if (!match || /^0\d/.test(word)) return null;
+  return Number(match[1]!.replaceAll(",", "") + (match[2] ?? "")) * (SCALES.get(match[3] ?? "") ?? 1);
 }
 
 function below(word: string, limit: number): boolean {
@@ -59,8 +63,11 @@ function below(word: string, limit: number): boolean {
 
 function dozen(words: readonly string[], at: number, end: number): NumberAt | null {
   if (at + 1 >= end) return null;
-  if (/^(?:a|one)$/.test(words[at]!) && words[at + 1] === "dozen") return { value: 12, last: at + 2 };
-  if (/^(?:a|one)$/.test(words[at]!) && SCALES[words[at + 1]!] !== undefined && words[at + 1]!.length > 2)
-    return { value: SCALES[words[at + 1]!]!, last: at + 2 };
+  if (words[at] === "a" || words[at] === "one") {
+    const next = words[at + 1]!;
+    if (next === "dozen") return { value: 12, last: at + 2 };
+    const scale = next.length > 2 ? SCALES.get(next) : undefined;
+    return scale === undefined ? null : { value: scale, last: at + 2 };
+  }
   return words[at] === "half" && words[at + 1] === "a" && words[at + 2] === "dozen" && at + 2 < end ? { value: 6, last: at + 3 } : null;
 }

@@ -79,7 +79,7 @@ function isAmong({ words }: View, token: number): boolean {
 
 /** A noun, or a form in "-ing" that stands as one: "the hacking of". */
 function isNoun({ tree, words }: View, token: number): boolean {
-  if (Object.hasOwn(PAST, words[token]!)) return false;
+  if (PAST.has(words[token]!)) return false;
   if (/^(?:NOUN|PROPN)$/.test(tree.upos[token]!)) return true;
   return (
     tree.xpos[token] === "VBG" && (words[token + 1] === "of" || tree.children[token]!.some((child) => tree.relations[child] === "det"))
@@ -167,10 +167,10 @@ function isNamed({ words, doc, text, sentenceAt }: View, token: number): boolean
 
 function ofVerb(view: View, token: number, trade: boolean): Known {
   const { tree, words } = view;
-  const mistaken = Object.hasOwn(PAST, words[token]!) && tree.upos[token] === "NOUN";
+  const mistaken = PAST.has(words[token]!) && tree.upos[token] === "NOUN";
   const inside = !mistaken && dwelt(view, token) !== null;
   if (!mistaken && !inside && (tree.upos[token] !== "VERB" || !(isPast(view, token) || isDeedCharged(view, token)))) return null;
-  const lemma = mistaken ? PAST[words[token]!]! : tree.lemmas[token]!;
+  const lemma = mistaken ? PAST.get(words[token]!)! : tree.lemmas[token]!;
   const strong = STRONG.test(lemma);
   if (!strong && !inside && !DONE.test(lemma)) return null;
   if (/^(?:break|intrude|spy|tamper|listen|eavesdrop)$/.test(lemma) && !/^(?:into|on|with|in|to)$/.test(words[token + 1] ?? ""))

@@ -43,7 +43,12 @@ export const DWELLS = /^(?:spend|be|sit|stay|remain|lurk|live|move|roam|hide|lod
 export const ARMS = /^(?:intelligence|military|army|navy|government|service|bureau|directorate|unit|state)$/;
 
 /** Past forms that are nothing but verbs, and that taggers take for nouns before an object. */
-export const PAST: Readonly<Record<string, string>> = { stole: "steal", hacked: "hack", breached: "breach", broke: "break" };
+export const PAST: ReadonlyMap<string, string> = new Map([
+  ["stole", "steal"],
+  ["hacked", "hack"],
+  ["breached", "breach"],
+  ["broke", "break"],
+]);
 
 /** Verbs for what is done to computers alone, as lemmas. */
 export const STRONG = /^(?:hack|breach|exfiltrate|deface|phish|wiretap|eavesdrop|bug)$/;

@@ -61,9 +61,12 @@ export function outlineFeatures(sight: Sight, outline: Outline, odds: Int32Array
       if (odds[at]! > 0 && quoted[at] !== 1) rivals++;
     }
   }
-  const parts: (readonly [number, number])[] = [...content.map(({ first }) => [first, 3] as const), [head, 2]];
-  if (outline.source) parts.push([outline.source.first, 1]);
-  for (const [, part] of parts.sort(([one], [other]) => one - other)) if (order % 4 !== part) order = (order * 4 + part) & 0xffff;
+  // Where each part begins, times four, and which it is: 0 content, 1 the head, 2 the source.
+  const parts = content.map(({ first }) => first * 4);
+  parts.push(head * 4 + 1);
+  if (outline.source) parts.push(outline.source.first * 4 + 2);
+  for (const part of parts.sort((one, other) => one - other))
+    if (order % 4 !== 3 - (part % 4)) order = (order * 4 + 3 - (part % 4)) & 0xffff;
   const share = inQuotes === 0 ? 0 : inQuotes >= words ? 3 : inQuotes * 2 > words ? 2 : 1;
   const top = outline.source ? topOf(sight, outline.source) : -1;
   const tie = top < 0 ? 0 : tree.heads[top] === head ? relation[top]! : tree.heads[head] === top ? 1 : 2;

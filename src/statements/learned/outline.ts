@@ -37,5 +37,6 @@ export function outlinesOf(sight: Sight, { head, odds, scene, labellings }: Cand
 
 /** Whether a token is part of what is told. */
 export function holds({ content }: Told, at: number): boolean {
-  return content.some(({ first, last }) => first <= at && at < last);
+  for (const { first, last } of content) if (first <= at && at < last) return true;
+  return false;
 }

@@ -12,7 +12,12 @@ export function reasonsFor(sight: Sight, { cues: { weights, bits } }: StatementM
   const about: (keyof typeof CUE_REASONS)[] = [];
   const count = cueFeatures(sight, overlook(sight, sight.view.sentenceAt[head]!), head, features, about);
   const sums = new Map<keyof typeof CUE_REASONS, number>();
-  for (let at = 0; at < count; at++) sums.set(about[at]!, (sums.get(about[at]!) ?? 0) + weights[features[at]! >>> (32 - bits)]!);
+  for (let at = 0; at < count; ) {
+    const reason = about[at]!;
+    let sum = sums.get(reason) ?? 0;
+    while (at < count && about[at] === reason) sum += weights[features[at++]! >>> (32 - bits)]!;
+    sums.set(reason, sum);
+  }
   const strongest = [...sums].filter(([, sum]) => sum > 0).sort(([, one], [, other]) => other - one);
   const told = strongest.slice(0, TOLD).map(([reason]) => CUE_REASONS[reason]);
   return `learnt from marked articles, by ${told.length > 0 ? told.join(" and ") : "all of its sentence"}`;

@@ -21,13 +21,15 @@ export function touching(outlines: readonly Outline[], way: Outline, index: numb
   const around: number[] = [];
   const inside: number[] = [];
   const beside: number[] = [];
-  for (let other = Math.max(0, index - REACH); other < Math.min(outlines.length, index + REACH); other++) {
+  const end = Math.min(outlines.length, index + REACH);
+  for (let other = Math.max(0, index - REACH); other < end; other++) {
     if (other === index) continue;
-    const held = holds(way, outlines[other]!.head);
-    const holding = holds(outlines[other]!, way.head);
+    const outline = outlines[other]!;
+    const held = holds(way, outline.head);
+    const holding = holds(outline, way.head);
     if (held) inside.push(other);
     if (holding) around.push(other);
-    if (!held && !holding && overlapOf(way, outlines[other]!) > 0) beside.push(other);
+    if (!held && !holding && overlapOf(way, outline) > 0) beside.push(other);
   }
   return { around, inside, beside };
 }
