@@ -53,7 +53,6 @@ it("sums as the plain loop does", () => {
 });
 
 it("gathers sums of words as the plain loop does", () => {
-  const WORDS = 15_000;
   fc.assert(
     fc.property(fc.integer(), few, fc.constantFrom(4, 8, 24), fc.constantFrom(1, 3, 5), (seed, rows, columns, window) =>
       expectSame(
@@ -101,6 +100,29 @@ it("compares as the plain loop does", () => {
           agree(OUT, 0, 2 * units, count, units, 4 * units);
         }),
       ),
+    ),
+  );
+});
+
+const WORDS = 15_000;
+const addresses = (count: number) => (numbers: Int32Array) =>
+  numbers.set(
+    Array.from({ length: count }, (_, at) => 16_384 + 16 * ((at * 7) % 11)),
+    WORDS / 4,
+  );
+
+it("puts sums of three rows through the curve as the plain loop does", () => {
+  fc.assert(
+    fc.property(fc.integer(), few, few, fc.constantFrom(2048, 8192), (seed, rows, fours, one) =>
+      expectSame(bothWays(seed, ({ relate }) => relate(OUT, WORDS, rows, 4 * fours, one), addresses(3 * rows))),
+    ),
+  );
+});
+
+it("adds what stands at addresses as the plain loop does", () => {
+  fc.assert(
+    fc.property(fc.integer(), few, few, fc.constantFrom(0, 64), (seed, rows, fours, offset) =>
+      expectSame(bothWays(seed, ({ addTold }) => addTold(20_000, WORDS, offset, rows, 4 * fours), addresses(rows))),
     ),
   );
 });

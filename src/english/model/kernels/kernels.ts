@@ -1,10 +1,12 @@
 import { assemble } from "../wasm/assembler.ts";
+import { ADD_TOLD } from "./add-told.ts";
 import { AGREE } from "./agree.ts";
 import { EMBED } from "./embed.ts";
 import { GATHER } from "./gather.ts";
 import { plainKernels } from "./plain.ts";
 import { PRODUCT, SUMS } from "./product.ts";
 import { READ } from "./read.ts";
+import { RELATE } from "./relate.ts";
 import { SQUASH } from "./squash.ts";
 
 type Kernel = (...numbers: number[]) => void;
@@ -18,6 +20,8 @@ export interface Kernels {
   readonly squash: Kernel;
   readonly agree: Kernel;
   readonly embed: Kernel;
+  readonly relate: Kernel;
+  readonly addTold: Kernel;
 }
 
 /** Memory, and the kernels that work in it. */
@@ -29,7 +33,7 @@ export interface Machine {
 const PAGE = 65_536;
 
 /** The bytes of the fast kernels; browsers compile so few of them at once. */
-const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE, EMBED]);
+const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE, EMBED, RELATE, ADD_TOLD]);
 
 /**
  * The kernels over so many bytes of memory of their own: in WebAssembly, or as plain loops with the same results where there is none, where it lacks

@@ -83,6 +83,18 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
           shorts[out / 2 + word * width + unit] = Math.round((ONE * sum) / sqrt(1 + sum * sum));
         }
     },
+    relate: (out, rows, count, columns, one) => {
+      for (let row = 0; row < count; row++)
+        for (let column = 0; column < columns; column++) {
+          const [a, b, c] = [0, 1, 2].map((at) => floats[numbers[rows / 4 + 3 * row + at]! / 4 + column]!) as [number, number, number];
+          shorts[out / 2 + row * columns + column] = quantized(curve(fround(a + b + c)), one);
+        }
+    },
+    addTold: (out, words, offset, count, columns) => {
+      for (let row = 0; row < count; row++)
+        for (let column = 0; column < columns; column++)
+          floats[out / 4 + row * columns + column]! += floats[(numbers[words / 4 + row]! + offset) / 4 + column]!;
+    },
     agree: (out, words, heads, count, units, row) => {
       for (let word = 0; word < count; word++)
         for (let head = 0; head < count; head++) {

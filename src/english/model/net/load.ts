@@ -36,15 +36,16 @@ export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabula
   const room = roomFor(sizes, dense, take);
   const table = { codes: take(codes.length), scales: take(scales.length * 4), width: sizes.width };
   const wordsRoom = wordRoom(take, { weights, sums: window * columns, tags: wordTags, table });
+  const distances = take(DISTANCES * sizes.labels * 4);
   const machine = machineOf(taken);
   new Int8Array(machine.memory).set(codes, table.codes);
   new Float32Array(machine.memory).set(scales, table.scales / 4);
   for (const [at, each] of dense.entries()) readDense(reader, each, machine, at === 0 ? window : 1);
+  new Float32Array(machine.memory).set(reader.floats(DISTANCES * sizes.labels), distances / 4);
   return {
-    ...{ sizes, machine, layers, tags, trees, relations, room },
+    ...{ sizes, machine, layers, tags, trees, relations, distances, room },
     words: wordsOf(machine, vocabulary, wordsRoom),
     first: { scales: firstScales, bias, columns, window },
-    distances: reader.floats(DISTANCES * sizes.labels),
   };
 }
 
@@ -59,9 +60,9 @@ function roomFor({ units, arcs, labels }: Sizes, dense: readonly Dense[], take: 
     sides: rows(Math.max(2 * arcs, labels), 2),
     agreements: take(LONGEST_PIECE * LONGEST_PIECE * 4),
     arcs: take(LONGEST_PIECE * (LONGEST_PIECE + 1) * 8),
-    hidden: rows(labels, 4),
+    known: rows(3, 4),
     relations: rows(dense.at(-1)!.columns, 4),
-    zeros: take(units * 2),
+    zeros: take(Math.max(units * 2, labels * 4)),
   };
 }
 

@@ -27,11 +27,12 @@ export interface Room {
   readonly outputs: readonly [number, number];
   readonly gates: number;
   readonly told: number;
-  /** Each word's side and head's side of arcs; then what is known of each arc. */
+  /** Each word's side and head's side of arcs; then what is known of each arc, put together. */
   readonly sides: number;
   readonly agreements: number;
   readonly arcs: number;
-  readonly hidden: number;
+  /** For each row the addresses of what is known of its arc. */
+  readonly known: number;
   readonly relations: number;
   /** A place that is always zero. */
   readonly zeros: number;
@@ -49,7 +50,7 @@ export interface Net {
   readonly tags: Dense;
   readonly trees: Dense;
   readonly relations: Dense;
-  /** For each class of distances what it tells of a relation. */
-  readonly distances: Float32Array;
+  /** Where it stands, for each class of distances, what it tells of a relation. */
+  readonly distances: number;
   readonly room: Room;
 }

@@ -41,7 +41,7 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
     from = output;
     if (at + 1 === sizes.tagsAfter) {
       multiply(net, net.tags, from, sizes.units, room.told, rows);
-      net.words.addTags(words, new Float32Array(machine.memory, room.told, rows * net.tags.columns));
+      net.words.addTags(room.words, room.told, rows);
       tags = likeliest(net, room.told, net.tags.columns, rows);
     }
   }

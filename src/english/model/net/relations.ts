@@ -7,22 +7,21 @@ import type { Net } from "./net.ts";
 export function relationsOf(net: Net, heads: readonly Int32Array[], firsts: readonly number[], rows: number): Uint16Array {
   const { sizes, machine, trees, room, distances } = net;
   const { arcs, labels } = sizes;
-  const told = new Float32Array(machine.memory, room.told, rows * trees.columns);
-  const hidden = new Float32Array(machine.memory, room.hidden, rows * labels);
-  hidden.fill(0);
+  const known = new Int32Array(machine.memory, room.known, 3 * rows).fill(room.zeros);
+  const toldOf = (row: number) => room.told + 4 * (row * trees.columns + 2 * arcs);
   for (const [which, each] of heads.entries()) {
     const first = firsts[which]!;
     for (let word = 0; word < each.length; word++) {
       const head = each[word]!;
       const top = head === each.length;
-      const mine = (first + word) * trees.columns + 2 * arcs;
-      const theirs = (first + head) * trees.columns + 2 * arcs + labels;
-      const far = (top ? ROOT_DISTANCE : distanceClass(head - word)) * labels;
-      const into = (first + word) * labels;
-      for (let at = 0; at < labels; at++) hidden[into + at] = told[mine + at]! + (top ? 0 : told[theirs + at]!) + distances[far + at]!;
+      const far = top ? ROOT_DISTANCE : distanceClass(head - word);
+      const at = 3 * (first + word);
+      known[at] = toldOf(first + word);
+      if (!top) known[at + 1] = toldOf(first + head) + 4 * labels;
+      known[at + 2] = distances + 4 * far * labels;
     }
   }
-  machine.kernels.squash(room.sides, room.hidden, rows, labels, 2 * labels, 4 * labels, ONE);
+  machine.kernels.relate(room.sides, room.known, rows, labels, ONE);
   multiply(net, net.relations, room.sides, labels, room.relations, rows);
   return likeliest(net, room.relations, net.relations.columns, rows);
 }

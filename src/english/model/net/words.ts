@@ -34,8 +34,8 @@ export interface WordRoom {
 export interface Words {
   /** Writes for each row of a batch the address of what is made of its word; for the rows between sentences that of no word. */
   place(sentences: readonly (readonly string[])[], firsts: readonly number[], into: Int32Array): void;
-  /** Adds what the words at these addresses tell of tags to the numbers of as many rows. */
-  addTags(words: Int32Array, rows: Float32Array): void;
+  /** Adds what the words, whose addresses stand at `words`, tell of tags to as many rows of numbers. */
+  addTags(words: number, rows: number, count: number): void;
 }
 
 /** How many bytes a word takes where it is remembered. */
@@ -97,12 +97,6 @@ export function wordsOf({ memory, kernels }: Machine, vocabulary: Vocabulary, ro
       }
       if (missing.length > 0) workOut();
     },
-    addTags: (words, rows) => {
-      const floats = new Float32Array(memory);
-      for (const [row, address] of words.entries()) {
-        const told = address / 4 + sums;
-        for (let column = 0; column < tags.columns; column++) rows[row * tags.columns + column]! += floats[told + column]!;
-      }
-    },
+    addTags: (words, rows, count) => kernels.addTold(rows, words, 4 * sums, count, tags.columns),
   };
 }

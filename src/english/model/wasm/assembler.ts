@@ -49,6 +49,8 @@ export const v128 = {
   /** 16 or 32 bits of memory in each of the lanes. */
   load16Splat: access(0xfd, 0x08),
   load32Splat: access(0xfd, 0x09),
+  /** 64 bits; the upper half is 0. */
+  load64: access(0xfd, 0x5d),
   /** Four numbers of 16 bits, widened to 32. */
   load16x4: access(0xfd, 0x03),
   /** The lower 64 bits. */
@@ -68,6 +70,8 @@ export const i32x4 = {
   /** The lower eight numbers of 8 bits as 16, the lower four of 16 as 32, with their signs. */
   widenedBytes: simd(0x87),
   widened: simd(0xa7),
+  /** The lower two of one, then the lower two of another. */
+  joined: (one: Code, other: Code): Code => [...one, ...other, 0xfd, 0x0d, ...[0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]],
   /** Two floating-point numbers of 64 bits, without what stands behind the point; the upper two are 0. */
   truncatedPair: simd(0xfc),
   lane: (which: number, of: Code): Code => [...of, 0xfd, 0x1b, which],
@@ -82,6 +86,8 @@ export const f32x4 = {
   div: simd(0xe7),
   sqrt: simd(0xe3),
   converted: simd(0xfa),
+  /** Two floating-point numbers of 64 bits, rounded; the upper two are 0. */
+  demoted: simd(0x5e),
 } as const;
 
 /** Two floating-point numbers of 64 bits. */
