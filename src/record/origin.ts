@@ -8,7 +8,11 @@ export const Origin = z
     name: z.string().nullable().describe("The outlet whose reporting it is; null where that is not known"),
     root: Sha256.nullable().describe("The article that it was first told in; null where none in the archive was found to be that"),
     articles: z.array(
-      z.object({ capture: Sha256, lineage: z.enum(["root", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() }),
+      z.object({
+        capture: Sha256,
+        lineage: z.enum(["root", "version", "copy", "near-copy", "rewrite", "credit", "unknown"]),
+        why: z.string(),
+      }),
     ),
     size: z.int().positive().describe("How many articles lead back to it; not all of a very large origin are listed"),
     review: z.boolean().describe("Whether it is so large that a person should look at it"),

@@ -14,6 +14,7 @@ export const originWords = {
   articles: "The articles that lead back to it, by day",
   lineage: {
     root: "told first",
+    version: "another version",
     copy: "copy",
     "near-copy": "nearly a copy",
     rewrite: "told anew",

@@ -63,7 +63,8 @@ function nodeOf(id: string, content: number, more: readonly string[], random: Ra
       ...quotations.map((piece) => `quoted ${piece}`),
     ],
     sketch: {
-      ...{ day, publisher: `Outlet ${random.below(500)}`, credits: [], republished: false, story: capture.slice(0, 20), words: 600 },
+      ...{ day, page: null, modified: null },
+      ...{ publisher: `Outlet ${random.below(500)}`, credits: [], republished: false, story: capture.slice(0, 20), words: 600 },
       ...{ pieces: toBase64(sample), whole: false, quoted: quotations.flatMap((piece, index) => [piece, 1 + (index % 2)]) },
     },
   };

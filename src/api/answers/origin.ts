@@ -3,7 +3,7 @@ import { Sha256 } from "../../record/capture.ts";
 import { StoryChanged } from "./independence.ts";
 import { Edtf, listing } from "./list.ts";
 
-const lead = { lineage: z.enum(["root", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() };
+const lead = { lineage: z.enum(["root", "version", "copy", "near-copy", "rewrite", "credit", "unknown"]), why: z.string() };
 
 /** The reporting that articles share. */
 export const OriginSummary = z

@@ -18,7 +18,9 @@ export function incidentEntry(
   };
   return {
     ...summary,
-    told: independentOrigins(members.map(({ capture, outlet }) => ({ article: capture, outlet, unnamedOnly: false }))),
+    told: independentOrigins(
+      members.map(({ capture, article, outlet }) => ({ article: article.address ?? capture, outlet, unnamedOnly: false })),
+    ),
     members: members.map(shownOf),
     values: valuesOf(members),
     dwell: dwellOf(members),

@@ -1,6 +1,6 @@
 /** One article in which something is told. An article that tells it several times may be given several times. */
 export interface Telling {
-  /** The capture's hash. */
+  /** The capture's hash; of what has an address this, since versions of one page are one article. */
   readonly article: string;
   /**
    * Whose reporting it is, as `outletKey` writes the name: the outlet that the article's origin leads to, or the one that the statement's own

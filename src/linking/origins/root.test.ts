@@ -59,6 +59,20 @@ describe("the root of an origin", () => {
     expect(found.leads[0]!.why).toContain("of which no article of the archive was found to be the one");
   });
 
+  test("is the first of the versions of its page, and the others are no copies of it", () => {
+    const page = { publisher: "Lorvane Ledger", address: "https://ledger.example/1" };
+    const copy = { body: STORY.slice(0, 24), publisher: "Norrow Tribune", address: "https://tribune.example/1" };
+    const found = leads({ ...page, body: STORY }, { ...page, body: STORY.slice(0, 24) }, copy);
+    expect(found).toMatchObject({ name: "Lorvane Ledger", root: 1 });
+    expect(found.leads.map(({ lineage }) => lineage)).toEqual(["version", "root", "copy"]);
+    const changed = leads({ ...page, body: STORY }, { ...page, body: STORY.slice(0, 24), modified: "2031-04-11" }, copy);
+    expect(changed.root).toBe(0);
+    expect(changed.leads.map(({ lineage }) => lineage)).toEqual(["root", "version", "copy"]);
+    expect(changed.leads[2]!.why).toMatch(/as in another version of it$/);
+    const alone = leads({ ...page, body: STORY }, { ...page, body: STORY.slice(0, 24) });
+    expect(alone.leads[1]!.why).toBe("no other article here is told from it");
+  });
+
   test("is unknown where neither publisher nor credit is, or where the page is of it knows not whom", () => {
     const found = leads({ body: STORY }, { body: STORY, publisher: "TopBrief" });
     expect(found.name).toBeNull();

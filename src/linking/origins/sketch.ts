@@ -11,6 +11,10 @@ import { storyWords } from "./story-words.ts";
 export interface ArticleSketch {
   /** The first day it can have been published, null where it is not known. */
   readonly day: string | null;
+  /** The first digits of the hash of its address, by which versions of one page are known; null where it has none. */
+  readonly page: string | null;
+  /** The first day on which it can have been changed, where it says a later one than `day`. */
+  readonly modified: string | null;
   /** Who publishes it; null where that is not known. */
   readonly publisher: string | null;
   readonly credits: readonly Credited[];
@@ -63,6 +67,8 @@ export function articleNode(capture: string, text: string, article: Article, fin
     ],
     sketch: {
       day,
+      page: article.address === null ? null : sha256(article.address).slice(0, DIGITS),
+      modified: article.modified?.earliest ?? null,
       publisher: article.publisher?.name.slice(0, LONGEST_NAME) ?? null,
       credits,
       republished: article.republication === true,

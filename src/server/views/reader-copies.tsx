@@ -1,4 +1,4 @@
-import type { OriginEntry } from "../../archive/archive.ts";
+import type { OriginArticle, OriginEntry } from "../../archive/archive.ts";
 import { compareAddress } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
 import { useFormat } from "../http/format.ts";
@@ -7,15 +7,17 @@ import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { OriginChanges } from "./origin-changes.tsx";
 
-/** The other articles of an article's origin: how each leads to the first, and what it changed of it. */
+/** The other articles of an article's origin, but for versions of its own page: how each leads to the first, and what it changed of it. */
 export function ReaderCopies({ origin, own }: { readonly origin: OriginEntry; readonly own: string }) {
   const format = useFormat();
   const { id, members } = origin;
-  const others = members.entries.filter(({ capture }) => capture !== own);
+  const isVersion = members.entries.some(({ capture, lineage }) => capture === own && lineage === "version");
+  const isOwn = ({ capture, lineage }: OriginArticle) => capture === own || (isVersion && lineage === "root") || lineage === "version";
+  const others = members.entries.filter((member) => !isOwn(member));
   if (others.length === 0) return null;
   return (
     <details class="facts copies">
-      <summary>{originWords.copies(format.number(members.total - 1))}</summary>
+      <summary>{originWords.copies(format.number(members.total - members.entries.length + others.length))}</summary>
       <ul class="article-lines">
         {others.map(({ capture, title, publisher, published, lineage, why, changed }) => (
           <li class="article-line">

@@ -22,7 +22,10 @@ export async function* exportedOrigins(db: Db): AsyncIterable<ExportEntry> {
     for (const { id } of rows) {
       const { centre, members, size, root } = gathered.get(id)!;
       const listed = size > members.length ? await membersOf(db, centre) : members;
-      const articles = listed.map((member) => ({ capture: member.id, ...leadOf(member, root, members, size) }));
+      const articles = listed.map((member) => {
+        const { lineage, why } = leadOf(member, root, members, size);
+        return { capture: member.id, lineage, why };
+      });
       yield originEntry({ centre, name: root.name, root: root.article?.id ?? null, articles, size, review: size > MOST_BELIEVED });
     }
     if (rows.length < BATCH) return;

@@ -56,7 +56,8 @@ export async function lineageOf(db: Db, capture: string): Promise<ArticleLineage
   if (!gathered || !rows[0]) return null;
   const [origin] = await summariesOf(db, [gathered]);
   const member = { id: capture, sketch: fromJson<OriginMember["sketch"]>(rows[0].sketch_json) };
-  return { origin: origin!, ...leadOf(member, gathered.root, gathered.members, gathered.size) };
+  const { lineage, why } = leadOf(member, gathered.root, gathered.members, gathered.size);
+  return { origin: origin!, lineage, why };
 }
 
 async function articlesOf(db: Db, { root, members, size }: Gathered, asked: readonly OriginMember[]): Promise<OriginArticle[]> {
@@ -64,12 +65,14 @@ async function articlesOf(db: Db, { root, members, size }: Gathered, asked: read
     db,
     asked.map(({ id }) => id),
   );
-  const before = root.article && (await storyOf(db, root.article.id));
+  const first = root.article && (await storyOf(db, root.article.id));
   const articles: OriginArticle[] = [];
   for (const member of asked) {
+    const { lineage, why, from } = leadOf(member, root, members, size);
+    const before = from ? await storyOf(db, from.id) : first;
     const after = before && member.id !== root.article?.id ? await storyOf(db, member.id) : null;
     articles.push({
-      ...{ capture: member.id, ...shown.get(member.id)!, ...leadOf(member, root, members, size) },
+      ...{ capture: member.id, ...shown.get(member.id)!, lineage, why },
       changed: before && after && changedFrom(before, after),
     });
   }

@@ -1,4 +1,4 @@
-import { originId } from "../../../linking/index.ts";
+import { originId, versionsAmong } from "../../../linking/index.ts";
 import type { Article } from "../../../record/article.ts";
 import type { OriginSummary } from "../../archive.ts";
 import { inBatches } from "../batches.ts";
@@ -21,10 +21,10 @@ export async function summariesOf(db: Db, origins: readonly Gathered[]): Promise
     db,
     origins.flatMap(({ centre, root }) => [centre, ...(root.article ? [root.article.id] : [])]),
   );
-  return origins.map(({ centre, size, root }) => ({
+  return origins.map(({ centre, size, root, members }) => ({
     ...{ id: originId(centre), name: root.name, root: root.article?.id ?? null },
     ...{ title: shown.get(root.article?.id ?? centre)?.title ?? null, published: shown.get(centre)?.published ?? null },
-    ...{ articles: size, review: size > MOST_BELIEVED },
+    ...{ articles: size - versionsAmong(members), review: size > MOST_BELIEVED },
   }));
 }
 

@@ -6,7 +6,7 @@ import type { Db } from "../connection.ts";
 import { texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { hasTies, joinedCentres, MOST_BELIEVED } from "../linking/index.ts";
-import { outletsOf } from "./outlets.ts";
+import { outletsOf, pagesOf } from "./outlets.ts";
 
 /** A statement as one telling of what is told. */
 interface Member {
@@ -26,11 +26,11 @@ export async function toldOf(db: Db, ids: readonly string[]): Promise<ReadonlyMa
   const centres = await centresOf(db, ids);
   const tellings = await gathered(db, new Map(centres.map(({ centre, members }) => [centre, members])));
   const captures = [...tellings.values()].flatMap(({ members }) => members.map(({ capture }) => capture));
-  const outlets = await outletsOf(db, captures);
+  const whose = { outlets: await outletsOf(db, captures), pages: await pagesOf(db, captures) };
   const told = new Map(
     [...tellings].map(([centre, { id, members }]) => [
       centre,
-      { id, ...independentOrigins(members.map((member) => tellingIn(member, outlets))) },
+      { id, ...independentOrigins(members.map((member) => tellingIn(member, whose))) },
     ]),
   );
   return new Map(centres.map(({ id, centre }) => [id, told.get(centre)!]));
@@ -63,11 +63,9 @@ export async function tellingsOf(db: Db, ids: readonly string[]): Promise<Readon
       cross join links n on n.kind = 'statement' and n.id = j.value cross join articles a on a.capture = n.capture`.execute(db);
     return rows.map(memberOf);
   });
-  const outlets = await outletsOf(
-    db,
-    members.map(({ capture }) => capture),
-  );
-  return new Map(members.map((member) => [member.id, tellingIn(member, outlets)]));
+  const captures = members.map(({ capture }) => capture);
+  const whose = { outlets: await outletsOf(db, captures), pages: await pagesOf(db, captures) };
+  return new Map(members.map((member) => [member.id, tellingIn(member, whose)]));
 }
 
 /** The tellings of centres, by these: those that are no larger than is looked at are fetched together, unless people hold some of them together. */
@@ -85,9 +83,15 @@ async function gathered(db: Db, centres: ReadonlyMap<string, number>): Promise<R
   return found;
 }
 
+/** Of articles whose reporting they are, and of which page they are a version. */
+interface Whose {
+  readonly outlets: ReadonlyMap<string, string | null>;
+  readonly pages: ReadonlyMap<string, string>;
+}
+
 /** What a member says of whose reporting it is: the outlet of its own chain before that of its article. */
-function tellingIn({ capture, sketch }: Member, outlets: ReadonlyMap<string, string | null>): Telling {
-  return { article: capture, outlet: sketch.outlet ?? outlets.get(capture) ?? null, unnamedOnly: sketch.unnamedOnly };
+function tellingIn({ capture, sketch }: Member, { outlets, pages }: Whose): Telling {
+  return { article: pages.get(capture) ?? capture, outlet: sketch.outlet ?? outlets.get(capture) ?? null, unnamedOnly: sketch.unnamedOnly };
 }
 
 async function membersOf(

@@ -48,9 +48,9 @@ async function tellingsIn(db: Db, places: readonly WordingPlace[]): Promise<Tell
     db,
     places.map(({ capture }) => capture),
   );
-  return places.map(({ capture, statements: [first] }) => {
+  return places.map(({ capture, address, statements: [first] }) => {
     const telling = first && said.get(first.id);
-    return telling ?? { article: capture, outlet: outlets.get(capture) ?? null, unnamedOnly: false };
+    return telling ?? { article: address ?? capture, outlet: outlets.get(capture) ?? null, unnamedOnly: false };
   });
 }
 

@@ -17,6 +17,8 @@ export interface Made {
   /** Bodies that it says reported something, of which nothing tells whether they are outlets. */
   readonly reporting?: readonly string[];
   readonly day?: string | null;
+  readonly address?: string;
+  readonly modified?: string;
 }
 
 const WORDS =
@@ -43,6 +45,8 @@ made.article = {
 /** A made-up article as it is linked. */
 export function made(page: Made): LinkNode<ArticleSketch> {
   const { body, quoted = [], furniture = "", publisher = null, credits = [], reporting = [], bodies = [], day = "2031-04-09" } = page;
+  const { address = null, modified = null } = page;
+  const dated = (edtf: string) => ({ span: null, edtf, earliest: edtf, latest: edtf, basis: "given" as const, why: "made up" });
   const lines = [...body, ...quoted.map(([words]) => `“${words}”`), ...reporting.map(() => REPORTED)];
   const text = [...lines, furniture].join("\n");
   let at = 0;
@@ -55,7 +59,7 @@ export function made(page: Made): LinkNode<ArticleSketch> {
     ...made.article,
     publisher: publisher === null ? null : { name: publisher, span: null, basis: "given" },
     origins: credits.map((name) => ({ name, role: "origin", span: null, basis: "explicit" })),
-    published: day === null ? null : { span: null, edtf: day, earliest: day, latest: day, basis: "given", why: "made up" },
+    ...{ address, published: day === null ? null : dated(day), modified: modified === null ? null : dated(modified) },
     blocks: [
       ...spans.slice(0, body.length).map((span) => ({ span, kind: "body" as const, why: "prose" })),
       ...(furniture ? [{ span: [at, at + furniture.length] as [number, number], kind: "furniture" as const, why: "made up" }] : []),
