@@ -72,7 +72,8 @@ export async function publicArchive(archive: Archive, choice: PublishChoice): Pr
     parties: (page) => archive.parties(page),
     dossier: async (id) => {
       const found = await archive.dossier(id);
-      return found && { ...found, suggestions: [] };
+      // What a commitment's words are to everybody its own page tells.
+      return found && { ...found, suggestions: [], commitments: [] };
     },
     commitments: async (request) => {
       const page = await archive.commitments(request);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { COMMITMENT_PAGES } from "../archive/testing/commitments.ts";
 import { add, captureOf } from "../archive/testing/fixtures.ts";
 import { naming } from "../archive/testing/parties.ts";
 import { linkParty } from "../linking/index.ts";
@@ -103,5 +104,27 @@ describe("a party's page", () => {
     expect(await page("/parties?kind=person")).toContain("Ann Roe");
     expect(await page("/parties?kind=state&words=roe")).not.toContain("Ann Roe");
     expect((await site.app.request("/parties?kind=ship")).status).toBe(400);
+  });
+});
+
+describe("what binds a party, and what it denies", () => {
+  it("stands on its page: commitments that it gave, and denials beside what was said of it", async () => {
+    for (const each of COMMITMENT_PAGES) await add(site.archive, each);
+    const id = await partyId("Varenia");
+    const { commitments, denials } = JSON.parse(await page(`/parties/${id}.json`));
+    expect(commitments.map(({ of }: { of: string }) => of)).toContain("own");
+    expect(denials.length).toBeGreaterThan(0);
+    const html = await page(`/parties/${id}`);
+    expect(html).toMatch(/Commitments they gave[\s\S]*href="\/commitments\/c/);
+    expect(html).toContain(`href="/commitments/${commitments[0].id}"`);
+    expect(html).toMatch(/What they deny, and of whom[\s\S]*denies what[\s\S]*href="\/statements\/s/);
+    expect(html).toContain('href="/sides/Varenia"');
+  });
+
+  it("two in the list of which one has all words of the other's name may be decided on there", async () => {
+    await add(site.archive, naming("The Ministry of Ports met.", { name: "Ministry of Ports", kind: "organization" }));
+    const html = await page("/parties?kind=person");
+    expect(html).toMatch(/May be the same as <bdi>Ann B\. Roe<\/bdi>[\s\S]*name="kind" value="merge"/);
+    expect(await page("/parties?kind=organization")).not.toContain("May be the same as");
   });
 });

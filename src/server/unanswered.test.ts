@@ -27,3 +27,15 @@ it("what rests on unnamed sources only stands on another", async () => {
   expect(await text("/unnamed")).toContain("two officials briefed on the call");
   expect(await text("/unnamed?standing=any")).toContain("the minister had been asked twice");
 });
+
+it("what several articles tell in the same few words stands once, and says in how many", async () => {
+  const told = (publisher: string) => ({
+    ...{ text: `The talks would fail, a minister told the ${publisher}.`, published: "2033-02-16", publisher },
+    parties: [{ id: "p1", name: "a minister", named: false }],
+    statements: [{ source: "a minister", cue: "told", content: "The talks would fail", speakers: ["p1"] }],
+  });
+  for (const publisher of ["Meridian Post", "Lorvane Ledger"]) await add(site.archive, told(publisher));
+  const page = await text("/unnamed");
+  expect(page.match(/<bdi>The talks would fail<\/bdi>/g)).toHaveLength(1);
+  expect(page).toMatch(/told in 2 articles/);
+});

@@ -43,6 +43,7 @@ export const words = {
     decisions: (count: number, shown: string) => some(count, shown, "decision"),
   },
   more: { next: "Next page", first: "Back to the first page", all: "All of them", whole: "Of any time" },
+  toldIn: (shown: string) => `told in ${shown} articles`,
   published: (when: string) => `Published in this time only: ${when}.`,
   period: (since: string | null, until: string | null) =>
     since === null || since === "" ? `until ${until}` : until === null || until === "" ? `since ${since}` : `${since} to ${until}`,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Basis } from "../../record/basis.ts";
 import { Sha256 } from "../../record/capture.ts";
 import { PartyKind } from "../../record/party.ts";
+import { CommitmentSummary } from "./commitment.ts";
 import { Facet, listing } from "./list.ts";
 import { PositionTable } from "./position.ts";
 import { Facets, StatementEntry } from "./statement.ts";
@@ -35,6 +36,16 @@ export const PartyDossier = z
     roles: z.array(Facet.extend({ first: z.string().nullable(), last: z.string().nullable() })),
     articles: z.array(z.object({ capture: Sha256, title: z.string().nullable(), published: z.string().nullable() })),
     suggestions: z.array(Suggestion).describe("What a person should look at; never a link by itself"),
+    commitments: z
+      .array(
+        CommitmentSummary.omit({ since: true })
+          .loose()
+          .extend({ of: z.enum(["own", "side"]) }),
+      )
+      .describe("Given by itself, or by the state that it is or speaks for"),
+    denials: z
+      .array(z.object({ statement: StatementEntry, of: StatementEntry, why: z.string(), sure: z.boolean() }))
+      .describe("What it denies, of what was said of it"),
     statements: z.array(StatementEntry),
     ...listing,
     waiting: z.int(),

@@ -1,5 +1,6 @@
 import type { Basis } from "../../record/basis.ts";
 import type { PartyKind } from "../../record/party.ts";
+import type { CommitmentSummary } from "../commitment-entries.ts";
 import type { Facet } from "./search.ts";
 
 /** The page of a party over articles. */
@@ -49,6 +50,14 @@ export interface PartyDossier {
   /** The articles that mention it, newest first, at most 100. */
   readonly articles: readonly { readonly capture: string; readonly title: string | null; readonly published: string | null }[];
   readonly suggestions: readonly PartySuggestion[];
+  /** Commitments that its newest articles tell of: those that it gave itself, then those that bind the state that it is or speaks for; of each the last given first, at most 20. */
+  readonly commitments: readonly PartyCommitment[];
+}
+
+/** A commitment on the page of one whom it binds. */
+export interface PartyCommitment extends Pick<CommitmentSummary, "id" | "words" | "by" | "to" | "first" | "given" | "articles" | "sure"> {
+  /** `own`: it gave it itself; `side`: the state that it is or speaks for did. */
+  readonly of: "own" | "side";
 }
 
 /** What a person should look at: two that may be one, or one that may be several. Never a link by itself. */

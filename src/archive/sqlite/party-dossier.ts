@@ -6,6 +6,7 @@ import type { Value } from "../shares.ts";
 import type { Db } from "./connection.ts";
 import { numbers } from "./dialects.ts";
 import { fromJson } from "./json.ts";
+import { commitmentsOf } from "./party-commitments.ts";
 import { newestArticles } from "./party-days.ts";
 import { partyOf } from "./party-pages.ts";
 import { suggestionsOf } from "./party-suggestions.ts";
@@ -17,7 +18,8 @@ const MOST_LISTED = 100;
 export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null> {
   const party = await partyOf(db, id);
   if (!party) return null;
-  const mentions = await mentionsOf(db, party);
+  const newest = await newestArticles(db, party.id, MOST_LISTED);
+  const mentions = await mentionsOf(db, party, newest);
   const [called, countries, roles] = [
     await valuesOf(db, party.id, "called"),
     await valuesOf(db, party.id, "state"),
@@ -31,6 +33,7 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
     roles,
     articles: mentions.map(shownOf),
     suggestions: await suggestionsOf(db, party, countries, roles),
+    commitments: await commitmentsOf(db, party, newest),
   };
 }
 
@@ -62,8 +65,7 @@ interface Mention {
 }
 
 /** What the newest articles that mention a party say of it. */
-async function mentionsOf(db: Db, { id }: PartyEntry): Promise<Mention[]> {
-  const newest = await newestArticles(db, id, MOST_LISTED);
+async function mentionsOf(db: Db, { id }: PartyEntry, newest: readonly number[]): Promise<Mention[]> {
   const { rows } = await sql<{ sha256: string; article_json: string; values_json: string }>`select r.sha256, r.article_json, a.values_json
     from ${numbers(newest)} cross join articles r on r.capture = j.value
     cross join article_parties a on a.capture = r.capture cross join party_nodes n on n.id = a.party and n.party = ${id}

@@ -1,9 +1,12 @@
 import type { PositionTable } from "../../archive/archive.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { PartyKind } from "../../record/party.ts";
+import { firstTellings } from "../first-tellings.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { alike } from "../http/twin.ts";
+import { lookAlikes } from "../look-alikes.ts";
+import { denialsAmong } from "../party-denials.ts";
 import { asData, readPage, readSearch, tallyOf } from "../search.ts";
 import { PartiesPage } from "../views/parties-page.tsx";
 import { PartyPage } from "../views/party-page.tsx";
@@ -26,7 +29,7 @@ export function partyRoutes(app: App): void {
     return respond(call, {
       title: words.parties.title,
       data: { parties: parties.entries, next: parties.next, total: parties.total },
-      body: <PartiesPage parties={parties} query={query} />,
+      body: <PartiesPage parties={parties} alike={await lookAlikes(call.get("archive"), parties.entries)} query={query} />,
     });
   });
 
@@ -44,11 +47,13 @@ export function partyRoutes(app: App): void {
       party.statements <= MOST_POSITIONED ? archive.positions({ party: party.id, standing }) : NO_POSITIONS,
     ]);
     const { waiting } = tallyOf(said);
+    const denials = await denialsAmong(archive, firstTellings(said.entries));
     const own = { ...positions, rows: positions.rows.filter((row) => row.party === party.id) };
     return respond(call, {
       title: party.name,
       data: {
         ...dossier,
+        denials: denials.map(({ statement, of, ...why }) => ({ ...why, statement: asData(statement), of: asData(of) })),
         statements: said.entries.map(asData),
         next: said.next,
         total: said.total,
@@ -56,7 +61,7 @@ export function partyRoutes(app: App): void {
         facets: said.facets,
         positions: own,
       },
-      body: <PartyPage dossier={dossier} said={said} waiting={waiting} positions={own} all={standing === "any"} />,
+      body: <PartyPage dossier={dossier} said={said} denials={denials} waiting={waiting} positions={own} all={standing === "any"} />,
     });
   });
 }

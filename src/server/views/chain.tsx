@@ -1,4 +1,5 @@
 import type { StatementEntry, StoredArticle } from "../../archive/archive.ts";
+import { linksOf } from "../../record/chain.ts";
 import { slice } from "../../record/span.ts";
 import type { Hop } from "../../record/statement.ts";
 import { shown } from "../reader/shown.ts";
@@ -12,11 +13,15 @@ export function Chain({ statement, article }: { readonly statement: StatementEnt
   if (statement.sourcing.length === 0) return null;
   return (
     <ol class="chain" aria-label={words.chain.label}>
-      {statement.sourcing.map((hop) => (
+      {linksOf(statement.sourcing, statement.speakers).map((link) => (
         <li>
-          <HopMark hop={hop} />
-          <bdi>{hopName(hop, article)}</bdi>
-          {!hop.named && hop.kind !== "document" && <span class="hop-kind">{words.chain.unnamed}</span>}
+          {link.map((hop) => (
+            <>
+              <HopMark hop={hop} />
+              <bdi>{hopName(hop, article)}</bdi>
+              {!hop.named && hop.kind !== "document" && <span class="hop-kind">{words.chain.unnamed}</span>}
+            </>
+          ))}
         </li>
       ))}
     </ol>

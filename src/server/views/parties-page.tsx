@@ -1,14 +1,23 @@
 import type { Page, PartyEntry } from "../../archive/archive.ts";
 import type { PartyKind } from "../../record/party.ts";
 import { useFormat } from "../http/format.ts";
+import type { LookAlike } from "../look-alikes.ts";
 import { words } from "../words.ts";
+import { JoinForm } from "./join-form.tsx";
 import { Pager } from "./pager.tsx";
 
 /** The kinds of parties that have pages. */
 const KINDS: readonly PartyKind[] = ["person", "organization", "state", "group", "threat-group"];
 
+interface Props {
+  readonly parties: Page<PartyEntry>;
+  /** Of some, by their ids, which others they may be; left out where nobody can decide that. */
+  readonly alike?: ReadonlyMap<string, readonly LookAlike[]>;
+  readonly query: URLSearchParams;
+}
+
 /** Who is on record, by how much they said. */
-export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEntry>; readonly query: URLSearchParams }) {
+export function PartiesPage({ parties, alike, query }: Props) {
   const format = useFormat();
   return (
     <div class="page narrow">
@@ -54,6 +63,17 @@ export function PartiesPage({ parties, query }: { readonly parties: Page<PartyEn
                   {tellings < statements && <span>{words.tally.times(format.number(statements))}</span>}
                   <span>{words.count.articles(articles, format.number(articles))}</span>
                 </p>
+                {alike?.get(id)?.map((other) => (
+                  <details class="maybe-one">
+                    <summary class="quiet">
+                      {words.parties.maybe.same} <bdi>{other.name}</bdi>
+                    </summary>
+                    <p class="quiet">
+                      <bdi>{other.why}</bdi>. <a href={`/parties/${other.id}`}>{words.parties.maybe.look}</a>
+                    </p>
+                    <JoinForm one={id} other={other.id} back="/parties" />
+                  </details>
+                ))}
               </li>
             ))}
           </ul>

@@ -4,9 +4,12 @@ import { familyOf, shapeOfFamily } from "../acts.ts";
 import { addresseesOf } from "../addressees.ts";
 import { firstTellings } from "../first-tellings.ts";
 import { useFormat } from "../http/format.ts";
+import type { PartyDenial } from "../party-denials.ts";
 import { positionWords } from "../position-words.ts";
 import { words } from "../words.ts";
 import { PartyArticles } from "./party-articles.tsx";
+import { PartyCommitments } from "./party-commitments.tsx";
+import { PartyDenials } from "./party-denials.tsx";
 import { PartyFacts } from "./party-facts.tsx";
 import { PartySuggestions } from "./party-suggestions.tsx";
 import { PartyTable } from "./party-table.tsx";
@@ -20,6 +23,8 @@ import { Timeline } from "./timeline.tsx";
 export interface PartyProps {
   readonly dossier: PartyDossier;
   readonly said: SearchResult;
+  /** What it denies, beside what it denies. */
+  readonly denials: readonly PartyDenial[];
   /** How many more wait for review. */
   readonly waiting: number;
   /** Where it stands to incidents and topics: its own row. */
@@ -29,7 +34,7 @@ export interface PartyProps {
 }
 
 /** A party: what they said by act over time, their roles and names. */
-export function PartyPage({ dossier, said, waiting, positions, all }: PartyProps) {
+export function PartyPage({ dossier, said, denials, waiting, positions, all }: PartyProps) {
   const { party } = dossier;
   const format = useFormat();
   const path = `/parties/${party.id}`;
@@ -49,6 +54,8 @@ export function PartyPage({ dossier, said, waiting, positions, all }: PartyProps
       <PartyFacts dossier={dossier} />
       <SourceGrades statements={said.entries} />
       <PartySuggestions dossier={dossier} />
+      <PartyCommitments dossier={dossier} />
+      <PartyDenials denials={denials} />
       <section>
         <h2>{words.parties.said}</h2>
         {waiting > 0 && (

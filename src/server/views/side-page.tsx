@@ -1,5 +1,6 @@
 import type { SideEntry, SideRow } from "../../archive/side-entries.ts";
 import { useFormat } from "../http/format.ts";
+import { type SaidOnce, saidOnce } from "../said-once.ts";
 import { sideWords } from "../side-words.ts";
 import { IN_COLUMN, layOutIn, markOf } from "../timeline.ts";
 import { SaidLine } from "./said-line.tsx";
@@ -19,9 +20,13 @@ export function SidePage({ side: { name, rows, more } }: { readonly side: SideEn
       <p class="total">{sideWords.counted(rows.length, format.number(rows.length))}</p>
       <Lanes layout={layOutIn<SideRow["role"]>(placed, LANES, IN_COLUMN)} named={(lane) => sideWords.lane[lane]} label={sideWords.axis} />
       <ol class="lineage">
-        {rows.map((row) => (
+        {saidOnce(
+          rows,
+          ({ statement }) => statement,
+          ({ role }) => role,
+        ).map(({ row, also }) => (
           <li class={row.role === "laid" || row.role === "unanswered" ? "scoped" : "scoped within"}>
-            <Row row={row} />
+            <Row row={row} also={also} />
           </li>
         ))}
       </ol>
@@ -30,9 +35,10 @@ export function SidePage({ side: { name, rows, more } }: { readonly side: SideEn
   );
 }
 
-function Row({ row: { statement, chain, role, elsewhere, denials, answers } }: { readonly row: SideRow }) {
+function Row({ row, also }: SaidOnce<SideRow>) {
+  const { statement, chain, role, elsewhere, denials, answers } = row;
   return (
-    <SaidLine statement={statement} chain={chain} lead={sideWords.role[role]}>
+    <SaidLine statement={statement} chain={chain} lead={sideWords.role[role]} also={also}>
       {elsewhere !== null && (
         <p class="quiet">
           {`${sideWords.elsewhere}: `}

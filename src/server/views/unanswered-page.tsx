@@ -1,4 +1,5 @@
 import type { Unanswered, UnansweredPage } from "../../archive/archive.ts";
+import { saidOnce } from "../said-once.ts";
 import { unansweredWords } from "../unanswered-words.ts";
 import { Pager } from "./pager.tsx";
 import { SaidLine } from "./said-line.tsx";
@@ -23,11 +24,16 @@ export function UnansweredPageOf({ page, query }: { readonly page: UnansweredPag
         <p class="empty">{unansweredWords.empty}</p>
       ) : (
         <ol class="lineage">
-          {page.entries.map(({ kind, statement, chain, silent, silences }) => (
+          {saidOnce(
+            page.entries,
+            ({ statement }) => statement,
+            ({ kind }) => kind,
+          ).map(({ row: { kind, statement, chain, silent, silences }, also }) => (
             <li class="scoped">
               <SaidLine
                 statement={statement}
                 chain={chain}
+                also={also}
                 lead={kind === "asked" ? unansweredWords.kind.asked : <LaidTo silent={silent} />}
               >
                 {silences.length > 0 && (

@@ -1,4 +1,5 @@
 import type { OnUnnamed, StatementEntry, UnnamedAttributions } from "../../archive/index.ts";
+import { saidOnce } from "../said-once.ts";
 import { unansweredWords } from "../unanswered-words.ts";
 import { Pager } from "./pager.tsx";
 import { SaidLine } from "./said-line.tsx";
@@ -41,9 +42,9 @@ export function UnnamedPage({ statements, attributions, query }: Props) {
       <p class="total">{words.means}</p>
       {statements.entries.length === 0 && <p class="empty">{words.empty}</p>}
       <ol class="lineage">
-        {statements.entries.map((statement) => (
+        {saidOnce(statements.entries, (statement) => statement).map(({ row, also }) => (
           <li>
-            <SaidLine statement={statement} />
+            <SaidLine statement={row} also={also} />
           </li>
         ))}
       </ol>

@@ -29,6 +29,8 @@ export const parties = {
   maybe: {
     title: "To be looked at",
     one: "These may be one",
+    same: "May be the same as",
+    look: "Look at its page",
     noPage: "a short name without a page of its own",
     several: "This may be several",
     chooseBelow: "Mark the articles below in which another is meant.",
@@ -40,6 +42,17 @@ export const parties = {
     legend: "Articles in which another is meant",
     button: "Take these out",
     none: "Expected at least one article to be marked, found none. Go back and mark those in which another is meant.",
+  },
+  commitments: {
+    own: "Commitments they gave",
+    side: (side: string) => `Commitments that bind ${side}`,
+    page: (side: string) => `All that is laid to ${side}, and what it denies and leaves open`,
+  },
+  denials: {
+    title: "What they deny, and of whom",
+    denied: "denies what",
+    said: "said",
+    unsure: "not sure that it speaks of this",
   },
   toWhom: "To whom",
   said: "What they said, by act over time",

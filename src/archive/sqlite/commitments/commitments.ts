@@ -35,6 +35,18 @@ export async function commitmentPage(db: Db, request: CommitmentRequest): Promis
   return { entries, next, total };
 }
 
+/** Commitments as they are told, without what was said since, which costs most. */
+export async function commitmentsByIds(db: Db, ids: readonly string[]): Promise<Omit<CommitmentSummary, "since">[]> {
+  const found: Omit<CommitmentSummary, "since">[] = [];
+  for (const id of ids) {
+    const gathered = await gatheredWith(db, id);
+    if (!gathered) continue;
+    const { since: _, ...told } = summaryOf(gathered, await toldIn(db, gathered.members), []);
+    found.push(told);
+  }
+  return found;
+}
+
 /** A commitment under its id or that of any telling of it; null where there is none. */
 export async function commitmentOf(db: Db, id: string): Promise<CommitmentEntry | null> {
   const gathered = await gatheredWith(db, id);

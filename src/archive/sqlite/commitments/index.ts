@@ -1,5 +1,5 @@
 export { changedClaims, claimsBeside, putClaims } from "./claims.ts";
-export { commitmentOf, commitmentPage } from "./commitments.ts";
+export { commitmentOf, commitmentPage, commitmentsByIds } from "./commitments.ts";
 export { exportedCommitments } from "./export.ts";
 export { relatedTo } from "./related.ts";
 export { statementsInScope } from "./scoped.ts";
