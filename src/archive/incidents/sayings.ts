@@ -12,8 +12,9 @@ import {
   type Taken,
 } from "../../linking/index.ts";
 import type { Act } from "../../record/acts.ts";
+import { linksOf } from "../../record/chain.ts";
 import type { Incident } from "../../record/incident.ts";
-import type { Deed } from "../../record/statement.ts";
+import type { Deed, Hop } from "../../record/statement.ts";
 import { isOnlyTied } from "../tied.ts";
 import { type Member, type MemberParty, type MemberStatement, outletName } from "./member.ts";
 
@@ -90,7 +91,7 @@ function bySpeaker(
       words: entry.words.content,
       day: day || null,
     },
-    ...{ date: entry.date, hedge: hedgeOf(entry), chain: chainOf(member, entry.sourcing), telling },
+    ...{ date: entry.date, hedge: hedgeOf(entry), chain: chainOf(member, entry), telling },
   };
 }
 
@@ -117,8 +118,9 @@ function hedgeOf({ hedge, passage }: MemberStatement["entry"]): Attribution["hed
   return { words: start < 0 ? "" : passage.text.slice(start, end), band: hedge.band };
 }
 
-function chainOf({ parties }: Member, sourcing: MemberStatement["entry"]["sourcing"]): string[] {
-  return sourcing.map(({ party, named }) => parties.get(party ?? "")?.name ?? (named ? "named" : "unnamed"));
+function chainOf({ parties }: Member, { sourcing, speakers }: MemberStatement["entry"]): string[] {
+  const nameOf = ({ party, named }: Hop) => parties.get(party ?? "")?.name ?? (named ? "named" : "unnamed");
+  return linksOf(sourcing, speakers).map((link) => link.map(nameOf).join(" + "));
 }
 
 /** What a party is one by over articles: its link, else the words for it with whose side it is, and where it has neither the article itself. */

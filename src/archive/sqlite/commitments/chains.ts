@@ -1,3 +1,4 @@
+import { linksOf } from "../../../record/chain.ts";
 import type { StatementEntry } from "../../archive.ts";
 import type { ChainLink } from "../../commitment-entries.ts";
 import type { ArticleDraft } from "../../draft.ts";
@@ -23,9 +24,13 @@ export async function chainsOf(db: Db, entries: readonly StatementEntry[]): Prom
     ]),
   );
   return new Map(
-    entries.map(({ id, capture, sourcing }) => [
+    entries.map(({ id, capture, sourcing, speakers }) => [
       id,
-      sourcing.map(({ party, named, count }) => ({ name: names.get(capture)?.get(party ?? "") ?? null, named, count: count?.min ?? null })),
+      linksOf(sourcing, speakers).map((link) => ({
+        name: link.flatMap(({ party }) => names.get(capture)?.get(party ?? "") ?? []).join(" + ") || null,
+        named: link.every(({ named }) => named),
+        count: link.length === 1 ? (link[0].count?.min ?? null) : null,
+      })),
     ]),
   );
 }
