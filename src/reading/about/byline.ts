@@ -11,9 +11,9 @@ const BETWEEN = "(?:,? and |,? & |, )";
 const ROLE = "(?:\\p{Lu}\\p{L}+ ){0,3}(?:Staff|Writer|Reporter|Editor|Correspondent|Columnist|Bureau|Desk)s?(?!\\p{L})";
 const NAMES = `${NAME}(?:${BETWEEN}(?!${ROLE})${NAME}){0,8}`;
 
-/** `By Ann Roe and Ben Tal`, with the rest of the line behind a sign: `, Staff Writer`, ` - June 15, 2031`. */
+/** `By Ann Roe and Ben Tal`, in other languages `Por Ann Roe`, with the rest of the line behind a sign: `, Staff Writer`, ` - June 15, 2031`. */
 const BYLINE = new RegExp(
-  `^(?:(?:Story |Written |Text |Words )?(?:[Bb]y|BY)|[Ff]rom):? (${NAMES})(?:(?:\\s*[|·•–—]|\\s+-|,)\\s*([^.?!“"]{0,120}))?$`,
+  `^(?:(?:Story |Written |Text |Words )?(?:[Bb]y|BY)|[Ff]rom|Von|Par|Por|Door|Автор):? (${NAMES})(?:(?:\\s*[|·•–—]|\\s+-|,)\\s*([^.?!“"]{0,120}))?$`,
   "u",
 );
 

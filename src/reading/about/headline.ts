@@ -103,7 +103,10 @@ function headlineLine(paragraphs: readonly Paragraph[], publisher: string | null
   const top = Math.max(0, begins - TOP);
   const signed = inside.findIndex((index, at) => at >= top && isByline(paragraphs[index]!.text));
   const ends = Math.min(begins, signed === -1 ? begins : signed);
-  const lines = inside.slice(top, ends).filter((index) => mayBe(paragraphs[index]!, publisher, again(index), index < FIRST));
+  const isDated = (index: number) => index === 0 && paragraphs[index]!.words >= DATED_WORDS && isDateLine(paragraphs[1]!.text);
+  const lines = inside
+    .slice(top, ends)
+    .filter((index) => mayBe(paragraphs[index]!, publisher, again(index) || isDated(index), index < FIRST));
   const path = (index: number) => inside.some((other) => other < index && endsIn(paragraphs[other]!.text, paragraphs[index]!.text));
   const opening = inside.slice(begins, begins + OPENING).map((index) => paragraphs[index]!.text);
   const repeated = lines.filter(again);
@@ -142,6 +145,9 @@ function contentWords(text: string): string[] {
     .split(" ")
     .filter((word) => word.length > 4);
 }
+
+/** Words of a headline on top of a text, right above the day. */
+const DATED_WORDS = 3;
 
 /** Words of a headline that stands twice at the very top. */
 const SHORT = 2;

@@ -1,4 +1,5 @@
 import { daysOf } from "../../record/date.ts";
+import { foreignDay, isForeignDateLine } from "./other-calendars.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -25,7 +26,7 @@ const LONGEST = 80;
 
 /**
  * The day that a text writes, where it writes a day (and a time of day) and nothing else: `9 April 2031`, `Apr. 9, 2031, 6:00 a.m.`,
- * `09.04.2031 07:30`. As EDTF; null where it is anything else. Dates of numbers only are read where they have a dot, as
+ * `09.04.2031 07:30`, `9. April 2031, 14:05 Uhr`. As EDTF; null where it is anything else. Dates of numbers only are read where they have a dot, as
  * day, month, year, or where the year comes first, or where one of two numbers is no month; else with a slash they mean different days in different countries, and are not
  * read.
  */
@@ -38,7 +39,7 @@ export function writtenDay(text: string): string | null {
     const edtf = `${match[year]}-${monthOf(match[month]!)}-${match[day]!.padStart(2, "0")}`;
     return daysOf(edtf) && edtf;
   }
-  return null;
+  return foreignDay(bare);
 }
 
 /** A day whose year is left out, `Friday, May 2` or `2 May`, as EDTF: `XXXX-05-02`; null where a text is anything else. */
@@ -58,7 +59,12 @@ const PLACED = /^(?:\((?:\p{Lu}[\p{L}. ]{1,40}, )?([^()]{6,40})\)|\p{Lu}[\p{L}. 
 export function isDateLine(text: string): boolean {
   const [, inBrackets, behind] = (text.length <= LONGEST && PLACED.exec(text)) || [];
   const placed = inBrackets ?? behind;
-  return writtenDay(text) !== null || (placed !== undefined && writtenDay(placed) !== null) || (text.length <= LONGEST && OTHER.test(text));
+  return (
+    writtenDay(text) !== null ||
+    (placed !== undefined && writtenDay(placed) !== null) ||
+    (text.length <= LONGEST && OTHER.test(text)) ||
+    isForeignDateLine(text)
+  );
 }
 
 const OTHER = whole(

@@ -68,9 +68,19 @@ const LONGEST = 200;
 function dayShown({ text, span: [start] }: Paragraph): Said | null {
   const places = [0, /^\p{Lu}[\p{L} ]{1,40}, (?=[\d\p{Lu}])/u.exec(text)?.[0].length ?? 0, dayAtEnd(text)?.at ?? 0];
   const at = places.find((each) => MONTH.test(text.slice(each)) && writtenDay(text.slice(each)) !== null);
-  if (at === undefined) return null;
+  if (at === undefined) return dayBefore(text, start);
   return { value: writtenDay(text.slice(at))!, why: "a line at the top of the PDF", span: [start + at, start + text.length] };
 }
+
+/** `14 October 2031 Summary`: a day, and the heading that stands on its line. */
+function dayBefore(text: string, start: number): Said | null {
+  const [day, heading] = /^((?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? |\d{1,2}\.? \p{L}{3,9}\.?,? )\d{4}) (.+)$/u.exec(text)?.slice(1) ?? [];
+  const value = day === undefined || !HEADING.test(heading!) ? null : writtenDay(day);
+  return value === null ? null : { value, why: "a line at the top of the PDF", span: [start, start + day!.length] };
+}
+
+/** One to three words with a capital. */
+const HEADING = /^\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2}$/u;
 
 /** The letters of a month's name. */
 const MONTH = /\p{L}{3}/u;

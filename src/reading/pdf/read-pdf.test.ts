@@ -157,6 +157,23 @@ describe("the text of a PDF", () => {
     expect(blocks.filter(([kind]) => kind === "furniture")).toHaveLength(12);
   });
 
+  it("leaves marks of who may read it out of the story, wherever its columns end", () => {
+    const { blocks, article } = shown(
+      makePdf([
+        [
+          { x: 60, y: 760, text: "14 October 2031 Summary" },
+          { x: 60, y: 720, text: "Talks on the grid go on in Tarsk", size: 22 },
+          ...lines(60, 680, ...LEFT.slice(0, 3)),
+          { x: 60, y: 644, text: "TLP:CLEAR" },
+          ...lines(330, 680, "talks in Tarsk would go on for a week.", ...RIGHT),
+        ],
+      ]),
+    );
+    expect(blocks.filter(([kind]) => kind === "body").join(" ")).not.toContain("TLP");
+    expect(blocks).toContainEqual(["furniture", "TLP:CLEAR"]);
+    expect(article.published).toMatchObject({ edtf: "2031-10-14", why: "a line at the top of the PDF" });
+  });
+
   it("parts paragraphs by distance, by first lines set in, and by short last lines", () => {
     const { blocks } = shown(
       makePdf([

@@ -71,6 +71,22 @@ describe("texts that are sent out", () => {
   const STATEMENT =
     "TARSK — The ministry of Caldora today attributed the intrusions into the mail of its electoral commission to Amber Heron.\n\n“This was not the work of amateurs,” said its minister, Petra Oru. “We will not let it stand.”";
 
+  const reading = (sent: string) => read(captureBytes(new TextEncoder().encode(sent)), {}).article;
+
+  it("have a short headline right above the day, and the day apart from a headline though their lines are wrapped", () => {
+    const story = "The ministry of Varenia denied the charge on Friday, and said that nobody had been paid for it.";
+    expect(reading(`Varenia denies charge\nTarsk, 20 October 2031\n\n${story}\n`)).toMatchObject({
+      title: { text: "Varenia denies charge" },
+      published: { edtf: "2031-10-20" },
+    });
+    const wrapped =
+      "STATEMENT BY THE MINISTER OF RIVERS OF VARENIA\nTarsk, 20 October 2031\n\nThe Ministry of Rivers of Varenia rejects the asser-\ntions made on 12 October by five foreign minis-\ntries. No barge of the ministry has taken part in\nan intrusion into any of the hospital systems.\n";
+    expect(reading(wrapped)).toMatchObject({
+      title: { text: "STATEMENT BY THE MINISTER OF RIVERS OF VARENIA" },
+      published: { edtf: "2031-10-20" },
+    });
+  });
+
   it("are dated by the line beside what they are called, and end at their mark", () => {
     const source = `FOR IMMEDIATE RELEASE\nMarch 3, 2031\n\nMinistry Attributes Intrusions to Amber Heron\n\n${STATEMENT}\n\n# # #\n\nAbout the ministry\nThe ministry is responsible for the safety of the people of Caldora.\n`;
     const { text, article } = read(captureBytes(new TextEncoder().encode(source)), {});

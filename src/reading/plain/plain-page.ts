@@ -1,4 +1,5 @@
 import type { Span } from "../../record/span.ts";
+import { isDateLine } from "../about/written-date.ts";
 import { type Page, paragraph } from "../page.ts";
 import { endsSentence, isSpace } from "../words.ts";
 import { filledLines } from "./filled-lines.ts";
@@ -14,7 +15,9 @@ import { unglued } from "./unglue.ts";
  */
 export function plainPage(text: string, until: number): Page {
   const lines = withoutSubject(text, withoutMarks(text, linesOf(text, until))).map((line) => unmarked(text, line));
-  const laidOut = new Set(lines.flatMap((line, index) => (line[1] - line[0] <= WIDE && isLaidOut(text.slice(...line)) ? [index] : [])));
+  const laidOut = new Set(
+    lines.flatMap((line, index) => (line[1] - line[0] <= WIDE && standsAlone(text.slice(...line), index) ? [index] : [])),
+  );
   const spans = isHardWrapped(
     lines.map(([start, end], index) => ({
       length: laidOut.has(index) ? 0 : end - start,
@@ -65,6 +68,11 @@ function withoutMarks(text: string, lines: readonly Span[]): readonly Span[] {
     while (from < end && (text[from] === ">" || isSpace(text.charCodeAt(from)))) from++;
     return [from, end] as const;
   });
+}
+
+/** Whether a line is no part of those around it: it keeps the layout of a page, or is a day near the top. */
+function standsAlone(line: string, index: number): boolean {
+  return isLaidOut(line) || (index < TOP && isDateLine(line));
 }
 
 /** Lines from the top among which those stand that letters have above them. */

@@ -1,5 +1,6 @@
 import { type DateValue, daysOf } from "../../record/date.ts";
 import { isByline } from "../about/byline.ts";
+import { isForeignChange, withoutLabel } from "../about/other-calendars.ts";
 import { datePiece, dayAtEnd, writtenDay } from "../about/written-date.ts";
 import type { Paragraph } from "../page.ts";
 import { isMenu } from "../plain/menu-run.ts";
@@ -23,6 +24,8 @@ const LABEL =
 const POSTED = /^\d{1,2}:\d{2} ?[AP]M · \p{Lu}/u;
 const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
 
+const isChanged = (text: string) => CHANGED.test(text) || isForeignChange(text);
+
 /**
  * The date on a line of its own, or beside the author's name, between the headline and the story; a standfirst may stand before it. One that stands above the
  * headline is not taken: it is the day of a visit as often as not. Where the line leaves the year out, it stays `XXXX`.
@@ -35,7 +38,7 @@ export function lineUnder(paragraphs: readonly Paragraph[], headline: number): D
     signed ||= isByline(text);
     if (prose && (text.length > LONGEST || (index > 0 && (!signed || text.length > SHORT || ++sentences > ABOVE_DATE)))) return null;
     if (index >= UNSIGNED && !signed) return null;
-    if (text.length > LONGEST || CHANGED.test(text) || isInMenu(under, index)) continue;
+    if (text.length > LONGEST || isChanged(text) || isInMenu(under, index)) continue;
     const date = dateIn(text, span[0], "date line under the headline");
     if (date) return date;
   }
@@ -67,7 +70,7 @@ export function releaseLine(paragraphs: readonly Paragraph[], headline: number):
  */
 export function lineOnTop(paragraphs: readonly Paragraph[]): DateValue | null {
   const [top, next] = paragraphs;
-  if (!top || !next?.prose || top.text.length > LONGEST || CHANGED.test(top.text)) return null;
+  if (!top || !next?.prose || top.text.length > LONGEST || isChanged(top.text)) return null;
   const date = dateIn(top.text, top.span[0], "date line above the story");
   return date?.earliest == null ? null : date;
 }
@@ -104,7 +107,7 @@ export function labelledLine(paragraphs: readonly Paragraph[]): DateValue | null
 
 function dateIn(text: string, at: number, why: string): DateValue | null {
   for (const piece of pieces(text)) {
-    const bare = piece.replace(LABEL, "");
+    const bare = withoutLabel(piece.replace(LABEL, ""));
     const ends = /^by\b/i.test(bare) ? dayAtEnd(bare) : null;
     const edtf = writtenDay(bare) ?? datePiece(bare) ?? ends?.day ?? null;
     if (edtf === null) continue;

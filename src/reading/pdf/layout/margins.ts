@@ -35,8 +35,12 @@ export function marginLines(pages: readonly LinedPage[]): Map<Line, string> {
     if (NUMBER.test(line.text)) found.set(line, "page number");
     else if (times >= enough) found.set(line, `running head: stands at the same place on ${times} pages`);
   }
+  for (const line of pages.flatMap(({ lines }) => lines)) if (HANDLING.test(line.text)) found.set(line, "mark of who may read it");
   return found;
 }
+
+/** What documents have at an edge, wherever their columns end, of who may read them: the Traffic Light Protocol's colours, and levels of secrecy. */
+const HANDLING = /^(?:TLP ?: ?(?:CLEAR|WHITE|GREEN|AMBER(?:\+STRICT)?|RED)|(?:UN)?CLASSIFIED(?:\/\/[A-Z ]{2,40})?|FOR OFFICIAL USE ONLY)$/;
 
 /** The first and last lines of a page, as far as they stand in its margins. */
 function edgeLines({ height, lines }: LinedPage): Line[] {
