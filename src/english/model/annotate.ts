@@ -1,6 +1,5 @@
 import { afterDateline } from "../datelines.ts";
 import type { Sentence, Span, Token } from "../doc.ts";
-import { lemmaOf } from "./lemmas.ts";
 import type { Model } from "./model.ts";
 import { BATCH_ROWS, readBatch, rowsOf } from "./net/read.ts";
 import { isMarksOnly, marksReader } from "./tree/marks.ts";
@@ -61,7 +60,7 @@ export function annotate(source: Source, model: Model): Token[] {
           end,
           upos: model.upos[kind]!,
           xpos: model.xpos[kind]!,
-          lemma: lemmaOf(model.lemmas[kind]!, form),
+          lemma: model.lemmas[kind]!(form),
           head: at !== top ? from + heads[at]! : opens ? -1 : root,
           relation: at !== top ? model.relations[relations[at]!]! : opens ? ROOT : NEXT_PIECE,
         });

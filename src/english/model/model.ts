@@ -1,4 +1,5 @@
-import { type LemmaRules, readScript } from "./lemmas.ts";
+import { remembering } from "../remembering.ts";
+import { type LemmaRules, lemmaOf, readScript } from "./lemmas.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { loadNet } from "./net/load.ts";
 import type { Net } from "./net/net.ts";
@@ -12,8 +13,8 @@ export interface Model {
   /** For each class of tags its universal tag, and the one of the Penn Treebank. */
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
-  /** The lemma rules by class of tags. */
-  readonly lemmas: readonly LemmaRules[];
+  /** The lemma of a form, by class of tags. */
+  readonly lemmas: readonly ((form: string) => string)[];
   /** The relations by class. */
   readonly relations: readonly string[];
   readonly net: Net;
@@ -37,6 +38,9 @@ export interface Header {
 export const MAGIC = 0x45524e4f;
 export const LAYOUT = 3;
 
+/** How many lemmas are remembered of each class of tags. */
+const LEMMAS = 1000;
+
 /** Words by their rows, in order; row 0 is for all that are not among them. */
 const rowsOfWords = (words: readonly string[]): Map<string, number> => new Map(words.map((word, at) => [word, at + 1]));
 
@@ -58,7 +62,7 @@ export function loadModel(file: Uint8Array): Model {
     version,
     upos: tags.map((name) => name.split("|")[0]!),
     xpos: tags.map((name) => name.split("|")[1]!),
-    lemmas: lemmas.map(rulesOf),
+    lemmas: lemmas.map(rulesOf).map((rules) => remembering(LEMMAS, (form) => lemmaOf(rules, form))),
     relations,
     net: loadNet(reader, sizes, { tags: tags.length, relations: relations.length }, vocabulary),
   };

@@ -7,7 +7,7 @@ export const plainForm = (form: string): string =>
     .replace(/[“”„«»‘’–—]/g, (mark) => SAME[mark]!)
     .replace(/\d/g, "0");
 
-/** Letters as X and x, digits as 0, runs of one kind no longer than two. */
+/** How a form is written: letters as X and x, digits as 0, runs of one kind no longer than two. */
 export const shapeOf = (form: string): string =>
   form
     .replace(/\p{Lu}/gu, "X")

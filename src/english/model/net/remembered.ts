@@ -1,3 +1,4 @@
+import { ownString } from "../../remembering.ts";
 import { STYLES, type Style } from "./style.ts";
 
 /** The longest form that is remembered, in UTF-16 code units. */
@@ -45,7 +46,7 @@ export function remembered(places: number): Remembered {
       const place = free();
       const former = holds[place];
       if (former) known[former[1]]!.delete(former[0]);
-      const kept = form.length <= LONGEST ? copyOf(form) : null;
+      const kept = form.length <= LONGEST ? ownString(form) : null;
       if (kept !== null) known[style]!.set(kept, place);
       holds[place] = kept === null ? null : [kept, style];
       askedIn[place] = batch;
@@ -53,6 +54,3 @@ export function remembered(places: number): Remembered {
     },
   };
 }
-
-/** The same letters as a string of its own: a part of a text would keep the whole text in memory. */
-const copyOf = (form: string): string => `_${form}`.slice(1);

@@ -27,21 +27,13 @@ const LEXICONS: readonly Holds[] = [
   (_, lower) => SPEECH_VERBS.has(lower),
 ];
 
-const known = new Map<string, number>();
-
-/** More words than these are not remembered; looking them up again costs little. */
-const MOST_KNOWN = 20_000;
-
 /** No word of a lexicon is longer than this, in UTF-16 code units. */
 const LONGEST = 64;
 
 /** Which lexicons hold a word, as bits. */
 export function lexiconBits(word: string, lower: string): number {
   if (word.length > LONGEST) return 0;
-  const former = known.get(word);
-  if (former !== undefined) return former;
   let bits = 0;
   for (const [index, holds] of LEXICONS.entries()) if (holds(word, lower)) bits |= 1 << index;
-  if (known.size < MOST_KNOWN) known.set(word, bits);
   return bits;
 }

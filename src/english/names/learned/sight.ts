@@ -4,8 +4,8 @@ import type { ClassedName } from "../names.ts";
 import { isCapital, type NameView, type Shape } from "../view.ts";
 import { gazetteerBits } from "./gazetteer.ts";
 import { type Known, knownNames } from "./known-names.ts";
-import { lexiconBits } from "./lexicon-bits.ts";
 import type { NameTable } from "./name-table.ts";
+import { LONGEST, seenWord } from "./word.ts";
 
 /** What the model sees of a text before it labels any word: by token, hashes and bits. */
 export interface Sight {
@@ -59,16 +59,16 @@ export function look(view: NameView, evidence: Evidence, names: readonly Classed
     style: bytes(),
   };
   for (let at = 0; at < count; at++) {
-    const lower = view.lower[at]!.slice(0, 64);
-    sight.word[at] = hashText(lower.replace(/\d/g, "0"));
-    sight.shape[at] = hashText(writtenAs(view.words[at]!.slice(0, 64)));
+    const { word, shape, prefix, suffix2, suffix3, lexicons } = seenWord(view.words[at]!);
+    sight.word[at] = word;
+    sight.shape[at] = shape;
     sight.kind[at] = SHAPES.indexOf(view.shapes[at]!);
-    sight.prefix[at] = hashText(lower.slice(0, 3));
-    sight.suffix2[at] = hashText(lower.slice(-2));
-    sight.suffix3[at] = hashText(lower.slice(-3));
-    sight.lexicons[at] = lexiconBits(view.words[at]!, lower);
+    sight.prefix[at] = prefix;
+    sight.suffix2[at] = suffix2;
+    sight.suffix3[at] = suffix3;
+    sight.lexicons[at] = lexicons;
     sight.elsewhere[at] =
-      (evidence.small.has(lower) ? 1 : 0) |
+      (evidence.small.has(view.lower[at]!.slice(0, LONGEST)) ? 1 : 0) |
       (evidence.capital.has(view.words[at]!) ? 2 : 0) |
       (evidence.family.has(view.words[at]!) ? 4 : 0) |
       (view.opens[at] ? 8 : 0);
@@ -107,11 +107,3 @@ function markRuns({ view, runFirst, runLast }: Sight, first: number, last: numbe
     at = end;
   }
 }
-
-/** Letters as X and x, digits as 0, runs of one kind no longer than two. */
-const writtenAs = (form: string): string =>
-  form
-    .replace(/\p{Lu}/gu, "X")
-    .replace(/[\p{Ll}\p{Lo}]/gu, "x")
-    .replace(/\d/g, "0")
-    .replace(/(.)\1{2,}/g, "$1$1");
