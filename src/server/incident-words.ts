@@ -53,7 +53,12 @@ export const incidentWords = {
     title: "What is said of it",
     what: "What",
     says: "By whom",
-    nobody: "not told by whom",
+    nobody: "stands in the article, without anybody who says it",
+    doubt: {
+      ask: "Not right?",
+      means: "Reject the statement that it stands on, and it goes from here. Amend it where only its words or speakers are wrong.",
+      amend: "To the statement, to amend it",
+    },
     itself: (name: string) => `${name} itself`,
     kinds: {
       names: "Names",
@@ -94,6 +99,13 @@ export const incidentWords = {
   articles: "Articles that tell of it",
   first: "told first",
   maybe: "May be the same incident",
+  beside: {
+    title: "The same incident as one of these?",
+    means: "Told first near this one, or naming the same. Nothing joins them until somebody says so, which can be taken back.",
+    shared: (named: string) => `both name ${named}`,
+    days: (count: number, shown: string) =>
+      count === 0 ? "told first on the same day" : `told first ${shown} ${count === 1 ? "day" : "days"} apart`,
+  },
   events: {
     title: "Events",
     means: "Meetings, calls, visits and hearings, as articles tell of them, with what came of each.",

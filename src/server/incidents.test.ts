@@ -47,6 +47,20 @@ describe("incidents", () => {
     expect((await site.app.request("/incidents/i00000000000000000000")).status).toBe(404);
   });
 
+  it("show no more what stands on a statement that a person rejected on their page", async () => {
+    const [{ id }] = (await data("/incidents.json")).incidents;
+    const html = await page(`/incidents/${id}`);
+    const { values } = await data(`/incidents/${id}.json`);
+    const { text, says } = values.actors.find((one: { text: string }) => one.text === "Amber Heron");
+    expect(html).toMatch(/Not right\?[\s\S]*name="kind" value="reject"/);
+    await send(site.app, "/decisions", { kind: "reject", statement: says[0].statement, back: `/incidents/${id}` });
+    const after = await data(`/incidents/${id}.json`);
+    expect(after.values.actors.map((one: { text: string }) => one.text)).not.toContain(text);
+    expect(after.ladder.map(({ actor }: { actor: { name: string } }) => actor.name)).not.toContain(text);
+    await send(site.app, "/decisions", { kind: "undo", undoes: "d1", back: "/" });
+    expect((await data(`/incidents/${id}.json`)).values).toEqual(values);
+  });
+
   it("are held to be one, or two, by whoever decides so on their page", async () => {
     const [{ id: later }, { id }] = (await data("/incidents.json?standing=any")).incidents.toSorted((one: { sure: boolean }) =>
       one.sure ? 1 : -1,

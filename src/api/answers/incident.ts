@@ -88,6 +88,9 @@ export const IncidentEntry = IncidentSummary.extend({
   ladder: z.array(Rung),
   positions: z.array(Position),
   maybe: z.array(IncidentSummary.extend({ why: z.string() })),
+  beside: z
+    .array(z.object({ incident: IncidentSummary, shared: z.array(z.string()), days: z.number().nullable() }))
+    .describe("Told first near it, or naming the same: for a person to decide"),
 }).meta({ id: "IncidentEntry" });
 
 const EventTelling = z.object({

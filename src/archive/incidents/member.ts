@@ -28,6 +28,8 @@ export interface Member {
   readonly parties: ReadonlyMap<string, MemberParty>;
   /** Its statements by their ids in the article's findings; those that a person rejected are left out. */
   readonly statements: ReadonlyMap<string, MemberStatement>;
+  /** The ids, in the article's findings, of statements that a person rejected: what stands on them is not told any more. */
+  readonly rejected: ReadonlySet<string>;
   readonly likeness: Likeness | null;
 }
 

@@ -18,6 +18,7 @@ function valuesOfKind(members: readonly Member[], kind: ValueKind): IncidentValu
   const values = new Map<string, IncidentValue & { says: IncidentSays[] }>();
   for (const member of members)
     for (const value of member.incident[kind] as readonly Value[]) {
+      if (value.statement !== null && member.rejected.has(value.statement)) continue;
       const key = keyOf(member, value);
       const says = saysOf(member, value);
       const known = values.get(key);

@@ -4,6 +4,7 @@ import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
 import { incidentCounts } from "../incident-counts.ts";
 import { incidentWords } from "../incident-words.ts";
+import { incidentsBeside } from "../incidents-beside.ts";
 import { readPage, readPeriod } from "../search.ts";
 import { EventsPage } from "../views/events-page.tsx";
 import { IncidentPage } from "../views/incident-page.tsx";
@@ -35,7 +36,12 @@ export function incidentRoutes(app: App): void {
     const id = call.req.param("id");
     const incident = await call.get("archive").incident(id);
     if (!incident) throw new OnrecordError("not-found", incidentWords.none(id), { id });
-    return respond(call, { title: incidentWords.titleOf(incident), data: incident, body: <IncidentPage incident={incident} /> });
+    const beside = await incidentsBeside(call.get("archive"), incident);
+    return respond(call, {
+      title: incidentWords.titleOf(incident),
+      data: { ...incident, beside },
+      body: <IncidentPage incident={incident} beside={beside} />,
+    });
   });
 
   app.get("/events", async (call) => {

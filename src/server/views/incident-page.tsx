@@ -2,18 +2,20 @@ import type { IncidentEntry, IncidentMember } from "../../archive/archive.ts";
 import { useFormat } from "../http/format.ts";
 import { incidentCounts } from "../incident-counts.ts";
 import { incidentWords } from "../incident-words.ts";
+import type { Beside } from "../incidents-beside.ts";
 import { words } from "../words.ts";
 import { DateOf } from "./date.tsx";
 import { IncidentCountLine } from "./incident-counts.tsx";
 import { IncidentLadder } from "./incident-ladder.tsx";
 import { IncidentPositions } from "./incident-positions.tsx";
 import { IncidentValues } from "./incident-values.tsx";
+import { IncidentsBeside } from "./incidents-beside.tsx";
 import { IncidentLine } from "./incidents-page.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { RestsOn } from "./rests-on.tsx";
 
 /** An incident: who lays it to whom, what is said of it and by whom, where each party stands, and the articles. */
-export function IncidentPage({ incident }: { readonly incident: IncidentEntry }) {
+export function IncidentPage({ incident, beside }: { readonly incident: IncidentEntry; readonly beside: readonly Beside[] }) {
   const format = useFormat();
   const { told, sure, review, dwell, members, maybe } = incident;
   return (
@@ -34,7 +36,7 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
         </p>
       )}
       <IncidentLadder ladder={incident.ladder} />
-      <IncidentValues values={incident.values} />
+      <IncidentValues values={incident.values} back={`/incidents/${incident.id}`} />
       <IncidentPositions positions={incident.positions} />
       <section id="articles">
         <h2>{incidentWords.articles}</h2>
@@ -56,6 +58,7 @@ export function IncidentPage({ incident }: { readonly incident: IncidentEntry })
           </ul>
         </section>
       )}
+      <IncidentsBeside of={incident.id} beside={beside} />
     </div>
   );
 }

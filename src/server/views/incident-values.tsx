@@ -2,9 +2,10 @@ import type { IncidentEntry, IncidentValue, ValueKind } from "../../archive/arch
 import { useFormat } from "../http/format.ts";
 import { incidentWords } from "../incident-words.ts";
 import { DateOf } from "./date.tsx";
+import { ValueDoubt } from "./value-doubt.tsx";
 
 /** What the articles say of an incident, by kind, each value beside who says it. */
-export function IncidentValues({ values }: { readonly values: IncidentEntry["values"] }) {
+export function IncidentValues({ values, back }: { readonly values: IncidentEntry["values"]; readonly back: string }) {
   const { values: say } = incidentWords;
   const kinds = (Object.keys(say.kinds) as ValueKind[]).filter((kind) => values[kind].length > 0);
   if (kinds.length === 0) return null;
@@ -16,7 +17,7 @@ export function IncidentValues({ values }: { readonly values: IncidentEntry["val
           <h3>{say.kinds[kind]}</h3>
           <ul>
             {values[kind].map((value) => (
-              <Value value={value} />
+              <Value value={value} back={back} />
             ))}
           </ul>
         </section>
@@ -25,7 +26,7 @@ export function IncidentValues({ values }: { readonly values: IncidentEntry["val
   );
 }
 
-function Value({ value: { text, of, date, count, party, says } }: { readonly value: IncidentValue }) {
+function Value({ value: { text, of, date, count, party, says }, back }: { readonly value: IncidentValue; readonly back: string }) {
   const format = useFormat();
   const { values: say } = incidentWords;
   const shown = of === null ? <bdi>{text}</bdi> : <DateOf edtf={date} />;
@@ -47,6 +48,7 @@ function Value({ value: { text, of, date, count, party, says } }: { readonly val
             <a href={statement === null ? `/articles/${capture}` : `/statements/${statement}`}>
               <bdi>{by === null ? say.nobody : outlet ? say.itself(by) : by}</bdi>
             </a>
+            {statement !== null && <ValueDoubt statement={statement} back={back} />}
           </li>
         ))}
       </ul>

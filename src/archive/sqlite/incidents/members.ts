@@ -46,12 +46,17 @@ export async function membersOf(db: Db, linked: readonly Linked[]): Promise<Memb
     db,
     told.map(({ row, locals }) => ({ capture: row.seq, locals })),
   );
+  const rejected = await rejectedIn(
+    db,
+    told.map(({ row }) => row.seq),
+  );
   return told.map(
     ({ id, capture, incident, likeness, row, parties }, index): Member => ({
       ...{ id, capture, incident, likeness, article: fromJson<Article>(row.article_json), day: row.date_key },
       outlet: outlets.get(capture) ?? null,
       parties: new Map(parties.map((party) => [party.id, { ...party, page: (party.link && pages.get(party.link.id)) ?? null }])),
       statements: statements[index]!,
+      rejected: rejected.get(row.seq) ?? new Set(),
     }),
   );
 }
@@ -63,6 +68,18 @@ async function rowsOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<
     return found.rows;
   });
   return new Map(rows.map((row) => [row.sha256, row]));
+}
+
+/** By the number of its article, what a person rejected of it. */
+async function rejectedIn(db: Db, captures: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const rows = await inBatches([...new Set(captures)], async (some) => {
+    const found = await sql<{ capture: number; local: string }>`select s.capture, s.local from ${numbers(some)}
+      cross join statements s on s.capture = j.value where s.standing = 'rejected'`.execute(db);
+    return found.rows;
+  });
+  return new Map(
+    [...Map.groupBy(rows, ({ capture }) => capture)].map(([capture, own]) => [capture, new Set(own.map(({ local }) => local))]),
+  );
 }
 
 /** Of each article the statements with some ids in its findings, but for those that a person rejected. */
