@@ -46,7 +46,7 @@ export const VALUING: readonly ActRule[] = [
     new RegExp(
       ` (?:used|use|uses|using|exploited|exploits?|leveraged?|via|through|abus\\w+) (?:a |the |an |their |its |this |that |\\w+ )?(?:\\w+ ){0,2}${TECHNIQUE} (?:to|in order|and|that|which|for)? ?| (?:allow|allows|allowed|allowing|lets|enabl\\w+) (?:\\w+ ){0,4}(?:attackers?|hackers?|users?|them|anyone|it|an) (?:\\w+ ){0,2}to `,
     ),
-    ({ question, words }) => !question && !/ (?:could|may|might|should|must) /.test(words),
+    ({ question, words }) => !question && !/ (?:could|may|might|should|must|will|not|never) /.test(words),
   ),
 
   cue(

@@ -26,6 +26,7 @@ import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
 import { wholeClause } from "./whole-clause.ts";
 import { wholeTime } from "./whole-time.ts";
+import { withWords } from "./with-words.ts";
 import { withoutDateline } from "./without-dateline.ts";
 
 /** The refiners, in the order in which they mend. */
@@ -36,6 +37,7 @@ export const REFINERS: readonly Refiner[] = [
   partedClause,
   wholeClause,
   wholeTime,
+  withWords,
   looseEnds,
   withoutDateline,
   sourceWithoutTime,

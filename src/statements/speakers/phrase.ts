@@ -14,11 +14,18 @@ export function ofPhrase(view: View, source: SourcePhrase, book: PartyBook, role
   const [head] = heads;
   if (!head || head.type === "pronoun") return NOBODY;
   if (head.type === "noun") return ofNoun(view, { ...source, ...bareOf(view, source) }, head, book, roles);
-  return ofNames(
+  const named = ofNames(
     view,
     heads.filter((each) => each.type === "name"),
     book,
   );
+  return isJoined(view, source, head.name) ? { ...named, doubt: "who is named with them is not known" } : named;
+}
+
+/** Whether something that was not taken for a name is joined to one by "and" before it: "Norrow and Varenia" where nothing tells what Norrow is. */
+function isJoined({ words, nameAt }: View, { first }: SourcePhrase, name: number): boolean {
+  const at = nameAt.indexOf(name, first);
+  return at > first + 1 && words[at - 1] === "and" && nameAt[at - 2]! < 0;
 }
 
 /** "ROE" in a transcript: the one person of the article with that family name, in capitals; null where there is none. */
