@@ -60,9 +60,11 @@ function ofIssuer({ view, drafts, resolved }: Before): Speakers | null {
   const opening = article.title?.text ?? (article.blocks[0] ? slice(text, article.blocks[0].span).slice(0, FIRST_LINE) : "");
   if (!RELEASE.test(opening)) return null;
   const first = resolved.findIndex(({ parties }, index) => parties.length > 0 && isOutside(view, drafts[index]!.source?.first));
-  const [party, ...others]: readonly Party[] = resolved[first]?.parties ?? [];
-  if (!party || others.length > 0 || !/^(?:organization|state)$/.test(party.kind)) return null;
-  return { parties: [party], basis: "inferred", doubt: `"we" is taken for whose text it is`, why: `"we" in a text of ${party.name}` };
+  const parties: readonly Party[] = resolved[first]?.parties ?? [];
+  if (parties.length === 0 || !parties.every(({ kind, named }) => /^(?:organization|state)$/.test(kind) && (named || parties.length === 1)))
+    return null;
+  const whose = parties.map(({ name }) => name).join(" and ");
+  return { parties, basis: "inferred", doubt: `"we" is taken for whose text it is`, why: `"we" in a text of ${whose}` };
 }
 
 const isOutside = ({ quotationAt }: View, token: number | undefined): boolean => token !== undefined && quotationAt[token]! < 0;

@@ -1,6 +1,6 @@
 import type { NameClass } from "../../english/doc.ts";
 import { countryOf, organizationNamed } from "../../knowledge/index.ts";
-import type { Party, PartyKind } from "../../record/party.ts";
+import type { Party, PartyKind, PartyState } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
 import { slice } from "../../record/span.ts";
 import { COUNTS } from "../lexicon/function-words.ts";
@@ -33,6 +33,7 @@ export class PartyBook {
   /** For each party the pronouns that were taken to mean it, in small letters. */
   readonly #called = new Map<string, Set<string>>();
   readonly #outlets = new Map<string, Party>();
+  readonly #bodies = new Map<string, Entry>();
   /** For each noun the party that it last described. */
   readonly #nominals = new Map<string, Entry>();
   /** For each noun all parties that it described, with the words by which they are told apart. */
@@ -117,6 +118,17 @@ export class PartyBook {
     const party = entity >= 0 ? this.named(entity) : this.#enter({ name, kind: "organization", named: true, ...empty });
     this.#outlets.set(name, party);
     return party;
+  }
+
+  /** A body of state that is named together with those of other states: "the Foreign Ministries of Varenia and Caldora". `span` is where its state is named. */
+  body(name: string, state: PartyState, span: Span): Party {
+    const entity = this.#view.doc.entities.findIndex((other) => bare(other.name) === bare(name));
+    if (entity >= 0) return this.named(entity);
+    const empty = { count: null, country: null, roles: [], mentions: [], possiblySame: [] };
+    const entry = this.#bodies.get(name) ?? this.#enter({ name, kind: "organization", named: true, ...empty, state: { ...state } });
+    if (entry.mentions.at(-1)?.span[0] !== span[0]) entry.mentions.push({ span: [...span], type: "name" });
+    this.#bodies.set(name, entry);
+    return entry;
   }
 
   /** Who wrote the article, by name or without one. */

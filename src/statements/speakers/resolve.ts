@@ -6,6 +6,7 @@ import { asIssuer, issuer } from "../sourcing/issuer.ts";
 import type { View } from "../view.ts";
 import { ofAddress } from "./honorifics.ts";
 import { interviewed } from "./interviewed.ts";
+import { jointBodies } from "./joint-bodies.ts";
 import type { PartyBook } from "./party-book.ts";
 import { inCapitals, ofPhrase } from "./phrase.ts";
 import { headsOf } from "./phrase-head.ts";
@@ -41,6 +42,7 @@ export function resolveSpeakers(view: View, drafts: readonly Draft[], book: Part
     const told =
       (isTwo(view, source) ? ofTwo(before, source) : null) ??
       ofAddress(view, source, book) ??
+      jointBodies(view, source, book) ??
       interviewed(view, source, book) ??
       asIssuer(view, source, book);
     if (told) return told;

@@ -6,6 +6,32 @@ function speakersOf(text: string, source: string): readonly string[] {
   return found(text).statements.findLast((statement) => statement.source === source)?.speakers ?? ["no such statement"];
 }
 
+describe("bodies of several states in one phrase", () => {
+  test.each([
+    [
+      "The Foreign Ministries of Varenia, Caldora and the Orsk Isles said on Monday that the list was forged.",
+      ["Foreign Ministry of Varenia", "Foreign Ministry of Caldora", "Foreign Ministry of Orsk Isles"],
+    ],
+    ["The governments of Varenia and Caldora said on Monday that the list was forged.", ["government of Varenia", "government of Caldora"]],
+    [
+      "The Varenian and Caldoran foreign ministries said on Monday that the list was forged.\nVarenia's embassy and Caldora's embassy left.",
+      ["foreign ministry of Varenia", "foreign ministry of Caldora"],
+    ],
+    ["The ministries of Energy and Transport said on Monday that the list was forged.", ["The ministries of Energy and Transport"]],
+  ])("%s", (text, expected) => expect(found(text).statements[0]!.speakers).toEqual(expected));
+
+  test("are each of their own state", () => {
+    const { parties } = found("The governments of Varenia and Caldora said on Monday that the list was forged.").findings;
+    expect(parties.filter(({ state }) => state).map(({ state }) => state!.name)).toEqual(["Varenia", "Caldora"]);
+  });
+
+  test("say “we” in a statement of theirs, which the sort of a statement does not", () => {
+    const head = "Joint statement of the Foreign Ministries of Varenia, Caldora and the Orsk Isles";
+    expect(speakersOf(`${head}\nWe condemn the break-in at the port.`, "We")).toHaveLength(3);
+    expect(speakersOf("Joint statement on the break-in\nWe condemn the break-in at the port.", "We")).not.toContain("Joint");
+  });
+});
+
 describe("whom words without a name mean", () => {
   test.each([
     [

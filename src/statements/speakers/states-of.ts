@@ -105,7 +105,7 @@ function seat(name: string): string | null {
 let names: ReadonlyMap<string, string> | undefined;
 
 /** A state's own name by the tables; the words of the article for one that they do not have. */
-function ownName(name: string, country: string | null): string {
+export function ownName(name: string, country: string | null): string {
   names ??= new Map(states().map((state) => [state.code, state.names[0]!]));
   return names.get(country ?? stateNamed(name)?.code ?? "") ?? name;
 }
