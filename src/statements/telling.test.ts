@@ -40,6 +40,27 @@ describe("what goes with a statement", () => {
     expect(told(marked, "2031-12-03").statement.said?.edtf).toBe(edtf);
   });
 
+  it.each([
+    ["<“Such things pass,”> {said} [Ann Roe], recalling the ferry strike of 1994.", undefined],
+    ["<“The doors are shut,”> {said} [the lab], which Alan Tal founded in 2012.", undefined],
+    ["[General Alan Tal] {told} the members that <it would rain>, pointing to a 2019 report on the roof.", undefined],
+    ["Pavel Oru blamed a clerk for the theft of ballots in 2027, and {said} that <he had the list in a drawer>.", undefined],
+    [
+      "[The press service] {told} the agency in connection with the measures announced by Caldora on June 2 that <it would answer>.",
+      undefined,
+    ],
+    ["After the theft in 2029, [Roe] {denied} <any part in it>.", undefined],
+    ["[Varenia's foreign ministry] first {denied} <the theft> in 2027, in a footnote.", "2027"],
+    ["In a report published on Tuesday, [the lab] {said} that <the phones had been read>.", "2031-12-02"],
+    ["[Tal], speaking on Monday, {said} that <the mail was safe>.", "2031-12-01"],
+    ["The story came up at a dinner in May, when [Ann Roe] {called} <the plan a joke>.", "2031-05"],
+    ["Ann Roe gave an interview on Monday in which [she] {said} that <nothing was taken>.", "2031-12-01"],
+    ["[Roe] {told} the Meridian Post of Lind last month that <nobody knew>.", "2031-11"],
+    ["In 2028 three clerks were fined for selling the list; [Varenia] {denied} <that> too.", "2028/2031-12-03"],
+  ])("a time is the day of saying only where it is told of the telling: %s", (marked, edtf) => {
+    expect(told(marked, "2031-12-03").statement.said?.edtf).toBe(edtf);
+  });
+
   it("occasion and matter stand beside the cue", () => {
     const { statement, words } = told("Asked about the leak, [Ann Roe] {said} at a news conference that <nobody was to blame>.");
     expect(words(statement.occasion?.span ?? null)).toBe("a news conference");
