@@ -2,20 +2,24 @@ import { isStory } from "../view.ts";
 import { CUE_FEATURES, cueFeatures, mayBeCue } from "./cue-features.ts";
 import { bestLabellings, type Labelling } from "./decode.ts";
 import { GAP_FEATURES, gapFeatures } from "./gap-features.ts";
-import { LABELS, PAIRS } from "./labels.ts";
 import { pathsTo } from "./paths.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { overlook, varies } from "./sentence-sight.ts";
 import type { Sight } from "./sight.ts";
-import { addRows, addUp, type Table } from "./tables.ts";
+import { addUp, type Columns, columnsOf, type Table } from "./tables.ts";
 import { UNIT_FEATURES, unitFeatures } from "./unit-features.ts";
-import { unitsAround } from "./units.ts";
+import { MOST_AROUND, unitsAround } from "./units.ts";
 
 /** The tables that find cues and label what stands around them. */
 export interface Finder {
   readonly cues: Table;
-  readonly units: Table;
-  readonly gaps: Table;
+  readonly units: Columns;
+  readonly gaps: Columns;
+}
+
+/** The same out of plain tables. */
+export function finderWith({ cues, units, gaps }: Readonly<Record<"cues" | "units" | "gaps", Table>>): Finder {
+  return { cues, units: columnsOf(units, UNIT_FEATURES, MOST_AROUND), gaps: columnsOf(gaps, GAP_FEATURES, MOST_AROUND) };
 }
 
 /** A token that may be the head of a cue, and the best ways to label what stands around it. */
@@ -51,12 +55,11 @@ export function weighCues(sight: Sight, cues: Table): Int32Array {
 export function labelAround(sight: Sight, finder: Finder, head: number, odds: number): Candidate {
   const units = unitsAround(sight, head);
   const scene = sceneOf(sight, units, pathsTo(sight, units));
-  const unitScores = new Int32Array(units.count * LABELS);
-  const gapScores = new Int32Array(units.count * PAIRS);
-  const features = new Int32Array(Math.max(UNIT_FEATURES, GAP_FEATURES));
+  const ofUnits = finder.units;
+  const ofGaps = finder.gaps;
   for (let unit = 0; unit < units.count; unit++) {
-    addRows(finder.units, features, unitFeatures(sight, scene, unit, features), unitScores, unit * LABELS);
-    if (unit > 0) addRows(finder.gaps, features, gapFeatures(sight, scene, unit, features), gapScores, unit * PAIRS);
+    ofUnits.addUp(unitFeatures(sight, scene, unit, ofUnits.features), unit);
+    if (unit > 0) ofGaps.addUp(gapFeatures(sight, scene, unit, ofGaps.features), unit);
   }
-  return { head, odds, scene, labellings: bestLabellings(unitScores, gapScores, units.count, units.cue, MOST_LABELLINGS) };
+  return { head, odds, scene, labellings: bestLabellings(ofUnits.sums, ofGaps.sums, units.count, units.cue, MOST_LABELLINGS) };
 }

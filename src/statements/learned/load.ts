@@ -1,6 +1,6 @@
 import { joined } from "../../english/model/joined.ts";
 import { readerOf } from "../../english/model/reader.ts";
-import type { Finder } from "./candidates.ts";
+import { type Finder, finderWith } from "./candidates.ts";
 import { type Forest, packForest, unpackForest } from "./forest.ts";
 import { type GlanceNet, loadGlance } from "./glance/net.ts";
 import { type Lexicon, WORD_CLASSES } from "./lexicon.ts";
@@ -53,7 +53,7 @@ export function loadStatements(file: Uint8Array): StatementModel {
   const lexicon = { ids: new Map(lemmas.map((lemma, index) => [lemma, index + 1])), cues: reader.bytes(rows), sources: reader.bytes(rows) };
   const tables = Object.fromEntries(TABLES.map((name) => [name, unpackTable(reader)])) as Record<(typeof TABLES)[number], Table>;
   const forests = Object.fromEntries(FORESTS.map((name) => [name, unpackForest(reader)])) as Record<(typeof FORESTS)[number], Forest>;
-  return { lexicon, sureFrom, ...tables, ...forests, glance: loadGlance(reader, lemmas.length) };
+  return { lexicon, sureFrom, ...tables, ...finderWith(tables), ...forests, glance: loadGlance(reader, lemmas.length) };
 }
 
 /** The file of what was learnt. */

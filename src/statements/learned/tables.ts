@@ -1,3 +1,4 @@
+import { machineOf } from "../../english/model/kernels/kernels.ts";
 import type { Reader } from "../../english/model/reader.ts";
 
 /** Weights of hashed features: a feature's highest bits name a row of `width` weights. */
@@ -29,26 +30,30 @@ export function decoded({ width, bits, codes }: Coded): Table {
   return { width, bits, weights: Int16Array.from(codes, (code) => code * Math.abs(code)) };
 }
 
-/** Adds up the rows of the first `count` features into `sums`, from `at` on; four columns at a time, so that their sums stay in registers. Widths are multiples of four. */
-export function addRows({ width, bits, weights }: Table, features: Int32Array, count: number, sums: Int32Array, at: number): void {
-  const shift = 32 - bits;
-  for (let column = 0; column < width; column += 4) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let which = 0; which < count; which++) {
-      const row = (features[which]! >>> shift) * width + column;
-      a += weights[row]!;
-      b += weights[row + 1]!;
-      c += weights[row + 2]!;
-      d += weights[row + 3]!;
-    }
-    sums[at + column] = a;
-    sums[at + column + 1] = b;
-    sums[at + column + 2] = c;
-    sums[at + column + 3] = d;
-  }
+/** A table of several columns, a multiple of four, in the memory of a kernel, with room for the features of one thing and for the sums of as many things as are looked at together. */
+export interface Columns {
+  readonly table: Table;
+  /** Features are written here. */
+  readonly features: Int32Array;
+  /** Sums are read here, a row of columns a thing; each holds up to the next that is added up into the same row. */
+  readonly sums: Int32Array;
+  /** Adds up the rows of the first `count` features into a row of the sums. */
+  addUp(count: number, into: number): void;
+}
+
+/** Lays a table out for its kernel: so many features a thing, and so many things at most. */
+export function columnsOf({ width, bits, weights }: Table, mostFeatures: number, mostThings: number): Columns {
+  const features = weights.length * 2;
+  const sums = features + Math.ceil(mostFeatures / 4) * 16;
+  const { memory, kernels } = machineOf(sums + mostThings * width * 4);
+  const table = new Int16Array(memory, 0, weights.length);
+  table.set(weights);
+  return {
+    table: { width, bits, weights: table },
+    features: new Int32Array(memory, features, mostFeatures),
+    sums: new Int32Array(memory, sums, mostThings * width),
+    addUp: (count, into) => kernels.addShorts(sums + into * width * 4, features, count, 32 - bits, 0, width),
+  };
 }
 
 /** The sum of the weights of features in a table of one column. */

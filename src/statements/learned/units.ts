@@ -4,6 +4,8 @@ import type { Sight } from "./sight.ts";
 const MOST_SENTENCES = 12;
 /** How many units on either side of a cue are looked at, at most. */
 const MOST_UNITS = 90;
+/** With the cue itself. */
+export const MOST_AROUND = 2 * MOST_UNITS + 1;
 
 /**
  * What may be labelled around one cue, in the order of the text: tokens, and the pieces of quotations, which are told or not told as

@@ -1,5 +1,5 @@
 import type { Random } from "../../english/train/random.ts";
-import type { Finder } from "../learned/candidates.ts";
+import { type Finder, finderWith } from "../learned/candidates.ts";
 import { LABELS, PAIRS } from "../learned/labels.ts";
 import { type Coded, codeOf, decoded } from "../learned/tables.ts";
 import { type Chain, learnChains } from "./chain.ts";
@@ -40,5 +40,5 @@ export function learnFinder(
 
 /** The tables of codes. */
 export function finderOf({ cues, units, gaps }: CodedFinder): Finder {
-  return { cues: decoded(cues), units: decoded(units), gaps: decoded(gaps) };
+  return finderWith({ cues: decoded(cues), units: decoded(units), gaps: decoded(gaps) });
 }

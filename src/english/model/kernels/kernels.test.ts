@@ -91,6 +91,33 @@ it("squashes as the plain loop does", () => {
   );
 });
 
+it("adds rows of floating-point numbers as the plain loop does", () => {
+  const ROWS = 15_000;
+  fc.assert(
+    fc.property(fc.integer(), few, few, fc.constantFrom(8, 24), (seed, words, parts, width) =>
+      expectSame(
+        bothWays(
+          seed,
+          ({ addFloats }) => addFloats(OUT, ROWS, words, parts, 16_384, width),
+          (numbers) =>
+            numbers.set(
+              Array.from({ length: words * parts }, (_, at) => (at * 7) % 11),
+              ROWS / 4,
+            ),
+        ),
+      ),
+    ),
+  );
+});
+
+it("adds rows of whole numbers as the plain loop does", () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 0, max: 90 }), fc.constantFrom(4, 16), (seed, count, columns) =>
+      expectSame(bothWays(seed, ({ addShorts }) => addShorts(OUT, 12_000, count, 24, 0, columns))),
+    ),
+  );
+});
+
 it("compares as the plain loop does", () => {
   fc.assert(
     fc.property(fc.integer(), few, fc.constantFrom(8, 16), (seed, count, units) =>

@@ -1,4 +1,5 @@
 import { assemble } from "../wasm/assembler.ts";
+import { ADD_FLOATS, ADD_SHORTS } from "./add-rows.ts";
 import { ADD_TOLD } from "./add-told.ts";
 import { AGREE } from "./agree.ts";
 import { EMBED } from "./embed.ts";
@@ -22,6 +23,8 @@ export interface Kernels {
   readonly embed: Kernel;
   readonly relate: Kernel;
   readonly addTold: Kernel;
+  readonly addFloats: Kernel;
+  readonly addShorts: Kernel;
 }
 
 /** Memory, and the kernels that work in it. */
@@ -33,7 +36,7 @@ export interface Machine {
 const PAGE = 65_536;
 
 /** The bytes of the fast kernels; browsers compile so few of them at once. */
-const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE, EMBED, RELATE, ADD_TOLD]);
+const CODE = assemble([PRODUCT, SUMS, GATHER, READ, SQUASH, AGREE, EMBED, RELATE, ADD_TOLD, ADD_FLOATS, ADD_SHORTS]);
 
 /**
  * The kernels over so many bytes of memory of their own: in WebAssembly, or as plain loops with the same results where there is none, where it lacks

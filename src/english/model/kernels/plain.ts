@@ -95,6 +95,24 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
         for (let column = 0; column < columns; column++)
           floats[out / 4 + row * columns + column]! += floats[(numbers[words / 4 + row]! + offset) / 4 + column]!;
     },
+    addFloats: (out, rows, words, parts, table, width) => {
+      for (let word = 0; word < words; word++)
+        for (let unit = 0; unit < width; unit++) {
+          let sum = 0;
+          for (let part = 0; part < parts; part++) sum += floats[table / 4 + numbers[rows / 4 + word * parts + part]! * width + unit]!;
+          floats[out / 4 + word * width + unit] = sum;
+        }
+    },
+    addShorts: (out, features, count, shift, table, columns) => {
+      for (let column = 0; column < columns; column++) {
+        let sum = 0;
+        for (let which = 0; which < count; which++) {
+          const row = numbers[features / 4 + which]! >>> shift;
+          sum = (sum + shorts[table / 2 + row * columns + column]!) | 0;
+        }
+        numbers[out / 4 + column] = sum;
+      }
+    },
     agree: (out, words, heads, count, units, row) => {
       for (let word = 0; word < count; word++)
         for (let head = 0; head < count; head++) {

@@ -38,6 +38,8 @@ export const i32 = {
   add: plain(0x6a),
   mul: plain(0x6c),
   less: plain(0x49),
+  /** To the right, zeros coming in. */
+  shifted: plain(0x76),
   load: access(0x28),
   store: access(0x36),
 } as const;

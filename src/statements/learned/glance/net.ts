@@ -2,7 +2,7 @@ import { type Machine, machineOf } from "../../../english/model/kernels/kernels.
 import { packWeights } from "../../../english/model/kernels/product.ts";
 import { ONE } from "../../../english/model/kernels/read.ts";
 import type { Reader } from "../../../english/model/reader.ts";
-import { tableRows } from "./rows.ts";
+import { SEEN, tableRows } from "./rows.ts";
 
 /** What a token may be, in the order of the weights: none of it, source, cue, content, and the first word of a content. */
 export const CLASSES = 5;
@@ -34,12 +34,14 @@ export interface Plain {
 export interface GlanceNet {
   readonly sizes: GlanceSizes;
   readonly machine: Machine;
-  readonly table: Float32Array;
+  /** Where the table lies, in bytes of the memory. */
+  readonly table: number;
   readonly layers: readonly Plain[];
   /** What the last layer tells of classes, and what the embedding alone does. */
   readonly told: Plain;
   readonly own: Plain;
   readonly room: {
+    readonly seen: number;
     readonly sums: number;
     readonly embedded: number;
     readonly outputs: readonly [number, number];
@@ -66,7 +68,6 @@ export function loadGlance(reader: Reader, lemmas: number): GlanceNet {
   const rows = tableRows(lemmas);
   const scales = reader.floats(rows);
   const codes = reader.codes(rows * width);
-  const table = Float32Array.from(codes, (code, at) => code * scales[Math.trunc(at / width)]!);
   let taken = 0;
   const take = (bytes: number) => {
     const first = taken;
@@ -76,7 +77,9 @@ export function loadGlance(reader: Reader, lemmas: number): GlanceNet {
   const plain = shapesOf(sizes).map(({ depth, columns }): Plain => {
     return { weights: take(depth * columns * 2), scales: take(columns * 4), bias: take(columns * 4), depth, columns };
   });
+  const table = take(rows * width * 4);
   const room = {
+    seen: take(ROWS * SEEN * 4),
     sums: take(ROWS * width * 4),
     embedded: take(ROWS * width * 2),
     outputs: [take(ROWS * units * 2), take(ROWS * units * 2)] as const,
@@ -86,6 +89,8 @@ export function loadGlance(reader: Reader, lemmas: number): GlanceNet {
     zeros: take(units * 2),
   };
   const machine = machineOf(taken);
+  const values = new Float32Array(machine.memory, table, rows * width);
+  for (let at = 0; at < values.length; at++) values[at] = codes[at]! * scales[Math.trunc(at / width)]!;
   for (const each of plain) readPlain(reader, each, machine);
   const [told, own] = plain.slice(-2) as [Plain, Plain];
   return { sizes, machine, table, layers: plain.slice(0, -2), told, own, room };

@@ -60,38 +60,15 @@ function readBatch(net: GlanceNet, sight: PlainSight, batch: readonly Range[], h
 function embed(net: GlanceNet, sight: PlainSight, batch: readonly Range[], rows: number): void {
   const { sizes, machine, room } = net;
   const { width, lemmas } = sizes;
-  const sums = new Float32Array(machine.memory, room.sums, rows * width).fill(0);
-  const seen = new Int32Array(SEEN);
+  new Float32Array(machine.memory, room.sums, rows * width).fill(0);
+  const seen = new Int32Array(machine.memory, room.seen, ROWS * SEEN);
   let row = 1;
   for (const { first, last } of batch) {
-    for (let at = first; at < last; at++, row++) {
-      glanceRows(sight, lemmas, at, seen);
-      addRows(net.table, seen, width, sums, row * width);
-    }
-    row++;
+    for (let at = first; at < last; at++) glanceRows(sight, lemmas, at, seen, (at - first) * SEEN);
+    machine.kernels.addFloats(room.sums + row * width * 4, room.seen, last - first, SEEN, net.table, width);
+    row += last - first + 1;
   }
   machine.kernels.squash(room.embedded, room.sums, rows, width, width * 2, width * 4, ONE);
-}
-
-/** Sums rows of the table, four columns at a time, so that their sums stay in registers. */
-function addRows(table: Float32Array, seen: Int32Array, width: number, sums: Float32Array, at: number): void {
-  for (let unit = 0; unit < width; unit += 4) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let which = 0; which < SEEN; which++) {
-      const from = seen[which]! * width + unit;
-      a += table[from]!;
-      b += table[from + 1]!;
-      c += table[from + 2]!;
-      d += table[from + 3]!;
-    }
-    sums[at + unit] = a;
-    sums[at + unit + 1] = b;
-    sums[at + unit + 2] = c;
-    sums[at + unit + 3] = d;
-  }
 }
 
 /** What a layer tells of each row; where it sees neighbours, the first and last row are passed over. */

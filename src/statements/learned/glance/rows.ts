@@ -21,32 +21,33 @@ const STARTS = REGIONS.map((_, region) => REGIONS.slice(0, region).reduce((sum, 
 /**
  * The rows of the table whose sum stands for a token: its word or what stands for it, its tag and relation, how it stands to quotation marks, what the lexicon says of it, how far
  * away what it hangs on is, the best rate of a cue above it, and which clauses begin and end with it. Names are seen by their class, as in all that is learnt.
+ * They are written from `from` on.
  */
-export function glanceRows(sight: PlainSight, lemmas: number, at: number, into: Int32Array): void {
+export function glanceRows(sight: PlainSight, lemmas: number, at: number, into: Int32Array, from = 0): void {
   const { view, word, upos, xpos, relation, ending, cue, rate, source, attitude, name, quoted, mark } = sight;
   const { tree, sentenceAt, blockOf, doc } = view;
   const { heads, firsts, lasts } = tree;
   const head = heads[at]!;
   const sentence = sentenceAt[at]!;
   const opens = doc.sentences[sentence]!.first === at ? (blockOf[sentence] === blockOf[sentence - 1] ? 1 : 2) : 0;
-  into[0] = 1 + word[at]!;
-  into[1] = mixed(xpos[at]!, 8);
-  into[2] = mixed(relation[at]!, 8);
-  into[3] = quoted[at]! * 2 + mark[at]!;
-  into[4] = cue[at]!;
-  into[5] = source[at]!;
-  into[6] = attitude[at]!;
-  into[7] = name[at]!;
-  into[8] = head < 0 ? 255 : (head < at ? 1 : 0) * 40 + distance(Math.abs(head - at)) * 5 + (rate[head]! >> 1);
-  into[9] = bestAbove(heads, rate, at);
-  into[10] = ending[at] === 0 ? 0 : mixed(ending[at]!, 8);
-  into[11] = mixed(relation[highest(at, heads, firsts, at)]!, 8);
-  into[12] = mixed(relation[highest(at, heads, lasts, at + 1)]!, 8);
-  into[13] = opens;
-  into[14] = head < 0 ? 63 : mixed(upos[head]!, 5) + (quoted[head] === 1 ? 32 : 0);
+  into[from] = 1 + word[at]!;
+  into[from + 1] = mixed(xpos[at]!, 8);
+  into[from + 2] = mixed(relation[at]!, 8);
+  into[from + 3] = quoted[at]! * 2 + mark[at]!;
+  into[from + 4] = cue[at]!;
+  into[from + 5] = source[at]!;
+  into[from + 6] = attitude[at]!;
+  into[from + 7] = name[at]!;
+  into[from + 8] = head < 0 ? 255 : (head < at ? 1 : 0) * 40 + distance(Math.abs(head - at)) * 5 + (rate[head]! >> 1);
+  into[from + 9] = bestAbove(heads, rate, at);
+  into[from + 10] = ending[at] === 0 ? 0 : mixed(ending[at]!, 8);
+  into[from + 11] = mixed(relation[highest(at, heads, firsts, at)]!, 8);
+  into[from + 12] = mixed(relation[highest(at, heads, lasts, at + 1)]!, 8);
+  into[from + 13] = opens;
+  into[from + 14] = head < 0 ? 63 : mixed(upos[head]!, 5) + (quoted[head] === 1 ? 32 : 0);
   const first = 1 + wordRows(lemmas);
   for (let region = 0; region < REGIONS.length; region++)
-    into[region + 1] = first + STARTS[region]! + Math.min(into[region + 1]!, 2 ** REGIONS[region]! - 1);
+    into[from + region + 1] = first + STARTS[region]! + Math.min(into[from + region + 1]!, 2 ** REGIONS[region]! - 1);
 }
 
 const mixed = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
