@@ -15,7 +15,7 @@ export type Ranked = Pick<LinkNode, "id" | "rank">;
 export interface Field<Sketch> {
   node(id: string): Promise<Placed<Sketch> | null>;
   /** The centres that a node might join: of smaller rank, sharing a key of which they are among the first `MOST_CENTRES`. Smallest rank first. */
-  centresBefore(node: LinkNode<Sketch>): Promise<readonly LinkNode<Sketch>[]>;
+  centresBefore(node: LinkNode<Sketch>): Promise<readonly (Ranked & Pick<LinkNode<Sketch>, "sketch">)[]>;
   /** Whom a node might draw to itself: of greater rank, sharing a key of which it is among the first, and with a centre of greater rank than it. */
   drawnBy(node: LinkNode<Sketch>): Promise<readonly (Ranked & Pick<LinkNode<Sketch>, "sketch">)[]>;
   /** Those whose centre a node is, without itself. */

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Span, slice } from "./span.ts";
 
 /** SHA-256 in lower-case hexadecimal. Strings are hashed as UTF-8. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data, "hex");
 }
 
 /** How many hexadecimal digits of a hash an id shows: 80 bits, so that a million entries do not collide. */

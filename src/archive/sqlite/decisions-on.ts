@@ -25,11 +25,14 @@ export async function decisionsOn(db: Db, capture: number): Promise<Sequenced[]>
   return rows.map(({ seq, decision_json }) => ({ seq, decision: fromJson<Decision>(decision_json) }));
 }
 
+/** The record of an article, and the decisions on it. */
+export interface Recorded {
+  readonly record: ArticleDraft;
+  readonly decisions: readonly Sequenced[];
+}
+
 /** The record of an article as it was read, with the decisions on it. */
-export async function recordOf(
-  db: Db,
-  { seq, ...read }: Read & { readonly seq: number },
-): Promise<{ readonly record: ArticleDraft; readonly decisions: readonly Sequenced[] }> {
+export async function recordOf(db: Db, { seq, ...read }: Read & { readonly seq: number }): Promise<Recorded> {
   const decisions = await decisionsOn(db, seq);
   const record = draft(
     read,

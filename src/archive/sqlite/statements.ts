@@ -14,12 +14,13 @@ export async function removeStatements(db: Db, capture: number): Promise<void> {
   const old = db.selectFrom("statements").select("seq").where("capture", "=", capture);
   await db.deleteFrom("statement_words").where("rowid", "in", old).execute();
   await db.deleteFrom("statements").where("capture", "=", capture).execute();
-  await db.deleteFrom("statement_versions").where("capture", "=", capture).execute();
-  await db.insertInto("statement_versions").values({ capture }).execute();
 }
 
-/** Stores an article's statements, with what they are found by. */
+/** Stores the statements of an article that has none, with what they are found by, and that they changed. */
 export async function insertStatements(db: Db, capture: number, drafts: readonly StatementDraft[]): Promise<void> {
+  // One that was removed has a version still, by which searches know that its statements went.
+  await db.deleteFrom("statement_versions").where("capture", "=", capture).execute();
+  await db.insertInto("statement_versions").values({ capture }).execute();
   const { rows } = await sql<{ last: number }>`select coalesce(max(seq), 0) as last from statements`.execute(db);
   const numbered = drafts.map((draft, index) => ({ ...draft, seq: rows[0]!.last + 1 + index }));
   const buckets = await bucketsOf(db, numbered.map(bucketOf));

@@ -19,9 +19,8 @@ export const UNREAD_TEXTS: readonly string[] = [
     where json_extract(article_json, '$.language') <> 'en' or json_array_length(article_json, '$.otherLanguages') > 0`,
 ];
 
-/** Indexes the words of an article that are not read for statements, in the place of those before. */
+/** Indexes the words, not read for statements, of an article that is not in the index. */
 export async function indexUnread(db: Db, capture: number, text: string, article: Article): Promise<void> {
-  await sql`delete from unread_words where rowid = ${capture}`.execute(db);
   const spans = unreadIn(article);
   if (spans.length === 0) return;
   let left = LONGEST;

@@ -1,8 +1,9 @@
 import { daysBetween } from "../days.ts";
 import type { Alike, Likeness } from "../node.ts";
+import { remembered } from "../remembered.ts";
 import { outletKey } from "./outlet.ts";
 import { fromBase64, type Sample, type Shared, sharedOf } from "./pieces.ts";
-import { LONG_QUOTATION, type QuotedAlike, quotedAlike } from "./quotations.ts";
+import { LONG_QUOTATION, type Quoted, type QuotedAlike, quotedAlike } from "./quotations.ts";
 import { type ArticleSketch, PIECE, quotedIn } from "./sketch.ts";
 
 /** How one article leads to another. */
@@ -30,9 +31,9 @@ const MOST_DAYS = { rewrite: 14, credit: 7 };
 export const articlesAlike: Alike<ArticleSketch> = (one, other) => {
   if (one.words >= LEAST_WORDS.copy && one.story === other.story) return found("copy", `the same story word for word, ${one.words} words`);
   const shared = sharedOf(sampled(one), sampled(other));
-  const quoted = quotedAlike(quotedIn(one), quotedIn(other));
+  const same = quotedAlike(quotationsOf(one), quotationsOf(other));
   const apart = daysBetween(one.day, other.day);
-  return nearCopy(one, other, shared) ?? credit(one, other, shared, quoted, apart) ?? rewrite(quoted, apart) ?? partly(one, other, shared);
+  return nearCopy(one, other, shared) ?? credit(one, other, shared, same, apart) ?? rewrite(same, apart) ?? partly(one, other, shared);
 };
 
 function nearCopy(one: ArticleSketch, other: ArticleSketch, shared: Shared): Likeness | null {
@@ -78,26 +79,28 @@ function creditedBetween(one: ArticleSketch, other: ArticleSketch): string | nul
   return ties.sort()[0] ?? third.sort()[0] ?? null;
 }
 
-function creditedIn({ credits }: Pick<ArticleSketch, "credits">): ReadonlyMap<string, string> {
+const creditedIn: (sketch: ArticleSketch) => ReadonlyMap<string, string> = remembered(({ credits }) => byKey(credits));
+
+/** Those whose reporting an article is as a whole: what two articles are both told from. */
+const behindIn: (sketch: ArticleSketch) => ReadonlyMap<string, string> = remembered(({ credits }) =>
+  byKey(credits.filter(({ behind }) => behind !== null)),
+);
+
+function byKey(credits: ArticleSketch["credits"]): ReadonlyMap<string, string> {
   return new Map(credits.map(({ name }) => [outletKey(name), name]));
 }
 
-/** Those whose reporting an article is as a whole: what two articles are both told from. */
-function behindIn({ credits }: ArticleSketch): ReadonlyMap<string, string> {
-  return creditedIn({ credits: credits.filter(({ behind }) => behind !== null) });
-}
-
-function publisherOf({ publisher }: ArticleSketch): string | null {
-  return publisher === null ? null : outletKey(publisher);
-}
+const publisherOf: (sketch: ArticleSketch) => string | null = remembered(({ publisher }) =>
+  publisher === null ? null : outletKey(publisher),
+);
 
 function comparable(one: ArticleSketch, other: ArticleSketch, { both }: Shared): boolean {
   return Math.min(one.words, other.words) >= LEAST_WORDS.nearCopy && both >= LEAST_SHARED;
 }
 
-function sampled({ pieces, whole }: ArticleSketch): Sample {
-  return { least: fromBase64(pieces), whole };
-}
+const sampled: (sketch: ArticleSketch) => Sample = remembered(({ pieces, whole }) => ({ least: fromBase64(pieces), whole }));
+
+const quotationsOf: (sketch: ArticleSketch) => readonly Quoted[] = remembered(quotedIn);
 
 function quotationsSame({ quotations, of, speakers }: QuotedAlike): string {
   const by = speakers > 1 ? `, by ${speakers} speakers` : "";

@@ -1,9 +1,9 @@
 import { daysBetween } from "../days.ts";
 import type { Alike, Likeness } from "../node.ts";
 import { overlapOf } from "./other-words.ts";
-import { GAP, type TellingSketch } from "./sketch.ts";
+import type { TellingSketch } from "./sketch.ts";
 import { speakersTogether } from "./speakers.ts";
-import { isDistinct, type Sameness, sameness, wordsOf } from "./wordings.ts";
+import { bareOf, isDistinct, type Sameness, sameness } from "./wordings.ts";
 
 /** So many words in a row are said once; fewer may be said again on another day. */
 const LONG = { words: 8, telling: 3 };
@@ -86,7 +86,7 @@ function likenessOf({ how, words, share, differing }: Sameness, who: string): Li
   }
 }
 
-function shorter(one: TellingSketch, other: TellingSketch): string[] {
-  const [here, there] = [wordsOf(one), wordsOf(other)].map((words) => words.filter((word) => word !== GAP)) as [string[], string[]];
+function shorter(one: TellingSketch, other: TellingSketch): readonly string[] {
+  const [here, there] = [bareOf(one), bareOf(other)];
   return here.length <= there.length ? here : there;
 }

@@ -1,4 +1,6 @@
+import { remembered } from "../remembered.ts";
 import { conceptOf, isCondition, isLeftUndone, isNegation, isNumber, isTelling, stemOf } from "../wording/index.ts";
+import { type Marks, marksOf, missingFrom } from "./marks.ts";
 import { GAP, type TellingSketch } from "./sketch.ts";
 import { wordsOf } from "./wordings.ts";
 
@@ -19,40 +21,59 @@ export interface Overlap {
 
 /** Compares what the words mean that say something; null where they share too little, where one denies and the other does not, or where numbers differ. */
 export function overlapOf(one: TellingSketch, other: TellingSketch): Overlap | null {
-  const [here, there] = [wordsOf(one), wordsOf(other)];
-  if (parity(here) !== parity(there) || numbers(here) !== numbers(there)) return null;
-  const stems = commonOf(here, there, stemOf);
-  const { shared, share, spread, of } = stems;
-  if (shared >= STRONG.shared && share >= STRONG.share && spread >= FAIR.share && conditions(here) === conditions(there))
+  const [here, there] = [meaningOf(one), meaningOf(other)];
+  if (here.turned !== there.turned || here.numbers !== there.numbers) return null;
+  const { shared, share, spread, of } = commonOf(here.stems, there.stems);
+  if (shared >= STRONG.shared && share >= STRONG.share && spread >= FAIR.share && here.conditions === there.conditions)
     return { how: "strong", shared, of };
-  const meant = commonOf(here, there, conceptOf);
+  const meant = commonOf(here.concepts, there.concepts);
   if (meant.shared >= FAIR.shared && meant.share >= FAIR.share) return { how: "fair", shared: meant.shared, of: meant.of };
   return meant.shared >= FAINT.shared && meant.share >= FAINT.share ? { how: "faint", shared: meant.shared, of: meant.of } : null;
 }
 
-/** How many of the words that say something two have in common: of the fewer, and in percent of these and of the others. */
-function commonOf(here: readonly string[], there: readonly string[], by: (word: string) => string) {
-  const [less, more] = [said(here, by), said(there, by)].sort((first, second) => first.size - second.size) as [Set<string>, Set<string>];
-  const shared = [...less].filter((word) => more.has(word)).length;
-  return { shared, of: less.size, share: (100 * shared) / less.size, spread: (100 * shared) / more.size };
+/** What a wording says, as it is compared. */
+interface Meaning {
+  /** Whether its words turn it round, which two such words do not. */
+  readonly turned: boolean;
+  readonly numbers: string;
+  readonly conditions: number;
+  readonly stems: Said;
+  readonly concepts: Said;
 }
 
-function said(words: readonly string[], by: (word: string) => string): Set<string> {
-  return new Set(words.filter((word) => word !== GAP && isTelling(word) && !isTurn(word)).map(by));
+const meaningOf: (sketch: TellingSketch) => Meaning = remembered((sketch) => {
+  const words = wordsOf(sketch);
+  const telling = words.filter((word) => word !== GAP && isTelling(word) && !isTurn(word));
+  return {
+    turned: words.filter(isTurn).length % 2 === 1,
+    numbers: [...new Set(words.filter(isNumber))].sort().join(" "),
+    conditions: words.filter(isCondition).length,
+    stems: said(telling.map(stemOf)),
+    concepts: said(telling.map(conceptOf)),
+  };
+});
+
+/** The words that say something, made alike one way or another, each once. */
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly marks: Marks;
 }
 
-function parity(words: readonly string[]): number {
-  return words.filter(isTurn).length % 2;
+/** How many of the words that say something two have in common: of the fewer, and in percent of these and of the others. Where marks show that it is less than a faint overlap, none. */
+function commonOf(here: Said, there: Said) {
+  const [less, more] = here.words.size <= there.words.size ? [here, there] : [there, here];
+  const of = less.words.size;
+  const most = of - missingFrom(less.marks, more.marks);
+  let shared = 0;
+  if (most >= FAINT.shared && 100 * most >= FAINT.share * of) for (const word of less.words) if (more.words.has(word)) shared++;
+  return { shared, of, share: (100 * shared) / of, spread: (100 * shared) / more.words.size };
+}
+
+function said(all: readonly string[]): Said {
+  const words = new Set(all);
+  return { words, marks: marksOf(words) };
 }
 
 function isTurn(word: string): boolean {
   return isNegation(word) || isLeftUndone(word);
-}
-
-function conditions(words: readonly string[]): number {
-  return words.filter(isCondition).length;
-}
-
-function numbers(words: readonly string[]): string {
-  return [...new Set(words.filter(isNumber))].sort().join(" ");
 }

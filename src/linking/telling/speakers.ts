@@ -1,5 +1,5 @@
-import type { TellingSpeaker } from "./sketch.ts";
-import { folded } from "./sketch.ts";
+import { remembered } from "../remembered.ts";
+import { folded, type TellingSpeaker } from "./sketch.ts";
 
 /** Whether two tellings name the same speaker; `open` where one of them names nobody. */
 export type SpeakersTogether = "same" | "open" | "other";
@@ -14,6 +14,8 @@ export function speakersTogether(one: readonly TellingSpeaker[], other: readonly
   return here.some((speaker) => there.some((second) => isSame(speaker, second))) ? "same" : "other";
 }
 
+const foldedName: (speaker: TellingSpeaker) => string = remembered(({ name }) => folded(name));
+
 function isNamed({ name }: TellingSpeaker): boolean {
   return name !== "";
 }
@@ -21,6 +23,6 @@ function isNamed({ name }: TellingSpeaker): boolean {
 function isSame(one: TellingSpeaker, other: TellingSpeaker): boolean {
   if (one.owner !== undefined && other.owner !== undefined && one.owner !== other.owner) return false;
   if (one.party !== null && other.party !== null) return one.party === other.party;
-  const [short, full] = [folded(one.name), folded(other.name)].sort((first, second) => first.length - second.length) as [string, string];
+  const [short, full] = [foldedName(one), foldedName(other)].sort((first, second) => first.length - second.length) as [string, string];
   return short !== "" && (short === full || full.endsWith(` ${short}`));
 }

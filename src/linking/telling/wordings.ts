@@ -1,4 +1,6 @@
+import { remembered } from "../remembered.ts";
 import { align, isNegation, isNumber, isTelling } from "../wording/index.ts";
+import { type Marks, marksOf, missingFrom } from "./marks.ts";
 import { GAP, type TellingSketch } from "./sketch.ts";
 
 /** How two wordings are one: word for word, one a part of the other, with something left out, or with a few words that differ. */
@@ -22,20 +24,17 @@ const REACH = 5;
 
 /** Says how two wordings are one; null where they are not, or where a denial or a number differs. Symmetric. */
 export function sameness(one: TellingSketch, other: TellingSketch): Sameness | null {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((first, second) => first.length - second.length || compare(first, second)) as [
-    string[],
-    string[],
-  ];
-  const bare = short.filter((word) => word !== GAP);
-  const whole = long.filter((word) => word !== GAP);
-  if (bare.length === 0) return null;
+  const [here, there] = [wordingOf(one), wordingOf(other)];
+  const [short, long] = isBefore(here, there) ? [here, there] : [there, here];
+  const [bare, whole] = [short.bare, long.bare];
+  if (bare.length === 0 || missingFrom(short.marks, long.marks) > mostAltered(bare)) return null;
   const found = { words: bare.length, share: Math.round((100 * bare.length) / whole.length), differing: 0, denied: false };
   if (same(bare, whole)) return { ...found, how: one.whole === other.whole ? "whole" : "part" };
-  const place = placeOf(short, whole);
+  const place = placeOf(short.words, whole);
   if (place !== null)
     return {
       ...found,
-      how: short.includes(GAP) ? "elided" : "part",
+      how: short.words.includes(GAP) ? "elided" : "part",
       denied: whole.slice(Math.max(0, place - REACH), place).some(isNegation),
     };
   const differing = alteredIn(bare, whole);
@@ -68,7 +67,7 @@ function find(piece: readonly string[], whole: readonly string[], from: number):
 
 /** How many words differ, where they are few and none of them denies or counts. */
 function alteredIn(short: readonly string[], long: readonly string[]): number | null {
-  const most = Math.floor(short.length / ONE_IN);
+  const most = mostAltered(short);
   if (most === 0 || long.length - short.length > most || inCommon(short, long) < short.length - most) return null;
   let differing = 0;
   for (const { same, one, other } of align(short, long)) {
@@ -77,6 +76,11 @@ function alteredIn(short: readonly string[], long: readonly string[]): number | 
     if ([...short.slice(...one), ...long.slice(...other)].some((word) => isNegation(word) || isNumber(word))) return null;
   }
   return differing <= most ? differing : null;
+}
+
+/** How many words of a wording may differ. */
+function mostAltered(words: readonly string[]): number {
+  return Math.floor(words.length / ONE_IN);
 }
 
 /** How many words two wordings share, each as often as both have it. */
@@ -97,16 +101,36 @@ export function isDistinct(words: readonly string[], least: { readonly words: nu
   return words.length >= least.words && words.filter(isTelling).length >= least.telling;
 }
 
+/** A sketch's words as they are compared. */
+interface Wording {
+  readonly text: string;
+  /** Gaps among them. */
+  readonly words: readonly string[];
+  readonly bare: readonly string[];
+  readonly marks: Marks;
+}
+
+const wordingOf: (sketch: TellingSketch) => Wording = remembered(({ words: text }) => {
+  const words = text.split(" ");
+  const bare = words.filter((word) => word !== GAP);
+  return { text, words, bare, marks: marksOf(bare) };
+});
+
 /** A sketch's words, gaps among them. */
-export function wordsOf({ words }: TellingSketch): string[] {
-  return words.split(" ");
+export function wordsOf(sketch: TellingSketch): readonly string[] {
+  return wordingOf(sketch).words;
+}
+
+/** A sketch's words without the gaps. */
+export function bareOf(sketch: TellingSketch): readonly string[] {
+  return wordingOf(sketch).bare;
+}
+
+/** The one of fewer words comes first, gaps counted; of as many, by their letters. */
+function isBefore(one: Wording, other: Wording): boolean {
+  return one.words.length < other.words.length || (one.words.length === other.words.length && one.text <= other.text);
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((word, index) => word === other[index]);
-}
-
-function compare(one: readonly string[], other: readonly string[]): number {
-  const [first, second] = [one.join(" "), other.join(" ")];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -8,9 +8,9 @@ import { given, texts } from "../dialects.ts";
 import { fromJson, toJson } from "../json.ts";
 import { type SideElsewhere, untoldKeysOf, withSidesElsewhere } from "./sides-elsewhere.ts";
 
-/** Puts what an article's statements say of deeds in the place of what they said, inside the caller's transaction. */
-export async function putClaims(db: Db, capture: number, read: Read, record: ArticleDraft): Promise<void> {
-  const stored = await storedOf(db, capture);
+/** Puts what an article's statements say of deeds in the place of what they said, nothing where it is not known, inside the caller's transaction. */
+export async function putClaims(db: Db, capture: number, read: Read, record: ArticleDraft, isKnown: boolean): Promise<void> {
+  const stored = isKnown ? await storedOf(db, capture) : new Map<string, string>();
   const wanted = claimsIn(read, record);
   const kept = new Set(
     wanted.filter(({ statement, ...draft }) => stored.get(statement) === rowOf(draft)).map(({ statement }) => statement),

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import { type Field, type LinkNode, MOST_KEYS, type Placed, type Ranked } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { given, numbers } from "../dialects.ts";
 import { fromJson } from "../json.ts";
+import { sketchIn } from "./sketches.ts";
 import { hasTies } from "./ties.ts";
 
 /** A node with the number of its row, and that of its centre's. */
@@ -13,15 +14,16 @@ export interface Stored extends Placed<unknown> {
   readonly home: number | null;
 }
 
-/** Its columns, with its centre's id. */
-interface Row {
+/** What is looked at of one that shares a key with a node. */
+export interface Near extends Ranked {
   readonly seq: number;
-  readonly id: string;
-  readonly rank: string;
-  readonly keys_json: string;
-  readonly sketch_json: string;
-  readonly centre: string | null;
-  readonly home: number | null;
+  readonly sketch: unknown;
+}
+
+/** Whom a node may be with, as they are stored: the centres that it might join, and whom it might draw to itself; each smallest rank first. */
+export interface Neighbours {
+  readonly centres: readonly Near[];
+  readonly drawn: readonly Near[];
 }
 
 /** How many bits of a hash name a key: what JavaScript counts exactly, and so many that two keys seldom share one; such two are only compared in vain. */
@@ -32,7 +34,7 @@ export function fieldOf(db: Db, kind: LinkKindName): Pick<Field<unknown>, "node"
   let tied: boolean | null = null;
   return {
     node: (id) => storedNode(db, kind, id),
-    centresBefore: async (node) => (await centresBefore(db, kind, [node])).get(node.id) ?? [],
+    centresBefore: async (node) => (await neighbours(db, kind, [node], "centres")).get(node.id)!.centres,
     async apart(id) {
       tied ??= await hasTies(db, kind);
       return tied ? (await keptApart(db, kind, id)).flatMap(({ rank, ...other }) => (rank === null ? [] : [{ ...other, rank }])) : [];
@@ -55,38 +57,49 @@ export async function keptApart(
 
 /** A node as it is stored, or null. */
 export async function storedNode(db: Db, kind: LinkKindName, id: string): Promise<Stored | null> {
-  const { rows } = await sql<Row>`select n.seq, n.id, n.rank, n.keys_json, n.sketch_json, c.id as centre, n.centre as home
+  const { rows } = await sql<
+    Omit<Stored, "keys" | "sketch"> & { keys_json: string; sketch_json: string }
+  >`select n.seq, n.id, n.rank, n.keys_json, n.sketch_json, c.id as centre, n.centre as home
     from links n left join links c on c.seq = n.centre where n.kind = ${kind} and n.id = ${id}`.execute(db);
-  return rows[0] ? storedOf(rows[0]) : null;
+  if (!rows[0]) return null;
+  const { keys_json, sketch_json, ...row } = rows[0];
+  return { ...row, keys: fromJson<string[]>(keys_json), sketch: sketchIn(sketch_json) };
 }
 
-/** For each node, by its id, the centres as they are stored that it might join, smallest rank first. */
-export async function centresBefore(db: Db, kind: LinkKindName, nodes: readonly LinkNode[]): Promise<ReadonlyMap<string, Stored[]>> {
-  const { rows } = await sql<Pair>`with ${asked(kind, nodes)}
-    select distinct a.node, k.link from asked a
-    cross join link_keys k on k.key = a.key and k.member = 0 and (a.last is null or k.rank <= a.last) and k.rank < a.rank`.execute(db);
-  const { rows: centres } = await sql<Row>`select n.seq, n.id, n.rank, n.keys_json, n.sketch_json, n.id as centre, n.centre as home
-    from ${numbers(distinct(rows))} cross join links n on n.seq = j.value and n.centre = n.seq`.execute(db);
-  return byNode(nodes, rows, centres.map(storedOf));
-}
-
-/** For each node, by its id, whom it might draw to itself as they are stored. */
-export async function drawnBy(
+/** The neighbours of nodes, by the ids of these; where only centres are asked for, none that are drawn. */
+export async function neighbours(
   db: Db,
   kind: LinkKindName,
   nodes: readonly LinkNode[],
-): Promise<ReadonlyMap<string, (Ranked & Pick<LinkNode, "sketch">)[]>> {
-  const { rows } = await sql<Pair>`with ${asked(kind, nodes)}
-    select distinct a.node, k.link from asked a
-    cross join link_keys k on k.key = a.key and k.member in (0, 1) and k.rank > a.rank and (a.last is null or a.rank <= a.last)
-    cross join links n on n.seq = k.link join links c on c.seq = n.centre and c.rank > a.rank`.execute(db);
-  const { rows: drawn } = await sql<Omit<Row, "keys_json" | "centre" | "home">>`select n.seq, n.id, n.rank, n.sketch_json
-    from ${numbers(distinct(rows))} cross join links n on n.seq = j.value`.execute(db);
-  return byNode(
-    nodes,
-    rows,
-    drawn.map(({ sketch_json, ...row }) => ({ ...row, sketch: fromJson<unknown>(sketch_json) })),
-  );
+  which: "all" | "centres",
+): Promise<ReadonlyMap<string, Neighbours>> {
+  // Two that share a key often share several: their rows are looked up once.
+  const after = sql`union all
+    select distinct a.node, k.link, 0 from asked a
+    cross join link_keys k on k.key = a.key and k.member = 0 and k.rank > a.rank and (a.last is null or a.rank <= a.last)
+    union all select d.node, d.link, 0 from (select distinct a.node, a.rank, k.link from asked a
+      cross join link_keys k on k.key = a.key and k.member = 1 and k.rank > a.rank and (a.last is null or a.rank <= a.last)) d
+    cross join links n on n.seq = d.link cross join links c on c.seq = n.centre and c.rank > d.rank`;
+  const { rows: pairs } = await sql<Pair>`with ${asked(kind, nodes)}
+    select distinct a.node, k.link, 1 as "before" from asked a
+    cross join link_keys k on k.key = a.key and k.member = 0 and (a.last is null or k.rank <= a.last) and k.rank < a.rank
+    ${which === "all" ? after : sql``}`.execute(db);
+  const links = [...new Set(pairs.map(({ link }) => link))];
+  const { rows } = await sql<
+    Ranked & { seq: number; sketch_json: string; home: number | null }
+  >`select n.seq, n.id, n.rank, n.sketch_json, n.centre as home
+    from ${numbers(links)} cross join links n on n.seq = j.value`.execute(db);
+  const found = new Map(rows.map(({ sketch_json, ...row }) => [row.seq, { ...row, sketch: sketchIn(sketch_json) }]));
+  const of = new Map(nodes.map(({ id }) => [id, { centres: [] as Near[], drawn: [] as Near[] }]));
+  for (const { node, link, before } of pairs) {
+    const one = found.get(link);
+    const { centres, drawn } = of.get(nodes[node]!.id)!;
+    // By their keys those that come stand among the centres, and have no row yet; nor is one a centre that is settled anew.
+    if (one && (before === 0 ? one.home !== null : one.home === link)) (before === 1 ? centres : drawn).push(one);
+  }
+  for (const some of of.values())
+    for (const list of [some.centres, some.drawn]) list.sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  return of;
 }
 
 /** Those whose centre a node is as they are stored, without itself. */
@@ -109,16 +122,17 @@ const REMEMBERED = 20_000;
 function numberOf(key: string): number {
   const known = hashed.get(key);
   if (known !== undefined) return known;
-  const number = createHash("sha256").update(key).digest().readUIntBE(0, KEY_BYTES);
+  const number = hash("sha256", key, "buffer").readUIntBE(0, KEY_BYTES);
   if (hashed.size === REMEMBERED) hashed.clear();
   hashed.set(key, number);
   return number;
 }
 
-/** A node, by its place among those asked for, and the number of one that shares a key with it. */
+/** A node, by its place among those asked for, and the number of one that shares a key with it: a centre `before` it, or one behind it. */
 interface Pair {
   readonly node: number;
   readonly link: number;
+  readonly before: 0 | 1;
 }
 
 /** The keys of nodes, each with the rank of the last that may be a centre by it; null where fewer share it. */
@@ -126,28 +140,4 @@ function asked(kind: LinkKindName, nodes: readonly LinkNode[]): RawBuilder<unkno
   const rows = nodes.flatMap((node, at) => keysOf(kind, node).map((key) => ({ node: at, key, rank: node.rank })));
   return sql`asked as materialized (select r.node, r.key, r.rank, c.rank as last
     from ${given({ node: "number", key: "number", rank: "text" }, rows)} left join link_cuts c on c.key = r.key)`;
-}
-
-function distinct(pairs: readonly Pair[]): number[] {
-  return [...new Set(pairs.map(({ link }) => link))];
-}
-
-/** What was found for each node, smallest rank first. */
-function byNode<Found extends Ranked & { readonly seq: number }>(
-  nodes: readonly LinkNode[],
-  pairs: readonly Pair[],
-  found: readonly Found[],
-): ReadonlyMap<string, Found[]> {
-  const bySeq = new Map(found.map((one) => [one.seq, one]));
-  const of = new Map<string, Found[]>(nodes.map(({ id }) => [id, []]));
-  for (const { node, link } of pairs) {
-    const one = bySeq.get(link);
-    if (one) of.get(nodes[node]!.id)!.push(one);
-  }
-  for (const some of of.values()) some.sort((one, other) => (one.rank < other.rank ? -1 : 1));
-  return of;
-}
-
-function storedOf({ keys_json, sketch_json, ...row }: Row): Stored {
-  return { ...row, keys: fromJson<string[]>(keys_json), sketch: fromJson(sketch_json) };
 }

@@ -128,7 +128,7 @@ describe("gathering round centres", () => {
           const standing = new Map<number, LinkNode<number>[]>();
           for (const [index, [article, numbers]] of changes.entries()) {
             const nodes = numbers.map(([number, keys], at) => node(article * 10 + at, number, keys));
-            await putNodes(db, NUMBERS, article, nodes, MOST);
+            await putNodes(db, NUMBERS, article, nodes, true, MOST);
             standing.set(article, nodes);
             for (const [at, pair] of apart.entries()) {
               if (index !== (at % 2) * (changes.length >> 1)) continue;

@@ -12,20 +12,21 @@ export interface Fresh extends LinkNode {
   readonly seq: number;
 }
 
-/** What was settled: the nodes by their ids as they were stored, and where those stand that were placed. */
+/** What was settled: the nodes by their ids as they were stored, the numbers of their rows and of those that they may be with, and where those stand that were placed. */
 export interface Settled {
   readonly fresh: ReadonlyMap<string, Fresh>;
   readonly known: ReadonlyMap<string, Stored>;
+  readonly numbers: ReadonlyMap<string, number>;
   readonly placed: ReadonlyMap<string, Place>;
 }
 
 /** Stores where nodes stand now. Those that came have no rows yet. */
-export async function writePlaces(db: Db, kind: LinkKindName, { fresh, known, placed }: Settled): Promise<void> {
+export async function writePlaces(db: Db, kind: LinkKindName, { fresh, known, numbers, placed }: Settled): Promise<void> {
   const gained = new Map<number, number>();
   const count = (seq: number, by: 1 | -1) => gained.set(seq, (gained.get(seq) ?? 0) + by);
   const moved = [...placed].map(([id, { centre, likeness }]) => {
     const { seq, rank, keys, home } = known.get(id)!;
-    const now = known.get(centre)!.seq;
+    const now = numbers.get(centre)!;
     if (home !== null) count(home, -1);
     count(now, 1);
     return { id, seq, rank, keys, centre: now, likeness: likeness === null ? "" : toJson(likeness) };

@@ -18,18 +18,18 @@ interface Known extends Ranked {
 }
 
 /**
- * Puts an article's nodes of one kind in the place of those it had, and settles whom that touches, inside the caller's transaction. Costs by the
- * article and its neighbours, not by the archive.
+ * Puts an article's nodes of one kind in the place of those it had, none where it is not known, and settles whom that touches, inside the caller's transaction. Costs by
+ * the article and its neighbours, not by the archive.
  */
 export async function putNodes(
   db: Db,
   { name, alike }: LinkKind,
   capture: number,
   nodes: readonly LinkNode[],
+  isKnown = true,
   most = MOST_CENTRES,
 ): Promise<void> {
-  const { rows } =
-    await sql<Known>`select seq, id, rank, keys_json, sketch_json from links where capture = ${capture} and kind = ${name}`.execute(db);
+  const rows = isKnown ? await nodesOf(db, name, capture) : [];
   const wanted = new Map(nodes.map((node) => [node.id, node]));
   const gone = rows.filter((row) => !same(row, wanted.get(row.id)));
   const staying = new Set(rows.filter((row) => !gone.includes(row)).map(({ id }) => id));
@@ -45,6 +45,12 @@ export async function putNodes(
   const settled = settling(db, name, fresh);
   await settle(settled.field, alike, touched);
   await written(db, name, capture, settled);
+}
+
+async function nodesOf(db: Db, kind: LinkKind["name"], capture: number): Promise<readonly Known[]> {
+  const { rows } =
+    await sql<Known>`select seq, id, rank, keys_json, sketch_json from links where capture = ${capture} and kind = ${kind}`.execute(db);
+  return rows;
 }
 
 /** Settles nodes anew whose ties people changed. */

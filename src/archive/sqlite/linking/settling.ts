@@ -1,8 +1,8 @@
-import type { Field, LinkNode, Place, Ranked } from "../../../linking/index.ts";
+import type { Field, LinkNode, Place } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { cutsOf } from "./cuts.ts";
-import { centresBefore, drawnBy, keptApart, keysOf, membersOf, type Stored, storedNode } from "./field.ts";
+import { keptApart, keysOf, membersOf, type Near, type Neighbours, neighbours, type Stored, storedNode } from "./field.ts";
 import { type Fresh, writePlaces } from "./places.ts";
 import { hasTies } from "./ties.ts";
 
@@ -27,11 +27,13 @@ export function settling(db: Db, kind: LinkKindName, come: readonly Fresh[] = []
   let tied: boolean | null = null;
   const fresh = new Map(come.map((node) => [node.id, node]));
   const known = new Map<string, Stored>(come.map((node) => [node.id, { ...node, centre: null, home: null }]));
+  /** The numbers of the rows of all that were met. */
+  const numbers = new Map<string, number>(come.map(({ id, seq }) => [id, seq]));
   const placed = new Map<string, Place>();
   const cuts = new Map<number, string>();
-  const [joins, draws] = [new Map<string, Stored[]>(), new Map<string, (Ranked & Pick<LinkNode, "sketch">)[]>()];
+  const near = new Map<string, Neighbours>();
   /** Those that became centres meanwhile, by their keys. */
-  const risen = new Map<number, Stored[]>();
+  const risen = new Map<number, Near[]>();
 
   const waiting = come.toSorted((one, other) => (one.rank < other.rank ? -1 : 1));
   /** What comes next is asked for together with a node that comes, too. */
@@ -39,30 +41,35 @@ export function settling(db: Db, kind: LinkKindName, come: readonly Fresh[] = []
     const at = fresh.has(node.id) ? waiting.findIndex(({ id }) => id === node.id) : -1;
     return at === -1 ? [node] : waiting.slice(at, at + TOGETHER);
   };
+  const neighboursOf = async (node: LinkNode): Promise<Neighbours> => {
+    const known = near.get(node.id);
+    if (known) return known;
+    const nodes = withNext(node);
+    for (const [id, some] of await neighbours(db, kind, nodes, "all")) {
+      near.set(id, some);
+      for (const one of some.centres) numbers.set(one.id, one.seq);
+    }
+    for (const { key, rank } of await cutsOf(db, [...new Set(nodes.flatMap((one) => keysOf(kind, one)))])) cuts.set(key, rank);
+    return near.get(node.id)!;
+  };
 
   const field: Field<unknown> = {
     async node(id) {
       const node = known.get(id) ?? (await storedNode(db, kind, id));
-      if (node) known.set(id, node);
+      if (node) {
+        known.set(id, node);
+        numbers.set(id, node.seq);
+      }
       return node;
     },
     async centresBefore(node) {
-      if (!joins.has(node.id)) {
-        const nodes = withNext(node);
-        for (const [id, some] of await centresBefore(db, kind, nodes)) joins.set(id, some);
-        for (const { key, rank } of await cutsOf(db, [...new Set(nodes.flatMap((one) => keysOf(kind, one)))])) cuts.set(key, rank);
-      }
-      const before = joins.get(node.id)!;
-      for (const one of before) if (!known.has(one.id)) known.set(one.id, one);
+      const { centres } = await neighboursOf(node);
       const came = keysOf(kind, node).flatMap((key) => (risen.get(key) ?? []).filter(({ rank }) => rank <= (cuts.get(key) ?? rank)));
-      const standing = before.filter(({ id }) => (placed.get(id)?.centre ?? id) === id);
+      const standing = centres.filter(({ id }) => (placed.get(id)?.centre ?? id) === id);
       const all = new Map([...standing, ...came].filter(({ rank }) => rank < node.rank).map((one) => [one.id, one]));
       return came.length === 0 ? standing : [...all.values()].sort((one, other) => (one.rank < other.rank ? -1 : 1));
     },
-    async drawnBy(node) {
-      if (!draws.has(node.id)) for (const [id, some] of await drawnBy(db, kind, withNext(node))) draws.set(id, some);
-      return draws.get(node.id)!;
-    },
+    drawnBy: async (node) => (await neighboursOf(node)).drawn,
     members: (centre) => membersOf(db, kind, centre),
     async apart(id) {
       tied ??= await hasTies(db, kind);
@@ -87,5 +94,5 @@ export function settling(db: Db, kind: LinkKindName, come: readonly Fresh[] = []
     const others = [...placed.keys()].filter((id) => !fresh.has(id));
     return { others, again: others.filter((id) => known.get(id)!.home !== null) };
   };
-  return { field, moved, write: () => writePlaces(db, kind, { fresh, known, placed }) };
+  return { field, moved, write: () => writePlaces(db, kind, { fresh, known, numbers, placed }) };
 }

@@ -3,8 +3,8 @@ import type { Likeness, LinkNode, Placed } from "../../../linking/index.ts";
 import type { LinkKind } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { numbers } from "../dialects.ts";
-import { fromJson } from "../json.ts";
 import { fieldOf, keysOf } from "./field.ts";
+import { sketchIn } from "./sketches.ts";
 import { joinedCentres } from "./ties.ts";
 
 /** How many are compared and how many suggested: a person reads them. */
@@ -51,5 +51,5 @@ async function centresNear(db: Db, keys: readonly number[]): Promise<readonly Pi
   const { rows } = await sql<{ id: string; sketch_json: string }>`select distinct n.id, n.rank, n.sketch_json
     from ${numbers(keys)} join link_keys k on k.key = j.value and k.member = 0
     join links n on n.seq = k.link and n.centre = n.seq order by n.rank limit ${MOST.compared}`.execute(db);
-  return rows.map(({ id, sketch_json }) => ({ id, sketch: fromJson(sketch_json) }));
+  return rows.map(({ id, sketch_json }) => ({ id, sketch: sketchIn(sketch_json) }));
 }

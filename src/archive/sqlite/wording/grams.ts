@@ -15,11 +15,10 @@ export const ARTICLE_GRAMS: readonly string[] = [
   "update articles set engine_json = json_set(engine_json, '$.models.wording', 'none')",
 ];
 
-/** Indexes the words of an article's text in the place of those before. */
+/** Indexes the words of the text of an article that is not in the index. */
 export async function indexWords(db: Db, capture: number, text: string): Promise<void> {
   const words = wordsIn(text.slice(0, LONGEST_TEXT)).map(({ word }) => word);
   const grams = [...new Set(gramsOf(words))].map(tokenOf).join(" ");
-  await sql`delete from article_grams where rowid = ${capture}`.execute(db);
   await sql`insert into article_grams (rowid, grams) values (${capture}, ${grams})`.execute(db);
 }
 
