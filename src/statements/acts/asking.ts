@@ -84,7 +84,7 @@ export const ASKING: readonly ActRule[] = [
   clause(
     "appeal",
     / (?:ready|willing|prepared|happy|open|eager|looking forward) to (?:\w+ ){0,2}?(?:cooperat\w*|work|talk|talks|strengthen|discuss\w*|help|sit down|dialogue|engage|meet|negotiat\w*|compromise|mediat\w*) |^ let us | (?:we|i) (?:\w+ )?(?:call|urge|ask|appeal|encourage|invite|beg|implore|recommend|advise|want (?:you|him|her|them|people|everyone|STATE|ORG|PERSON)) | calls? (?:for|on) |(?:^| )please | hand (?:\w+ )?(?:remains|is|was) (?:outstretched|extended|held out) /,
-    ({ doer, words }) => doer !== "other" && !/ will appeal /.test(words),
+    ({ doer, words }, said) => doer !== "other" && !/ will appeal /.test(words) && !/^ if .* would ask /.test(said.words),
   ),
   clause(
     "appeal",

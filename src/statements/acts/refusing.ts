@@ -59,6 +59,11 @@ export const REFUSING: readonly ActRule[] = [
     / (?:nothing to do with|no (?:\w+ ){0,2}(?:part|role|hand|involvement|say) in|no knowledge of|not (?:\w+ )?(?:behind|responsible|involved|aware of)) /,
     ({ doer }, { side }) => doer === "own" || (doer === "other" && side.official && !side.described),
   ),
+  clause(
+    "denial",
+    / (?:has|have|had) (?:not|never) been (?:in|inside|near|anywhere near|behind|involved|part of|a party to) |^ (?:we|i) (?:was|were) (?:not|never) (?:there|here|in |inside|involved|near|anywhere)/,
+    ({ doer, question }) => doer === "own" && !question,
+  ),
   // A minister's army, a chief's police: who holds an office speaks for the bodies under it.
   clause(
     "denial",
@@ -79,7 +84,9 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    new RegExp(` (?:do|does|did|has|have|had) not (?:\\w+ ){0,2}?(?!support )${DOING}`),
+    new RegExp(
+      ` (?:do|does|did|has|have|had) not (?!been (?:ask|call|receiv|sent|order|told|paid|direct))(?:\\w+ ){0,2}?(?!support )${DOING}`,
+    ),
     ({ doer, words }) => doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|have) /.test(words),
   ),
   clause(

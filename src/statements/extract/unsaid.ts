@@ -72,8 +72,10 @@ function givenNone({ tree, words }: View, at: number, end: number): Unsaid | nul
 
 /** "Could not be reached", "was not available for comment". */
 function unreached(view: View, at: number): Unsaid | null {
-  const { words } = view;
+  const { tree, words } = view;
   if (!/^(?:reached|contacted|available|unavailable|reachable)$/.test(words[at]!)) return null;
+  // "The attackers had not reached the control room": nobody was asked.
+  if (/ed$/.test(words[at]!) && !tree.children[at]!.some((child) => /^(?:be|been|was|were)$/.test(words[child]!))) return null;
   const denies = words[at] === "unavailable" || isDenied(view, at);
   if (!denies) return null;
   const forComment = words[at + 1] === "for" && /^(?:comment|an?|interview)$/.test(words[at + 2] ?? "");

@@ -32,12 +32,17 @@ interface TakenBack {
 export const notSaid: Refiner = {
   name: "not said",
   refine(view, drafts) {
-    const places = view.doc.sentences.flatMap((_, sentence) => takenBackIn(view, sentence, drafts)).slice(0, MOST);
+    const places = view.doc.sentences
+      .flatMap((_, sentence) => takenBackIn(view, sentence, drafts))
+      .slice(0, MOST)
+      .filter((place) => drafts.some((draft) => isMeant(view, draft, place, drafts)));
     const wrong = drafts.filter((draft) => isWrong(view, draft)).slice(0, MOST);
     if (places.length + wrong.length === 0) return [...drafts];
     return drafts.flatMap((draft) => {
       if (wrong.includes(draft)) return [{ ...draft, doubts: [...draft.doubts, "the article takes it back"] }];
-      const nobodys = wrong.some((outer) => isInside(view, draft, outer)) || places.some((place) => isMeant(view, draft, place, drafts));
+      const nobodys =
+        wrong.some((outer) => isInside(view, draft, outer)) ||
+        places.some((place) => isTakingBack(view, draft, place) || isMeant(view, draft, place, drafts));
       return nobodys ? [] : [draft];
     });
   },
@@ -54,11 +59,18 @@ function takenBackIn(view: View, sentence: number, drafts: readonly Draft[]): Ta
   });
 }
 
-/** Whether a draft is the taking back itself, or the telling that is taken back: inside another's, or of whom it names, shortly before. */
-function isMeant(view: View, draft: Draft, { span, sentence }: TakenBack, drafts: readonly Draft[]): boolean {
-  if (!draft.cue) return false;
-  const [start, end] = spanOf(view, draft.cue);
-  if (start < span[1] && span[0] < end) return true;
+/** Whether a draft is the taking back itself. */
+function isTakingBack(view: View, { cue }: Draft, { span }: TakenBack): boolean {
+  if (!cue) return false;
+  const [start, end] = spanOf(view, cue);
+  return start < span[1] && span[0] < end;
+}
+
+/** Whether a draft is the telling that is taken back: inside another's, or of whom the taking back names, shortly before it. */
+function isMeant(view: View, draft: Draft, place: TakenBack, drafts: readonly Draft[]): boolean {
+  if (!draft.cue || isTakingBack(view, draft, place)) return false;
+  const { span, sentence } = place;
+  const [start] = spanOf(view, draft.cue);
   const distance = sentence - draft.sentence;
   if (distance < 0 || distance > REACH || start > span[0] || view.blockOf[draft.sentence] !== view.blockOf[sentence]) return false;
   return drafts.some((outer) => outer !== draft && isInside(view, draft, outer)) || namesSame(view, draft, span, sentence);
