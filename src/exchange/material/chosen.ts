@@ -68,11 +68,16 @@ async function* entries(
   yield* await tellingsOver(archive, named);
 }
 
-/** The decisions on chosen statements, and all on articles that were chosen as a whole. */
+/** Whether a decision says of incidents what is one with what, where incidents were chosen of its article. */
+function isOnIncidents(decision: Decision, chosen: ReadonlySet<string>): boolean {
+  return "of" in decision && decision.of === "incident" && [...chosen].some((id) => id.includes("/i"));
+}
+
+/** The decisions on chosen statements, on chosen incidents, and all on articles that were chosen as a whole. */
 async function decisionsOn(archive: Archive, choice: Choice, { statements }: Named): Promise<ExportEntry[]> {
   const decisions = new Map<string, Decision>();
   for (const [capture, chosen] of choice)
     for (const { decision } of await archive.decisions({ capture }))
-      if (chosen === "all" || names(decision, statements)) decisions.set(decision.id, decision);
+      if (chosen === "all" || names(decision, statements) || isOnIncidents(decision, chosen)) decisions.set(decision.id, decision);
   return [...decisions.values()].map(decisionEntry).sort(byId);
 }

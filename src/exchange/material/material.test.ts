@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ASSURANCE, add, all, captureOf } from "../../archive/testing/fixtures.ts";
+import { ASSURANCE, add, all, captureOf, spanOf } from "../../archive/testing/fixtures.ts";
 import { canonical } from "../../record/canonical.ts";
+import { select } from "../../record/selector.ts";
 import { COPY, emptyArchive, INCIDENT, smallRecord } from "../testing/stage.ts";
 import { choose, chosenRecord, hashesOf } from "./index.ts";
 
@@ -69,6 +70,32 @@ describe("what is chosen of a record", () => {
     const types = (await all(material.entries())).map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["article", "capture", "incident", "incident-telling"]));
     expect(types).not.toContain("statement");
+  });
+
+  it("takes with an incident what was coded by hand in its articles: statements that were marked, grades, and what it is one with", async () => {
+    const archive = await emptyArchive();
+    const capture = await add(archive, INCIDENT);
+    await add(archive, {
+      ...INCIDENT,
+      text: `${INCIDENT.text} Again.`,
+      place: "https://halden.example/again",
+      published: "2034-06",
+      given: {},
+    });
+    const [other, incident] = (await archive.incidents({ standing: "any" })).entries;
+    const by = { by: "Ada", at: "2031-07-01T10:00:00Z" };
+    const { text } = (await archive.article(capture))!;
+    const content = [select(capture, text, spanOf(text, "the envoys in Norrow"))];
+    const marked = await archive.decide({ ...by, kind: "add", capture, change: { content, act: "disclosure", speakers: ["Bo Tal"] } });
+    const promise = (await archive.search({ acts: ["assurance"], capture, standing: "any" })).entries[0]!;
+    await archive.decide({ ...by, kind: "grade", statement: promise.id, grade: { reliability: "B", credibility: "2" } });
+    await archive.decide({ ...by, kind: "merge", ids: [incident!.id, other!.id] });
+    const { material } = await choose(archive, { ...NOTHING, ids: [incident!.id], all: true });
+    const entries = await all(material.entries());
+    const statements = entries.filter(({ type }) => type === "statement").map(({ id }) => id);
+    expect(statements).toEqual(expect.arrayContaining([(marked as { statement: string }).statement, promise.id]));
+    const kinds = entries.filter(({ type }) => type === "decision").map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(["add", "grade", "merge"]);
   });
 
   it("counts what a person rejected, of all and of what is asked for by ids", async () => {

@@ -24,7 +24,8 @@ export async function partsOf(archive: Archive, id: string): Promise<Part[]> {
   }
   if (/^[ci][0-9a-f]{20}$/.test(id)) {
     const parts: Part[] = id.startsWith("i") ? await tellingsOf(archive, id) : [];
-    for (const statement of await statementsIn(archive, id)) parts.push(await statementPart(archive, statement));
+    const coded = await codedIn(archive, new Set(parts.flatMap(({ query }) => query.capture ?? [])));
+    for (const statement of new Set([...(await statementsIn(archive, id)), ...coded])) parts.push(await statementPart(archive, statement));
     return parts;
   }
   return (await articlesOf(archive, id)).map((capture) => ({ query: { capture }, whole: capture }));
@@ -41,6 +42,17 @@ async function tellingsOf(archive: Archive, id: string): Promise<Part[]> {
   const incident = await archive.incident(id);
   if (!incident) throw missing(id);
   return incident.members.map(({ capture, local }) => ({ query: { capture }, entry: { id: `${capture}/${local}`, sure: incident.sure } }));
+}
+
+/** The statements that people marked or graded in some articles: what was coded of them by hand belongs to what they tell, whether or not a statement that was found does. */
+async function codedIn(archive: Archive, captures: ReadonlySet<string>): Promise<string[]> {
+  const coded = new Set<string>();
+  for (const capture of captures)
+    for (const { decision } of await archive.decisions({ capture, kinds: ["add", "grade"] })) {
+      const statement = "statement" in decision ? await archive.statement(decision.statement) : null;
+      if (statement && statement.decided?.kind !== "rejected") coded.add(statement.id);
+    }
+  return [...coded].sort();
 }
 
 /** The statements that a commitment or an incident over articles names. */
