@@ -13,6 +13,9 @@ const WRONGLY =
 const NOT_SAID =
   /\b(?:(?:made|gave|issued|said|wrote) no such (?:admission|statement|claim|remarks?|comments?|promise|accusation|threat|assertion|demand|thing)|(?:did not|didn['’]t|never|had not|has not) (?:say|said|write|wrote|written|claim|claimed|state|stated) (?:this|that|so|it|these words|those words|any such thing|anything of the (?:sort|kind)))(?=[.,;]| and\b| but\b)/gi;
 
+/** Of these, what is silence where nothing of the kind was told before. */
+const NO_SUCH = /no such/i;
+
 /** How many sentences back the words may stand of which a text says that nobody said them. */
 const REACH = 2;
 
@@ -35,7 +38,10 @@ export const notSaid: Refiner = {
     const places = view.doc.sentences
       .flatMap((_, sentence) => takenBackIn(view, sentence, drafts))
       .slice(0, MOST)
-      .filter((place) => drafts.some((draft) => isMeant(view, draft, place, drafts)));
+      .filter(
+        ({ span, sentence }) =>
+          !NO_SUCH.test(view.text.slice(...span)) || drafts.some((draft) => isMeant(view, draft, { span, sentence }, drafts)),
+      );
     const wrong = drafts.filter((draft) => isWrong(view, draft)).slice(0, MOST);
     if (places.length + wrong.length === 0) return [...drafts];
     return drafts.flatMap((draft) => {
