@@ -4,7 +4,7 @@ import type { Refiner } from "./refiner.ts";
 /** Classes of words that say nothing by themselves. */
 const EMPTY = /^(?:DET|PUNCT|CCONJ|SCONJ|ADP|PART)$/;
 /** Words for somebody, of whom nothing is said with them. */
-const SOMEBODY = /^(?:somebody|someone|anybody|anyone|everybody|everyone|nobody|he|she|they|we|you|i|who)$/;
+const SOMEBODY = /^(?:somebody|someone|anybody|anyone|everybody|everyone|he|she|they|we|you|i|who)$/;
 
 /** "The minister spoke" with "the" for what he said: what holds no word that says anything is no statement. */
 export const withWords: Refiner = {
