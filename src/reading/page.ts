@@ -41,6 +41,8 @@ export interface Markup {
   readonly part: StoryPart | null;
   /** The share of its characters inside links. */
   readonly linked: number;
+  /** Whether it is emphasised from end to end, as notes under a story are. */
+  readonly emphasised?: boolean;
 }
 
 /** A part of the story that is not running text, or that stands in the page's linked data alone. */
@@ -58,6 +60,8 @@ export interface Head {
   /** When it says that it was last changed. */
   readonly modified: Said | null;
   readonly canonical: string | null;
+  /** Whether it says that the story is paid for. */
+  readonly paid?: boolean;
   /** Everything it says of title, publisher, authors, language, address and section, field by field, the surest first. */
   readonly claims: readonly Claim[];
 }

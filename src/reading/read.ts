@@ -8,11 +8,13 @@ import { addressOf, isElsewhere } from "./about/address.ts";
 import { authorsOf, authorsOfHead } from "./about/byline.ts";
 import { type Headline, headlineOf } from "./about/headline.ts";
 import { houseOf } from "./about/house.ts";
-import { languageOf, notReadFor, otherLanguageOf } from "./about/language.ts";
+import { languageOf, notReadFor } from "./about/language.ts";
 import { metadataOf } from "./about/metadata.ts";
+import { inTheirLanguages } from "./about/mixed-languages.ts";
 import { modifiedOf } from "./about/modified.ts";
 import { notesOf } from "./about/notes.ts";
 import { originsOf, republicationOf } from "./about/origins.ts";
+import { partialOf } from "./about/partial.ts";
 import { publisherOf } from "./about/publisher.ts";
 import { sectionOf } from "./about/section.ts";
 import type { Reading } from "./article-text.ts";
@@ -105,7 +107,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
   const { text, paragraphs, head } = page;
   const told = [...classify(page, headline), ...pastTheEnd(text)];
   const language = languageOf(sample(text, told.filter(isStory)), head);
-  const blocks = told.map((block, index) => (index < ASKED ? inItsLanguage(block, text, language) : block));
+  const blocks = inTheirLanguages(told, text, language);
   const story = blocks.filter(isStory);
   const publisher = publisherOf(given.publisher, head, text, houseOf({ paragraphs, headline, head }));
   // What readers wrote credits nobody, and dates and corrects nothing.
@@ -129,6 +131,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
     language,
     section: sectionOf(head),
   };
+  const partial = partialOf(paragraphs, blocks, head);
   const published = publishedOf({
     given: given.published,
     head,
@@ -154,6 +157,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
       ...(page.encoding && { encoding: page.encoding }),
       otherLanguages: [...new Set(blocks.flatMap((block) => block.language ?? []))].sort(),
       notes: notesOf(own),
+      ...(partial && { partial }),
       metadata: metadataOf(settled, head, given),
       blocks,
     },
@@ -162,16 +166,6 @@ function article(page: Page, headline: number | null, given: Given): Reading {
 
 function isStory({ kind }: Block): boolean {
   return kind === "body" || kind === "subhead";
-}
-
-/** Blocks of a page that are asked for their language: asking takes up to half a millisecond where one is not plainly English. */
-const ASKED = 1_000;
-
-/** A paragraph of the story with its language, where that is another than the story's. */
-function inItsLanguage(block: Block, text: string, language: string): Block {
-  if (block.kind !== "body") return block;
-  const other = otherLanguageOf(slice(text, block.span), language);
-  return other === null ? block : { ...block, language: other };
 }
 
 /** Words of a line that may credit somebody outside the story. */

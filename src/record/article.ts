@@ -72,6 +72,10 @@ export const Article = z
       .optional()
       .describe("How the bytes were taken for characters, where it is not as they were declared"),
     notes: z.array(ArticleNote).optional().describe("Corrections and updates that the page tells of"),
+    partial: z
+      .object({ kind: z.enum(["cookie wall", "paywall"]), why: z.string() })
+      .optional()
+      .describe("Where the page shows a notice in place of its story, or may show the story's beginning alone: which, and by what it is seen"),
     metadata: z.array(MetadataClaim).optional().describe("What was said of the page, by whom, and what of it was taken"),
     blocks: z.array(Block),
   })

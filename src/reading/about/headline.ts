@@ -4,6 +4,7 @@ import { coreOf } from "../furniture/core.ts";
 import { furniture } from "../furniture/rule.ts";
 import type { Page, Paragraph, Said } from "../page.ts";
 import { isLaidOut } from "../plain/laid-out.ts";
+import { COOKIE_WALL, SUBSCRIPTION_WALL } from "../walls.ts";
 import { endsSentence, keyOf } from "../words.ts";
 import { isByline } from "./byline.ts";
 import { isDateLine } from "./written-date.ts";
@@ -185,7 +186,10 @@ function endsIn(path: string, title: string): boolean {
   return path.length > title.length && path.length < title.length + 100 && path.endsWith(title);
 }
 
+/** The first paragraph of which something holds, what stands before readers and the story left out. */
 function first(paragraphs: readonly Paragraph[], holds: (paragraph: Paragraph, index: number) => boolean): number | null {
-  const index = paragraphs.findIndex(holds);
+  const index = paragraphs.findIndex(
+    (one, at) => one.markup?.furniture !== COOKIE_WALL && one.markup?.furniture !== SUBSCRIPTION_WALL && holds(one, at),
+  );
   return index === -1 ? null : index;
 }

@@ -4,8 +4,9 @@ import { byPhrase, ownNote } from "./by-phrase.ts";
 import { doubledCaption, headline, repeatedLine } from "./by-repetition.ts";
 import { bareAddress, byline, datedLine, dateLine, menuLine, runningHead, signsOnly, tagList, templateTag } from "./by-shape.ts";
 import { capitalRun } from "./by-words.ts";
-import { aboutBox } from "./refine-about.ts";
+import { aboutBox, writersNote } from "./refine-about.ts";
 import { readersComments } from "./refine-comments.ts";
+import { consentWall } from "./refine-consent.ts";
 import { outsideCore } from "./refine-core.ts";
 import { beforeTheStory } from "./refine-head.ts";
 import { otherPosts } from "./refine-posts.ts";
@@ -43,8 +44,10 @@ export const RULES: readonly Rule[] = [
 
 /** What mends their findings by what stands around, in its order. What is left over is body. */
 export const REFINERS: readonly Refiner[] = [
+  consentWall,
   readersComments,
   aboutBox,
+  writersNote,
   otherPosts,
   beforeTheStory,
   afterTailHeading,

@@ -30,3 +30,27 @@ function isBox({ text, words }: Paragraph, next: Paragraph | undefined): boolean
 /** How such boxes go on behind the name. */
 const SAYS =
   /^[^.]{0,60}?\b(?:is|was|are|provides?|offers?|delivers?|helps?|makes?|works|has|writes|covers|lives|teaches|serves?|ist|bildet|é|est|es)\b/i;
+
+/** How a note about a writer goes on behind the name, at the story's end. */
+const WRITER =
+  /^(\p{Lu}[\p{L}.’'-]*(?: (?:de|van|der|von|al|el|bin) )?(?: ?\p{Lu}[\p{L}.’'-]*){1,3}) is (?:an?|the|our|[\p{L}’' ]{2,40}?[’']s) (?:[\p{L}-]{2,20},? ){0,5}?(?:correspondent|reporter|journalist|columnist|editor|writer|freelancer|contributor|producer|bureau chief)\b/u;
+
+/** Paragraphs at the end of a story among which such a note is looked for, and its words. */
+const LAST = 4;
+const NOTE = 60;
+
+/** `Ann Roe is a correspondent in Lorvane. She …` at the story's end, emphasised from end to end, of somebody who is not told of in it: who wrote it, or helped. */
+export const writersNote: Refiner = {
+  name: "writers-note",
+  refine(verdicts, { paragraphs }) {
+    const story = verdicts.flatMap((verdict, index) => (verdict?.kind === "furniture" ? [] : [index]));
+    const notes = story.slice(-LAST).filter((index) => {
+      const { text, words, markup } = paragraphs[index]!;
+      const family = words > NOTE || !markup?.emphasised ? undefined : WRITER.exec(text)?.[1]?.split(" ").at(-1);
+      return family !== undefined && !story.some((other) => other < index && paragraphs[other]!.text.includes(family));
+    });
+    return notes.length === 0 || notes.length === story.length
+      ? verdicts
+      : verdicts.map((verdict, index) => (notes.includes(index) ? furniture("author box") : verdict));
+  },
+};

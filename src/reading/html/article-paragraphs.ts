@@ -5,6 +5,7 @@ import type { Walked } from "./text-walk.ts";
 
 /** Words of a paragraph that shows where the story stands, and how many of them side by side show it surely. */
 const PROSE_WORDS = 8;
+const LAST_WORDS = 4;
 const SURE = 2;
 
 /**
@@ -28,10 +29,18 @@ export function articleParagraphs(walked: Walked, kept: ReadonlySet<number>): bo
     count(beside, parents[blocks[index]!]!);
     alike.add(nameOf(elements[blocks[index]!]!));
   });
+  // A short sentence right behind what is kept, in a paragraph beside it: what a page shows of a story may end in it.
+  const isLastWord = (index: number) => {
+    const [own, before] = [blocks[index]!, blocks[index - 1]];
+    if (before === undefined || !inside[index - 1] || !prose[index - 1] || parents[own] !== parents[before]) return false;
+    const { text } = paragraphs[index]!;
+    return [own, before].every((number) => elements[number]!.localName === "p") && endsSentence(text) && wordCount(text) >= LAST_WORDS;
+  };
   return paragraphs.map((_, index) => {
     const block = elements[blocks[index]!]!;
     if (inside[index]) return true;
     const heading = /^h[2-6]$/.test(block.localName);
+    if (isLastWord(index)) return true;
     if (!heading && !prose[index]) return false;
     const name = nameOf(block);
     return (beside.get(parents[blocks[index]!]!) ?? 0) >= SURE || (!heading && name !== "" && alike.has(name));

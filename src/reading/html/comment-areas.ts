@@ -1,7 +1,7 @@
 import { isCommentSign, isCommentsHeading } from "../readers-voices.ts";
 import { BLOCKS } from "./elements.ts";
 import type { Walked } from "./text-walk.ts";
-import { endsOf, isRunningText, namesOf } from "./walked-parts.ts";
+import { endsOf, holdsStory, isRunningText, namesOf } from "./walked-parts.ts";
 
 /** Elements by their numbers, from the first to the last that no longer belongs. */
 type Range = readonly [from: number, to: number];
@@ -28,17 +28,6 @@ export function commentAreas(walked: Walked): ReadonlySet<number> {
   if (inside.size === 0) return inside;
   const outside = paragraphs.some(({ pieces, text }) => !inside.has(pieces[0]!.element) && isRunningText(text));
   return outside ? inside : new Set();
-}
-
-/** Whether a page's headline or its story stands among elements: those of a reader's comment may be articles, too. */
-function holdsStory(elements: readonly Element[], from: number, to: number): boolean {
-  for (let number = from; number < to; number++) {
-    const element = elements[number]!;
-    const tag = element.localName;
-    if (/^(?:html|body|main|h1)$/i.test(tag) || /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute("itemprop") ?? "")) return true;
-    if (tag === "article" && !namesOf(element).some((name) => name.includes("comment"))) return true;
-  }
-  return false;
 }
 
 function named({ elements, parents }: Walked, ends: readonly number[]): Range[] {

@@ -26,6 +26,7 @@ export function headOf(document: Document, item = newsItem(document), saved: str
     otherDates,
     modified: modifiedOf(document, meta, item.modified),
     canonical: addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? addressOf(meta.get("og:url")) ?? saved,
+    paid: item.paid,
     claims: claimsOf(document, item, meta, saved),
   };
 }

@@ -9,6 +9,7 @@ import { newsItem } from "./linked-data.ts";
 import { linkedStory } from "./linked-story.ts";
 import { markupOf } from "./markup.ts";
 import { savedFrom } from "./saved-from.ts";
+import { setApart } from "./set-apart.ts";
 import { simpleWalk } from "./simple-walk.ts";
 import { sourceTooLarge, treeTooLarge } from "./size.ts";
 import { walk } from "./text-walk.ts";
@@ -30,7 +31,9 @@ export function htmlPage(source: string): Page {
   const head = headOf(document, item, savedFrom(source));
   const walked = walk(document.documentElement);
   const comments = commentAreas(walked);
-  const furniture = new Map([
+  const furniture = new Map<number, string>([
+    ...setApart(walked),
+
     ...[...cardsIn(walked)].map((number) => [number, OTHER_STORIES] as const),
     ...[...comments].map((number) => [number, READERS_COMMENTS] as const),
   ]);

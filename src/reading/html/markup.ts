@@ -11,9 +11,10 @@ interface Surrounding {
   readonly furniture: string | null;
   readonly part: StoryPart | null;
   readonly linked: boolean;
+  readonly emphasised: boolean;
 }
 
-const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, part: null, linked: false };
+const NOTHING: Surrounding = { heading: null, caption: false, furniture: null, part: null, linked: false, emphasised: false };
 
 /** An element named like furniture that holds more of the article than this is the article itself ("story-with-sidebar"). */
 const NAMED_AT_MOST = 0.25;
@@ -46,6 +47,7 @@ export function markupOf(
       part: first.part,
       inArticle: article && article[index]!,
       linked: share((element) => surroundings[element]!.linked),
+      emphasised: pieces.every(({ element }) => surroundings[element]!.emphasised),
     };
   });
 }
@@ -58,6 +60,7 @@ function surrounding(element: Element, above: Surrounding, small: boolean): Surr
     furniture: above.furniture ?? (small ? furnitureOf(element) : null),
     part: partOf(element) ?? above.part,
     linked: above.linked || tag === "a",
+    emphasised: above.emphasised || tag === "em" || tag === "i",
   };
 }
 

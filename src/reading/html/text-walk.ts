@@ -43,7 +43,7 @@ export function walk(root: Element): Walked {
 
   const enter = (element: Element): boolean => {
     const name = element.localName.toLowerCase();
-    if (UNSEEN.has(name) || isHidden(element)) return false;
+    if (UNSEEN.has(name) || isHidden(element) || isMark(element, name)) return false;
     if (name === "br") writer.line();
     if (BLOCKS.has(name)) writer.block();
     const columns = CELLS.has(name) && holdsLines(element);
@@ -105,6 +105,19 @@ function standsApart(element: Element, name: string): boolean {
   const [one, other] = [(before as Element).getAttribute("class") ?? "", element.getAttribute("class") ?? ""];
   return one !== other && NAMED.test(one) && NAMED.test(other);
 }
+
+/** A raised number that leads to a note of the page, and the links by which a wiki is edited: no part of the sentence they stand in, as in printed pages. */
+function isMark(element: Element, name: string): boolean {
+  if (name === "span") return /(?:^|\s)mw-editsection(?:$|\s)/.test(element.getAttribute("class") ?? "");
+  if (name !== "sup") return false;
+  const words = element.textContent ?? "";
+  if (words.length > MARK || !/^\s*(?:\[.{1,40}\]|\d{1,3}|[*†‡])\s*$/.test(words)) return false;
+  const leads = element.querySelector("a")?.getAttribute("href")?.startsWith("#") === true;
+  return leads || /(?:^|\s)(?:reference|noprint|footnote-ref|fn-ref)(?:$|\s)/i.test(element.getAttribute("class") ?? "");
+}
+
+/** Code units of such a mark. */
+const MARK = 44;
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;

@@ -25,3 +25,14 @@ export function namesOf(element: Element): string[] {
     .split(/\s+/)
     .filter(Boolean);
 }
+
+/** Whether a page's headline or its story stands among elements: those of a reader's comment may be articles, too. */
+export function holdsStory(elements: readonly Element[], from: number, to: number): boolean {
+  for (let number = from; number < to; number++) {
+    const element = elements[number]!;
+    const tag = element.localName;
+    if (/^(?:html|body|main|h1)$/i.test(tag) || /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute("itemprop") ?? "")) return true;
+    if (tag === "article" && !namesOf(element).some((name) => name.includes("comment"))) return true;
+  }
+  return false;
+}

@@ -61,6 +61,11 @@ export function ReaderPage({ article: stored, lineage, versions, origin, window,
           </p>
         )}
         {remark !== null && <p class="remark">{remark}</p>}
+        {article.partial && (
+          <p class="remark" title={article.partial.why}>
+            {words.reader.partial[article.partial.kind]}
+          </p>
+        )}
         {later && (
           <p class="remark">
             <a href={`/articles/${later.capture}`}>{versionWords.later}</a>.

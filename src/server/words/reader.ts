@@ -10,6 +10,10 @@ export const reader = {
   foreign: "This text does not look English. It is kept and can be read here, but statements are read from English only.",
   foreignIn: (language: string) =>
     `This text is in ${language}. It is kept and can be read and searched here, but statements are read from English only.`,
+  partial: {
+    "cookie wall": "This page shows no story: a notice about cookies stands in its place.",
+    paywall: "This page may show only the beginning of its story: the rest is for subscribers.",
+  },
   foreignParts: (languages: string) => `Parts of this text are in ${languages}. They are kept, but statements are read from English only.`,
   facts: "About this page",
   published: "Published",

@@ -18,6 +18,12 @@ export const MARKS: readonly Phrase[] = [
   { why: "copyright line", words: 60, pattern: /\ball rights reserved\b[^a-z]*$/i },
   { why: "copyright line", words: 40, pattern: /\bmay not be (?:published|reproduced|republished|redistributed)\b/i },
   {
+    why: "copyright line",
+    words: 40,
+    pattern:
+      /\b(?:a )?(?:reference|link|hyperlink|attribution) to [^.“”"]{2,60} (?:is|shall be) (?:obligatory|mandatory|required)\b|^(?:when|in case of|if) (?:using|reprinting|quoting|republishing) (?:the |our |any )?(?:materials?|texts?)\b/i,
+  },
+  {
     why: "cookie notice",
     words: 80,
     pattern: /^(?:we|this (?:site|website|page)|our (?:site|website))\b[^.]{0,60}\b(?:uses?|stores?)\b[^.]{0,20}\bcookies\b/i,

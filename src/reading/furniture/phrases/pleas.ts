@@ -13,7 +13,7 @@ export const PLEAS: readonly Phrase[] = [
     why: "subscription prompt",
     words: 60,
     pattern:
-      /^(?:(?:to continue reading|to read (?:the (?:rest|full)|this)|already a (?:subscriber|member)|subscribers? only|this (?:article|content|story) is (?:for|reserved for|available (?:only )?to|only available to) (?:our )?(?:paying )?(?:subscribers|members))\b|(?:you have|you’ve|you've) (?:reached|used|read)\b[^.]{0,40}\b(?:free|articles?|limit)\b)/i,
+      /^(?:(?:to continue reading|to read (?:the (?:rest|full)|this|on\b|more,)|already a (?:subscriber|member)|subscribers? only|this (?:article|content|story) is (?:for|reserved for|available (?:only )?to|only available to) (?:our )?(?:paying )?(?:subscribers|members))\b|(?:you have|you’ve|you've) (?:reached|used|read)\b[^.]{0,40}\b(?:free|articles?|limit)\b)/i,
   },
   {
     why: "subscription prompt",

@@ -44,6 +44,7 @@ export const PROMPTS: readonly Phrase[] = [
     pattern:
       /^[^“”"]{0,120}\b(?:(?:let us know|tell us|share your (?:thoughts|views|opinions?)|sound off|weigh in)\b[^.“”"]{0,60}\b(?:in the comments?|below)|have your say)\b[^“”"]{0,20}$/i,
   },
+  { why: "poll", words: 8, pattern: /^[\d][\d.,]* (?:people (?:have )?voted|votes?(?: so far| cast| in all)?)\.?$/i },
   { why: "page counter", words: 5, pattern: /^(?:(?:page )?views?:? [\d.,]+k?|[\d.,]+[km]? views?(?: \d{1,2}:\d{2})?)$/i },
   { why: "reading time", words: 16, pattern: /\b\d+[- ]min(?:ute)?s?[- ](?:read|listen)$/i },
   { why: "reading time", words: 8, pattern: /^(?:estimated )?(?:read(?:ing)?|listening) time\b[^.?!]{0,30}$/i },
