@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import type { Command } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { blindFor } from "../../archive/readings/blind.ts";
 import { captureBytes } from "../../capture/index.ts";
@@ -10,6 +9,7 @@ import { hasUsers, Users } from "../../users/index.ts";
 import { alertWhileServed } from "../alerting.ts";
 import { fetchedFrom } from "../fetched.ts";
 import { tell } from "../output.ts";
+import { servedPlace } from "../served-place.ts";
 import { archiveOption, byOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -27,17 +27,23 @@ export const PORT = 4680;
 export const registerServe: Register = (program) => {
   const command = program
     .command("serve")
-    .description("serve the web app")
+    .description("serve the web app; a folder without an archive gets an empty one, and is told so")
     .option("--port <number>", "the port; 0 for any that is free", whole(0, 65_535), PORT)
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .addOption(byOption())
     .addOption(archiveOption());
-  examples(command, "serve", "serve --port 0 --archive talks.db").action(serveArchive);
+  examples(command, "serve", "serve --port 0 --archive talks.db", "serve --archive my-record/").action(serveArchive);
 };
 
-async function serveArchive(options: Options, command: Command): Promise<void> {
-  const create = command.getOptionValueSource("archive") === "default";
-  await withArchive(options.archive, { create }, (archive) => serveUntilStopped(archive, options));
+async function serveArchive(options: Options): Promise<void> {
+  const { place, makes } = servedPlace(options.archive);
+  await withArchive(place, { create: makes }, (archive) => {
+    if (makes)
+      tell(
+        `There was no archive at ${place}: an empty one was made. Add your first pages on its front page, or name another with --archive.`,
+      );
+    return serveUntilStopped(archive, options);
+  });
 }
 
 /** Serves an archive until a signal comes; what is under way is finished. */
