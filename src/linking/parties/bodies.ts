@@ -91,6 +91,9 @@ function topicOf(words: string): string {
 /** Words that stand for a state and name none. */
 const COMMON = /^(?:republic|nation|state|country|union|people|federation|kingdom|land|realm)$/;
 
+/** How much of a name's end is looked at for its last word, in UTF-16 code units. */
+const LONGEST_WORD = 60;
+
 /** What a state calls itself before its name. */
 const OF_STATE =
   /^(?:the )?(?:(?:[a-z]+ )?(?:republic|kingdom|federation|union|state|states|commonwealth|principality|emirate) of )?((?:[\p{L}'’.-]+ ?){1,4})$/u;
@@ -104,7 +107,9 @@ const OF_PEOPLE = /^(?:the )?(\p{L}{3,}an) (.+)$/u;
  */
 export function stateInName(name: string): string | null {
   const words = fold(name);
-  for (let at = words.indexOf(" of "); at !== -1; at = words.indexOf(" of ", at + 1)) {
+  const [last = ""] = /\S+$/.exec(name.trimEnd().slice(-LONGEST_WORD)) ?? [];
+  // "The government of the day": what is no name is no state's.
+  for (let at = /^\P{Ll}/u.test(last) ? words.indexOf(" of ") : -1; at !== -1; at = words.indexOf(" of ", at + 1)) {
     const state = OF_STATE.exec(words.slice(at + 4))?.[1]?.trim();
     if (state && !COMMON.test(state) && bodyOf(words.slice(0, at))?.kind) return state;
   }

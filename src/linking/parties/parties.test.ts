@@ -57,6 +57,11 @@ describe("bodies of state in a name", () => {
     ["the agency", null],
   ])("%j: %j", (name, kind) => expect(bodyOf(name)).toEqual({ kind }));
 
+  test("of no state where what stands behind “of” is no name", () => {
+    expect(stateInName("the government of the day")).toBeNull();
+    expect(stateInName("the government of the Day Isles")).toBe("day isles");
+  });
+
   test.each(["Ministry of Ports", "Caldoran Foreign Ministry", "Meridian Post", "Foreign Ministry Choir", "Army of Friends"])(
     "%j is a name of its own",
     (name) => expect(bodyOf(name)).toBeNull(),

@@ -44,8 +44,16 @@ export async function sideOf(db: Db, name: string): Promise<SideEntry | null> {
 
 /** The states of which something is said, or that say something of themselves, by name. */
 export async function sidesIn(db: Db): Promise<readonly string[]> {
-  const found = [...(await keysFrom(db, "by state ")).map((key) => key.slice("by ".length)), ...(await keysFrom(db, "state "))];
-  return [...new Set(found)].sort().map(sideName);
+  const own = new Set((await keysFrom(db, "by state ")).map((key) => key.slice("by ".length)));
+  const found = [...own];
+  // What is laid to a state by nobody but itself stands on no page.
+  for (const side of new Set(await keysFrom(db, "state ")))
+    if (
+      !own.has(side) &&
+      (await claimsUnder(db, [side], { most: MOST + 1, newest: true })).some(({ claim }) => !claim.speakers.includes(side))
+    )
+      found.push(side);
+  return found.sort().map(sideName);
 }
 
 /** The first key of each side: from one to the next by the index, whatever lies between. */
