@@ -65,7 +65,7 @@ export type NameClass = "person" | "organization" | "state" | "group" | "threat-
 
 /**
  * A name in the text. `span` is the name alone ("Ann Roe"); `title` the words before it that address or place the person
- * ("Secretary of State", "Ms."); `role` a descriptive phrase after it (", a fellow at the institute,").
+ * ("Secretary of State", "Ms."); `role` a descriptive phrase after it (", a fellow at the institute,"), or the post before a form of address ("the ambassador, Mr. Tal").
  */
 export interface Name {
   readonly span: Span;
@@ -79,6 +79,8 @@ export interface Name {
   readonly standsFor?: string;
   /** ISO 3166-1 alpha-3, where a person gave the name with its country. */
   readonly country?: string;
+  /** The state that a person gave, of which a part of the name is a name: Varenia of "Varenian Ports Board". */
+  readonly ofState?: string;
   /** Where a person gave the name or an alias of it: the name that all of them are of, and what it is. */
   readonly given?: { readonly name: string; readonly kind: string; readonly state?: string };
 }

@@ -15,6 +15,7 @@ export function nameParties(text: string, found: readonly FoundName[]): { names:
       title: name.title ? text.slice(...name.title) : "",
       role: name.role ? text.slice(...name.role) : "",
       class: name.class,
+      ...(name.given && { given: name.given.name }),
     }),
   );
   const of = (...classes: NameClass[]) => mentions.filter((mention) => classes.includes(mention.class));
@@ -32,13 +33,20 @@ export function nameParties(text: string, found: readonly FoundName[]): { names:
     names: found.map((name, index) => ({ ...name, entity: entityOf.get(index)! })),
     entities: groups.map(({ mentions: members, sure }) => {
       const fullest = bestNamed(members);
-      return { name: fullest.words, class: classOf(members), mentions: members.map(({ index }) => index), sure };
+      return {
+        name: (fullest.class === "state" && fullest.given) || fullest.words,
+        class: classOf(members),
+        mentions: members.map(({ index }) => index),
+        sure,
+      };
     }),
   };
 }
 
-/** The mention that names the party best: a state by its own name as the text mostly has it, everything else by its longest name. */
+/** The mention that names the party best: a state by the name that a person gave it, else by its own name as the text mostly has it, everything else by its longest name. */
 function bestNamed(members: readonly Mention[]): Mention {
+  const given = members.find((member) => member.given !== undefined);
+  if (members[0]!.class === "state" && given) return given;
   if (members[0]!.class !== "state") return members.reduce((one, other) => (other.words.length > one.words.length ? other : one));
   const own = members.filter(({ words }) => stateNamed(words)?.form === "name");
   const counts = groupBy(own.length > 0 ? own : members, ({ words }) => words).map(({ mentions }) => mentions);
@@ -49,8 +57,12 @@ function bestNamed(members: readonly Mention[]): Mention {
 /** What the first mention that says something is. */
 const classOf = (members: readonly Mention[]): NameClass => (members.find((mention) => mention.class !== "other") ?? members[0]!).class;
 
-/** States by the table's code; those of the text alone by the name that the others are formed after. */
+/** States by the name that a person gave them, else by the table's code; those of the text alone by the name that the others are formed after. */
 function stateKeys(mentions: readonly Mention[]): (mention: Mention) => string {
   const names = [...new Set(mentions.map(({ words }) => words))].filter((words) => stateNamed(words) === null);
-  return ({ words }) => stateNamed(words)?.code ?? stateBehind(words, names) ?? words;
+  const givenAs = new Map(mentions.flatMap(({ words, given }) => (given === undefined ? [] : [[words, given] as const])));
+  return ({ words }) => {
+    const own = stateNamed(words)?.code ?? stateBehind(words, names) ?? words;
+    return givenAs.get(words) ?? givenAs.get(own) ?? own;
+  };
 }

@@ -7,6 +7,8 @@ export interface Mention {
   readonly title: string;
   readonly role: string;
   readonly class: NameClass;
+  /** The name that a person gave it, where this is one of those that he gave with it. */
+  readonly given?: string;
 }
 
 /** Mentions of one party, or of one that stays open where `sure` is false. */

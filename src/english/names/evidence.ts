@@ -1,6 +1,6 @@
 import { isGivenName, organizationNamed, stateNamed } from "../../knowledge/index.ts";
 import { isHeadline } from "./headlines.ts";
-import { OF_STATE, ORGANIZATION_HEADS, STATE_HAS } from "./lexicon/organizations.ts";
+import { OF_STATE, ORGANIZATION_HEADS, STATE_HAS, TOPICS } from "./lexicon/organizations.ts";
 import { FORMAL_HEADS, HONORIFICS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import { CALENDAR, NEVER_NAMES } from "./lexicon/words.ts";
 import { isCapital, type NameView, phrase } from "./view.ts";
@@ -91,6 +91,8 @@ function nameAround(view: NameView, first: number, last: number, at: number): [n
 /** Why a name must be a state's, by the words around it; null where they do not say so. */
 function stateByContext(view: NameView, first: number, end: number, last: number): string | null {
   const name = phrase(view, first, end);
+  // "Minister of Finance Ann Roe" is of no state called Finance.
+  if (TOPICS.has(view.words[end - 1]!)) return null;
   if (stateNamed(name) || organizationNamed(name) || isGivenName(view.words[first]!) || ORGANIZATION_HEADS.has(view.words[end - 1]!))
     return null;
   if (/^['’]s$/.test(view.words[end] ?? "")) {
@@ -103,10 +105,14 @@ function stateByContext(view: NameView, first: number, end: number, last: number
       return `what it has: ${has[0]}`;
   }
   if (view.lower[first - 1] !== "of") return null;
-  if (OF_STATE.has(view.lower[first - 2] ?? "")) return `${view.lower[first - 2]} of it`;
+  const [field = "", head = ""] = view.lower.slice(Math.max(0, first - 3), first - 1);
+  if (OF_STATE.has(head) || (head === "secretary" && STATE_SECRETARY.test(field))) return `${head} of it`;
   const post = end - first === 1 ? postOf(view, first - 2) : null;
   return post && `a ${post} of it`;
 }
+
+/** Secretaries that only states have. */
+const STATE_SECRETARY = /^(?:foreign|home|interior|defen[cs]e)$/;
 
 /** Posts whose holder, named with the post before it, is of a state where "of" and one more name follow: "Foreign Minister Ann Roe of Varenia". */
 const STATE_POSTS = /^(?:minister|president|chancellor|premier|king|queen|emperor|sultan|emir|ambassador)$/;

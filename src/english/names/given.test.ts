@@ -50,6 +50,13 @@ describe("names that a person gave", () => {
     expect(namesIn("The haldens and Haldenites left.").flat()).not.toContain("intelligence");
   });
 
+  it("are the state that was given under each of its names, also inside of a longer one", () => {
+    const knowledge = userKnowledge([row("Tarmund", "state", null, ["Tarmundian", "Orsk"])]);
+    const { names, entities } = parse("Tarmundian envoys left. Orsk and the Tarmundian Ports Board said so.", { knowledge });
+    expect(entities.map(({ name, class: kind }) => `${kind}: ${name}`)).toEqual(["state: Tarmund", "organization: Tarmundian Ports Board"]);
+    expect(names.at(-1)!.ofState).toBe("Tarmund");
+  });
+
   it("say why, and change nothing where none stands", () => {
     expect(parse("Grey Lantern did it.", { knowledge: KNOWLEDGE }).names[0]?.why).toBe("given by a person: threat-group");
     const text = "Ann Roe of the Meridian Post spoke on Monday.";

@@ -36,7 +36,8 @@ export function withGiven(
     if (over.length > inside.length) for (const one of over) former.set(one, former.get(one) ?? name);
     else {
       for (const one of inside) dropped.add(one);
-      stays.push(name);
+      const state = name.class === "organization" ? inside.find(({ row }) => row.kind === "state")?.row.name : undefined;
+      stays.push(state === undefined ? name : { ...name, ofState: state });
     }
   }
   const added = given.filter((one) => !dropped.has(one)).map((one) => nameOf(view, one, former.get(one)));

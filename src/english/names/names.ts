@@ -122,15 +122,22 @@ function isKnown(words: string, known: ReadonlyMap<string, NameClass>, evidence:
 function finish(view: NameView, { candidate, verdict, sentence }: ClassedName): FoundName {
   const span = (run: Run): Span => [view.tokens[run.first]!.start, view.tokens[run.last - 1]!.end];
   const person = verdict.class === "person";
-  const post = person && candidate.title === null ? postBefore(view, sentence, candidate) : null;
+  const isBare = candidate.title === null;
+  const post = person && (isBare || candidate.address === "honorific") ? postBefore(view, sentence, withTitle(candidate)) : null;
   const title = person ? (candidate.title ?? post) : null;
   return {
     span: span(candidate),
     class: verdict.class,
     title: title && span(title),
-    role: roleOf(view, candidate, sentence, verdict.class, post),
+    // "The ambassador, Mr. Otto Tal": his title is the form of address, and what he is stands before it.
+    role: roleOf(view, candidate, sentence, verdict.class, isBare ? post : null) ?? (post && !isBare ? span(post) : null),
     why: verdict.why,
   };
+}
+
+/** A name with the title before it. */
+function withTitle({ first, last, title }: Candidate): Run {
+  return { first: title?.first ?? first, last };
 }
 
 function roleOf(view: NameView, { first, last }: Run, sentence: Sentence, kind: NameClass, post: Run | null): Span | null {

@@ -287,8 +287,10 @@ function givenCountry({ names }: View["doc"], mentions: readonly number[]): stri
 
 /** What a person gave under this name or another: an institution, and a state that has no code. */
 function givenWith({ names }: View["doc"], mentions: readonly number[]): Pick<Party, "institution" | "state"> {
-  const name = mentions.map((mention) => names[mention]!).find(({ given }) => given);
-  if (!name?.given) return {};
+  const own = mentions.map((mention) => names[mention]!);
+  const name = own.find(({ given }) => given);
+  const ofState = own.find((one) => one.ofState !== undefined)?.ofState;
+  if (!name?.given) return ofState === undefined ? {} : { state: { name: ofState, span: null, basis: "given" } };
   const { state, ...given } = name.given;
   return {
     ...(name.class === "organization" && { institution: { ...given, country: name.country ?? null, given: true } }),

@@ -17,6 +17,15 @@ test.each([
   ["“Talks have begun,” said Foreign Minister Ann Roe of Varenia.", { "Ann Roe": "Varenia" }],
   ["Talks have begun, President Bo Tal of Caldora said at a news conference.", { "Bo Tal": "Caldora" }],
   ["“Talks have begun,” said Professor Ann Roe of Varenia.", {}],
+  ["The Foreign Secretary of Varenia, Dame Ann Roe, said that talks had begun.", { "Ann Roe": "Varenia" }],
+  ["“Varenia has seen the list,” its delegate, Ambassador Ann Roe, said. Varenia's embassy left.", { Varenia: "Varenia" }],
+  [
+    "Varenia rejected the list on Monday. Its delegate, Ambassador Ann Roe, said that talks had begun. Varenia's embassy left.",
+    { "Ann Roe": "Varenia" },
+  ],
+  ["The Varenian embassy left on Monday. Its spokesman, Bo Tal, said that talks had begun. Varenia voted.", { "Bo Tal": "Varenia" }],
+  ["“Talks have begun,” said Minister of Finance Ann Roe.", {}],
+  ["Halden Grid closed in Varenia on Monday. Its spokesman, Bo Tal, said that talks had begun. Varenia's embassy left.", {}],
   ["Officials in Varenia said that talks had begun.", {}],
   ["Varenia policy experts said that talks had begun.", {}],
 ])("%s", (text, states) => {

@@ -3,6 +3,7 @@ import type { Party, PartyState } from "../../record/party.ts";
 import type { Span } from "../../record/span.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import type { PartyBook } from "./party-book.ts";
+import { beforePost, stateOfIts } from "./state-of-its.ts";
 
 /** Words after which a state is not one's own: "envoy to Varenia", "a fellow in Varenia". After "of", "for" and "from" it is. */
 const ELSEWHERE = /^(?:to|in|on|at|against|with|about|into|near|toward|towards|over|between|under|by|who|that|which|and)$/;
@@ -58,9 +59,12 @@ function stateOf(view: View, named: Int32Array, party: Party, nominals: readonly
 function stateIn(view: View, named: Int32Array, span: Span): PartyState | null {
   const { words, doc } = view;
   const first = firstTokenAt(doc, span[0]);
-  const owner = /^['’]s?$/.test(words[first - 1] ?? "") ? first - 2 : first - 1;
-  if (owner >= 0 && doc.names[named[owner]!]?.class === "state" && doc.tokens[first]!.start - doc.tokens[owner]!.end <= 3)
+  const before = beforePost(view, first);
+  const owner = /^['’]s?$/.test(words[before] ?? "") ? before - 1 : before;
+  if (owner >= 0 && doc.names[named[owner]!]?.class === "state" && doc.tokens[before + 1]!.start - doc.tokens[owner]!.end <= 3)
     return told(view, named[owner]!);
+  const its = stateOfIts(view, named, before) ?? stateOfIts(view, named, first);
+  if (its !== null) return { ...told(view, its), basis: "resolved" };
   for (let at = first; at < first + READ && at < words.length && doc.tokens[at]!.start < span[1]; at++) {
     if (ELSEWHERE.test(words[at]!)) return null;
     const name = doc.names[named[at]!];
