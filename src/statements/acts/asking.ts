@@ -117,6 +117,7 @@ export const ASKING: readonly ActRule[] = [
     weak: false,
     looksAt: "clause",
     pattern: null,
+    lemmas: null,
     find: (_, { wishedOf, standing }) => (wishedOf === "other" && standing === "main" ? "what is hoped of others" : null),
   },
 ];

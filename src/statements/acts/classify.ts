@@ -56,7 +56,7 @@ export function classify(said: Said): { main: Act; others: Act[]; why: string } 
 /** What `classify` finds, and whether its words are plain: not where only weak rules hold, nor where nothing makes it more than a claim. */
 export function judge(said: Said): { main: Act; others: Act[]; why: string; strong: boolean } {
   const byIdiom = (said.cue ? actsOfCue(said.cue) : []).map((one): Found => ({ ...one, weak: false, from: "cue" }));
-  const byWord = (said.cue ? CUE_RULES(`${said.cue.words}${withoutEnd(said.cue.words)}`) : []).flatMap((rule): Found[] => {
+  const byWord = (said.cue ? CUE_RULES(`${said.cue.words}${withoutEnd(said.cue.words)}`, said.cue.lemmas) : []).flatMap((rule): Found[] => {
     const words = rule.find(said, NO_CLAUSE);
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
   });
@@ -99,7 +99,7 @@ function inClause(said: Said, clause: Clause): Found[] {
   const idioms = actsOfClause(clause).map((one): Found => ({ ...one, act: onCondition(said, one.act), weak: false, from }));
   return [
     ...idioms,
-    ...CLAUSE_RULES(clause.words).flatMap((rule): Found[] => {
+    ...CLAUSE_RULES(clause.words, []).flatMap((rule): Found[] => {
       if (clause.standing === "aside" && rule.weak) return [];
       const words = rule.find(said, clause);
       return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from }];

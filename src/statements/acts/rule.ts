@@ -8,6 +8,7 @@ export function clause(act: Act, pattern: RegExp, when: (clause: Clause, said: S
     weak: false,
     looksAt: "clause",
     pattern,
+    lemmas: null,
     find: (said, part) => {
       const match = pattern.exec(part.words);
       return match && when(part, said) ? match[0].trim() : null;
@@ -23,6 +24,7 @@ export function cue(act: Act, lemmas: string, when: (cue: CueWord, said: Said) =
     weak: false,
     looksAt: "cue",
     pattern: null,
+    lemmas: named,
     find: (said) => {
       if (!said.cue || said.cue.negated) return null;
       const { lemmas, unreal } = said.cue;
@@ -45,6 +47,7 @@ export function cueWords(act: Act, pattern: RegExp, when: (cue: CueWord, said: S
     weak: false,
     looksAt: "cue",
     pattern,
+    lemmas: null,
     find: (said) => {
       if (!said.cue) return null;
       const { words } = said.cue;

@@ -79,6 +79,8 @@ export interface ActRule {
   readonly looksAt: "cue" | "clause";
   /** What the words that it looks at match wherever it holds; of the cue, with or without the sign of its end. Null where it asks for no words. */
   readonly pattern: RegExp | null;
+  /** The lemmas of which the cue has one wherever it holds; null where it asks for none. */
+  readonly lemmas: ReadonlySet<string> | null;
   /** The words that show the act, or null where they do not. */
   find(said: Said, clause: Clause): string | null;
 }

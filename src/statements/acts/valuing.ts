@@ -66,6 +66,7 @@ export const VALUING: readonly ActRule[] = [
     weak: false,
     looksAt: "clause",
     pattern: null,
+    lemmas: null,
     find: (_, { says, question, standing }) => (says !== null && !question && standing === "main" && !PLAIN.has(says) ? says : null),
   },
   clause("opinion", EVALUATION, ({ question, standing }) => !question && standing === "main"),

@@ -22,6 +22,7 @@ export const WITHHOLDING: readonly ActRule[] = [
     weak: false,
     looksAt: "cue",
     pattern: null,
+    lemmas: null,
     find: ({ cue }) => (cue?.shown === "no-comment" ? cue.words.split("|")[0]!.trim() : null),
   },
   cueWords("no-comment", new RegExp(` (?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,5}?to(?: \\|)? (?:\\w+ly )?${ANSWER}`)),

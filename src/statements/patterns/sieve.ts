@@ -21,14 +21,15 @@ interface Wanted {
 export function sieveOf(lists: readonly (readonly string[] | null)[]): Sieve {
   const always = Uint8Array.from(lists, (list) => (list === null ? 1 : 0));
   const { slots, wanted } = slotsOf(lists);
+  const taken = bitsOf(slots);
   return (text) => {
     const held = always.slice();
     let row = 0;
     for (let at = 0; at < text.length; at++) {
       row = onward(row, text.charCodeAt(at));
-      const slot = slots[slotOf(row)]!;
-      if (slot === 0) continue;
-      for (const { string, offset, lists } of wanted[slot]!)
+      const place = slotOf(row);
+      if (((taken[place >>> 5]! >>> (place & 31)) & 1) === 0) continue;
+      for (const { string, offset, lists } of wanted[slots[place]!]!)
         if (text.startsWith(string, at + 1 - SHORTEST - offset)) for (const list of lists) held[list] = 1;
     }
     return held;
@@ -42,6 +43,13 @@ function onward(row: number, code: number): number {
 
 function slotOf(row: number): number {
   return Math.imul(row, 0x9e3779b1) >>> (32 - BITS);
+}
+
+/** A bit for each slot that is taken: few enough to stay at hand while all else of a text is looked at. */
+function bitsOf(slots: Uint16Array): Int32Array {
+  const bits = new Int32Array(slots.length / 32);
+  for (const [place, slot] of slots.entries()) if (slot !== 0) bits[place >>> 5]! |= 1 << (place & 31);
+  return bits;
 }
 
 /** Lays strings into slots, each by the row of its characters that the strings have least. */
