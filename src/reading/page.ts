@@ -43,6 +43,8 @@ export interface Markup {
   readonly linked: number;
   /** Whether it is emphasised from end to end, as notes under a story are. */
   readonly emphasised?: boolean;
+  /** When the post that it is of was put up, as machines write it, on a page of several. */
+  readonly post?: string;
 }
 
 /** A part of the story that is not running text, or that stands in the page's linked data alone. */

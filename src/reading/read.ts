@@ -15,6 +15,7 @@ import { modifiedOf } from "./about/modified.ts";
 import { notesOf } from "./about/notes.ts";
 import { originsOf, republicationOf } from "./about/origins.ts";
 import { partialOf } from "./about/partial.ts";
+import { withPosts } from "./about/posted.ts";
 import { publisherOf } from "./about/publisher.ts";
 import { sectionOf } from "./about/section.ts";
 import type { Reading } from "./article-text.ts";
@@ -107,7 +108,7 @@ function article(page: Page, headline: number | null, given: Given): Reading {
   const { text, paragraphs, head } = page;
   const told = [...classify(page, headline), ...pastTheEnd(text)];
   const language = languageOf(sample(text, told.filter(isStory)), head);
-  const blocks = inTheirLanguages(told, text, language);
+  const blocks = inTheirLanguages(withPosts(told, paragraphs), text, language);
   const story = blocks.filter(isStory);
   const publisher = publisherOf(given.publisher, head, text, houseOf({ paragraphs, headline, head }));
   // What readers wrote credits nobody, and dates and corrects nothing.

@@ -13,6 +13,7 @@ export const Block = z
     kind: BlockKind,
     why: z.string(),
     language: z.string().optional().describe("Where it is not the article's own: not read for statements"),
+    posted: DateValue.optional().describe("Where the page has several posts: when the one was put up that this is of"),
     unread: z.string().optional().describe("Why a part of the story was not read for statements"),
   })
   .meta({ id: "Block" });
@@ -75,7 +76,9 @@ export const Article = z
     partial: z
       .object({ kind: z.enum(["cookie wall", "paywall"]), why: z.string() })
       .optional()
-      .describe("Where the page shows a notice in place of its story, or may show the story's beginning alone: which, and by what it is seen"),
+      .describe(
+        "Where the page shows a notice in place of its story, or may show the story's beginning alone: which, and by what it is seen",
+      ),
     metadata: z.array(MetadataClaim).optional().describe("What was said of the page, by whom, and what of it was taken"),
     blocks: z.array(Block),
   })

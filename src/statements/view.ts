@@ -5,6 +5,7 @@ import type { Article } from "../record/article.ts";
 import type { DateValue } from "../record/date.ts";
 import type { Span } from "../record/span.ts";
 import { datesOf } from "./dates/in-order.ts";
+import { postedAt } from "./dates/posted-at.ts";
 import { firstTokenAt } from "./first-token.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -51,7 +52,7 @@ export function viewOf({ text, article }: Reading, doc: Doc): View {
     text,
     article,
     doc,
-    dates: datesOf(doc, article.published),
+    dates: datesOf(doc, article.published, (offset) => postedAt(article, offset)),
     tree: treeOf(doc),
     words: tokens.map(({ start, end }, index) => wordOf(text.slice(start, end), sentences[sentenceAt[index]!]?.first !== index)),
     quotationAt: mark(

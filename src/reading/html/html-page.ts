@@ -8,6 +8,7 @@ import { headOf } from "./head.ts";
 import { newsItem } from "./linked-data.ts";
 import { linkedStory } from "./linked-story.ts";
 import { markupOf } from "./markup.ts";
+import { postsOf } from "./posts.ts";
 import { savedFrom } from "./saved-from.ts";
 import { setApart } from "./set-apart.ts";
 import { simpleWalk } from "./simple-walk.ts";
@@ -37,9 +38,13 @@ export function htmlPage(source: string): Page {
     ...[...cardsIn(walked)].map((number) => [number, OTHER_STORIES] as const),
     ...[...comments].map((number) => [number, READERS_COMMENTS] as const),
   ]);
+  const posts = postsOf(walked);
   const kept = articlePart(document, walked.elements, comments);
   const texts = walked.paragraphs.map(({ text }) => text);
-  const markup = markupOf(walked, kept, furniture);
+  const markup = markupOf(walked, kept, furniture).map((one, index) => {
+    const post = posts.get(walked.paragraphs[index]!.pieces[0]!.element);
+    return post === undefined ? one : { ...one, post };
+  });
   const story = linkedStory(item.body, proseIn(texts));
   return {
     ...composed([...texts, ...story], [...markup, ...story.map(() => LINKED)]),

@@ -10,12 +10,19 @@ const SENTENCES_BACK = 3;
 /** Words of saying before a day: that is when it was told, and nothing is counted from it. */
 const SAYING = /\b(?:said|told|says|announced|added|wrote|reported|denied|confirmed|testified|declined)\b[^.;]{0,24}$/i;
 
-/** The dates of a text by their expressions, in its order: each told from publication, from a time before it in the text, or from one in its own words. */
-export function datesOf(doc: Doc, published: DateValue | null): ReadonlyMap<TimeExpression, DateValue> {
+/**
+ * The dates of a text by their expressions, in its order: each told from publication (of a page of several posts from the day of its own, `postedAt`), from a time before it in the text, or from one in its own words.
+ */
+export function datesOf(
+  doc: Doc,
+  ofPage: DateValue | null,
+  postedAt: (offset: number) => DateValue | null = () => null,
+): ReadonlyMap<TimeExpression, DateValue> {
   const dates = new Map<TimeExpression, DateValue>();
   const anchors: { readonly from: From | null; readonly sentence: number }[] = [];
   let token = 0;
   for (const [index, time] of doc.times.entries()) {
+    const published = postedAt(time.span[0]) ?? ofPage;
     while (token < doc.tokens.length && doc.tokens[token]!.end <= time.span[0]) token++;
     const sentence = indexOfSentence(doc.sentences, token);
     const lean = leanOf(doc, time.span);
