@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { contentSpans } from "../extract/content-bounds.ts";
-import { cueOf } from "../lexicon/cues.ts";
+import { cueOfHead } from "../learned/to-draft.ts";
 import { isSpeakerNoun } from "../lexicon/sources.ts";
 import type { Range, View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -9,6 +9,9 @@ import type { Refiner } from "./refiner.ts";
 const TELLS =
   /^(?:deny|confirm|reaffirm|reiterate|repeat|renew|reject|dismiss|condemn|denounce|welcome|echo|endorse|dispute|announce|disclose|acknowledge|contradict|withdraw|retract|promise|pledge|demand|propose)$/;
 
+/** Verbs that lay a deed to somebody, as lemmas: what stands behind the agent tells to whom, or what. */
+const LAYS = /^(?:link|tie|trace|attribute|blame|accuse|connect|pin)$/;
+
 /** "This promise was renewed by the minister": what is told by an agent in the passive, where nothing else read it so. Never sure: no marked article teaches it. */
 export const byAgent: Refiner = {
   name: "by agent",
@@ -16,7 +19,13 @@ export const byAgent: Refiner = {
     const taken = new Set(drafts.flatMap(({ cue }) => (cue ? [cue.head] : [])));
     const found: Draft[] = [];
     for (let at = 0; at < view.words.length; at++) {
-      if (view.tree.xpos[at] !== "VBN" || taken.has(at) || !TELLS.test(view.tree.lemmas[at]!) || view.quotationAt[at]! >= 0) continue;
+      if (
+        view.tree.xpos[at] !== "VBN" ||
+        taken.has(at) ||
+        !(TELLS.test(view.tree.lemmas[at]!) || LAYS.test(view.tree.lemmas[at]!)) ||
+        view.quotationAt[at]! >= 0
+      )
+        continue;
       const draft = passiveAt(view, at);
       if (draft) found.push(draft);
     }
@@ -34,24 +43,36 @@ function passiveAt(view: View, at: number): Draft | null {
   const told = children.find((child) => child < at && tree.relations[child] === "nsubj:pass");
   const helps = children.filter((child) => child < at && /^aux/.test(tree.relations[child]!));
   const agent = children.find((child) => child > at && tree.relations[child]!.startsWith("obl") && leads(view, child, "by"));
-  const cue = cueOf(words[at]!) ?? cueOf(tree.lemmas[at]!);
-  if (told === undefined || helps.length === 0 || agent === undefined || !cue) return null;
+  const cue = cueOfHead(view, at);
+  if (told === undefined || helps.length === 0 || agent === undefined) return null;
   const source = phraseOf(view, agent);
   const speaks = view.nameAt[agent]! >= 0 || isSpeakerNoun(words[agent]!);
   if (!speaks || words.slice(helps[0]!, at).some((word) => /^(?:not|n't|n’t|never|could|might|may|would|should)$/.test(word))) return null;
   const to = children.find((child) => child > at && tree.relations[child]!.startsWith("obl") && leads(view, child, "to"));
+  const laid = LAYS.test(tree.lemmas[at]!)
+    ? [...children, ...tree.children[agent]!].find((child) => child > agent && /^(?:to|on|for|of|with)$/.test(opening(view, child)))
+    : undefined;
+  if (LAYS.test(tree.lemmas[at]!) && laid === undefined) return null;
   const first = Math.max(tree.firsts[told]!, doc.sentences[sentenceAt[at]!]!.first);
   return {
     rule: "told by an agent, in the passive",
     source: { ...source, doubt: null },
     cue: { first: helps[0]!, last: at + 1, head: at, cue, negated: false, passive: false },
-    content: contentSpans(view, first, Math.min(tree.lasts[told]!, helps[0]!)),
-    addressee: to === undefined ? null : phraseOf(view, to),
+    content: [
+      ...contentSpans(view, first, Math.min(tree.lasts[told]!, helps[0]!)),
+      ...(laid === undefined ? [] : contentSpans(view, tree.firsts[laid]!, tree.lasts[laid]!)),
+    ],
+    addressee: to === undefined || to === laid ? null : phraseOf(view, to),
     occasion: null,
     utterance: at,
     sentence: sentenceAt[at]!,
     doubts: ["a passive, which no marked article teaches"],
   };
+}
+
+/** The preposition that a token's phrase, or the mark that its clause opens with; empty where it has none. */
+function opening({ tree, words }: View, at: number): string {
+  return words[tree.children[at]!.find((child) => child < at && /^(?:case|mark)$/.test(tree.relations[child]!)) ?? -1] ?? "";
 }
 
 /** Whether a token's phrase opens with a preposition. */

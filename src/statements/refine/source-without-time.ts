@@ -14,11 +14,14 @@ export const sourceWithoutTime: Refiner = {
 
 function untimed(view: View, source: SourcePhrase): SourcePhrase {
   const { words, nameAt } = view;
-  let { last } = source;
-  while (last > source.first && nameAt[last - 1]! < 0 && isTime(view, last - 1)) last--;
-  if (last === source.last || last === source.first) return source;
-  while (last > source.first + 1 && /^(?:on|in|at|late|early|earlier|,)$/.test(words[last - 1]!)) last--;
-  return { ...source, last };
+  let { first, last } = source;
+  if (first < last - 2 && /^(?:on|in|at|late|early)$/.test(words[first]!) && isTime(view, first + 1)) first++;
+  while (first < last - 1 && nameAt[first]! < 0 && isTime(view, first)) first++;
+  while (first > source.first && first < last - 1 && /^(?:,|and)$/.test(words[first]!)) first++;
+  while (last > first && nameAt[last - 1]! < 0 && isTime(view, last - 1)) last--;
+  if (last === first) return source;
+  while (last < source.last && last > first + 1 && /^(?:on|in|at|late|early|earlier|,)$/.test(words[last - 1]!)) last--;
+  return { ...source, first, last };
 }
 
 function isTime(view: View, token: number): boolean {

@@ -89,7 +89,14 @@ function headOf(view: View, { first, last }: Range): Head | null {
   for (let token = at; token < last; token++) {
     const word = view.words[token]!;
     const name = view.nameAt[token]!;
-    if (token > at && (PREPOSITIONS.has(word) || word === "," || /^(?:who|which|that|briefed|familiar)$/.test(word)) && name < 0) break;
+    if (
+      token > at &&
+      (PREPOSITIONS.has(word) ||
+        word === "," ||
+        /^(?:who|which|that|briefed|familiar|close|aware|involved|privy|present|knowledgeable)$/.test(word)) &&
+      name < 0
+    )
+      break;
     if (name >= 0) {
       const end = endOfName(view, name, last);
       const possessive = end < last && /^(?:'s|’s|'|’)$/.test(view.words[end]!);
