@@ -12,6 +12,7 @@ import { eventsOf } from "./events/events.ts";
 import { figuresOf } from "./figures/stated.ts";
 import { tellersOf } from "./figures/teller.ts";
 import { incidentOfEach, incidentsOf } from "./incidents/incidents.ts";
+import { namedAsHit } from "./incidents/of-another.ts";
 import { sideOf } from "./own-side.ts";
 import { quotationsOf, withoutUnsaid } from "./quotations.ts";
 import { backOf } from "./references/back.ts";
@@ -44,7 +45,7 @@ export function findingsOf(view: View, found: readonly Draft[], parted: (view: V
   const assembled = covered(view, alone, drafts, back);
   const teller = tellersOf(view, assembled, book);
   const { commitments, of } = commitmentsOf({ view, drafts, speakers, statements: assembled, back, book, teller });
-  const incidents = incidentsOf(view, assembled, book, teller);
+  const incidents = incidentsOf(view, assembled, book, teller, back);
   const incidentOf = incidentOfEach(incidents);
   const statements = assembled.map((statement, index) => ({
     ...statement,
@@ -95,5 +96,7 @@ function toldOf(view: View, statement: Statement, { cue }: Draft, book: PartyBoo
       const known = name ? book.known(name.entity) : null;
       if (known) names.add(known);
     }
-  return { statement, lemma: cue ? view.tree.lemmas[cue.head]! : "", names };
+  const hit =
+    statement.act.main === "denial" ? namedAsHit(view, statement.content).flatMap((entity) => book.known(entity) ?? `e${entity}`) : [];
+  return { statement, lemma: cue ? view.tree.lemmas[cue.head]! : "", names, hit };
 }

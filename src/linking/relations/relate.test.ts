@@ -24,6 +24,12 @@ describe("what one statement does to another", () => {
     expect(kind({ words: "the accusation is baseless" })).toBe("denies");
   });
 
+  it("a denial of which it is not known in which year it was said answers nothing surely", () => {
+    expect(relate({ ...DENIED, until: "2031-12-31" }, HACKED)).toMatchObject({ kind: "denies", sure: true });
+    expect(relate({ ...DENIED, until: "2035-01-01" }, HACKED)).toMatchObject({ kind: "denies", sure: false });
+    expect(kind({ day: "2027-01-01", until: "2033-01-01" })).toBeNull();
+  });
+
   it("what is denied must cover what was said", () => {
     expect(kind({ words: "Varenia does not engage in commercial hacking in any form" })).toBeNull();
     expect(kind({ words: "Varenia did not meddle in the vote" })).toBeNull();

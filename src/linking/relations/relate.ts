@@ -81,8 +81,13 @@ function denies(one: Claim, other: Claim): Related | null {
   return {
     kind: "denies",
     why: [`by the one of whom it was said`, agreement.why || "what is denied is not told"].join("; "),
-    sure: agreement.is === "covers" && tied && near && !isHeldOff(other.words),
+    sure: agreement.is === "covers" && tied && near && isDated(one) && !isHeldOff(other.words),
   };
+}
+
+/** Whether it is known when something was said, to the year: what may have been said in any year since an older case was told may be of that. */
+function isDated({ day, until }: Claim): boolean {
+  return day === null || until === undefined || (daysBetween(until, day) ?? 0) <= DAYS.open;
 }
 
 function declines(one: Claim, other: Claim): Related | null {

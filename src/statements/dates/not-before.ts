@@ -4,6 +4,9 @@ import { firstTokenAt, type Range, spanOf, type View } from "../view.ts";
 import { dayOfIso } from "./civil.ts";
 import { timesIn } from "./times-in.ts";
 
+/** Why a statement has such a date. */
+export const NOT_BEFORE = "not before what it answers";
+
 /** How long before publication an older case lies at least, in days: what is newer is the story itself. */
 const OLD = 120;
 
@@ -36,7 +39,7 @@ export function notBefore(view: View, { cue, content, sentence }: Draft): DateVa
       continue;
     return {
       ...{ span: [time.span[0], time.span[1]], edtf: `${startOf(date.edtf)}/${published.latest}`, earliest: date.earliest },
-      ...{ latest: published.latest, basis: "inferred", why: "not before what it answers" },
+      ...{ latest: published.latest, basis: "inferred", why: NOT_BEFORE },
     };
   }
   return null;

@@ -51,16 +51,17 @@ interface Match {
 
 /**
  * Gathers mentions that tell of one incident, in the order of the text. A victim named before, or "the breach" that brings in nobody new, leads to
- * the incident that told of it last; another body or another time makes another incident. Mentions that say nothing of who, whom, when or how many make none.
+ * the incident that told of it last; another body or another time makes another incident, and so does what lies long before the page (`published`, a day). Mentions that say nothing of who, whom, when or how many make none.
  */
-export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => string): Gathered[] {
+export function gather(tellings: readonly Telling[], keyOf: (victim: Victim) => string, published: string | null = null): Gathered[] {
+  const old = published === null ? null : dayOf(published) - OLD;
   const incidents: Growing[] = [];
   /** For each victim the incidents that hit it, in the order in which they were told first. */
   const hitting = new Map<string, Growing[]>();
   let last: Growing | null = null;
   for (const telling of tellings) {
     const victims = new Set(telling.victims.map(keyOf));
-    const known: Match | null = last === null ? null : matching(telling, victims, hitting, last, incidents.length === 1);
+    const known: Match | null = last === null ? null : matching(telling, victims, hitting, last, incidents.length === 1, old);
     if (known === null && !tells(telling)) continue;
     if (known === null) incidents.push(newAt(incidents.length));
     const to: Growing = known?.to ?? incidents.at(-1)!;
@@ -112,15 +113,18 @@ function matching(
   hitting: ReadonlyMap<string, readonly Growing[]>,
   last: Growing,
   alone: boolean,
+  old: number | null,
 ): Match | null {
-  const shared = [...victims].flatMap((victim) => hitting.get(victim)?.findLast((incident) => !contradicts(telling, incident)) ?? []);
+  const apart = (incident: Growing) => contradicts(telling, incident) || isOlder(telling, incident, old);
+  const shared = [...victims].flatMap((victim) => hitting.get(victim)?.findLast((incident) => !apart(incident)) ?? []);
   if (shared.length > 0) return { to: shared.reduce((one, other) => (other.index > one.index ? other : one)), sure: true };
   if (telling.names.some((name) => last.names.has(name))) return { to: last, sure: true };
   if (telling.mention.sways !== last.tellings[0]!.mention.sways && !telling.mention.definite) return null;
-  if (contradicts(telling, last) || calledOtherwise(telling, last) || othersDid(telling, last)) return null;
+  if (apart(last) || calledOtherwise(telling, last) || othersDid(telling, last)) return null;
   const { definite, introduces, sentence } = telling.mention;
   // "The same hackers then entered …": another body than the one that was hit before makes another incident.
   if (last.body && telling.victims.some(({ named }) => named) && !last.sentences.has(sentence)) return null;
+  if (isOfItsOwn(telling, last)) return null;
   if (victims.size === 0 && definite) return { to: last, sure: true };
   if (last.sentences.has(sentence)) return { to: last, sure: victims.size === 0 || definite };
   // "The hack" is the only one that was told, unless it hit a body that was not named with it before.
@@ -152,6 +156,22 @@ function contradicts({ moments }: Telling, { starts }: Growing): boolean {
     !told.some(([from, to]) => starts.some(([first, last]) => from - last <= APART && first - to <= APART))
   );
 }
+
+/** "The same unit had broken into the port in July 2021": another victim at a time that is told makes another incident, whoever did it. */
+function isOfItsOwn({ mention, victims, moments }: Telling, known: Growing): boolean {
+  return victims.length > 0 && known.victims.size > 0 && moments.some(({ of }) => of === "start") && !known.sentences.has(mention.sentence);
+}
+
+/** "In 2021 the same ministry was broken into": what is told as new and began long before the page is an older case than one of which no time is told. */
+function isOlder({ mention, moments }: Telling, known: Growing, old: number | null): boolean {
+  const starts = moments.flatMap(startOf);
+  if (old === null || mention.definite || starts.length === 0 || known.starts.length > 0 || known.sentences.has(mention.sentence))
+    return false;
+  return starts.every(([, last]) => last < old);
+}
+
+/** Days before the page from which on a case is an older one than that of the page. */
+const OLD = 700;
 
 /** Days that may lie between two starts of one incident: an article is seldom more exact. */
 const APART = 31;

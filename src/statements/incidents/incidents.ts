@@ -2,11 +2,13 @@ import type { Incident } from "../../record/incident.ts";
 import { bySpan, holds, type Span } from "../../record/span.ts";
 import type { Statement } from "../../record/statement.ts";
 import type { Teller } from "../figures/teller.ts";
+import type { Back } from "../references/back.ts";
 import type { PartyBook } from "../speakers/party-book.ts";
-import { firstTokenAt, type Range, spanOf, type View, wordsOf } from "../view.ts";
+import { type Range, spanOf, type View, wordsOf } from "../view.ts";
 import { actorsIn, actorsOf, calledIn, doersIn } from "./actors.ts";
 import { answersTo } from "./answers.ts";
 import { type Gathered, gather } from "./gather.ts";
+import { isAgainst, type Measure, measuresIn } from "./measures.ts";
 import { mentionsIn } from "./mentions.ts";
 import { momentsOf } from "./moments.ts";
 import { namesIn } from "./names.ts";
@@ -18,7 +20,13 @@ import { EFFECTS, METHODS, SECTORS } from "./words.ts";
 type Said = { span: [number, number]; text: string } & Teller;
 
 /** The incidents that an article tells of, in the order of the text, each value with who says it; what contradicts stands side by side. */
-export function incidentsOf(view: View, statements: readonly Statement[], book: PartyBook, teller: (span: Span) => Teller): Incident[] {
+export function incidentsOf(
+  view: View,
+  statements: readonly Statement[],
+  book: PartyBook,
+  teller: (span: Span) => Teller,
+  back: readonly (Back | null)[] = [],
+): Incident[] {
   const tellings = mentionsIn(view).map((mention) => {
     const told = actorsOf(view, mention, book);
     const actors = [...told, ...calledIn(view, mention, book)];
@@ -36,16 +44,18 @@ export function incidentsOf(view: View, statements: readonly Statement[], book: 
     view,
     tellings.flatMap((telling) => telling.victims),
   );
-  const gathered = gather(tellings, keyOf);
+  const gathered = gather(tellings, keyOf, view.article.published?.latest ?? null);
   const naming = statementsOf(view, gathered, statements);
   const taken = new Set(naming.flatMap((own) => own.map(({ id }) => id)));
-  const answering = answersTo(view, gathered, statements, taken);
+  const answering = answersTo(view, gathered, { statements, back, naming, taken });
   const order = new Map(statements.map(({ id }, index) => [id, index]));
   const about = naming.map((own, index) => [...own, ...answering[index]!].sort((one, other) => order.get(one.id)! - order.get(other.id)!));
-  const answers = measuresIn(view, statements, book);
-  const to = (actors: ReadonlySet<string>) =>
-    answers.filter(({ parties }) => gathered.length === 1 || parties.some((one) => actors.has(one)));
-  return gathered.map((incident, index) => incidentOf(view, `i${index + 1}`, incident, about[index]!, to, book, teller));
+  const measures = measuresIn(view, statements, book);
+  return gathered.map((incident, index) => {
+    const own = new Set(about[index]!.map(({ id }) => id));
+    const to = (actors: ReadonlySet<string>) => measures.filter((measure) => isAgainst(view, measure, incident, own, actors));
+    return incidentOf(view, `i${index + 1}`, incident, about[index]!, to, book, teller);
+  });
 }
 
 /** For each incident the statements that hold one of its mentions, in their order. */
@@ -84,7 +94,7 @@ function incidentOf(
   id: string,
   { tellings, sure }: Gathered,
   statements: readonly Statement[],
-  responsesTo: (actors: ReadonlySet<string>) => readonly Response[],
+  responsesTo: (actors: ReadonlySet<string>) => readonly Measure[],
   book: PartyBook,
   teller: (span: Span) => Teller,
 ): Incident {
@@ -136,31 +146,6 @@ function outermost(spans: readonly [number, number][]): [number, number][] {
 
 function unique<T>(values: readonly T[], keyOf: (value: T) => number): T[] {
   return [...Map.groupBy(values, keyOf).values()].map(([first]) => first!);
-}
-
-/** A measure or a charge, and whom its words name: where the article tells of several incidents it answers those whose actors are among them. */
-interface Response {
-  readonly span: [number, number];
-  readonly parties: readonly string[];
-}
-
-function measuresIn(view: View, statements: readonly Statement[], book: PartyBook): Response[] {
-  return statements.flatMap(({ act, content }) => {
-    const [first] = content;
-    return /^(?:sanction|charge)$/.test(act.main) && first
-      ? [{ span: [first[0], first[1]] as [number, number], parties: namedIn(view, first, book) }]
-      : [];
-  });
-}
-
-function namedIn(view: View, [start, end]: Span, book: PartyBook): string[] {
-  const found = new Set<string>();
-  for (let token = firstTokenAt(view.doc, start); token < view.doc.tokens.length && view.doc.tokens[token]!.start < end; token++) {
-    const name = view.doc.names[view.nameAt[token]!];
-    const party = name && book.known(name.entity);
-    if (party) found.add(party);
-  }
-  return [...found];
 }
 
 function matches(view: View, [start, end]: Span, pattern: RegExp): [number, number][] {

@@ -127,6 +127,8 @@ function isAtIssue({ tree, nameAt }: View, token: number): boolean {
 /** "the stolen party emails", "files hacked from the ministry" are what is left of a deed. */
 function ofTaken(view: View, token: number, sentence: Range): Known {
   const { tree, words } = view;
+  // A stolen password is a way in.
+  if (/^(?:passwords?|credentials|numbers)$/.test(words[token]!)) return null;
   if (!tree.children[token]!.some((child) => tree.relations[child] === "amod" && TAKEN.test(words[child]!))) return null;
   const head = tree.heads[token]!;
   if (tree.relations[token] === "compound" || (head >= 0 && POSSIBLE.test(words[head]!) && tree.relations[token]!.startsWith("nmod")))

@@ -51,6 +51,9 @@ const MADE_KNOWN = /^(?:publish|leak|post|expose)$/;
 /** Verbs whose subject is hit by what is their object, as lemmas: their time is its own. */
 const SUFFERED = /^(?:suffer|experience|sustain|undergo|endure)$/;
 
+/** "the wiper used against the railways in 2030": participles that say how a deed was done, as lemmas. */
+const AIMED = /^(?:use|deploy|aim|direct|mount|stage|unleash|release)$/;
+
 /** How many heads are climbed before a time is held to belong to something else. */
 const CLIMBED = 6;
 
@@ -62,7 +65,8 @@ function byVerb({ tree }: View, verb: number, { token, verb: isVerb }: Mention):
     return tree.heads[token] === verb && (isVerb ? "ccomp" : /obj|nsubj:pass/.exec(tree.relations[token]!)?.[0]) === tree.relations[token]
       ? of
       : null;
-  if (of === null) return null;
+  if (of === null)
+    return AIMED.test(tree.lemmas[verb]!) && tree.heads[verb] === token && tree.relations[verb]!.startsWith("acl") ? "start" : null;
   const below = tree.firsts[verb]! <= token && token < tree.lasts[verb]!;
   return below || isUnder(tree, verb, token) ? of : null;
 }

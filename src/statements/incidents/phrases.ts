@@ -39,3 +39,8 @@ export function endOfName({ nameAt }: View, token: number): number {
   while (nameAt[token]! >= 0 && nameAt[last] === nameAt[token]) last++;
   return last;
 }
+
+/** Whether a name stands in a range. */
+export function isNamed({ nameAt }: View, { first, last }: Range): boolean {
+  return nameAt.subarray(first, last).some((name) => name >= 0);
+}

@@ -8,8 +8,9 @@ import { dwelt } from "./dwelt.ts";
 import { phraseOf } from "./known.ts";
 import { lastNamed, meantBy, PRONOUN } from "./meant.ts";
 import type { Mention } from "./mentions.ts";
-import { endOfName, innermost, phraseFrom } from "./phrases.ts";
-import { CULPRITS, DONE, GOODS, HIT, HIT_ONES, INCIDENT, PLANTED, SUFFER, TAKEN } from "./words.ts";
+import { owned, ownedBefore } from "./owners.ts";
+import { endOfName, isNamed, phraseFrom } from "./phrases.ts";
+import { CULPRITS, DONE, GOODS, HIT, HIT_ONES, PAST, PLANTED, SUFFER } from "./words.ts";
 
 /** A victim as it stands in the text. */
 export interface Victim {
@@ -59,21 +60,16 @@ function victims(view: View, ranges: readonly Range[], book: PartyBook): Victim[
       const { entity } = view.doc.names[head.name]!;
       return [{ range, party: book.named(entity).id, named: isBody(view, entity), count }];
     }
-    if (CULPRITS.test(head.word) && !count && !HIT_ONES.test(head.word)) return [];
+    if (MEASURES.test(head.word) || (CULPRITS.test(head.word) && !count && !HIT_ONES.test(head.word))) return [];
     if (/^(?:no|how|what|which|any)$/.test(view.words[range.first]!) || isTime(view, range.first)) return [];
     if (!HIT_ONES.test(head.word) && !count && !isNamed(view, range)) return [];
     return [{ range, named: false, party: head.kind === "unknown" && !count ? null : book.nominal(range, head).party.id, count }];
   });
 }
 
-/** "Five hospitals turned patients away after an attack locked their computers": whose goods they are, by the subject before. */
-function ownedBefore(view: View, { first, last }: Range): Range | null {
-  const { words, tree, doc, sentenceAt } = view;
-  if (last - first < 2 || !/^(?:its|their)$/.test(words[first]!) || !GOODS.test(words[last - 1]!)) return null;
-  for (let at = first - 1; at >= doc.sentences[sentenceAt[first]!]!.first; at--)
-    if (/^nsubj/.test(tree.relations[at]!) && HIT_ONES.test(words[at]!)) return phraseFrom(view, Math.min(at, tree.firsts[at]!), first);
-  return null;
-}
+/** Of what was taken these say how much. */
+const MEASURES =
+  /^(?:(?:kilo|mega|giga|tera|peta)?bytes?|[kmgt]b|dollars?|euros?|pounds?|crowns?|marks?|francs?|percent|pages?|copies|times)$/;
 
 /** "It had suffered a breach", "its mail was read", "the ministry was hit": whom a pronoun, a possessive before goods, or a definite noun stands for. */
 function standsFor(view: View, { first, last }: Range): { readonly range: Range; readonly entity: number } | null {
@@ -97,7 +93,7 @@ function ofVerb(view: View, { token, sentence }: Mention): Range[] {
     return withListed(view, phraseFrom(view, opening >= 0 && opening < inside ? opening + 1 : from, sentence.last), sentence);
   }
   const preposition = /^(?:into|on|with|to|in)$/.test(words[token + 1] ?? "") ? token + 1 : null;
-  if (preposition !== null && /^(?:break|intrude|spy|tamper|listen|eavesdrop|tap)$/.test(tree.lemmas[token]!))
+  if (preposition !== null && /^(?:break|intrude|spy|tamper|listen|eavesdrop|tap)$/.test(deedOf(view, token)))
     return withListed(view, phraseFrom(view, preposition + 1, sentence.last), sentence);
   const taken = takenFrom(view, token, sentence);
   const objects = tree.children[token]!.filter((child) => /^(?:obj|nsubj:pass)$/.test(tree.relations[child]!));
@@ -108,13 +104,18 @@ function ofVerb(view: View, { token, sentence }: Mention): Range[] {
 
 /** "copied drawings from the servers of a shipyard": from whom it was taken. */
 function takenFrom(view: View, token: number, sentence: Range): Range[] {
-  const { words, tree, nameAt } = view;
-  if (!/^(?:steal|copy|download|exfiltrate|take|leak)$/.test(tree.lemmas[token]!)) return [];
+  const { words, nameAt } = view;
+  if (!/^(?:steal|copy|download|exfiltrate|take|leak)$/.test(deedOf(view, token))) return [];
   const limit = Math.min(sentence.last, token + READ);
   for (let at = token + 1; at < limit && !/^(?:[;:.]|which|that|who)$/.test(words[at]!); at++)
     if (words[at] === "from" && nameAt[at]! < 0 && !isTime(view, at + 1))
       return withListed(view, phraseFrom(view, at + 1, sentence.last), sentence);
   return [];
+}
+
+/** The lemma of a deed, where the tagger may have taken it for a noun: "hackers stole". */
+function deedOf({ words, tree }: View, token: number): string {
+  return PAST.get(words[token]!) ?? tree.lemmas[token]!;
 }
 
 function hitBy(view: View, child: number, token: number, sentence: Range): Range[] {
@@ -222,40 +223,6 @@ function isTime(view: View, token: number): boolean {
   const { start, end } = view.doc.tokens[token]!;
   const time = timeEndingAfter(view, start);
   return time !== undefined && time.span[0] <= start && end <= time.span[1];
-}
-
-function isNamed({ nameAt }: View, { first, last }: Range): boolean {
-  return nameAt.subarray(first, last).some((name) => name >= 0);
-}
-
-/** Whose the goods of a phrase are: "the ministry's servers", "emails of 25 banks", "State Department mail"; null where it does not say. Else the phrase itself. */
-function owned(view: View, whole: Range): Range | null {
-  const { words, tree, nameAt } = view;
-  const { first, last } = innermost(view, whole);
-  if (INCIDENT.test(words[last - 1] ?? "")) return null;
-  if (!GOODS.test(words[last - 1] ?? "") || nameAt[last - 1]! >= 0)
-    return { first: whole.first === first ? first : counted(view, whole, first), last };
-  for (let token = last - 1; token > first; token--) if (/^['’]s?$/.test(words[token]!)) return { first, last: token };
-  let end = last;
-  while (
-    end > first &&
-    nameAt[end - 1]! < 0 &&
-    (GOODS.test(words[end - 1]!) ||
-      /^(?:email|e-mail|mail|computer|data|user|client|customer|account|login|it|internal|unclassified|sensitive|personal|private|online)$/.test(
-        words[end - 1]!,
-      ))
-  )
-    end--;
-  let start = first;
-  while (start < end && nameAt[start]! < 0 && (/^(?:ADJ|DET|NUM|ADV|PRON)$/.test(tree.upos[start]!) || TAKEN.test(words[start]!))) start++;
-  return end > start ? { first: start, last: end } : null;
-}
-
-/** Where a phrase begins that counts: of "thousands of customers" all of it. */
-function counted({ words }: View, { first }: Range, inner: number): number {
-  return /^(?:\d[\d,.]*|hundreds|thousands|millions|dozens|scores|tens|several|some|about|around|nearly|more)$/.test(words[first]!)
-    ? first
-    : inner;
 }
 
 function among(view: View, at: number, last: number): Range[] {

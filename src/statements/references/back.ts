@@ -7,6 +7,7 @@ const NAMES_OF: readonly (readonly [RegExp, readonly Act[]])[] = [
   [/^(?:agreements?|deals?|pacts?|accords?|understandings?)$/, ["agreement", "assurance"]],
   [/^(?:denials?|protestations?)$/, ["denial"]],
   [/^(?:accusations?|allegations?|charges?|insinuations?|attributions?)$/, ["accusation", "attribution", "charge", "condemnation"]],
+  [/^indictments?$/, ["charge", "accusation"]],
   [
     /^(?:claims?|findings?|assertions?|reports?)$/,
     ["accusation", "attribution", "charge", "condemnation", "claim", "assessment", "disclosure"],

@@ -1,4 +1,5 @@
 import type { Relation, Statement } from "../../record/statement.ts";
+import { NOT_BEFORE } from "../dates/not-before.ts";
 import type { Back } from "../references/back.ts";
 
 type Kind = Relation["kind"];
@@ -14,6 +15,8 @@ export interface Told {
   readonly lemma: string;
   /** Parties named in the content. */
   readonly names: ReadonlySet<string>;
+  /** Of these, those to whom its words say a deed was done. */
+  readonly hit: readonly string[];
 }
 
 /**
@@ -63,15 +66,21 @@ function kindOf({ statement, lemma }: Told, { statement: other }: Told): Kind | 
   }
 }
 
-/** The last charge before a denial whose words name the one who denies, by somebody else. */
+/**
+ * The last charge before a denial whose words name the one who denies, by somebody else: none of a deed done to others than those of whom the denial speaks, and for what is
+ * denied of an older case none of this one.
+ */
 function lastCharge(told: readonly Told[], index: number): Told | undefined {
-  const { speakers } = told[index]!.statement;
+  const { statement: denial, hit } = told[index]!;
+  const { speakers, said } = denial;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const { statement, names } = told[at]!;
     if (
       CHARGING.test(statement.act.main) &&
       speakers.some((id) => names.has(id)) &&
-      !statement.speakers.some((id) => speakers.includes(id))
+      !statement.speakers.some((id) => speakers.includes(id)) &&
+      (hit.length === 0 || hit.some((id) => names.has(id))) &&
+      (said?.why !== NOT_BEFORE || (statement.said?.latest ?? "9") <= said.latest!)
     )
       return told[at];
   }

@@ -28,9 +28,9 @@ export interface InWords {
   readonly statement: Statement;
 }
 
-/** Reads an invented passage, a paragraph a line, as the body of an article by the Meridian Post. */
-export function found(text: string): { findings: Findings; statements: InWords[] } {
-  const reading = bodyOf(text);
+/** Reads an invented passage, a paragraph a line, as the body of an article by the Meridian Post; `published` is its day. */
+export function found(text: string, published: string | null = null): { findings: Findings; statements: InWords[] } {
+  const reading = bodyOf(text, published);
   const findings = findStatements(reading, docOf(reading), LEARNT);
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
   const statements = findings.statements.map((statement) => ({
