@@ -31,7 +31,7 @@ describe("a page that goes on", () => {
     [
       "items of a list",
       (time: string, _: string, words: string) =>
-        `<div class="post"><span><time datetime="${time}">12.20</time></span><p class="post-text">${words}</p></div>`,
+        `<div class="post"><span><time datetime="${time}">12.20</time></span><div><p>${words}</p></div></div>`,
     ],
   ])("has posts of days of their own: %s", (_, post) => {
     const { published, posted, said } = found(page(post));

@@ -14,6 +14,8 @@ export interface Page {
   readonly encoding?: NonNullable<Article["encoding"]>;
   /** Whether menus, teasers and comments may stand around the story though its paragraphs have markup, which does not say so: Markdown of whole pages. */
   readonly mixed?: boolean;
+  /** Whether it says that it is made of posts which all are of its story. */
+  readonly live?: boolean;
 }
 
 /** A stretch of a page between two borders, and what can be seen of it at once. */

@@ -10,9 +10,9 @@ const POSTS = 3;
 export const otherPosts: Refiner = {
   name: "other-posts",
   refine(verdicts, story) {
-    const { headline, paragraphs } = story;
+    const { headline, paragraphs, live } = story;
     const begins = paragraphs.findIndex(({ prose }, index) => prose && verdicts[index] === null && index > (headline ?? 0));
-    if (headline === null || begins === -1) return verdicts;
+    if (live || headline === null || begins === -1) return verdicts;
     const at = begins - 1;
     if (at <= headline || !isMark(verdicts[at] ?? null)) return verdicts;
     const next = marks(verdicts, story, story.keys[at]!);

@@ -43,13 +43,15 @@ export function htmlPage(source: string): Page {
   const texts = walked.paragraphs.map(({ text }) => text);
   const markup = markupOf(walked, kept, furniture).map((one, index) => {
     const post = posts.get(walked.paragraphs[index]!.pieces[0]!.element);
-    return post === undefined ? one : { ...one, post };
+    // Of a page that says it is nothing but posts each is of the story, also the short ones, which Readability passes over.
+    return post === undefined ? one : { ...one, post, inArticle: item.live || one.inArticle };
   });
   const story = linkedStory(item.body, proseIn(texts));
   return {
     ...composed([...texts, ...story], [...markup, ...story.map(() => LINKED)]),
     head,
     note: null,
+    ...(item.live && { live: true }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface NewsItem {
   readonly section: string | null;
   readonly language: string | null;
   readonly address: string | null;
+  /** Whether it says that it is a page of posts that goes on. */
+  readonly live: boolean;
   /** Whether it says that who does not pay sees no more than a part. */
   readonly paid: boolean;
   /** The story itself, where the page has it there, too. */
@@ -50,6 +52,7 @@ export function newsItem(document: Document): NewsItem {
     section: nameOf([item?.articleSection].flat()[0]),
     language: nameOf([item?.inLanguage].flat()[0]),
     address: typeof item?.url === "string" ? tidy(item.url) : null,
+    live: [item?.["@type"]].flat().includes("LiveBlogPosting"),
     paid: /^false$/i.test(String(item?.isAccessibleForFree ?? "")),
     body: typeof item?.articleBody === "string" ? item.articleBody : null,
   };
