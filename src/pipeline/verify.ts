@@ -36,10 +36,21 @@ export async function* verify(
   known: readonly string[] = [],
 ): AsyncGenerator<Difference, Checked> {
   const checked = { captures: 0, articles: 0, spans: 0, unread: 0 };
-  const reader = await readerOf(archive);
   for await (const what of archive.damage()) yield { capture: null, what };
   yield* unsealed(archive, known);
-  for await (const one of inOrder(archive.captures(), readers.atOnce, (hash) => checkOne(archive, hash, reader, readers))) {
+  const reader = await readerOf(archive).catch(unreadable);
+  if (typeof reader === "string") {
+    yield { capture: null, what: `a person's names cannot be read, by which every article was read: ${reader}` };
+    return checked;
+  }
+  for await (const one of inOrder(archive.captures(), readers.atOnce, (hash) =>
+    checkOne(archive, hash, reader, readers).catch((error) => ({
+      ...NOTHING,
+      capture: hash,
+      captures: 1,
+      differences: [`what is stored of it cannot be read: ${unreadable(error)}`],
+    })),
+  )) {
     for (const what of one.differences) yield { capture: one.capture, what };
     for (const count of ["captures", "articles", "spans", "unread"] as const) checked[count] += one[count];
     onProgress(checked);
@@ -47,10 +58,17 @@ export async function* verify(
   return checked;
 }
 
-/** The seals that are known from elsewhere and that the archive does not have: what they sealed was changed since. */
+/** In words, that what is stored is not as it was written; every other error is thrown on. */
+function unreadable(error: unknown): string {
+  if (error instanceof SyntaxError || error instanceof TypeError) return error.message;
+  throw error;
+}
+
+/** The seals that are known from elsewhere, whole or by how they begin, and that the archive does not have: what they sealed was changed since. */
 async function* unsealed(archive: Archive, known: readonly string[]): AsyncIterable<Difference> {
   const missing = new Set(known);
-  if (missing.size > 0) for await (const { hash } of archive.seals()) missing.delete(hash);
+  if (missing.size > 0)
+    for await (const { hash } of archive.seals()) for (const start of missing) if (hash.startsWith(start)) missing.delete(start);
   for (const hash of missing)
     yield { capture: null, what: `seal ${hash}: the archive does not have it; what it sealed is not what is here now` };
 }
@@ -61,8 +79,10 @@ interface CheckedOne extends Checked {
   readonly differences: readonly string[];
 }
 
+const NOTHING = { captures: 0, articles: 0, spans: 0, unread: 0, differences: [] };
+
 async function checkOne(archive: Archive, capture: string, reader: Reader, readers: Readers): Promise<CheckedOne> {
-  const none = { capture, captures: 0, articles: 0, spans: 0, unread: 0, differences: [] };
+  const none = { ...NOTHING, capture };
   const stored = await archive.capture(capture);
   if (!stored) return { ...none, differences: ["the capture is listed but not there"] };
   const actual = sha256(stored.bytes);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { busy, type Db, type Patience } from "../sqlite/connection.ts";
 import { type Ground, openedToRead } from "../sqlite/ground.ts";
+import { sumsOfTexts } from "../sqlite/word-sums.ts";
 import { BEGIN_READING, connect } from "./connection.ts";
 import { failureOf, isHeld } from "./failure.ts";
 
@@ -52,7 +53,7 @@ export function postgresGround({ address, place }: Address, { writer, reader }: 
       return rows[0]!.bytes;
     },
     // The server looks after its own files, and checks each page that it reads.
-    broken: async function* () {},
+    looking: { broken: async function* () {}, sumsOf: sumsOfTexts },
     emptied: async () => true,
     backup: async (file, onCopied) => (await import("../copying/backup.ts")).backupToFile(ground, file, onCopied),
     close: async () => {

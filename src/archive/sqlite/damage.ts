@@ -1,13 +1,16 @@
 import { sql } from "kysely";
 import { MOST_CENTRES } from "../../linking/index.ts";
 import { sha256 } from "../../record/id.ts";
+import { changedWords, type SumsOf } from "./changed-words.ts";
 import type { Db } from "./connection.ts";
 import { changedRecord } from "./derived.ts";
 import { fromExactJson } from "./json.ts";
 import { misplaced } from "./linking/index.ts";
 import { misjoined } from "./party-check.ts";
 import { MISCOUNTED_TELLINGS } from "./party-tellings.ts";
+import { readable } from "./readable.ts";
 import { changedSeals } from "./seals/check.ts";
+import { sumsInFile } from "./word-sums.ts";
 
 /** Entries that point at what is not there, or are there without what they need: what the tables' own rules cannot hold. */
 const DANGLING: readonly (readonly [what: string, query: string])[] = [
@@ -71,31 +74,35 @@ const DANGLING: readonly (readonly [what: string, query: string])[] = [
 ];
 
 /** Checks the whole archive: what the store itself says of it (SQLite where nothing else is named), every hash, every reference, and the record against what it was made of. Yields what is wrong, each in one line. */
-export async function* damageIn(db: Db, broken: (db: Db) => AsyncIterable<string> = brokenFile): AsyncIterable<string> {
-  yield* broken(db);
-  yield* changedCaptures(db);
-  yield* changedSeals(db);
-  yield* changedTexts(db);
-  for (const check of [changedRecord, misplaced]) yield* readable(check(db));
-  yield* misjoined(db);
-  for (const [what, query] of DANGLING) {
-    const { rows } = await sql.raw<{ id: string }>(query).execute(db);
-    for (const { id } of rows) yield `${what}: ${id}`;
-  }
+export async function* damageIn(db: Db, { broken, sumsOf }: Looking = IN_FILE): AsyncIterable<string> {
+  yield* readable("database", broken(db));
+  yield* readable("captures", changedCaptures(db));
+  yield* readable("log and seals", changedSeals(db));
+  yield* readable("texts", changedTexts(db));
+  yield* readable("record", changedRecord(db));
+  yield* readable("links", misplaced(db));
+  yield* readable("parties", misjoined(db));
+  yield* readable("indexes of words", changedWords(db, sumsOf));
+  for (const [what, query] of DANGLING) yield* readable(what, dangling(db, what, query));
 }
 
-/** What is so changed that it cannot be read at all is itself what is wrong; failures of the database are passed on. */
-async function* readable(found: AsyncIterable<string>): AsyncIterable<string> {
-  try {
-    yield* found;
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-    yield `record: what is stored cannot be read: ${error.message}`;
-  }
+/** What a store looks at in its own way. */
+export interface Looking {
+  /** What the store itself finds broken. */
+  readonly broken: (db: Db) => AsyncIterable<string>;
+  readonly sumsOf: SumsOf;
 }
+
+async function* dangling(db: Db, what: string, query: string): AsyncIterable<string> {
+  const { rows } = await sql.raw<{ id: string }>(query).execute(db);
+  for (const { id } of rows) yield `${what}: ${id}`;
+}
+
+/** How an archive in a file is looked at. */
+export const IN_FILE: Looking = { broken: brokenFile, sumsOf: sumsInFile };
 
 /** What SQLite finds broken in its file. */
-export async function* brokenFile(db: Db): AsyncIterable<string> {
+async function* brokenFile(db: Db): AsyncIterable<string> {
   const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   for (const { integrity_check } of pages) if (integrity_check !== "ok") yield `database: ${integrity_check}`;
   const { rows: references } = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db);

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import { backupTo } from "./backup.ts";
 import { connect, type Db, type Patience, read, write } from "./connection.ts";
-import { brokenFile } from "./damage.ts";
+import { IN_FILE, type Looking } from "./damage.ts";
 import { failureOf } from "./failure.ts";
 import { emptyLogFile } from "./removal/removals.ts";
 
@@ -21,8 +21,8 @@ export interface Ground {
   streaming<T>(entries: (db: Db) => AsyncIterable<T>): AsyncIterable<T>;
   /** How many bytes the archive takes. */
   size(db: Db): Promise<number>;
-  /** What the store itself finds broken. */
-  broken(db: Db): AsyncIterable<string>;
+  /** How it is looked at for damage. */
+  readonly looking: Looking;
   /** Lets go for good of what was removed; false where another program that reads just now keeps it from that. */
   emptied(): Promise<boolean>;
   backup(file: string, onCopied?: (share: number) => void): Promise<void>;
@@ -58,7 +58,7 @@ export function sqliteGround(place: string, { writer, reader }: Connections, pat
       }
     },
     size: async () => (await sizeOf(place)) + (await sizeOf(`${place}-wal`)),
-    broken: brokenFile,
+    looking: IN_FILE,
     emptied: () => emptyLogFile(writer!),
     backup: (file, onCopied) => backupTo(place, mode, file, onCopied),
     close: async () => {

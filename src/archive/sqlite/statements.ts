@@ -61,7 +61,7 @@ export async function insertStatements(db: Db, capture: number, drafts: readonly
           position,
           party: link?.id ?? null,
           speaker_json: toJson(speaker),
-          words: ` ${wordsOf(speaker.name).join(" ")} `,
+          words: searchedName(speaker.name),
         },
       })),
     ),
@@ -81,8 +81,21 @@ export async function indexStatements(
   await insertAll(
     db,
     "statement_words",
-    numbered.map(({ seq, words, speakers }) => ({ rowid: seq, words, speakers: searchable(speakers.map(({ name }) => name)) })),
+    numbered.map(({ seq, ...draft }) => ({ rowid: seq, ...searchedOf(draft) })),
   );
+}
+
+/** The words by which a statement is found, and those by which its speakers are. */
+export function searchedOf({ words, speakers }: Pick<StatementDraft, "words" | "speakers">): {
+  readonly words: string;
+  readonly speakers: string;
+} {
+  return { words, speakers: searchable(speakers.map(({ name }) => name)) };
+}
+
+/** A speaker's name as it is searched. */
+export function searchedName(name: string): string {
+  return ` ${wordsOf(name).join(" ")} `;
 }
 
 function bucketOf({ entry, dateKey }: StatementDraft): Bucket {

@@ -126,9 +126,9 @@ export function archiveOver(ground: Ground, world: World): Archive {
 }
 
 /** A file so damaged that it cannot be read on is itself what is wrong. */
-async function* damageOf({ streaming, broken }: Ground): AsyncIterable<string> {
+async function* damageOf({ streaming, looking }: Ground): AsyncIterable<string> {
   try {
-    yield* streaming((db) => damageIn(db, broken));
+    yield* streaming((db) => damageIn(db, looking));
   } catch (error) {
     if (!(error instanceof OnrecordError) || error.code !== "archive-damaged") throw error;
     yield `database: ${error.cause instanceof Error ? error.cause.message : error.message}`;

@@ -21,15 +21,21 @@ export const UNREAD_TEXTS: readonly string[] = [
 
 /** Indexes the words, not read for statements, of an article that is not in the index. */
 export async function indexUnread(db: Db, capture: number, text: string, article: Article): Promise<void> {
+  const words = unreadWords(text, article);
+  if (words !== null) await sql`insert into unread_words (rowid, words) values (${capture}, ${words})`.execute(db);
+}
+
+/** What is indexed of an article; null where all of it is read for statements. */
+export function unreadWords(text: string, article: Article): string | null {
   const spans = unreadIn(article);
-  if (spans.length === 0) return;
+  if (spans.length === 0) return null;
   let left = LONGEST;
   const pieces = spans.map(([start, end]) => {
     const piece = text.slice(start, Math.min(end, start + Math.max(0, left)));
     left -= piece.length;
     return piece;
   });
-  await sql`insert into unread_words (rowid, words) values (${capture}, ${searchable(pieces)})`.execute(db);
+  return searchable(pieces);
 }
 
 /** The parts of a story, its headline last, that are not read for statements: all of one in another language, else the paragraphs that are in one. */

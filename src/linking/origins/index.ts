@@ -1,5 +1,6 @@
 export * from "./alike.ts";
 export * from "./changes.ts";
+export { hashOf } from "./hash.ts";
 export * from "./independent.ts";
 export * from "./outlet.ts";
 export * from "./root.ts";

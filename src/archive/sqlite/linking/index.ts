@@ -1,4 +1,4 @@
-export { changedNodes, misplaced } from "./check.ts";
+export { type Counted, changedNodes, misplaced } from "./check.ts";
 export * from "./clusters.ts";
 export { LINK_CUTS } from "./cuts.ts";
 export { putNodes, settleAgain } from "./put.ts";

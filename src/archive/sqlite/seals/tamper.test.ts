@@ -10,12 +10,12 @@ import { openSqlite } from "../open.ts";
 /** What must not be changed unseen: what is kept for ever, what was read out of it, and what both are proved by. */
 const TABLES = [
   ...["captures", "contents", "sightings", "knowledge", "decisions", "decision_places", "decision_standings"],
-  ...["articles", "texts", "statements", "entries", "speakers", "former_ids", "party_nodes", "links"],
+  ...["articles", "texts", "statements", "entries", "speakers", "former_ids", "party_nodes", "links", "link_keys"],
   ...["log", "log_nodes", "removals", "seals", "record_leaves", "record_nodes"],
 ];
 
 /** Columns that only help to find or count: made again out of the others, and checked against them where they are used. */
-const HELPERS = new Set(["statements.speaking", "speakers.words"]);
+const HELPERS = new Set(["statements.speaking"]);
 
 type Value = number | string | Buffer | null;
 type Change = {
@@ -149,3 +149,44 @@ test("every value that is changed, every row that is removed or put in is found"
     { numRuns: 30 },
   );
 }, 600_000);
+
+/** A copy of the archive in which something was done past all rules. */
+async function copyWith(work: (database: Database.Database) => void): Promise<string> {
+  const path = join(folder, "copy.db");
+  for (const end of ["", "-wal", "-shm"]) await rm(path + end, { force: true });
+  await copyFile(original, path);
+  const database = new Database(path);
+  // What SQLite keeps of its own may be written to as well.
+  database.unsafeMode(true);
+  work(database);
+  database.close();
+  return path;
+}
+
+test.each([
+  ["statement_words", "onsens", /words by which it is found/],
+  ["article_grams", null, /words by which a quotation of it is found/],
+])("one letter that is changed inside of the index %s is found", async (index, word, told) => {
+  const path = await copyWith((database) => {
+    const blocks = database.prepare(`select id, block from ${index}_data`).all() as { id: number; block: Buffer }[];
+    const at = ({ block }: { block: Buffer }) =>
+      word === null ? block.findIndex((byte, place) => place > 20 && /[h-p]/.test(String.fromCharCode(byte))) : block.indexOf(word);
+    const { id, block } = blocks.find((one) => one.id > 1000 && at(one) > 0)!;
+    // The last letter, so that the words stay in their order.
+    block[at({ block }) + (word?.length ?? 1) - 1]! += 1;
+    database.prepare(`update ${index}_data set block = ? where id = ?`).run(block, id);
+  });
+  expect((await foundIn(path)).join("\n")).toMatch(told);
+});
+
+test("what cannot be read any more is named, and the rest is looked at all the same", async () => {
+  const path = await copyWith((database) => {
+    database.exec("drop trigger if exists knowledge_no_update");
+    database.exec(
+      "update knowledge set rows_json = '[{'; update links set keys_json = '{' where seq = 1; update speakers set words = ' nobody '",
+    );
+  });
+  const found = (await foundIn(path)).join("\n");
+  expect(found).toMatch(/cannot be read/);
+  expect(found).toMatch(/statement s\w+: what is stored is not what its article and the decisions on it give/);
+});

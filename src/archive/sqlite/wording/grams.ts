@@ -17,9 +17,13 @@ export const ARTICLE_GRAMS: readonly string[] = [
 
 /** Indexes the words of the text of an article that is not in the index. */
 export async function indexWords(db: Db, capture: number, text: string): Promise<void> {
+  await sql`insert into article_grams (rowid, grams) values (${capture}, ${gramsIn(text)})`.execute(db);
+}
+
+/** What is indexed of a text. */
+export function gramsIn(text: string): string {
   const words = wordsIn(text.slice(0, LONGEST_TEXT)).map(({ word }) => word);
-  const grams = [...new Set(gramsOf(words))].map(tokenOf).join(" ");
-  await sql`insert into article_grams (rowid, grams) values (${capture}, ${grams})`.execute(db);
+  return [...new Set(gramsOf(words))].map(tokenOf).join(" ");
 }
 
 /** A hash as the index's tokenizer takes it. */
