@@ -66,6 +66,26 @@ describe("people", () => {
     expect(parties("Ann J. Roe spoke. Ann Roe left.")).toEqual(["Ann J. Roe = Ann Roe"]);
   });
 
+  it.each([
+    ["Minister Anton Roe spoke. A. Roe left.", ["Anton Roe = A. Roe"]],
+    ["Minister Anton Roe met Marek Roe. Then M. Roe left.", ["Anton Roe", "Marek Roe = M. Roe"]],
+    ["Minister Anton Roe met Anna Roe. Then A. Roe left.", ["Anton Roe", "Anna Roe", "A. Roe?"]],
+    ["Minister Anton Roe spoke. M. Roe left.", ["Anton Roe", "M. Roe"]],
+  ])("are one with an initial for the given name where one alone has it: %s", (text, expected) => expect(parties(text)).toEqual(expected));
+
+  it("are people by the small words of their family names, and by surname however it is written", () => {
+    expect(parties("Varenia's auditor, Henk van der Meer, spoke. Then van der Meer left.")).toContain("Henk van der Meer = Meer");
+    expect(parties("Interior Minister Samira al-Haddad spoke. “No,” Al-Haddad said. HADDAD left.")).toHaveLength(1);
+  });
+
+  it.each([
+    ["Head of the Government of Varenia Ann Roe spoke.", ["Ann Roe"]],
+    ["Foreign Minister of Varenia Ann Roe spoke.", ["Ann Roe"]],
+    ["Then the Head of the Government of Varenia spoke.", []],
+  ])("are parted from an office and its state: %s", (text, expected) =>
+    expect(parties(text).filter((name) => !name.startsWith("Varenia"))).toEqual(expected),
+  );
+
   it("are found by a family name that stands first", () => {
     expect(parties("President Oru Talin spoke. Oru left.")).toEqual(["Oru Talin = Oru"]);
   });

@@ -13,7 +13,13 @@ import { areOfTwo, type Post, postsIn } from "./other-posts.ts";
  */
 export function groupPeople(mentions: readonly Mention[]): Group[] {
   const families = new Set(mentions.filter(({ words }) => hasGivenName(words)).map(({ words }) => familyName(words)));
-  const isShort = ({ words }: Mention) => !words.includes(" ") || (!hasGivenName(words) && families.has(familyName(words)));
+  const initialled = new Set(
+    families.size === 0 ? [] : mentions.filter(({ words }) => initialOf(words) === null && hasGivenName(words)).map(initialKey),
+  );
+  const isShort = (mention: Mention) =>
+    !mention.words.includes(" ") ||
+    (!hasGivenName(mention.words) && families.has(familyName(mention.words))) ||
+    (initialOf(mention.words) !== null && initialled.has(initialKey(mention)));
   const people = groupBy(
     mentions.filter((mention) => !isShort(mention)),
     fullKey,
@@ -22,9 +28,13 @@ export function groupPeople(mentions: readonly Mention[]): Group[] {
   const byBare = indexBy(people, (members) => bareFamilyName(members[0]!.words));
   const byGiven = indexBy(people, (members) => nameWords(members[0]!.words)[0]!);
   const open: Group[] = [];
-  for (const { mentions: alike } of groupBy(mentions.filter(isShort), ({ words }) => familyName(words))) {
+  const initialAnd = (words: string) => `${initialOf(words) ?? ""} ${familyName(words)}`;
+  for (const { mentions: alike } of groupBy(mentions.filter(isShort), ({ words }) => initialAnd(words))) {
     const name = alike[0]!.words;
-    const called = [...new Set([...(byFamily.get(familyName(name)) ?? []), ...(byBare.get(name) ?? [])])];
+    const initial = initialOf(name);
+    const called = [
+      ...new Set([...(byFamily.get(familyName(name)) ?? []), ...(byBare.get(name) ?? byBare.get(smallened(name)) ?? [])]),
+    ].filter(([member]) => initial === null || member!.words.startsWith(initial));
     const candidates = called.length > 0 ? called : (byGiven.get(name) ?? []);
     open.push(...share(alike, candidates));
   }
@@ -34,6 +44,21 @@ export function groupPeople(mentions: readonly Mention[]): Group[] {
 /** Whether a name is more than a family name with the small words before it. */
 function hasGivenName(name: string): boolean {
   return nameWords(name).length > familyName(name).split(" ").length;
+}
+
+/** A name in capitals as it is written elsewhere: "Haddad" for "HADDAD". */
+function smallened(name: string): string {
+  return /^\p{Lu}{2,}$/u.test(name) ? name[0]! + name.slice(1).toLowerCase() : name;
+}
+
+/** The letter of a name that begins with an initial, "A" of "A. Roe"; null for others. */
+function initialOf(name: string): string | null {
+  return /^(\p{Lu})\. /u.exec(name)?.[1] ?? null;
+}
+
+/** By what a name with an initial finds the full one: its first letter and the family name. */
+function initialKey({ words }: Mention): string {
+  return `${words[0]} ${familyName(words)}`;
 }
 
 /** The names of people that have several words, put together where only a middle name or an initial parts them. */

@@ -13,6 +13,7 @@ import { capitalRuns, type Run } from "./runs.ts";
 import { shareEvidence } from "./share.ts";
 import { shortenedOrganizations } from "./shortened.ts";
 import { type Candidate, splitRun } from "./split.ts";
+import { surnames } from "./surnames.ts";
 import { titleBefore } from "./titles.ts";
 import { isCapital, type NameView, nameView, phrase } from "./view.ts";
 
@@ -65,7 +66,7 @@ export function ruledNames(doc: Pick<Doc, "text" | "tokens" | "sentences">): Rul
 export function findNames(doc: Pick<Doc, "text" | "tokens" | "sentences">, model?: NameModel): FoundName[] {
   const { view, evidence, names } = ruledNames(doc);
   const mended = model ? mendNames(view, evidence, names, model) : names;
-  const found = shortenedOrganizations(mended).map((name) => finish(view, name));
+  const found = surnames(shortenedOrganizations(mended)).map((name) => finish(view, name));
   return rolesWithoutPeople(found.sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]));
 }
 

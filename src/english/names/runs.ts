@@ -3,7 +3,7 @@ import type { Sentence } from "../doc.ts";
 import type { Evidence } from "./evidence.ts";
 import { OF_HEADS, TOPICS } from "./lexicon/organizations.ts";
 import { isSyllableName } from "./lexicon/syllables.ts";
-import { TITLE_HEADS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { HEADED, TITLE_HEADS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import { CALENDAR, NEVER_ALONE, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
 import { isCapital, type NameView, phrase, touches } from "./view.ts";
 
@@ -107,7 +107,8 @@ function throughParticles(view: NameView, end: number, last: number): number {
 function afterOf(view: NameView, first: number, end: number, last: number): number {
   const heads = view.words.slice(first, end);
   if (!heads.some((word) => OF_HEADS.has(word))) return end;
-  if (view.words[end] === "of" && !OF_HEADS.has(view.words[end - 1]!)) return end;
+  const isOffice = HEADED.has(view.words[end - 1]!) && heads.includes("Head");
+  if (view.words[end] === "of" && !isOffice && !OF_HEADS.has(view.words[end - 1]!)) return end;
   if (
     view.words[end] === "on" &&
     (end - first > 1 || !/^(?:Commission|Committee|Council|Center|Centre|Institute|Panel)$/.test(view.words[end - 1]!))

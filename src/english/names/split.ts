@@ -1,7 +1,7 @@
 import { isGivenName, LONGEST_STATE_NAME, organizationNamed, stateNamed, threatGroupsNamed } from "../../knowledge/index.ts";
 import { type Evidence, stateBehind } from "./evidence.ts";
 import { ORGANIZATION_HEADS, PLACE_HEADS, TOPICS } from "./lexicon/organizations.ts";
-import { ADHERENTS, FORMAL_HEADS, HONORIFICS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { ADHERENTS, FORMAL_HEADS, HEADED, HONORIFICS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
 import type { Run } from "./runs.ts";
 import { type NameView, phrase } from "./view.ts";
 
@@ -57,7 +57,7 @@ function titleEnd(view: NameView, first: number, last: number): { end: number; a
   for (let at = last - 1; at >= first; at--) {
     const word = small(view, at);
     if (HONORIFICS.has(word) && at < last - 1 && !isGivenName(view.words[at]!)) return { end: at + 1, address: "honorific" };
-    if (!FORMAL_HEADS.has(word) || view.words[at - 1] === "-" || !beforeIsTitle(view, first, at)) continue;
+    if (!(FORMAL_HEADS.has(word) || isHeadOf(view, at, last)) || view.words[at - 1] === "-" || !beforeIsTitle(view, first, at)) continue;
     if (/^general$/.test(word) && at === first && last - first === 2 && /^(?:Motors|Electric|Dynamics|Mills)$/.test(view.words[last - 1]!))
       return null;
     const end = throughTopic(view, at + 1, last);
@@ -65,6 +65,12 @@ function titleEnd(view: NameView, first: number, last: number): { end: number; a
     return end >= last && at === first && last - first === 1 ? { end: last, address: "post" } : { end, address: "post" };
   }
   return null;
+}
+
+/** "Head of the Government". */
+function isHeadOf(view: NameView, at: number, last: number): boolean {
+  const of = view.words[at + 2] === "the" ? at + 3 : at + 2;
+  return view.words[at] === "Head" && view.words[at + 1] === "of" && of < last && HEADED.has(view.words[of]!);
 }
 
 /** Whether everything before a title's head can belong to the title: no given name, no other person. */
@@ -96,13 +102,17 @@ function throughTopic(view: NameView, from: number, last: number): number {
       !TITLE_MODIFIERS.has(view.lower[at]!) &&
       !ORGANIZATION_HEADS.has(word) &&
       stateNamed(word) === null &&
-      !/^(?:State|House|Union)$/.test(word)
-    )
+      !/^(?:State|House|Union)$/.test(word) &&
+      !HEADED.has(word)
+    ) {
+      // "Minister of Varenia Ann Roe": what stands between "of" and a given name is the state.
+      if (/^(?:of|the)$/.test(view.words[at - 1]!) && at + 2 < last && isGivenName(view.words[at + 1]!)) end = at + 1;
       break;
+    }
     if (!joins) end = at + 1;
   }
   // "President of Varenia": what follows "of" is no person; the run is a bare title.
-  return end === from + 1 ? last : end;
+  return end === from + 1 || (end < last && /^(?:of|for)$/.test(view.words[end]!)) ? last : end;
 }
 
 /** The state or organization that a title names: "U.S." in "U.S. Secretary of State", "State Department" in "State Department Spokesman". */

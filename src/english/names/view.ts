@@ -1,5 +1,4 @@
 import type { Doc, Sentence, Token } from "../doc.ts";
-import { remembering } from "../remembering.ts";
 
 /**
  * How a token is written: `cap` Roe, `caps` NCA or U.S., `mixed` eBay or McTal, `initial` J., `lower` roe, `number` 12 or 3rd, `mark` anything else.
@@ -22,9 +21,11 @@ export interface NameView {
 const INVISIBLE = /\p{Cf}/gu;
 
 export function nameView({ text, tokens, sentences }: Pick<Doc, "text" | "tokens" | "sentences">): NameView {
-  const looks = tokens.map(({ start, end }) => lookOf(text.slice(start, end)));
-  const words = looks.map(({ word }) => word);
-  const shapes = looks.map(({ shape }) => shape);
+  const words = tokens.map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return /^[\x20-\x7e]*$/.test(word) ? word : word.replace(INVISIBLE, "");
+  });
+  const shapes = words.map(shapeOf);
   const opens = new Array<boolean>(tokens.length).fill(false);
   for (const { first, last } of sentences) {
     let opening = true;
@@ -35,17 +36,8 @@ export function nameView({ text, tokens, sentences }: Pick<Doc, "text" | "tokens
       else if (/^(?:[:"“„«‘•*|—–]|``|''|--)$/.test(words[at]!)) opening = true;
     }
   }
-  return { text, tokens, sentences, words, lower: looks.map(({ lower }) => lower), shapes, opens };
+  return { text, tokens, sentences, words, lower: words.map((word) => word.toLowerCase()), shapes, opens };
 }
-
-/** How many words are remembered. */
-const REMEMBERED = 8192;
-
-/** What a word alone decides of a view. */
-const lookOf = remembering(REMEMBERED, (form) => {
-  const word = /^[\x20-\x7e]*$/.test(form) ? form : form.replace(INVISIBLE, "");
-  return { word, lower: word.toLowerCase(), shape: shapeOf(word) };
-});
 
 function shapeOf(word: string): Shape {
   if (/^[a-z]+$/.test(word)) return "lower";

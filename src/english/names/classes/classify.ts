@@ -5,7 +5,7 @@ import type { Case, ClassRule, Verdict } from "./case.ts";
 import { documentShape } from "./documents.ts";
 import { eventShape } from "./events.ts";
 import { calledOrganization, organizationShape, organizationTable, speakingCapitals } from "./organizations.ts";
-import { address, givenName, leads, personBeside, speakingNames, syllableName } from "./people.ts";
+import { address, familyForm, givenName, leads, personBeside, speakingNames, syllableName } from "./people.ts";
 import { calledPlace, dateline, placeShape, placeTable } from "./places.ts";
 import { peopleTable, stateOfText, stateTable } from "./states.ts";
 import { threatCode, threatContext, threatTable } from "./threat-groups.ts";
@@ -26,6 +26,7 @@ const CLASS_RULES: readonly ClassRule[] = [
   organizationShape,
   givenName,
   syllableName,
+  familyForm,
   placeShape,
   calledOrganization,
   personBeside,

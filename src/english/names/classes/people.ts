@@ -1,6 +1,6 @@
 import { isGivenName } from "../../../knowledge/index.ts";
 import { SPEECH_VERBS } from "../../sentences/verbs.ts";
-import { PLACE_HEADS } from "../lexicon/organizations.ts";
+import { ORGANIZATION_HEADS, PLACE_HEADS } from "../lexicon/organizations.ts";
 import { isSyllableName } from "../lexicon/syllables.ts";
 import { TITLE_HEADS } from "../lexicon/titles.ts";
 import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
@@ -19,6 +19,20 @@ export function givenName({ view, candidate: { first, last } }: Case): Verdict |
   return count <= 6 && isGivenName(view.words[first]!) && !PLACE_HEADS.has(view.words[last - 1]!)
     ? { class: "person", why: count > 1 ? "a given name" : "a given name alone" }
     : null;
+}
+
+/** Small words between capitals that stand in no names but people's. */
+const OF_FAMILIES = /^(?:van|von|bin|ibn|bint|ter|zu)$/;
+
+/** "Henk van der Meer", "A. Roe": small words of family names, or initials before one. */
+export function familyForm({ view, candidate: { first, last } }: Case): Verdict | null {
+  const count = last - first;
+  if (count < 2 || count > 6 || !/^(?:cap|mixed)$/.test(view.shapes[last - 1]!) || ORGANIZATION_HEADS.has(view.words[last - 1]!))
+    return null;
+  if (view.shapes[first] === "cap" && view.words.slice(first + 1, last - 1).some((word) => OF_FAMILIES.test(word)))
+    return { class: "person", why: "small words of a family name" };
+  const initials = view.shapes.slice(first, last - 1).every((shape) => shape === "initial");
+  return initials && count <= 3 ? { class: "person", why: "initials before a name" } : null;
 }
 
 /** A given name of two syllables, beside the family name: Oru Ji-hoon, Ji-hoon Oru. */

@@ -12,7 +12,7 @@ export const TITLE_HEADS = set(
     "representative lawmaker delegate professor analyst researcher fellow expert lawyer author journalist reporter correspondent editor founder cofounder co-founder ceo executive manager head " +
     "pope bishop archbishop cardinal ayatollah consul undersecretary under-secretary comptroller treasurer speaker negotiator diplomat candidate nominee activist dissident economist scientist " +
     "historian strategist pollster counsel solicitor detective inspector sheriff engineer king queen prince princess emir sultan coordinator counselor counsellor attache attaché ombudsman " +
-    "deputy legislator lawmaker mp columnist scholar lecturer dean rector specialist consultant banker trader whistleblower official aide agent magistrate registrar",
+    "deputy legislator lawmaker mp auditor rapporteur columnist scholar lecturer dean rector specialist consultant banker trader whistleblower official aide agent magistrate registrar",
 );
 
 /** Head nouns that, written with a capital, are titles before a name rather than parts of it. */
@@ -22,6 +22,9 @@ export const FORMAL_HEADS = set(
     "representative delegate professor ceo undersecretary under-secretary comptroller treasurer speaker king queen prince princess emir sultan pope bishop archbishop cardinal ayatollah consul " +
     "coordinator counselor counsellor attorney-general sheriff inspector detective editor correspondent analyst reporter negotiator counsel deputy official",
 );
+
+/** Whose head holds an office: "Head of the Government". In capitals, as it is written before a name. */
+export const HEADED = set("Government State Republic Administration Delegation Mission Cabinet Parliament");
 
 /** Words for the people of a party or a faith; before a person's name they are no part of it: "Democrat Ann Roe". */
 export const ADHERENTS = set(
