@@ -1,3 +1,4 @@
+import { TITLE_MODIFIERS } from "../../english/names/lexicon/titles.ts";
 import type { SourcePhrase } from "../draft.ts";
 import { spanOf, type View } from "../view.ts";
 import { byReference } from "./by-reference.ts";
@@ -14,9 +15,13 @@ type Noun = Extract<Head, { type: "noun" }>;
 
 /** The speaker of a phrase built around a noun: the one named before with that role, one spoken of before, the only one that fits, or a party of its own. */
 export function ofNoun(view: View, source: SourcePhrase, head: Noun, book: PartyBook, roles: RoleIndex): Speakers {
-  const definite = /^(?:the|this)$/.test(view.words[source.first]!) && isPlain(view, source, head);
+  const one = /^(?:the|this)$/.test(view.words[source.first]!);
+  const definite = one && isPlain(view, source, head);
+  const named = definite || (one && isPost(view, source, head));
+  const first = !book.hasNominal(head);
   return (
-    (definite && !book.hasNominal(head) ? (ofNamed(view, source, head, book, roles) ?? ofOnly(view, source, head, book)) : null) ??
+    (first && named ? ofNamed(view, source, head, book, roles) : null) ??
+    (first && definite ? ofOnly(view, source, head, book) : null) ??
     calledLater(view, source, head, book, roles) ??
     ofDescribed(view, source, head, book, definite)
   );
@@ -26,6 +31,12 @@ export function ofNoun(view: View, source: SourcePhrase, head: Noun, book: Party
 function isPlain({ words }: View, { first }: SourcePhrase, { token }: Noun): boolean {
   for (let at = first + 1; at < token; at++) if (!isRank(words[at]!)) return false;
   return true;
+}
+
+/** Whether a phrase is the post of a person with what it is for, and no more: "the deputy defence minister", not "the defence minister of Varenia". */
+function isPost({ words }: View, { first }: SourcePhrase, { token, kind, plural }: Noun): boolean {
+  if (kind !== "individual" || plural || /^(?:of|for|from|in|at|who)$/.test(words[token + 1] ?? "")) return false;
+  return words.slice(first + 1, token).every((word) => isRank(word) || TITLE_MODIFIERS.has(word));
 }
 
 /** The one named before who has the noun in name, title or role. */

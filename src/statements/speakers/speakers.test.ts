@@ -66,6 +66,18 @@ describe("whom words without a name mean", () => {
       ["Ann Roe"],
     ],
     [
+      "the post with what it is for",
+      "Varenia's defence minister, Ann Roe, met Finance Minister Otto Tal on Monday. The defence minister said that the bridge would be closed.",
+      "The defence minister",
+      ["Ann Roe"],
+    ],
+    [
+      "no post for another thing",
+      "Varenia's defence minister, Ann Roe, left on Monday. The health minister said that the bridge would be closed.",
+      "The health minister",
+      ["The health minister"],
+    ],
+    [
       "the post without a rank",
       "Deputy Minister Ann Roe met Minister Otto Tal on Monday. The minister said that the bridge would be closed.",
       "The minister",
