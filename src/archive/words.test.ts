@@ -9,6 +9,7 @@ describe("words as search compares them", () => {
     ["Café ÉLYSÉE", ["cafe", "elysee"]],
     ["ﬁve ½ ²", ["five", "1", "2", "2"]],
     ["Straße STRASSE", ["strasse", "strasse"]],
+    ["an attack on a hos-\npital", ["an", "attack", "on", "a", "hospital"]],
     ["state-run U.S.", ["state", "run", "u", "s"]],
     ["министр 大臣", ["министр", "大", "臣"]],
     ["\u0000 \ud800 … \u200f", []],

@@ -1,4 +1,5 @@
 import { OnrecordError } from "../record/error.ts";
+import { withWholeWords } from "../record/hyphens.ts";
 
 /** Stands between stretches of text that are not neighbours, so that no phrase is found across a gap. Never part of a word. */
 export const GAP = "…";
@@ -13,10 +14,10 @@ const WORD = new RegExp(`(?=[\\p{L}\\p{N}])(?:[${UNSPACED}]|(?:(?![${UNSPACED}])
 
 /**
  * The words of a text as search compares them, the same on every store: compatible forms and letters with marks made plain, case
- * folded, letters and digits only; apostrophes and a possessive "'s" are dropped, so that "Varenia's" is found as Varenia.
+ * folded, letters and digits only; apostrophes and a possessive "'s" are dropped, so that "Varenia's" is found as Varenia; words broken at line ends are whole.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = withWholeWords(text)
     .normalize("NFKD")
     .toUpperCase()
     .toLowerCase()

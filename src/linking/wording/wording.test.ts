@@ -12,6 +12,7 @@ describe("words", () => {
   test.each([
     ["“We will NOT meddle,” she said.", "we will not meddle she said"],
     ["state-run — co\u00adoperation\u200b", "state run cooperation"],
+    ["we never or-\ndered an attack, well-\nknown as it is", "we never ordered an attack well known as it is"],
     ["don’t ‘do’ it", "don't do it"],
     ["$1,200.50, or 3.5% in 2031", "$ 1200.50 or 3.5 % in 2031"],
     ["ＧＲＩＤ\u200f Caf\u0065\u0301", "grid café"],

@@ -1,3 +1,4 @@
+import { breaksIn } from "../../record/hyphens.ts";
 import type { Span } from "../../record/span.ts";
 
 /** A word as wording is compared, and where it stands in its text. */
@@ -36,7 +37,7 @@ const LONGEST = 100;
 
 /**
  * The words of a text: case, white space, punctuation, quotation marks and the kinds of dashes and apostrophes do not count; signs of money and
- * of percent do, since they change what a number says.
+ * of percent do, since they change what a number says. A word that is broken at a line's end is one.
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
@@ -44,7 +45,21 @@ export function wordsIn(text: string): Word[] {
     const length = found.length - (AFTER.exec(found.slice(-LONGEST))?.[0].length ?? 0);
     if (length > 0) words.push({ word: foldWord(found.slice(0, length)), span: [index, index + length] });
   }
-  return words;
+  return whole(text, words);
+}
+
+/** Words of which one is broken at a line's end are one, from its beginning to its end. */
+function whole(text: string, words: Word[]): Word[] {
+  if (!text.includes("\n")) return words;
+  const breaks = new Map(breaksIn(text).map(({ hyphen, next }) => [hyphen, next]));
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isRest = before !== undefined && breaks.get(before.span[1]) === word.span[0];
+    if (isRest) joined[joined.length - 1] = { word: before.word + word.word, span: [before.span[0], word.span[1]] };
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** A word as it is compared: compatible forms made one, case folded, unseen characters and the commas of thousands dropped. */

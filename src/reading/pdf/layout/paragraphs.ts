@@ -1,6 +1,7 @@
+import { type WholeWords, wholeWordsIn } from "../../../record/hyphens.ts";
 import type { PdfParagraph } from "../pdf-text.ts";
 import { columnsOf } from "./columns.ts";
-import { joinedLine, type Words, wordsIn } from "./hyphens.ts";
+import { joinedLine } from "./hyphens.ts";
 import { linesOf } from "./lines.ts";
 import { marginLines } from "./margins.ts";
 import { type Line, median, type PdfPage } from "./run.ts";
@@ -34,7 +35,7 @@ export function paragraphsOf(pages: readonly PdfPage[]): PdfParagraph[] {
   const lined = pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }));
   const margins = marginLines(lined);
   const body = lined.map(({ lines }) => lines.filter((line) => !margins.has(line)));
-  const words = wordsIn(body.flat().map(({ text }) => text));
+  const words = wholeWordsIn(body.flat().map(({ text }) => text));
   const usual = usualSize(body.flat());
   const paragraphs: Open[] = [];
   let last: Open | null = null;
@@ -77,7 +78,7 @@ function usualSize(lines: readonly Line[]): number {
 }
 
 /** The paragraphs of a column, told by distances, first lines set in, short last lines, and marks of lists. */
-function inColumn(column: readonly Line[], words: Words, usual: number): Open[] {
+function inColumn(column: readonly Line[], words: WholeWords, usual: number): Open[] {
   const rows = rowsOf(column);
   const leading = median(rows.slice(1).flatMap((line, index) => (line.y > rows[index]!.y ? [line.y - rows[index]!.y] : [])));
   const rights = new Map<number, number>();
