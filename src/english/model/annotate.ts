@@ -1,7 +1,8 @@
 import { afterDateline } from "../datelines.ts";
 import type { Sentence, Span, Token } from "../doc.ts";
 import type { Model } from "./model.ts";
-import { BATCH_ROWS, readBatch, rowsOf } from "./net/read.ts";
+import type { Net } from "./net/net.ts";
+import { BATCH_ROWS, readBatch, rowsTaken } from "./net/read.ts";
 import { isMarksOnly, marksReader } from "./tree/marks.ts";
 import { pieces } from "./tree/pieces.ts";
 
@@ -42,7 +43,7 @@ export function annotate(source: Source, model: Model): Token[] {
   const annotated: Token[] = [];
   let root = -1;
   const readMarks = marksReader(model);
-  for (const batch of batches(source)) {
+  for (const batch of batches(source, model.net)) {
     const forms = batch.map((piece) => piece.forms);
     const readings = batch[0]!.marks ? forms.map(readMarks) : readBatch(model.net, forms);
     for (const [which, piece] of batch.entries()) {
@@ -71,18 +72,18 @@ export function annotate(source: Source, model: Model): Token[] {
 }
 
 /** The pieces of a text, as many together as the net reads at once; those of marks only alone. */
-function* batches(source: Source): Generator<Piece[]> {
+function* batches(source: Source, net: Net): Generator<Piece[]> {
   let batch: Piece[] = [];
-  let rows = 1;
+  let words = 0;
   for (const piece of piecesOf(source)) {
-    const more = rowsOf(piece.forms.length);
-    if (batch.length > 0 && (piece.marks || batch[0]!.marks || rows + more > BATCH_ROWS)) {
+    const more = piece.forms.length;
+    if (batch.length > 0 && (piece.marks || batch[0]!.marks || rowsTaken(net, batch.length + 1, words + more) > BATCH_ROWS)) {
       yield batch;
       batch = [];
-      rows = 1;
+      words = 0;
     }
     batch.push(piece);
-    rows += more;
+    words += more;
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,5 +1,4 @@
 import { TITLE_HEADS } from "../names/lexicon/titles.ts";
-import { remembering } from "../remembering.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -30,11 +29,8 @@ const DOCUMENTS = set("report bill indictment treaty agreement pact order resolu
 
 const EVENTS = set("summit conference election war meeting operation campaign festival tournament vote referendum hearing");
 
-/** How many nouns are remembered. */
-const REMEMBERED = 2048;
-
 /** The kinds of party that a noun in small letters can mean; empty where it means none that is looked for. */
-export const nounKinds = remembering(REMEMBERED, (noun): readonly NounKind[] => {
+export function nounKinds(noun: string): readonly NounKind[] {
   const kinds: NounKind[] = [];
   if (TITLE_HEADS.has(noun) || PEOPLE.has(noun) || /^\d{1,3}-year-old$/.test(noun)) kinds.push("person");
   if (ORGANIZATIONS.has(noun)) kinds.push("organization");
@@ -44,4 +40,4 @@ export const nounKinds = remembering(REMEMBERED, (noun): readonly NounKind[] => 
   if (DOCUMENTS.has(noun)) kinds.push("document");
   if (EVENTS.has(noun)) kinds.push("event");
   return kinds;
-});
+}

@@ -6,7 +6,7 @@ import { LONGEST_PIECE } from "../tree/pieces.ts";
 import { DISTANCES } from "./distances.ts";
 import { rowsFor, type Vocabulary } from "./features.ts";
 import type { Dense, Net, Room } from "./net.ts";
-import { BATCH_ROWS } from "./read.ts";
+import { BATCH_ROWS, sideOf } from "./read.ts";
 import { type Classes, type Sizes, shapesOf } from "./sizes.ts";
 import { wordRoom, wordsOf } from "./words.ts";
 
@@ -32,6 +32,7 @@ export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabula
     }),
   );
   const [{ weights, scales: firstScales, bias, columns }, ...layers] = dense.slice(0, -4) as [Dense, ...Dense[]];
+  const gap = sideOf(Math.max(1, ...sizes.windows.slice(1)));
   const [tags, wordTags, trees, relations] = dense.slice(-4) as [Dense, Dense, Dense, Dense];
   const room = roomFor(sizes, dense, take);
   const table = { codes: take(codes.length), scales: take(scales.length * 4), width: sizes.width };
@@ -43,17 +44,17 @@ export function loadNet(reader: Reader, sizes: Sizes, classes: Classes, vocabula
   for (const [at, each] of dense.entries()) readDense(reader, each, machine, at === 0 ? window : 1);
   new Float32Array(machine.memory).set(reader.floats(DISTANCES * sizes.labels), distances / 4);
   return {
-    ...{ sizes, machine, layers, tags, trees, relations, distances, room },
+    ...{ sizes, gap, machine, layers, tags, trees, relations, distances, room },
     words: wordsOf(machine, vocabulary, wordsRoom),
     first: { scales: firstScales, bias, columns, window },
   };
 }
 
-function roomFor({ units, arcs, labels }: Sizes, dense: readonly Dense[], take: (bytes: number) => number): Room {
+function roomFor({ units, arcs, labels, windows }: Sizes, dense: readonly Dense[], take: (bytes: number) => number): Room {
   const rows = (columns: number, bytes: number) => take(BATCH_ROWS * columns * bytes);
   const widest = Math.max(...dense.map(({ columns }) => columns));
   return {
-    words: rows(1, 4),
+    words: take((BATCH_ROWS + (BATCH_ROWS + 1) * sideOf(windows[0]!)) * 4),
     outputs: [rows(units, 2), rows(units, 2)],
     gates: rows(3 * units, 4),
     told: rows(widest, 4),

@@ -21,7 +21,7 @@ export interface First {
 
 /** Where a batch is worked out, as addresses. */
 export interface Room {
-  /** For each row the address of what is made of its word. */
+  /** For each word the address of what is made of it, with those of no word around each sentence that the first layer's window reaches. */
   readonly words: number;
   /** Outputs of layers, by turns, so that a layer can read the one before. */
   readonly outputs: readonly [number, number];
@@ -41,6 +41,8 @@ export interface Room {
 /** The net as it is used: weights of 16 bits and room for one batch, both in the memory of the kernels. */
 export interface Net {
   readonly sizes: Sizes;
+  /** How many empty rows part each sentence from the next, and stand before the first: as many as layers behind the first look to either side. */
+  readonly gap: number;
   readonly machine: Machine;
   readonly words: Words;
   readonly first: First;

@@ -14,34 +14,40 @@ export interface Reading {
   readonly relations: Uint16Array;
 }
 
-/** How many rows a sentence of so many words takes: an empty one parts it from the next. Before the first there is one more. */
-export const rowsOf = (words: number): number => words + 1;
+/** How many words a window sees to either side. */
+export const sideOf = (window: number): number => (window - 1) / 2;
 
-/** Reads sentences at once; together they take less than `BATCH_ROWS` rows. What is told of one does not depend on the others. */
+/** How many rows sentences take that have so many words together. */
+export const rowsTaken = ({ gap }: Net, sentences: number, words: number): number => words + (sentences + 1) * gap;
+
+/** Reads sentences, each of a word at least; together they take no more than `BATCH_ROWS` rows. What is told of one does not depend on the others. */
 export function readBatch(net: Net, sentences: readonly (readonly string[])[]): Reading[] {
-  const { sizes, machine, layers, room } = net;
+  const { sizes, gap, machine, layers, room } = net;
   const firsts: number[] = [];
-  let rows = 1;
+  let rows = gap;
   for (const { length } of sentences) {
     firsts.push(rows);
-    rows += rowsOf(length);
+    rows += length + gap;
   }
-  const words = new Int32Array(machine.memory, room.words, rows);
-  net.words.place(sentences, firsts, words);
+  const words = placeWords(net, sentences);
+  const columns = net.tags.columns * 4;
   // Rows between sentences stay empty.
-  for (const output of room.outputs) new Int16Array(machine.memory, output, rows * sizes.units).fill(0);
+  if (gap > 0) for (const output of room.outputs) new Int16Array(machine.memory, output, rows * sizes.units).fill(0);
   let tags: Uint16Array = new Uint16Array(0);
   let from = room.outputs[0];
   for (const at of sizes.windows.keys()) {
     const output = room.outputs[at % 2]!;
-    if (at === 0) gather(net, rows);
-    else multiply(net, layers[at - 1]!, from, sizes.units, room.gates, rows);
+    if (at > 0) multiply(net, layers[at - 1]!, from, sizes.units, room.gates, rows);
     const input = at === 0 ? null : from;
-    for (const [which, { length }] of sentences.entries()) readBothWays(net, { input, output, first: firsts[which]!, words: length });
+    for (const [which, { length }] of sentences.entries()) {
+      const first = firsts[which]!;
+      if (at === 0) gather(net, words[which]!, first, length);
+      readBothWays(net, { input, output, first, words: length });
+    }
     from = output;
     if (at + 1 === sizes.tagsAfter) {
       multiply(net, net.tags, from, sizes.units, room.told, rows);
-      net.words.addTags(room.words, room.told, rows);
+      for (const [which, { length }] of sentences.entries()) net.words.addTags(words[which]!, room.told + firsts[which]! * columns, length);
       tags = likeliest(net, room.told, net.tags.columns, rows);
     }
   }
@@ -54,8 +60,20 @@ export function readBatch(net: Net, sentences: readonly (readonly string[])[]): 
   });
 }
 
-/** What the first layer tells of each row, out of what is made of its words; the first and last rows, which lack a neighbour, are passed over. */
-function gather({ machine, room, first: { scales, bias, columns, window } }: Net, rows: number): void {
-  const edge = (window - 1) / 2;
-  machine.kernels.gather(room.gates + edge * columns * 4, room.words, window, scales, bias, rows - 2 * edge, columns);
+/** Lists what is made of the words, and tells where in the list each sentence begins, as an address. */
+function placeWords({ machine, room, words, first: { window } }: Net, sentences: readonly (readonly string[])[]): number[] {
+  const side = sideOf(window);
+  const firsts: number[] = [];
+  let count = side;
+  for (const { length } of sentences) {
+    firsts.push(count);
+    count += length + side;
+  }
+  words.place(sentences, firsts, new Int32Array(machine.memory, room.words, count));
+  return firsts.map((first) => room.words + 4 * first);
+}
+
+/** What the first layer tells of a sentence's words, whose list begins at `words`, in rows from `first` on. */
+function gather({ machine, room, first: { scales, bias, columns, window } }: Net, words: number, first: number, length: number): void {
+  machine.kernels.gather(room.gates + first * columns * 4, words - 4 * sideOf(window), window, scales, bias, length, columns);
 }

@@ -32,7 +32,7 @@ export interface WordRoom {
  * and are worked out once. What is remembered changes no result: sums are whole numbers, whatever their order.
  */
 export interface Words {
-  /** Writes for each row of a batch the address of what is made of its word; for the rows between sentences that of no word. */
+  /** Writes for each word of a batch the address of what is made of it, those of a sentence from its first on; in all other places that of no word. */
   place(sentences: readonly (readonly string[])[], firsts: readonly number[], into: Int32Array): void;
   /** Adds what the words, whose addresses stand at `words`, tell of tags to as many rows of numbers. */
   addTags(words: number, rows: number, count: number): void;
