@@ -31,7 +31,7 @@ import type { IncidentQuery, Page, PageRequest, SearchQuery, SearchResult } from
 import type { StatementEntry, StatementTelling, WordingFound } from "./entries/statement.ts";
 import type { UnansweredPage, UnansweredQuery } from "./entries/unanswered.ts";
 import type { EventEntry } from "./event-entry.ts";
-import type { IncidentEntry, IncidentSummary } from "./incidents/incident.ts";
+import type { IncidentEntry, IncidentSummary, IncidentTold } from "./incidents/incident.ts";
 import type { RelatedStatement, SideEntry } from "./side-entries.ts";
 
 export type { Position, Rung, Stance, Stand } from "../linking/index.ts";
@@ -48,7 +48,15 @@ export type * from "./entries/search.ts";
 export type * from "./entries/statement.ts";
 export type * from "./entries/unanswered.ts";
 export type { EventEntry, EventTelling } from "./event-entry.ts";
-export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, IncidentValue, ValueKind } from "./incidents/incident.ts";
+export type {
+  IncidentEntry,
+  IncidentMember,
+  IncidentSays,
+  IncidentSummary,
+  IncidentTold,
+  IncidentValue,
+  ValueKind,
+} from "./incidents/incident.ts";
 
 /**
  * The store: captures and decisions are kept for ever, the record is derived from them. Everything the rest of the program
@@ -145,6 +153,8 @@ export interface Archive {
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>;
   /** An incident under its id or that of any of its tellings, with all that is said of it and by whom. Null where there is none. */
   incident(id: string): Promise<IncidentEntry | null>;
+  /** Of some incidents, in their order, on how much each rests, who lays it to whom and where parties stand: what lists count. Those that are not there are left out. */
+  incidentsTold(ids: readonly string[]): Promise<readonly IncidentTold[]>;
   /**
    * Where parties stand to a question, over time: a table of parties by incidents and topics, with the same denied over years side by side. Throws `bad-query`, and `not-found`
    * where there is no such commitment.

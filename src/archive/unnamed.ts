@@ -50,7 +50,7 @@ export async function statementsOnUnnamed(archive: Pick<Archive, "search">, quer
 
 /** Incidents that somebody is named for on the word of unnamed sources only, in the order of the list. */
 export async function attributionsOnUnnamed(
-  archive: Pick<Archive, "incidents" | "incident">,
+  archive: Pick<Archive, "incidents" | "incidentsTold">,
   query: IncidentQuery,
 ): Promise<OnUnnamed<UnnamedAttributions>> {
   const found: UnnamedAttributions[] = [];
@@ -61,8 +61,9 @@ export async function attributionsOnUnnamed(
     looked += AT_ONCE.incidents
   ) {
     const page = await archive.incidents({ ...query, limit: AT_ONCE.incidents, ...(next !== undefined && { after: next }) });
-    for (const incident of page.entries) {
-      const { ladder } = (await archive.incident(incident.id))!;
+    const told = await archive.incidentsTold(page.entries.map(({ id }) => id));
+    for (const [at, incident] of page.entries.entries()) {
+      const { ladder } = told[at]!;
       const rungs = ladder.filter(({ told }) => told.unnamedOnly);
       if (rungs.length > 0) found.push({ incident, rungs, all: rungs.length === ladder.length });
     }

@@ -1,4 +1,4 @@
-import type { IncidentEntry, Stance } from "../archive/archive.ts";
+import type { IncidentTold, Stance } from "../archive/archive.ts";
 
 /** How much stands on the page of an incident. */
 export interface IncidentCounts {
@@ -14,7 +14,7 @@ export interface IncidentCounts {
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(["denies", "rejects"]);
 
 /** Counts what an incident's page shows. */
-export function incidentCounts({ articles, told, ladder, positions }: IncidentEntry): IncidentCounts {
+export function incidentCounts({ articles, told, ladder, positions }: IncidentTold): IncidentCounts {
   const against = [
     ...ladder.flatMap(({ denials }) => denials.map(({ statement }) => statement)),
     ...positions.flatMap(({ stands }) =>

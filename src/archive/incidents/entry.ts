@@ -10,6 +10,18 @@ export function incidentEntry(
   members: readonly Member[],
   { denied, maybe }: { readonly denied: readonly Answer[]; readonly maybe: IncidentEntry["maybe"] },
 ): IncidentEntry {
+  return {
+    ...summary,
+    members: members.map(shownOf),
+    values: valuesOf(members),
+    dwell: dwellOf(members),
+    ...toldOf(members, denied),
+    maybe,
+  };
+}
+
+/** On how much an incident rests, who lays it to whom, and where parties stand. */
+export function toldOf(members: readonly Member[], denied: readonly Answer[]): Pick<IncidentEntry, "told" | "ladder" | "positions"> {
   const hit = members.flatMap(({ parties, incident }) => incident.victims.map(({ party }) => sidesOf(parties, [party])));
   const victims = {
     sides: new Set(hit.flat()),
@@ -17,16 +29,11 @@ export function incidentEntry(
     names: new Set(members.flatMap(({ incident }) => incident.victims.map(({ text }) => nameKey("organization", text)))),
   };
   return {
-    ...summary,
     told: independentOrigins(
       members.map(({ capture, article, outlet }) => ({ article: article.address ?? capture, outlet, unnamedOnly: false })),
     ),
-    members: members.map(shownOf),
-    values: valuesOf(members),
-    dwell: dwellOf(members),
     ladder: ladderOf(members.flatMap(attributionsIn), [...members.flatMap(answersIn), ...denied], victims),
     positions: standsIn(members),
-    maybe,
   };
 }
 

@@ -34,6 +34,9 @@ export interface IncidentEntry extends IncidentSummary {
   readonly maybe: readonly (IncidentSummary & { readonly why: string })[];
 }
 
+/** What lists count of an incident. */
+export type IncidentTold = Pick<IncidentEntry, "id" | "articles" | "told" | "ladder" | "positions">;
+
 /** What is said of an incident, by kind. */
 export type ValueKind = Exclude<keyof Incident, "id" | "statements" | "sure">;
 /** All kinds of values, in the order in which they are shown. */

@@ -1,4 +1,4 @@
-export { incidentEntry } from "./entry.ts";
+export { incidentEntry, toldOf } from "./entry.ts";
 export type { IncidentEntry, IncidentMember, IncidentSays, IncidentSummary, IncidentValue, ValueKind } from "./incident.ts";
 export { VALUE_KINDS } from "./incident.ts";
 export { INCIDENTS, incidentIds } from "./kind.ts";

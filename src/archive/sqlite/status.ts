@@ -8,22 +8,49 @@ import type { Tables } from "./schema.ts";
 import { lastSeal } from "./seals/seal.ts";
 
 /** What is in an archive of so many bytes, and who read it. */
-export async function statusOf(db: Db, place: string, world: World, bytes: number): Promise<ArchiveStatus> {
-  const schema = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
+export type Status = (db: Db, place: string, world: World, bytes: number) => Promise<ArchiveStatus>;
+
+/** Of all articles what takes longest to count: how many statements are told again, and who read the articles. */
+interface Counted {
+  readonly toldAgain: number;
+  readonly engines: ArchiveStatus["engines"];
+}
+
+/** A status with a memory of its own: what takes longest is counted again only where some article was read or decided on since, as `statement_versions` tells. */
+export function statusKept(): Status {
+  let known: { readonly version: number; readonly counted: Counted } | null = null;
+  return async (db, place, world, bytes) => {
+    const { rows } = await sql<{ version: number | null }>`select max(version) as version from statement_versions`.execute(db);
+    const version = Number(rows[0]!.version ?? 0);
+    const counted = known?.version === version ? known.counted : await countedIn(db);
+    known = { version, counted };
+    return statusOf(db, { place, world, bytes }, counted);
+  };
+}
+
+async function countedIn(db: Db): Promise<Counted> {
   const read = await db
     .selectFrom("articles")
     .select(["engine_json", sql<number>`count(*)`.as("articles")])
     .groupBy("engine_json")
     .execute();
+  return { toldAgain: await countOf(db, "links", sql`kind = 'statement' and members = 0`), engines: byVersion(read) };
+}
+
+async function statusOf(
+  db: Db,
+  of: Pick<ArchiveStatus, "place" | "world" | "bytes">,
+  { toldAgain, engines }: Counted,
+): Promise<ArchiveStatus> {
+  const schema = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
   const last = await lastSeal(db);
   const captures = await countOf(db, "captures", sql`removed = 0`);
   const removed = await countOf(db, "captures", sql`removed = 1`);
   const articles = await countOf(db, "articles");
   const statements = await statementsIn(db);
-  const toldAgain = await countOf(db, "links", sql`kind = 'statement' and members = 0`);
   const parties = await countOf(db, "parties", sql`paged = 1`);
   return {
-    ...{ place, world, bytes, schema: Number(schema.value) },
+    ...{ ...of, schema: Number(schema.value) },
     counts: {
       captures,
       removed,
@@ -34,7 +61,7 @@ export async function statusOf(db: Db, place: string, world: World, bytes: numbe
       parties,
       decisions: await countOf(db, "decisions"),
     },
-    engines: byVersion(read),
+    engines,
     unread: captures - articles,
     sealed: last && { hash: last.hash, at: last.seal.at, since: (await logSize(db)) - last.seal.size },
   };

@@ -15,7 +15,7 @@ import { entryOf } from "./entries.ts";
 import { eventPage } from "./events/events.ts";
 import { exportOf } from "./export.ts";
 import { type Connections, type Ground, sqliteGround } from "./ground.ts";
-import { incidentOf, incidentPage } from "./incidents/index.ts";
+import { incidentOf, incidentPage, incidentsTold } from "./incidents/index.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { dossierOf } from "./party-dossier.ts";
@@ -29,7 +29,7 @@ import { removeSearch, renameSearch, savedSearches, savedSearchOf, saveSearch } 
 import { prove } from "./seals/prove.ts";
 import { seal, sealsOf } from "./seals/seal.ts";
 import { searching } from "./searching/search.ts";
-import { statusOf } from "./status.ts";
+import { statusKept } from "./status.ts";
 import { suggestedPage } from "./suggested.ts";
 import { tellingOf } from "./telling/telling.ts";
 import { unansweredIn } from "./unanswered/unanswered.ts";
@@ -46,6 +46,7 @@ export function sqliteArchive(place: string, world: World, connections: Connecti
 export function archiveOver(ground: Ground, world: World): Archive {
   const { place, reader, reading, writing, streaming } = ground;
   const { search, numbers } = searching();
+  const status = statusKept();
   return {
     place,
     world,
@@ -80,6 +81,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     side: (name) => reading((db) => sideOf(db, name)),
     unanswered: (query) => reading((db) => unansweredIn(db, query, numbers)),
     incidents: (query) => reading((db) => incidentPage(db, query)),
+    incidentsTold: (ids) => reading((db) => incidentsTold(db, ids)),
     incident: (id) => reading((db) => incidentOf(db, id)),
     positions: (query) => reading((db) => positionsIn(db, query, numbers)),
     events: (page) => reading((db) => eventPage(db, page)),
@@ -117,7 +119,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     prove: (id) => reading((db) => prove(db, id)),
     seals: () => streaming(sealsOf),
     export: ({ all }) => streaming((db) => exportOf(db, all)),
-    status: () => reading(async (db) => statusOf(db, place, world, await ground.size(db))),
+    status: () => reading(async (db) => status(db, place, world, await ground.size(db))),
     counts: () => reading(countsOf),
     damage: () => damageOf(ground),
     backup: (file, onCopied) => ground.backup(file, onCopied),

@@ -20,8 +20,8 @@ export function incidentRoutes(app: App): void {
     const standing = standingIn(query);
     const archive = call.get("archive");
     const incidents = await archive.incidents({ limit: LISTED, ...readPage(query), ...readPeriod(query), standing });
-    const whole = (await Promise.all(incidents.entries.map(({ id }) => archive.incident(id)))).filter((one) => one !== null);
-    const counts = new Map(whole.map((one) => [one.id, incidentCounts(one)]));
+    const told = await archive.incidentsTold(incidents.entries.map(({ id }) => id));
+    const counts = new Map(told.map((one) => [one.id, incidentCounts(one)]));
     return respond(call, {
       title: incidentWords.title,
       data: {

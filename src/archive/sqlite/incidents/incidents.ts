@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import { type IncidentSketch, UNSURE } from "../../../linking/index.ts";
-import type { IncidentEntry, IncidentQuery, IncidentSummary, Page } from "../../archive.ts";
+import type { IncidentEntry, IncidentQuery, IncidentSummary, IncidentTold, Page } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
-import { INCIDENTS, incidentEntry } from "../../incidents/index.ts";
+import { INCIDENTS, incidentEntry, toldOf } from "../../incidents/index.ts";
 import { fromCursor, KeyAndId, limitOf, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
 import { indexedBy, texts } from "../dialects.ts";
@@ -101,6 +101,26 @@ export async function incidentOf(db: Db, id: string): Promise<IncidentEntry | nu
     denied: await deniedElsewhere(db, members),
     maybe,
   });
+}
+
+/** What is told of incidents, without what may be one with them: what lists count. Their articles are read together. */
+export async function incidentsTold(db: Db, ids: readonly string[]): Promise<IncidentTold[]> {
+  const clusters = [];
+  for (const id of ids) {
+    const cluster = await clusterOf(db, "incident", id, MOST);
+    if (cluster) clusters.push(cluster);
+  }
+  const read = await membersOf(
+    db,
+    clusters.flatMap(({ members }) => members),
+  );
+  const byId = new Map(read.map((member) => [member.id, member]));
+  const told: IncidentTold[] = [];
+  for (const { id, size, members } of clusters) {
+    const own = members.flatMap((member) => byId.get(member.id) ?? []);
+    told.push({ id, articles: size, ...toldOf(own, await deniedElsewhere(db, own)) });
+  }
+  return told;
 }
 
 /** Centres as lists show them, in the order in which they are asked for. */

@@ -1,2 +1,2 @@
 export { exportedIncidents } from "./export.ts";
-export { incidentOf, incidentPage } from "./incidents.ts";
+export { incidentOf, incidentPage, incidentsTold } from "./incidents.ts";

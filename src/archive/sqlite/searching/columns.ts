@@ -45,6 +45,8 @@ export class Columns {
   /** The set of parties that say it, 0 where none does; the set of states and topics, likewise. */
   speaking: Int32Array<ArrayBuffer> = new Int32Array(0);
   about: Int32Array<ArrayBuffer> = new Int32Array(0);
+  /** One more than the beginning of its id as a number; 0 where that was not asked yet. */
+  #heads: Float64Array<ArrayBuffer> = new Float64Array(0);
   /** Of each capture the day its article was published, as above. */
   published: Int32Array<ArrayBuffer> = new Int32Array(0);
   /** One more than the greatest number of a statement. */
@@ -57,6 +59,23 @@ export class Columns {
   /** Whether nothing was read yet: whoever asks for a few statements only then reads these alone (`only`). */
   get cold(): boolean {
     return this.#version === 0;
+  }
+
+  /** Counts up with what changed. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The beginning of a statement's id as a number, where somebody asked for it before. */
+  head(seq: number): number | undefined {
+    const head = this.#heads[seq] ?? 0;
+    return head === 0 ? undefined : head - 1;
+  }
+
+  /** Keeps it until the statement's article changes. */
+  rememberHead(seq: number, head: number): void {
+    if (seq >= this.#heads.length) this.#heads = grown(this.#heads, this.size);
+    this.#heads[seq] = head + 1;
   }
 
   /** The same of some statements alone, for a question that is asked once. */
@@ -124,6 +143,7 @@ export class Columns {
   #forget(capture: number): void {
     const first = this.#first[capture]!;
     this.flags.fill(0, first, first + this.#count[capture]!);
+    this.#heads.fill(0, first, first + this.#count[capture]!);
     this.#count[capture] = 0;
   }
 
@@ -148,8 +168,9 @@ export function dayNumber(day: string): number {
 }
 
 /** A longer copy, with room for as much again, so that growing by little pieces does not copy each time. */
-function grown<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(array: T, size: number): T {
-  const longer = (array instanceof Uint8Array ? new Uint8Array(size * 2) : new Int32Array(size * 2)) as T;
+function grown<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(array: T, size: number): T {
+  const kind = array.constructor as new (length: number) => T;
+  const longer = new kind(size * 2);
   longer.set(array);
   return longer;
 }

@@ -1,13 +1,12 @@
-import { sql } from "kysely";
 import type { z } from "zod";
 import type { SearchQuery, SearchResult } from "../../archive.ts";
 import { fromCursor, limitOf, NumberAndId, pageOf } from "../../page.ts";
 import type { Db } from "../connection.ts";
-import { numbers } from "../dialects.ts";
 import { entriesOf } from "../entries.ts";
 import { askedOf } from "./asked.ts";
 import { Columns } from "./columns.ts";
 import { facetsOf } from "./facets.ts";
+import { headOf, headsOf, idsOf } from "./heads.ts";
 import { Kinds } from "./kinds.ts";
 import { newest } from "./newest.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
@@ -29,15 +28,15 @@ export function searching(): Searching {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
     const { chosen, among } = await askedOf(db, query);
-    const { columns, swept } = await inTurn(async () => {
+    const { columns, version, swept } = await inTurn(async () => {
       const columns = whole.cold && among !== null && among.length <= FEW ? await Columns.only(db, among) : whole;
       if (columns === whole) await whole.refresh(db);
       await kinds.refresh(db);
-      return { columns, swept: look(columns, sieveOf(chosen, kinds, columns.published.length), among) };
+      return { columns, version: columns.version, swept: look(columns, sieveOf(chosen, kinds, columns.published.length), among) };
     });
     const keyOf = ORDERS[query.sort ?? "said"](columns);
     const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
-    const page = await ordered(db, next, keyOf, after, limit);
+    const page = await ordered(db, { columns, version }, next, keyOf, after, limit);
     return { numbers: page.rows.map(({ seq }) => seq), next: page.next, total: swept.matches.length, columns, swept };
   };
   const alone: Look<Pick<Swept, "matches">> = (columns, sieve, among) => ({ matches: matching(columns, sieve, among) });
@@ -98,18 +97,52 @@ const NO_FACETS: SearchResult["facets"] = {
 /** Those that come first of some statements, by their keys and then by their ids. */
 async function ordered(
   db: Db,
+  { columns, version }: { readonly columns: Columns; readonly version: number },
   among: readonly number[],
   keyOf: (seq: number) => number,
   after: z.infer<typeof NumberAndId> | null,
   limit: number,
 ) {
-  const { rows } = await sql<{
-    seq: number;
-    id: string;
-  }>`select s.seq, s.id from ${numbers(among)} cross join statements s on s.seq = j.value`.execute(db);
-  const found = rows
-    .map(({ seq, id }) => ({ seq, id, key: keyOf(seq) }))
-    .filter(({ key, id }) => after === null || key < after[0] || id > after[1])
-    .sort((one, other) => other.key - one.key || (one.id < other.id ? -1 : 1));
-  return pageOf(found.slice(0, limit + 1), limit, ({ key, id }) => [key, id]);
+  const heads = await headsOf(db, columns, version, among);
+  const all = among.map((seq): Placed => ({ seq, key: keyOf(seq), head: heads.get(seq)!, id: "" }));
+  const told = (await areToldApart(db, all, after)) ? all : await withIds(db, all);
+  const follows = ({ key, head, id }: Placed) => after === null || key < after[0] || (id === "" ? head > headOf(after[1]) : id > after[1]);
+  const sorted = told
+    .filter(follows)
+    .sort((one, other) => other.key - one.key || (one.id === "" ? one.head - other.head : one.id < other.id ? -1 : 1));
+  const shown = sorted.slice(0, limit + 1);
+  const last = shown.length > limit ? shown[limit - 1] : undefined;
+  const ids = last ? await idsOf(db, [last.seq]) : null;
+  return pageOf(shown, limit, ({ key, seq }) => [key, ids!.get(seq)!]);
+}
+
+/** A statement with what it is ordered by; its id where its beginning does not tell it apart. */
+interface Placed {
+  readonly seq: number;
+  readonly key: number;
+  readonly head: number;
+  readonly id: string;
+}
+
+async function withIds(db: Db, all: readonly Placed[]): Promise<Placed[]> {
+  const ids = await idsOf(
+    db,
+    all.map(({ seq }) => seq),
+  );
+  return all.map((one) => ({ ...one, id: ids.get(one.seq)! }));
+}
+
+/** Whether the beginnings of ids are enough to order by: no two are the same, and only the one that the page before ended with is that of `after`. */
+async function areToldApart(db: Db, all: readonly Placed[], after: z.infer<typeof NumberAndId> | null): Promise<boolean> {
+  const heads = new Set(all.map(({ head }) => head));
+  if (heads.size < all.length || heads.has(Number.NaN)) return false;
+  if (after === null) return true;
+  const end = headOf(after[1]);
+  if (Number.isNaN(end)) return false;
+  const same = all.filter(({ key, head }) => key === after[0] && head === end);
+  const ids = await idsOf(
+    db,
+    same.map(({ seq }) => seq),
+  );
+  return same.every(({ seq }) => ids.get(seq) === after[1]);
 }
