@@ -175,6 +175,11 @@ describe("pages that are made otherwise", () => {
     expect(found.text).toContain("Maren Oru\nMinister of the Interior");
   });
 
+  it("say in one line when they were published and how long ago they were changed", () => {
+    const page = `<article><h1>Caldora will not meddle</h1><p>May 3, 2031 1:20 PM UTC Updated 2 hours ago</p>${STORY.map((p) => `<p>${p}</p>`).join("")}</article>`;
+    expect(whys(reading(page))).toMatchObject({ "May 3, 2031 1:20 PM UTC Updated 2 hours ago": "date line" });
+  });
+
   it("hold signs that browsers do not show", () => {
     const { text } = reading(
       `<article><h1>Caldora stays out of it</h1><p>Its spokes&shy;woman said \u200b“no” to the ferry&#8203;men.</p>${body}</article>`,

@@ -94,7 +94,7 @@ const WHOLE_DAY = new RegExp(
 );
 /** Words in small letters that such a line has; any other is a sentence's. */
 const SMALL = new Set(
-  "a am and at by comment comments edited from gmt in last modified of on p pm posted published read reply the time update updated written".split(
+  "a ago am and at by comment comments day days edited from gmt hour hours in last min mins minute minutes modified of on p pm posted published read reply the time update updated written".split(
     " ",
   ),
 );

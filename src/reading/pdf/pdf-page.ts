@@ -1,3 +1,4 @@
+import { daysOf } from "../../record/date.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { dayAtEnd, isDateLine, writtenDay } from "../about/written-date.ts";
 import { type Head, type Markup, NO_HEAD, type Page, type Paragraph, paragraph, type Said } from "../page.ts";
@@ -48,7 +49,7 @@ function headOf({ title, author, created, makers }: PdfInfo, paragraphs: readonl
     .join("-");
   const top = paragraphs.slice(0, TOP).filter(({ text, prose }) => text.length < LONGEST && !prose);
   const dated = top.some(({ text }) => isDateLine(text));
-  const shown = top.flatMap((line) => dayShown(line) ?? [])[0];
+  const shown = top.flatMap((line) => dayShown(line) ?? [])[0] ?? paragraphs.slice(0, TOP).flatMap((line) => filed(line) ?? [])[0];
   const made = day === undefined || dated || PRINTER.test(makers) ? null : { value: day, why: "when the PDF says it was made" };
   return {
     ...NO_HEAD,
@@ -70,6 +71,18 @@ function dayShown({ text, span: [start] }: Paragraph): Said | null {
   const at = places.find((each) => MONTH.test(text.slice(each)) && writtenDay(text.slice(each)) !== null);
   if (at === undefined) return dayBefore(text, start);
   return { value: writtenDay(text.slice(at))!, why: "a line at the top of the PDF", span: [start + at, start + text.length] };
+}
+
+/** `Case 2:31-cr-00417 Document 1 Filed 05/19/31`: the stamp of a court in the United States, whose clerks write month, day and year. */
+const STAMP = /\bFiled (\d{2})\/(\d{2})\/((?:19|20)?\d{2})\b/;
+
+function filed({ text, span: [start], markup }: Paragraph): Said | null {
+  const match = markup?.furniture == null || text.length > LONGEST ? null : STAMP.exec(text);
+  if (!match) return null;
+  const [whole, month, day, year] = match as unknown as [string, string, string, string];
+  const at = start + match.index + "Filed ".length;
+  const value = `${year.length === 2 ? `20${year}` : year}-${month}-${day}`;
+  return daysOf(value) && { value, why: "the court's stamp of filing", span: [at, at + whole.length - "Filed ".length] };
 }
 
 /** `14 October 2031 Summary`: a day, and the heading that stands on its line. */

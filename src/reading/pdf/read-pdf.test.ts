@@ -174,6 +174,13 @@ describe("the text of a PDF", () => {
     expect(article.published).toMatchObject({ edtf: "2031-10-14", why: "a line at the top of the PDF" });
   });
 
+  it("is dated by a court's stamp at the edge of its pages", () => {
+    const stamp = (page: number): PdfLine => ({ x: 60, y: 770, text: `Case 2:31-cr-00417 Document 1 Filed 05/19/31 Page ${page} of 3` });
+    const { article, text } = shown(makePdf([1, 2, 3].map((page) => [stamp(page), ...lines(60, 680, ...LEFT)])));
+    expect(article.published).toMatchObject({ edtf: "2031-05-19", why: "the court's stamp of filing" });
+    expect(text.slice(...article.published!.span!)).toBe("05/19/31");
+  });
+
   it("parts paragraphs by distance, by first lines set in, and by short last lines", () => {
     const { blocks } = shown(
       makePdf([
