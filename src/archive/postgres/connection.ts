@@ -13,6 +13,7 @@ import type { Pool, PoolClient } from "pg";
 import type { Db } from "../sqlite/connection.ts";
 import { asInPostgres } from "../sqlite/dialects.ts";
 import type { Tables } from "../sqlite/schema.ts";
+import { type IsAnswer, silenceBreaker, type Watched } from "./silence.ts";
 
 /** The schema that holds everything of an archive, so that it can live in a database beside other things. */
 export const SCHEMA_NAME = "onrecord";
@@ -20,8 +21,11 @@ export const SCHEMA_NAME = "onrecord";
 /** Milliseconds after which a server that does not answer is given up. */
 const CONNECT_WAIT = 10_000;
 
-/** After how long the server ends what a program began that does not go on, so that one that hangs holds up nobody for ever. */
-const LONGEST_PAUSE = "5min";
+/** After how long the server ends what a program began that does not go on, so that one that hangs holds up nobody for ever: who reads may wait for whoever takes it. */
+const LONGEST_PAUSE = { write: "1min", read: "5min" };
+
+/** Seconds: how the server finds out that a program is gone whose network went silent, and lets go of what it held. */
+const KEPT_ALIVE = { idle: 15, interval: 5, count: 4 };
 
 /** How long the server waits for who writes now before it says so. */
 const LOCK_WAIT = "1s";
@@ -37,10 +41,13 @@ export interface Use {
 
 /** Connects to the server when it is first asked something. The driver is loaded only here, so that archives in files do without it. */
 export async function connect(address: string, { write, connections }: Use): Promise<Db> {
-  const { DatabaseError, Pool, types } = (await import("pg")).default;
+  const { Client, DatabaseError, Pool, types } = (await import("pg")).default;
   const settings = {
     search_path: SCHEMA_NAME,
-    idle_in_transaction_session_timeout: LONGEST_PAUSE,
+    idle_in_transaction_session_timeout: write ? LONGEST_PAUSE.write : LONGEST_PAUSE.read,
+    tcp_keepalives_idle: KEPT_ALIVE.idle,
+    tcp_keepalives_interval: KEPT_ALIVE.interval,
+    tcp_keepalives_count: KEPT_ALIVE.count,
     lock_timeout: LOCK_WAIT,
     default_transaction_read_only: write ? "off" : "on",
   };
@@ -60,11 +67,9 @@ export async function connect(address: string, { write, connections }: Use): Pro
   });
   // A connection that is lost while nobody uses it is made anew for the next who does.
   pool.on("error", () => undefined);
-  return new Kysely<Tables>({
-    dialect: new Words({
-      pool: preparing(pool, sockets, (error) => error instanceof DatabaseError && !/^(?:57P0|08)/.test(error.code ?? "")),
-    }),
-  });
+  const isAnswer = (error: unknown) => error instanceof DatabaseError && !/^(?:57P0|08)/.test(error.code ?? "");
+  const ask = () => new Client({ connectionString: address, connectionTimeoutMillis: CONNECT_WAIT, query_timeout: CONNECT_WAIT });
+  return new Kysely<Tables>({ dialect: new Words({ pool: preparing(pool, sockets, isAnswer, silenceBreaker(ask, isAnswer)) }) });
 }
 
 /** A socket for a new connection, held among the others until it is closed. */
@@ -97,7 +102,7 @@ class InPostgres extends PostgresQueryCompiler {
 }
 
 /** A pool whose connections keep the statements prepared that are asked often. One that fails otherwise than by an answer of the server is not used again. */
-function preparing(pool: Pool, sockets: ReadonlySet<Socket>, isAnswer: (error: unknown) => boolean): PostgresPool {
+function preparing(pool: Pool, sockets: ReadonlySet<Socket>, isAnswer: IsAnswer, watched: Watched): PostgresPool {
   const seen = new Map<string, number>();
   const names = new Map<string, string>();
   const nameOf = (text: string): string | undefined => {
@@ -119,7 +124,8 @@ function preparing(pool: Pool, sockets: ReadonlySet<Socket>, isAnswer: (error: u
     const query = (asked: unknown, values: readonly unknown[] = []): unknown => {
       const text = String(asked);
       const name = nameOf(text);
-      return client.query({ text, values: values.map(sendable), ...(name !== undefined && { name }) }).catch((error) => {
+      const answer = client.query({ text, values: values.map(sendable), ...(name !== undefined && { name }) });
+      return watched(client, answer).catch((error) => {
         lost ||= !isAnswer(error);
         throw error;
       });

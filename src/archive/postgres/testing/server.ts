@@ -51,6 +51,7 @@ export async function startServer(): Promise<Server> {
   const addressOf = (name: string) => `postgres://onrecord:meridian@127.0.0.1:${port}/${name}`;
   // Databases come and go side by side; a connection does one thing after the other.
   const client = new pg.Pool({ connectionString: addressOf("postgres"), max: 4 });
+  client.on("error", () => undefined);
   await client.query(`create database ${TEMPLATE}`);
   await (await openPostgres(addressOf(TEMPLATE), { create: true })).close();
   let count = 0;
