@@ -3,6 +3,7 @@ import {
   type Attribution,
   type Claim,
   isOfOthers,
+  isOnlyWeighed,
   nameKey,
   type Position,
   positionsOf,
@@ -37,9 +38,13 @@ export function attributionsIn(member: Member): Attribution[] {
     if (!actor || value.by === null) return [];
     if (value.by === "article") return [byOutlet(member, actor, value.text, victims)];
     const said = statements.get(value.statement ?? "");
-    const speaker = parties.get(value.by);
-    if (!said || !speaker || !LAYS.has(said.entry.act.main)) return [];
-    return [bySpeaker(member, said, speaker, actor, value.text, victims)];
+    if (!said || !LAYS.has(said.entry.act.main) || isOnlyWeighed(`${said.entry.words.cue} ${said.entry.words.content}`)) return [];
+    // Governments that attribute it together each do.
+    const { speakers } = said.entry;
+    return (speakers.includes(value.by) ? speakers : [value.by]).flatMap((id) => {
+      const speaker = parties.get(id);
+      return speaker ? [bySpeaker(member, said, speaker, actor, value.text, victims)] : [];
+    });
   });
 }
 

@@ -41,9 +41,9 @@ const FIRST: Page = page(
   ],
 );
 
-/** The second: a state's officials lay it to another state, which denies it; another count. */
+/** The second: two states lay it together to a third, which denies it. */
 const SECOND: Page = page(
-  "Caldora said Varenia had hacked Norrow Ports in March 2031, the third attack. Varenia said it had nothing to do with it. Roe met Tal in Lorvane on 4 May 2031.",
+  "Caldora and Ruvania said Varenia had hacked Norrow Ports in March 2031, the third attack. Varenia said it had nothing to do with it. Roe met Tal in Lorvane on 4 May 2031.",
   "2031-04-09",
   "Lorvane Ledger",
   (text) => ({
@@ -58,10 +58,10 @@ const SECOND: Page = page(
   }),
   [
     {
-      source: "Caldora",
+      source: "Caldora and Ruvania",
       cue: "said",
       content: "Varenia had hacked Norrow Ports in March 2031",
-      speakers: ["p5"],
+      speakers: ["p5", "p8"],
       act: act("attribution"),
       incident: "i1",
     },
@@ -109,6 +109,7 @@ function page(
     { id: "p3", name: "Amber Heron", kind: "threat-group" },
     { id: "p4", name: "Varenia", kind: "state", state },
     { id: "p5", name: "Caldora", kind: "state", state: { ...state, name: "Caldora" } },
+    { id: "p8", name: "Ruvania", kind: "state", state: { ...state, name: "Ruvania" } },
     { id: "p6", name: "Ann Roe", role: "met" },
     { id: "p7", name: "Bo Tal", role: "met" },
   ] as const;
@@ -165,11 +166,13 @@ export function incidentsContract(stage: Stage): void {
           type: "Political statement/report",
           denials: [{ name: "Varenia" }],
         },
+        { attributor: { name: "Ruvania", side: "state ruvania" }, actor: { side: "state varenia" }, denials: [{ name: "Varenia" }] },
       ]);
       expect(new Map(incident.positions.map(({ name, stands }) => [name, stands.map(({ stance }) => stance)]))).toEqual(
         new Map([
           ["Halden Security", ["attributes"]],
           ["Caldora", ["attributes"]],
+          ["Ruvania", ["attributes"]],
           ["Varenia", ["denies"]],
         ]),
       );

@@ -54,13 +54,14 @@ export function positionsContract(stage: Stage): void {
           ["Varenia", "denies", "", "assures, denies, declines to comment"],
           ["Caldora", "attributes", "did not answer", "attributes"],
           ["Halden Security", "attributes", "", ""],
+          ["Ruvania", "attributes", "", ""],
           ["The Varenian foreign ministry", "", "denies", ""],
         ],
       });
       expect(byParty.more).toBe(false);
       const bySide = await archive.positions({ by: "side", since: "2031-02" });
       expect(shown(bySide).rows[0]).toEqual(["Varenia", "denies", "denies", "assures, denies, declines to comment"]);
-      expect(bySide.rows.map(({ name }) => name)).toEqual(["Varenia", "Caldora", "Halden Security"]);
+      expect(bySide.rows.map(({ name }) => name)).toEqual(["Varenia", "Caldora", "Halden Security", "Ruvania"]);
     });
 
     test("who denies a deed of a state speaks for it, where of which side he is is not told, as on the state's own page", async () => {

@@ -1,3 +1,3 @@
 export { areNear, DEED_NAMES, type Matter, matterOf, THING_NAMES, thingsMeet } from "./matter.ts";
-export { isHeldOff, possibleIn } from "./possible.ts";
+export { isHeldOff, isOnlyWeighed, possibleIn } from "./possible.ts";
 export type { Deed, Thing } from "./tables.ts";

@@ -62,6 +62,9 @@ test.each([
   ["no-comment", "declined to comment", "", false, "declines to comment"],
   ["disclosure", "said", "spies of Varenia did it", true, "attributes"],
   ["disclosure", "said", "the breach was found in May", false, null],
+  ["disclosure", "according to", "the memorandum concludes with only “low confidence” that Varenia was behind it", true, null],
+  ["attribution", "said with low confidence", "Varenia was behind it", true, null],
+  ["attribution", "said with high confidence", "Varenia was behind it", true, "attributes"],
   ["negative-finding", "said", "it had seen no sign", false, "has not seen"],
 ] as const)("%s, “%s %s”: %s %s", (act, cue, content, names, stance) => {
   expect(stanceOf(act, { cue, content }, names)).toBe(stance);

@@ -1,5 +1,6 @@
 import type { Act } from "../../record/acts.ts";
 import type { Deed } from "../../record/statement.ts";
+import { isOnlyWeighed } from "../matter/index.ts";
 
 /** Where somebody stands to what is asked: as the codebook's acts say it, never more. */
 export const STANCES = [
@@ -43,6 +44,9 @@ export const STANCE_ACTS: readonly Act[] = [
   ...(["accusation", "disclosure", "assessment", "announcement", "claim", "appeal", "demand"] as const),
 ];
 
+/** Acts by which it is said who did it. */
+const LAYING: ReadonlySet<Act> = new Set<Act>(["attribution", "accusation", "disclosure", "assessment", "announcement", "claim"]);
+
 const EVIDENCE = /\b(?:evidence|proof|prove|facts|substantiat\w+)\b/i;
 /** Cues of silence that is reported: nobody said a word. */
 const SILENT = /\b(?:respond|reply|replied|answer|return|immediately|silent|silence|reached|acknowledge)\b/i;
@@ -63,6 +67,8 @@ export function stanceOf(
   if ((act === "appeal" || act === "demand" || act === "rejection" || act === "skepticism") && EVIDENCE.test(words.content))
     return "asks for evidence";
   if (act === "no-comment" && SILENT.test(words.cue)) return "did not answer";
+  // "Low confidence that it was Varenia" lays it to nobody.
+  if (names && LAYING.has(act) && isOnlyWeighed(`${words.cue} ${words.content}`)) return null;
   if (names && (act === "accusation" || act === "disclosure" || act === "assessment" || act === "announcement" || act === "claim"))
     return "attributes";
   // Who did it is not told, or only as "hackers".

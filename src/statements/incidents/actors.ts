@@ -136,7 +136,7 @@ function laidTo(view: View, token: number, sentence: Range): Range[] {
 
 /** Forms of verbs that lay a deed to somebody, and how near before the deed they stand, in tokens. */
 const LAID =
-  /^(?:tied|ties|tying|linked|links|linking|traced|traces|attributed|attributes|attributing|pinned|blamed|connected|ascribed|laid)$/;
+  /^(?:tied|ties|tying|linked|links|linking|traced|traces|attributed|attributes|attributing|pinned|blamed|connected|ascribed|laid|attribute|ascribe|trace|pin)$/;
 const NEAR = 5;
 
 /** Groups that a mention's sentence says somebody is called by: "an actor nicknamed Amber Heron", "a group known as Amber Heron". */

@@ -46,4 +46,18 @@ Varenia's Foreign Ministry rejected the indictment as fiction. In 2027 two membe
     expect(cases[0]!.responses.join()).toContain("sanctions");
     expect(cases[0]!.responses.join()).not.toContain("portal");
   });
+
+  test("what governments attribute together names the service that they mean, whom it hit and when", () => {
+    const { findings } = found(
+      "The governments of Norland and Belora today attribute the destructive cyber operation of 24 May 2031 against the grid operator of Caldora to the Signals Directorate of the armed forces of Ruvania.",
+      "2031-06-04",
+    );
+    expect(findings.incidents).toMatchObject([
+      {
+        actors: [{ text: "the Signals Directorate of the armed forces of Ruvania" }],
+        victims: [{ text: "the grid operator of Caldora" }],
+        dates: [{ of: "start", date: { edtf: "2031-05-24" } }],
+      },
+    ]);
+  });
 });

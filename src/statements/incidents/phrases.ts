@@ -27,9 +27,14 @@ export function phraseFrom({ words, nameAt, tree }: View, first: number, limit: 
   return { first, last };
 }
 
+/** Bodies that are hit themselves, whosever they are: "the election board of Caldora". */
+const BODIES =
+  /^(?:boards?|authorit(?:y|ies)|ministr(?:y|ies)|offices?|banks?|parliaments?|operators?|agenc(?:y|ies)|departments?|committees?|commissions?|councils?|courts?|embass(?:y|ies)|governments?|universit(?:y|ies)|ports?|railways?)$/;
+
 /** A phrase without what leads up to the one that matters: of "hundreds of thousands of the ministry's emails" what stands after the last "of". */
 export function innermost({ words, nameAt }: View, { first, last }: Range): Range {
-  for (let at = last - 1; at > first; at--) if (words[at] === "of" && nameAt[at]! < 0) return { first: at + 1, last };
+  for (let at = last - 1; at > first; at--)
+    if (words[at] === "of" && nameAt[at]! < 0 && !(BODIES.test(words[at - 1]!) && nameAt[last - 1]! >= 0)) return { first: at + 1, last };
   return { first, last };
 }
 

@@ -43,7 +43,8 @@ export function victimsAmong(view: View, sentence: Range, book: PartyBook): Vict
 
 function victims(view: View, ranges: readonly Range[], book: PartyBook): Victim[] {
   const seen = new Set<number>();
-  return ranges.flatMap((whole): Victim[] => {
+  return ranges.flatMap((told): Victim[] => {
+    const whole = beforeTime(view, told);
     const meant = standsFor(view, whole);
     if (meant !== null) {
       if (seen.has(meant.range.first)) return [];
@@ -70,6 +71,13 @@ function victims(view: View, ranges: readonly Range[], book: PartyBook): Victim[
 /** Of what was taken these say how much. */
 const MEASURES =
   /^(?:(?:kilo|mega|giga|tera|peta)?bytes?|[kmgt]b|dollars?|euros?|pounds?|crowns?|marks?|francs?|percent|pages?|copies|times)$/;
+
+/** "the Election Board of 20 May": a phrase ends where a time begins. */
+function beforeTime(view: View, { first, last }: Range): Range {
+  for (let at = first + 1; at + 1 < last; at++)
+    if (/^(?:of|in|on)$/.test(view.words[at]!) && view.nameAt[at]! < 0 && isTime(view, at + 1)) return { first, last: at };
+  return { first, last };
+}
 
 /** "It had suffered a breach", "its mail was read", "the ministry was hit": whom a pronoun, a possessive before goods, or a definite noun stands for. */
 function standsFor(view: View, { first, last }: Range): { readonly range: Range; readonly entity: number } | null {
