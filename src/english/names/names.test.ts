@@ -154,6 +154,7 @@ describe("organizations", () => {
       ["organization: National Cyber Agency", "organization: NCA", "organization: NCA"],
     ],
     ["by what they are called", "It hit the company Miren and Halden, a software maker.", ["organization: Miren", "organization: Halden"]],
+    ["by what it is, before a comma", "The grid operator, Miren, left.", ["organization: Miren"]],
     ["by a capital after the", "They told the Ledger so.", ["organization: Ledger"]],
     [
       "not through a place after on",

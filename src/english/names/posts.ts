@@ -26,24 +26,29 @@ const SUBORDINATES =
 
 /**
  * The post that stands before a person's name and a comma: "spokeswoman" of "the ministry's spokeswoman, Ann Roe,", "head of the agency" of "the head of
- * the agency, Ann Roe,". It begins after the article or the possessive; null where there is none, or where the comma may part other things.
+ * the agency, Ann Roe,". It begins after the article or the possessive, and has one of `heads` as its noun; null where there is none, or where the comma may part other things.
  */
-export function postBefore(view: NameView, { first: from, last: to }: Pick<Sentence, "first" | "last">, name: Run): Run | null {
+export function postBefore(
+  view: NameView,
+  { first: from, last: to }: Pick<Sentence, "first" | "last">,
+  name: Run,
+  heads = TITLE_HEADS,
+): Run | null {
   const comma = name.first - 1;
   if (comma <= from || view.words[comma] !== "," || !(name.last >= to || CLOSES.test(view.words[name.last]!))) return null;
   for (let at = comma - 1; at >= from && comma - at <= LONGEST_POST; at--) {
     const word = view.lower[at]!;
     if (BREAKS.test(word)) return null;
-    if (DETERMINER.test(word) && isPost(view, at + 1, comma))
+    if (DETERMINER.test(word) && isPost(view, at + 1, comma, heads))
       return isListed(view, from, at, name) || isSubordinate(view, from, comma) ? null : { first: at + 1, last: comma };
   }
   return null;
 }
 
 /** Whether a noun phrase has the noun of a post as its head: "deputy foreign minister", "head of the agency". */
-function isPost(view: NameView, first: number, last: number): boolean {
+function isPost(view: NameView, first: number, last: number, heads: ReadonlySet<string>): boolean {
   for (let at = first; at < Math.min(last, first + HEAD_WITHIN); at++) {
-    if (TITLE_HEADS.has(view.lower[at]!) && (at + 1 === last || CONNECTS.test(view.lower[at + 1]!))) return true;
+    if (heads.has(view.lower[at]!) && (at + 1 === last || CONNECTS.test(view.lower[at + 1]!))) return true;
     if (CONNECTS.test(view.lower[at]!) && view.lower[at] !== "and") return false;
   }
   return false;

@@ -57,7 +57,8 @@ function titleEnd(view: NameView, first: number, last: number): { end: number; a
   for (let at = last - 1; at >= first; at--) {
     const word = small(view, at);
     if (HONORIFICS.has(word) && at < last - 1 && !isGivenName(view.words[at]!)) return { end: at + 1, address: "honorific" };
-    if (!(FORMAL_HEADS.has(word) || isHeadOf(view, at, last)) || view.words[at - 1] === "-" || !beforeIsTitle(view, first, at)) continue;
+    if (!(FORMAL_HEADS.has(withoutPast(word)) || isHeadOf(view, at, last)) || view.words[at - 1] === "-" || !beforeIsTitle(view, first, at))
+      continue;
     if (/^general$/.test(word) && at === first && last - first === 2 && /^(?:Motors|Electric|Dynamics|Mills)$/.test(view.words[last - 1]!))
       return null;
     const end = throughTopic(view, at + 1, last);
@@ -66,6 +67,9 @@ function titleEnd(view: NameView, first: number, last: number): { end: number; a
   }
   return null;
 }
+
+/** "Ex-minister", "Vice-president" are titles as ministers and presidents are. */
+export const withoutPast = (word: string): string => word.replace(/^(?:ex|vice|then|former)-/, "");
 
 /** "Head of the Government". */
 function isHeadOf(view: NameView, at: number, last: number): boolean {

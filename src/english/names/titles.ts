@@ -15,7 +15,7 @@ export function titleBefore(view: NameView, from: number, first: number): Run | 
   if (
     first <= from ||
     head === undefined ||
-    !TITLE_HEADS.has(head) ||
+    !TITLE_HEADS.has(head.replace(/^(?:ex|vice|then|former)-/, "")) ||
     /^(?:official|fellow|expert)$/.test(head) ||
     isCapital(view.shapes[first - 1])
   )

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from "../../english/names/lexicon/words.ts";
 import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { View } from "../view.ts";
 
@@ -11,6 +12,7 @@ const LONGEST_ROLE = 6;
 export function apposedName(view: View, at: number, last: number): number {
   const final = view.nameAt[last - 1]!;
   if (final >= 0 && /^(?:person|other|group)$/.test(view.doc.names[final]!.class) && follows(view, at, last - 1)) return final;
+  if (final >= 0 && view.doc.names[final]!.class === "organization" && isNamedAs(view, at, last - 1)) return final;
   for (let token = at + 2; token < last; token++) {
     const name = view.nameAt[token]!;
     if (name < 0 || view.doc.names[name]!.class !== "person") continue;
@@ -19,6 +21,13 @@ export function apposedName(view: View, at: number, last: number): number {
     return follows(view, at, token) && (end >= last || /^(?:of|from|at|who|,|-)$/.test(view.words[end]!)) ? name : -1;
   }
   return -1;
+}
+
+/** "Varenia's grid operator, Halden": a body's name that ends the phrase, right behind the comma that closes what it is. */
+function isNamedAs({ words, nameAt }: View, at: number, token: number): boolean {
+  let first = token;
+  while (first > at && nameAt[first - 1] === nameAt[token]) first--;
+  return first - 2 > at && words[first - 1] === "," && nameAt[first - 2]! < 0 && ORGANIZATION_NOUNS.has(words[first - 2]!);
 }
 
 /** Whether the name at a token follows a comma and, between the two, only words for a role; before the comma no person is named. */

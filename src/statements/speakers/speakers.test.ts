@@ -6,6 +6,17 @@ function speakersOf(text: string, source: string): readonly string[] {
   return found(text).statements.findLast((statement) => statement.source === source)?.speakers ?? ["no such statement"];
 }
 
+test.each([
+  [
+    "Varenia's grid operator, Halden, said that the lights were on. “It was not us,” Halden said.",
+    "Varenia's grid operator, Halden",
+    ["Halden"],
+  ],
+  ["Varenia's grid operator, Halden, said that the lights were on. “It was not us,” Halden said.", "Halden", ["Halden"]],
+  ["Ex-minister Tomas Tal of Varenia said that the lights were on.", "Ex-minister Tomas Tal of Varenia", ["Tomas Tal"]],
+  ["Varenia's auditor, Henk van der Tal, said that the lights were on.", "Varenia's auditor, Henk van der Tal", ["Henk van der Tal"]],
+])("who is named behind what he is speaks: %s", (text, source, expected) => expect(speakersOf(text, source)).toEqual(expected));
+
 describe("bodies of several states in one phrase", () => {
   test.each([
     [

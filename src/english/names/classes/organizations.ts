@@ -2,6 +2,7 @@ import { organizationNamed } from "../../../knowledge/index.ts";
 import { SPEECH_VERBS } from "../../sentences/verbs.ts";
 import { OF_HEADS, ORGANIZATION_HEADS, PLACE_OPENERS } from "../lexicon/organizations.ts";
 import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
+import { postBefore } from "../posts.ts";
 import type { Case, Verdict } from "./case.ts";
 
 export function organizationTable({ name }: Case): Verdict | null {
@@ -28,9 +29,13 @@ export function organizationShape({ view, candidate: { first, last }, before }: 
   return null;
 }
 
-/** "the company Halden", and "Halden, a company that". */
-export function calledOrganization({ view, candidate: { last }, before, after, afterThat, to }: Case): Verdict | null {
+/** "the company Halden", "the grid operator, Halden,", and "Halden, a company that". */
+export function calledOrganization({ view, candidate: { first, last }, before, after, afterThat, from, to }: Case): Verdict | null {
   if (ORGANIZATION_NOUNS.has(before)) return { class: "organization", why: `called a ${before}` };
+  const noun = before === "," ? postBefore(view, { first: from, last: to }, { first, last }, ORGANIZATION_NOUNS) : null;
+  // "The editor of the newspaper, Halden Oru," may name the editor.
+  if (noun && !/^(?:of|for|at|from|with|by|to|in)$/.test(view.lower[noun.first - 2] ?? ""))
+    return { class: "organization", why: `named as: ${view.lower.slice(noun.first, noun.last).join(" ")}` };
   if (after !== "," || !/^(?:an?|the)$/.test(afterThat)) return null;
   for (let at = last + 2; at < Math.min(to, last + 8); at++) {
     const word = view.lower[at]!;

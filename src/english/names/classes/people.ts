@@ -22,7 +22,7 @@ export function givenName({ view, candidate: { first, last } }: Case): Verdict |
 }
 
 /** Small words between capitals that stand in no names but people's. */
-const OF_FAMILIES = /^(?:van|von|bin|ibn|bint|ter|zu)$/;
+const OF_FAMILIES = /^(?:van|bin|ibn|bint|ter)$/;
 
 /** "Henk van der Meer", "A. Roe": small words of family names, or initials before one. */
 export function familyForm({ view, candidate: { first, last } }: Case): Verdict | null {

@@ -60,7 +60,7 @@ function mend(view: NameView, ruled: readonly ClassedName[], learnt: Learnt): Cl
 
 /** Rules that know a name rather than guess it: by a form of address or a title, by a table, by a number. */
 const CERTAIN =
-  /^(?:form of address|title before|table of|a threat group's number|a people, a party|called a hacking group|short for|a document: |an event: )/;
+  /^(?:form of address|title before|table of|a threat group's number|a people, a party|called a hacking group|short for|named as: |a document: |an event: )/;
 
 /** A state is told from a place by what the text says it has, which the model does not look for. */
 const isCertain = ({ verdict }: ClassedName): boolean =>
