@@ -8,7 +8,7 @@ export const compareWords = {
   button: "Compare",
   all: "all statements",
   party: "one party",
-  capture: "one article",
+  capture: "One article",
   from: "from",
   to: "to",
   found: (shown: string) => `${shown} sure`,

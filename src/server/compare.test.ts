@@ -28,6 +28,12 @@ it("shows what both sides have, be it the same statement or one told in both", a
   expect((await data(`a.capture=${captures[0]}&b.capture=${captures[1]}`)).inBoth).toEqual([]);
 });
 
+it("lets an article be chosen by its headline, those asked for already among them", async () => {
+  const empty = await get("/compare");
+  for (const capture of captures) expect(empty).toContain(`<option value="${capture}">`);
+  expect(await get(`/compare?a.capture=${captures[0]}&b.since=2031`)).toContain(`<option value="${captures[0]}" selected="">`);
+});
+
 it("says what is wrong with a side, and takes hostile words as words", async () => {
   expect((await site.app.request("/compare?a.since=yesterday")).status).toBe(400);
   expect(await get(`/compare?a.speaker=${encodeURIComponent("<script>alert(1)</script>")}`)).not.toContain("<script>alert(1)");

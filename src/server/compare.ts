@@ -1,4 +1,4 @@
-import type { Archive, Facet, SearchQuery, SearchResult, StatementEntry } from "../archive/archive.ts";
+import type { Archive, ArticleSummary, Facet, SearchQuery, SearchResult, StatementEntry, StoredArticle } from "../archive/archive.ts";
 import { readSearch, withActNames } from "./search.ts";
 
 /** The two sides of a comparison, as they are named in the address: `a.state=Varenia&b.state=Caldora`. */
@@ -42,6 +42,29 @@ export async function compared(archive: Archive, query: URLSearchParams): Promis
     }),
   );
   return { a: a!, b: b! };
+}
+
+/** How many articles may be chosen of, the newest. */
+const CHOSEN_OF = 100;
+
+/** The articles that may be chosen: the newest, and before them those that are asked for already. */
+export async function articlesToCompare(
+  archive: Pick<Archive, "article" | "articles">,
+  query: URLSearchParams,
+): Promise<readonly ArticleSummary[]> {
+  const { entries } = await archive.articles({ limit: CHOSEN_OF });
+  const asked = [...new Set(SIDES.flatMap((side) => query.get(`${side}.capture`) || []))];
+  const others = await Promise.all(
+    asked.filter((one) => !entries.some(({ capture }) => capture === one)).map((one) => archive.article(one)),
+  );
+  return [...others.flatMap((one) => (one ? [summaryOf(one)] : [])), ...entries];
+}
+
+function summaryOf({ capture, article: { title, publisher, published } }: StoredArticle): ArticleSummary {
+  return {
+    ...{ capture, title: title?.text ?? null, publisher: publisher?.name ?? null, published: published?.edtf ?? null },
+    ...{ place: "", statements: 0, waiting: 0 },
+  };
 }
 
 /** The values of a facet on either side, those that most have first. */

@@ -30,14 +30,14 @@ export const originWords = {
   },
   changed: {
     summary: ({ added, leftOut, altered, moved }: StoryChanged) =>
-      [[altered, "altered"] as const, [moved, "moved"] as const, [added, "added"] as const, [leftOut, "left out"] as const]
+      [[altered, "reworded"] as const, [moved, "moved"] as const, [added, "only here"] as const, [leftOut, "left out here"] as const]
         .filter(([count]) => count > 0)
         .map(([count, how]) => `${count} ${how}`)
         .join(", "),
-    sentences: "Sentences",
+    sentences: "What it changed, in sentences",
     same: (count: number, shown: string) => `${shown} ${count === 1 ? "is" : "are"} as in the first`,
     nothing: "Its story has the same sentences.",
-    kinds: { added: "added", "left out": "left out", altered: "altered", moved: "moved" } satisfies Record<
+    kinds: { added: "only here:", "left out": "left out here:", altered: "reworded:", moved: "moved:" } satisfies Record<
       StoryChanged["shown"][number]["kind"],
       string
     >,

@@ -1,4 +1,4 @@
-import { compared, inBoth, SIDES, sideIn } from "../compare.ts";
+import { articlesToCompare, compared, inBoth, SIDES, sideIn } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -11,6 +11,7 @@ export function compareRoutes(app: App): void {
     const query = new URL(call.req.url).searchParams;
     const asked = SIDES.some((side) => sideIn(query, side).size > 0);
     const sides = asked ? await compared(call.get("archive"), query) : null;
+    const articles = await articlesToCompare(call.get("archive"), query);
     const data = sides && {
       ...Object.fromEntries(
         SIDES.map((side) => {
@@ -20,6 +21,10 @@ export function compareRoutes(app: App): void {
       ),
       inBoth: inBoth(sides).map(({ id }) => id),
     };
-    return respond(call, { title: compareWords.title, data: data ?? {}, body: <ComparePage sides={sides} query={query} /> });
+    return respond(call, {
+      title: compareWords.title,
+      data: data ?? {},
+      body: <ComparePage sides={sides} articles={articles} query={query} />,
+    });
   });
 }

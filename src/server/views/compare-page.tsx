@@ -1,3 +1,4 @@
+import type { ArticleSummary } from "../../archive/archive.ts";
 import { ACTS, type Act } from "../../record/acts.ts";
 import { Topic } from "../../record/vocabulary.ts";
 import { type Compared, type Counted, countedBy, inBoth, SIDES, type Side } from "../compare.ts";
@@ -12,6 +13,8 @@ import { Lanes } from "./timeline.tsx";
 interface Props {
   /** Null where nothing was asked for yet. */
   readonly sides: Readonly<Record<Side, Compared>> | null;
+  /** The articles that may be chosen: the newest, and those that are compared. */
+  readonly articles: readonly ArticleSummary[];
   readonly query: URLSearchParams;
 }
 
@@ -19,32 +22,34 @@ const NEWEST = 8;
 const WRITTEN = ["words", "speaker", "state", "since", "until"] as const;
 
 /** Two searches side by side: how many, when, what they do and are about, and the newest of each. */
-export function ComparePage({ sides, query }: Props) {
+export function ComparePage({ sides, articles, query }: Props) {
   return (
     <div class="page compare">
       <h1>{compareWords.title}</h1>
       <p class="quiet">{compareWords.says}</p>
       <details class="compare-what" open={sides === null}>
         <summary>{compareWords.what}</summary>
-        <CompareForm query={query} />
+        <CompareForm articles={articles} query={query} />
       </details>
       {sides && <Compare sides={sides} />}
     </div>
   );
 }
 
-function CompareForm({ query }: { readonly query: URLSearchParams }) {
+function CompareForm({ articles, query }: Pick<Props, "articles" | "query">) {
+  const { date } = useFormat();
   return (
     <form action="/compare" class="compare-form">
       {SIDES.map((side) => (
         <fieldset class="fields">
           <legend>{compareWords.side[side]}</legend>
           {[...query]
-            .filter(([name]) => name.startsWith(`${side}.`) && ![...WRITTEN, "topic"].some((written) => name === `${side}.${written}`))
+            .filter(
+              ([name]) => name.startsWith(`${side}.`) && ![...WRITTEN, "topic", "capture"].some((written) => name === `${side}.${written}`),
+            )
             .map(([name, value]) => (
               <label class="kept">
-                <input type="checkbox" name={name} value={value} checked />{" "}
-                {name.slice(2) === "capture" ? compareWords.capture : compareWords.party}
+                <input type="checkbox" name={name} value={value} checked /> {compareWords.party}
               </label>
             ))}
           {WRITTEN.map((name) => (
@@ -53,6 +58,17 @@ function CompareForm({ query }: { readonly query: URLSearchParams }) {
               <input name={`${side}.${name}`} value={query.get(`${side}.${name}`) ?? ""} autocomplete="off" />
             </label>
           ))}
+          <label>
+            {compareWords.capture}
+            <select name={`${side}.capture`}>
+              <option value="">{compareWords.any}</option>
+              {articles.map(({ capture, title, publisher, published }) => (
+                <option value={capture} selected={capture === query.get(`${side}.capture`)}>
+                  {[title ?? words.untitled, publisher, published && date(published)].filter(Boolean).join(" · ")}
+                </option>
+              ))}
+            </select>
+          </label>
           <label>
             {words.search.topic}
             <select name={`${side}.topic`}>
