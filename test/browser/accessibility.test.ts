@@ -67,6 +67,9 @@ beforeAll(async () => {
     "/compare?a.state=Varenia&b.since=2031",
     "/positions?standing=any",
     "/changes?since=2031",
+    "/counts",
+    "/unanswered",
+    "/unnamed?standing=any",
     "/searches",
   ];
   await archive.saveSearch({ name: "What is denied", query: { acts: ["denial"] }, by: "Ada", made: "2031-04-10T08:00:00.000Z" });
