@@ -60,7 +60,7 @@ export type {
 
 /**
  * The store: captures and decisions are kept for ever, the record is derived from them. Everything the rest of the program
- * asks of a store is here; `sqlite/` and `postgres/` stand behind it, and one contract suite runs on both.
+ * asks of a store is here; `sql/` stands behind it, for a file and, with `postgres/`, for a server, and one contract suite runs on both.
  *
  * Every change is one transaction: what a call has returned from is on the disk, and what was interrupted left nothing behind.
  * Reading sees one state, whatever is written meanwhile. Errors are `OnrecordError`:

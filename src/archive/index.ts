@@ -1,7 +1,7 @@
 import { OnrecordError } from "../record/error.ts";
 import type { Archive } from "./archive.ts";
 import { isPostgres, openPostgres } from "./postgres/open.ts";
-import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
+import { type OpenOptions, openSqlite } from "./sql/open.ts";
 
 export type * from "./archive.ts";
 export type * from "./commitment-entries.ts";
@@ -13,7 +13,7 @@ export { type FigureGroup, type FiguresQuery, figuresIn, type ToldFigure } from 
 export { isPostgres } from "./postgres/open.ts";
 export { type CheckChoice, type CheckedProof, checkProof, withoutBytes } from "./proof/index.ts";
 export type * from "./side-entries.ts";
-export type { OpenOptions } from "./sqlite/open.ts";
+export type { OpenOptions } from "./sql/open.ts";
 export { attributionsOnUnnamed, type OnUnnamed, statementsOnUnnamed, type UnnamedAttributions } from "./unnamed.ts";
 
 /** Opens the archive at a place: the path of a file, or the address of a database such as postgres://user@host/database. */

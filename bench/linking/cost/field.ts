@@ -2,9 +2,9 @@ import { closeSync, openSync } from "node:fs";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { ARTICLES } from "../../../src/archive/origins.ts";
-import { connect } from "../../../src/archive/sqlite/connection.ts";
-import { putNodes } from "../../../src/archive/sqlite/linking/index.ts";
-import { migrate } from "../../../src/archive/sqlite/migrations.ts";
+import { connect } from "../../../src/archive/sql/connection.ts";
+import { putNodes } from "../../../src/archive/sql/linking/index.ts";
+import { migrate } from "../../../src/archive/sql/migrations.ts";
 import type { ArticleSketch, LinkNode } from "../../../src/linking/index.ts";
 import { KEYS_OF_ONE, STORED, storedArticle } from "./articles.ts";
 

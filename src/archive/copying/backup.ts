@@ -1,11 +1,11 @@
 import { OnrecordError } from "../../record/error.ts";
 import type { World } from "../archive.ts";
 import { isPostgres } from "../postgres/open.ts";
-import { type OnCopied, restoreTo } from "../sqlite/backup.ts";
-import { isArchive } from "../sqlite/file.ts";
-import type { Ground } from "../sqlite/ground.ts";
-import { asNewFile } from "../sqlite/new-file.ts";
-import { openSqliteGround } from "../sqlite/open.ts";
+import { type OnCopied, restoreTo } from "../sql/backup.ts";
+import { isArchive } from "../sql/file.ts";
+import type { Ground } from "../sql/ground.ts";
+import { asNewFile } from "../sql/new-file.ts";
+import { openSqliteGround } from "../sql/open.ts";
 import { copyInto } from "./copy.ts";
 import { copyArchive } from "./index.ts";
 

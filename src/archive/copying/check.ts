@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { hex, rootOf } from "../proof/index.ts";
-import type { Db } from "../sqlite/connection.ts";
-import { exportOf } from "../sqlite/export.ts";
-import { logSize, nodesIn } from "../sqlite/log/append.ts";
-import { changedSeals } from "../sqlite/seals/check.ts";
-import { sealsOf } from "../sqlite/seals/seal.ts";
+import type { Db } from "../sql/connection.ts";
+import { exportOf } from "../sql/export.ts";
+import { logSize, nodesIn } from "../sql/log/append.ts";
+import { changedSeals } from "../sql/seals/check.ts";
+import { sealsOf } from "../sql/seals/seal.ts";
 
 /** What a copy is held to: the root over its log, its seals, and the bytes of its export. */
 export interface Sum {

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import type { World } from "../archive.ts";
-import type { Db } from "../sqlite/connection.ts";
-import type { Ground } from "../sqlite/ground.ts";
-import { layout, type Table } from "../sqlite/layout.ts";
-import { logSize } from "../sqlite/log/append.ts";
+import type { Db } from "../sql/connection.ts";
+import type { Ground } from "../sql/ground.ts";
+import { layout, type Table } from "../sql/layout.ts";
+import { logSize } from "../sql/log/append.ts";
 import { differences, type Sum, sumOf } from "./check.ts";
 import { copyCentres, copyRows, countOf } from "./rows.ts";
 import { indexAll } from "./word-indexes.ts";

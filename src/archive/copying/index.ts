@@ -1,6 +1,6 @@
 import { OnrecordError } from "../../record/error.ts";
 import { isPostgres, openPostgresGround } from "../postgres/open.ts";
-import { type OpenOptions, openSqliteGround } from "../sqlite/open.ts";
+import { type OpenOptions, openSqliteGround } from "../sql/open.ts";
 import { type Copied, copyInto, type Side } from "./copy.ts";
 
 export type { Copied } from "./copy.ts";

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Db } from "../sqlite/connection.ts";
-import { lastNumber, numberAfter } from "../sqlite/dialects.ts";
-import type { Table } from "../sqlite/layout.ts";
+import type { Db } from "../sql/connection.ts";
+import { lastNumber, numberAfter } from "../sql/dialects.ts";
+import type { Table } from "../sql/layout.ts";
 
 /** A row as it is stored. */
 type Row = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import { draft } from "../draft.ts";
-import type { Db } from "../sqlite/connection.ts";
-import { decisionsOn } from "../sqlite/decisions-on.ts";
-import { readingOf } from "../sqlite/derive.ts";
-import { indexStatements } from "../sqlite/statements.ts";
-import { indexUnread } from "../sqlite/unread-texts.ts";
-import { indexWords } from "../sqlite/wording/grams.ts";
+import type { Db } from "../sql/connection.ts";
+import { decisionsOn } from "../sql/decisions-on.ts";
+import { readingOf } from "../sql/derive.ts";
+import { indexStatements } from "../sql/statements.ts";
+import { indexUnread } from "../sql/unread-texts.ts";
+import { indexWords } from "../sql/wording/grams.ts";
 import type { Writing } from "./rows.ts";
 
 /** How many articles are indexed in one transaction. */

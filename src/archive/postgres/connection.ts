@@ -10,9 +10,9 @@ import {
   sql,
 } from "kysely";
 import type { Pool, PoolClient } from "pg";
-import type { Db } from "../sqlite/connection.ts";
-import { asInPostgres } from "../sqlite/dialects.ts";
-import type { Tables } from "../sqlite/schema.ts";
+import type { Db } from "../sql/connection.ts";
+import { asInPostgres } from "../sql/dialects.ts";
+import type { Tables } from "../sql/schema.ts";
 import { type IsAnswer, silenceBreaker, type Watched } from "./silence.ts";
 
 /** The schema that holds everything of an archive, so that it can live in a database beside other things. */

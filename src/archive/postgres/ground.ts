@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { busy, type Db, type Patience } from "../sqlite/connection.ts";
-import { type Ground, openedToRead } from "../sqlite/ground.ts";
-import { sumsOfTexts } from "../sqlite/word-sums.ts";
+import { busy, type Db, type Patience } from "../sql/connection.ts";
+import { type Ground, openedToRead } from "../sql/ground.ts";
+import { sumsOfTexts } from "../sql/word-sums.ts";
 import { BEGIN_READING, connect } from "./connection.ts";
 import { failureOf, isHeld } from "./failure.ts";
 

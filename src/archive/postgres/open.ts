@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
-import type { Db, Patience } from "../sqlite/connection.ts";
-import { assertNotNewer } from "../sqlite/file.ts";
-import type { Ground } from "../sqlite/ground.ts";
-import { MIGRATIONS, SCHEMA, schemaOf, tookSteps } from "../sqlite/migrations.ts";
-import { type OpenOptions, TIMEOUT, worldOf } from "../sqlite/open.ts";
-import { archiveOver } from "../sqlite/store.ts";
+import type { Db, Patience } from "../sql/connection.ts";
+import { assertNotNewer } from "../sql/file.ts";
+import type { Ground } from "../sql/ground.ts";
+import { MIGRATIONS, SCHEMA, schemaOf, tookSteps } from "../sql/migrations.ts";
+import { type OpenOptions, TIMEOUT, worldOf } from "../sql/open.ts";
+import { archiveOver } from "../sql/store.ts";
 import { connect, SCHEMA_NAME } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { type Address, alone, postgresGround } from "./ground.ts";

@@ -1,4 +1,4 @@
-import { layout } from "../sqlite/layout.ts";
+import { layout } from "../sql/layout.ts";
 
 /** What SQLite's types are in PostgreSQL. Texts sort by their bytes, whatever language a server is set to, as they do in SQLite. */
 const TYPES: readonly (readonly [RegExp, string])[] = [

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Archive } from "../../archive.ts";
 import { restoreArchive } from "../../copying/backup.ts";
 import { copyArchive } from "../../copying/index.ts";
-import { openSqlite } from "../../sqlite/open.ts";
+import { openSqlite } from "../../sql/open.ts";
 import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, type Page, quote, readAgain, readingOf } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
 import { openPostgres } from "../open.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SCHEMA } from "../../sqlite/migrations.ts";
+import { SCHEMA } from "../../sql/migrations.ts";
 import { ASSURANCE, AT, add, all, captureOf, ENGINE, type Page } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
 import { openPostgres } from "../open.ts";
