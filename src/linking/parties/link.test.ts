@@ -18,6 +18,7 @@ describe("parties of several articles", () => {
     ["organization", "Ｍｅｒｉｄｉａｎ Post", "Meridian\u00a0Post"],
     ["organization", "Groß Foundation", "GROSS Foundation"],
     ["state", "Varenia", "VARENIA\u200f"],
+    ["state", "Varenian", "Varenia"],
     ["threat-group", "Amber Heron", "amber heron"],
   ] as const)("%s: %j and %j are one", (kind, one, other) => {
     const link = linkParty({ kind, name: one, named: true });

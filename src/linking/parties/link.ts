@@ -153,6 +153,7 @@ function keyOf(party: Linkable): Found | null {
   const country =
     ownerOf(party) ?? institution?.country ?? (kind === "organization" ? (stateInName(name) ?? issuersState(name, publisher)) : null);
   if (kind === "state" && party.country) return { key: `| ${party.country}` };
+  if (kind === "state") return { key: stateKey(name) };
   if (kind !== "organization") return { key: nameKey(kind, name) };
   if (institution && !institution.given && OF_NO_STATE.has(institution.kind)) return { key: nameKey(kind, institution.name) };
   if (institution?.given)
