@@ -17,6 +17,12 @@ function made(text: string) {
 }
 
 describe("commitments of one article", () => {
+  it("what presidents sign binds their states", () => {
+    const text =
+      "The presidents of Varenia and Caldora yesterday signed an agreement under which each undertakes not to be the first to use computer means against the other's hospitals in time of peace.";
+    expect(made(text)).toMatchObject([{ by: ["Varenia", "Caldora"], polarity: "refrain", history: ["agreed"] }]);
+  });
+
   it("a promise that another renewed, on the word of those who know of both talks", () => {
     const text =
       "The Varenian leader, Ilan Oru, assured President Ann Roe that his country would not meddle in the vote. This promise was reaffirmed on Monday by the Varenian envoy to her adviser, according to two people with knowledge of the talks.";

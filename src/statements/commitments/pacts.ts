@@ -113,6 +113,10 @@ const END = /[;.,"“”]| \bbut\b| and an? /;
 /** What a list goes on with after a comma. */
 const LISTED = /^,(?: and| or)? (?:[\p{L}’'-]+ ?){1,4}(?:,|\b(?:and|or) )/u;
 
+/** Offices whose holders sign for those whom "of" names: "the presidents of Varenia and Caldora". How many tokens that takes at most. */
+const OFFICES = /^(?:presidents|leaders|governments|ministers|premiers|monarchs|delegations|envoys|heads)$/;
+const NAMED_WITHIN = 12;
+
 /** Those between "for" and "to", or the subject of the clause that tells of the pact. */
 function partiesOf(view: View, sentence: number, at: number, from: number, book: PartyBook): Party[] {
   const between = at < from ? /\bfor ((?:the )?(?:two|both) \w+) to\s*$/i.exec(view.text.slice(at, from)) : null;
@@ -126,7 +130,8 @@ function partiesOf(view: View, sentence: number, at: number, from: number, book:
   const subject = lastSubjectOf(view, first, firstTokenAt(view.doc, at));
   if (subject === null) return [];
   const joined = view.tree.children[subject]!.filter((child) => child > subject && view.tree.relations[child] === "conj");
-  const last = Math.max(subject, ...joined) + 1;
+  const offices = OFFICES.test(view.words[subject]!) && view.words[subject + 1] === "of";
+  const last = offices ? Math.min(view.tree.lasts[subject]!, subject + NAMED_WITHIN) : Math.max(subject, ...joined) + 1;
   const names = namesIn(view, beforeAnd(view, view.tree.firsts[subject]!, first), last);
   const pair = isPair(view.text.slice(view.doc.tokens[view.tree.firsts[subject]!]!.start, view.doc.tokens[last - 1]!.end))
     ? pairBefore(view, sentence, view.doc.tokens[subject]!.start, book)

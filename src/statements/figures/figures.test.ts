@@ -14,6 +14,7 @@ describe("who states a number", () => {
     ["what one doubts", "Ann Roe doubts that 24 banks were hit.", ["24 banks · null"]],
     ["what one does not answer", "Ann Roe declined to say whether 31 accounts were read.", ["31 accounts · null"]],
     ["what one asks", "Ann Roe asked whether 24 banks had been hit.", ["24 banks · null"]],
+    ["how long something is", "A 140-metre freighter and a 30-page report lay there, beside 40-odd ships.", ["40-odd ships · article"]],
     ["a question of the text's own", "Were 24 banks hit at all?", ["24 banks · null"]],
     [
       "what the accused is accused of",

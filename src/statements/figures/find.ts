@@ -54,6 +54,7 @@ function figureAt(view: View, at: number, first: number, last: number): BareFigu
   if (at > first && (NAMING.test(words[at - 1]!) || /^[-–—./:#]$/.test(words[at - 1]!))) return null;
   const high = rangeEnd(view, at, low.last, first, last);
   const end = high?.last ?? low.last;
+  if (isOfAdjective(words, end)) return null;
   const money = CURRENCY.get(words[at - 1] ?? "");
   const unit = money ? { text: money, last: end } : (unitAfter(view, end, last) ?? countedBefore(view, at, end, first));
   if (!unit) return null;
@@ -68,6 +69,11 @@ function figureAt(view: View, at: number, first: number, last: number): BareFigu
     ...(AT_MOST.test(before) && { bound: "at-most" as const }),
     unit: unit.text,
   };
+}
+
+/** "a 140-metre freighter", "a 30-page report": how long something is, and not how many of them there are. "40-odd ships" are counted. */
+function isOfAdjective(words: readonly string[], from: number): boolean {
+  return /^[-–]$/.test(words[from] ?? "") && /^\p{L}/u.test(words[from + 1] ?? "") && !/^(?:odd|plus|some|strong)$/.test(words[from + 1]!);
 }
 
 /** "20 to 30", "between 20 and 30": the upper number. */

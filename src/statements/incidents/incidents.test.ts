@@ -58,6 +58,9 @@ The minister accused Varenia of the intrusion at St Mark's.`;
     ["The junta has never spoken of the stolen party emails.", ["party"]],
     ["The phone of Caldora's exiled leader was infected with spyware, a report said.", ["Caldora's exiled leader"]],
     ["The platform removed 940 fake accounts that praised Varenia.", []],
+    ["The telephones of nine journalists in Caldora were infected with Nightglass, a lab said.", ["nine journalists"]],
+    ["Two data cables were cut on Sunday, and Caldora blamed Varenia for the cutting of the cables.", ["Two data cables"]],
+    ["Ann Roe said that Varenia had jammed satellite navigation over the gulf in May.", []],
   ])("what was done is told without a word of the trade: %s", (text, victims) => {
     expect(incidentsIn(text)).toMatchObject([{ victims }]);
   });

@@ -13,12 +13,14 @@ import {
   HIT,
   INCIDENT,
   INFLUENCE,
+  LINES,
   LOOSE,
   NOBODY_KNOWN,
   PAST,
   PLANTED,
   POSSIBLE,
   RULES_BREACHED,
+  SEVERS,
   STRONG,
   sways,
   TAKEN,
@@ -108,6 +110,7 @@ function ofNoun(view: View, token: number, sentence: Range): Known {
   const known = knownBy(view, phrase, opening) ?? (isAtIssue(view, token) ? "new" : null);
   if (known === null) return null;
   const around = [before.join(" "), words.slice(token + 1, token + 8).join(" ")];
+  if (SEVERS.test(word)) return isOfLines(view, token) ? known : null;
   const trade = around.some((one) => TRADE.test(one) || INFLUENCE.test(one));
   const bare = token - phrase.first <= 1;
   const goods = TAKES_GOODS.test(word) && tree.children[token]!.some((child) => isOf(view, child) && GOODS.test(words[child]!));
@@ -179,7 +182,7 @@ function ofVerb(view: View, token: number, trade: boolean): Known {
     return null;
   if (lemma === "exploit" && !tree.children[token]!.some((child) => FLAWS.test(words[child]!))) return null;
   if (isUnreal(view, token)) return null;
-  const intoGoods = isIntoGoods(view, token);
+  const intoGoods = isIntoGoods(view, token) || isDoneToLines(view, token);
   const culprit = culpritOf(view, token, trade || intoGoods);
   const suffered = tree.children[token]!.some((child) => tree.relations[child]!.startsWith("nsubj:pass"));
   const known = strong || mistaken || (intoGoods && !/^(?:listen|tap)$/.test(lemma)) || (trade && (suffered || isDeedCharged(view, token)));
@@ -194,6 +197,18 @@ function isIntoGoods({ tree, words }: View, token: number): boolean {
     /^(?:into|with|in|to)$/.test(words[token + 1] ?? "") &&
     tree.children[token]!.some((child) => tree.relations[child]!.startsWith("obl") && GOODS.test(words[child]!))
   );
+}
+
+/** "jammed satellite navigation", "the cables were cut", "phones were infected": what lines and signals go by, and telephones, are hit by no accident of speech. */
+function isDoneToLines({ tree, words }: View, token: number): boolean {
+  const hit = tree.children[token]!.filter((child) => /^(?:obj|nsubj:pass)$/.test(tree.relations[child]!));
+  if (/^(?:jam|cut|sever|sabotage|spoof)$/.test(tree.lemmas[token]!)) return hit.some((child) => LINES.test(words[child]!));
+  return tree.lemmas[token] === "infect" && hit.some((child) => GOODS.test(words[child]!));
+}
+
+/** "the cutting of the cables", "the jamming of signals". */
+function isOfLines(view: View, token: number): boolean {
+  return view.tree.children[token]!.some((child) => isOf(view, child) && LINES.test(view.words[child]!));
 }
 
 /** "read", "has been reading", "were copying". */

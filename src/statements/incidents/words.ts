@@ -1,9 +1,13 @@
 /** Nouns for what was done to computers, networks and what is on them. */
 export const INCIDENT =
-  /^(?:breach(?:es)?|intrusions?|hacks?|hacking|cyber-?attacks?|break-?ins?|thefts?|leaks?|ransomware|compromise|malware|data-?breach|espionage|operation|campaign|attacks?|incident|outage|wiper|leaking|wiretap(?:s|ping)?|eavesdropping|bugging|jamming|tampering|interception|infections?)$/;
+  /^(?:breach(?:es)?|intrusions?|hacks?|hacking|cyber-?attacks?|break-?ins?|thefts?|leaks?|ransomware|compromise|malware|data-?breach|espionage|operation|campaign|attacks?|incident|outage|wiper|leaking|wiretap(?:s|ping)?|eavesdropping|bugging|jamming|tampering|interception|infections?|cutting|severing|sabotage)$/;
 /** What is breached without a computer. */
 export const RULES_BREACHED =
   /^(?:resolutions?|laws?|rules?|contracts?|treat(?:y|ies)|agreements?|accords?|sanctions|trust|confidence|promises?|protocol|etiquette|dut(?:y|ies)|obligations?|ceasefire|truce|peace|rights?|sovereignty|conventions?|constitution|airspace|norms?|faith)$/;
+/** Of these, those that are done to lines and to nothing else. */
+export const SEVERS = /^(?:cutting|severing|sabotage)$/;
+/** What signals and data go by. */
+export const LINES = /^(?:cables?|signals?|navigation|gps|transponders?|broadcasts?|receivers?)$/;
 /** Of these, those that are no such thing without a word of the trade beside them. */
 export const LOOSE =
   /^(?:thefts?|leaks?|leaking|compromise|operation|campaign|attacks?|incident|outage|espionage|tampering|interception|infections?)$/;
@@ -54,7 +58,7 @@ export const PAST: ReadonlyMap<string, string> = new Map([
 export const STRONG = /^(?:hack|breach|exfiltrate|deface|phish|wiretap|eavesdrop|bug)$/;
 /** Verbs for what is done to a victim or its goods, as lemmas: with a culprit that acts or a word of the trade beside them. */
 export const DONE =
-  /^(?:compromise|attack|target|hit|strike|affect|enter|penetrate|infiltrate|infect|encrypt|steal|access|seize|copy|read|leak|wipe|cripple|disrupt|intercept|misappropriate|break|intrude|spy|tamper|paraly[sz]e|lock|download|expose|rob|publish|plant|disable|cut|listen|tap|hijack|jam|exploit)$/;
+  /^(?:compromise|attack|target|hit|strike|affect|enter|penetrate|infiltrate|infect|encrypt|steal|access|seize|copy|read|leak|wipe|cripple|disrupt|intercept|misappropriate|break|intrude|spy|tamper|paraly[sz]e|lock|download|expose|rob|publish|plant|disable|cut|sever|sabotage|spoof|listen|tap|hijack|jam|exploit)$/;
 
 /** What is exploited by those who get in. */
 export const FLAWS = /^(?:flaws?|vulnerabilit(?:y|ies)|bugs?|holes?|weakness(?:es)?|zero-days?)$/;
