@@ -47,7 +47,7 @@ export function CountTable({ title, rows, note }: { readonly title: string; read
                   {row.list === null ? number(row.count) : <a href={row.list}>{number(row.count)}</a>}
                   {row.note !== undefined && <span class="quiet"> {row.note}</span>}
                   <svg viewBox={`0 0 ${WIDTH} 4`} preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={Math.max(1, Math.round((row.count / most) * WIDTH))} height="4" />
+                    <rect width={Math.ceil((row.count / most) * WIDTH)} height="4" />
                   </svg>
                 </td>
               </tr>

@@ -37,13 +37,13 @@ export function CountsPage({ status, totals, counts, result, chosen, query }: Co
       <section>
         <h2>{countsWords.statements}</h2>
         <Narrow chosen={chosen} query={query} states={result.facets.state.map(({ value }) => value)} />
-        <CountedStatements result={result} query={query} />
         <h3>{countsWords.time}</h3>
         {result.facets.period.length === 0 ? (
           <p class="empty">{countsWords.noTime}</p>
         ) : (
           <PeriodChart counted={result.facets.period} query={query} />
         )}
+        <CountedStatements result={result} query={query} />
       </section>
       <Others counts={counts} />
     </div>
