@@ -1,4 +1,6 @@
 import type { Draft } from "./draft.ts";
+import { neededBy } from "./patterns/needed.ts";
+import { sieveOf } from "./patterns/sieve.ts";
 import { isSameRoot } from "./same-root.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
@@ -30,14 +32,22 @@ export interface Side {
   readonly doubting: boolean;
 }
 
-const OFFICE =
-  /\b(?:embassy|ministry|government|authorities|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office|chair(?:man|woman)?|director|chief executive)\b/i;
-const INSIDERS =
-  /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|(?:one|two|three|several|some) of (?:them|the|several|two|three|four|those|these)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i;
+/** Words by which a side is told; those of what is described hold those of the source alone. */
+const WORDS = {
+  office:
+    /\b(?:embassy|ministry|government|authorities|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office|chair(?:man|woman)?|director|chief executive)\b/i,
+  insiders:
+    /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|(?:one|two|three|several|some) of (?:them|the|several|two|three|four|those|these)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i,
+  outside: /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i,
+  legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i,
+  spokesperson: /\bspokes\w+/i,
+} as const;
+const NUMBERS = Object.fromEntries(Object.keys(WORDS).map((name, at) => [name, at])) as Record<keyof typeof WORDS, number>;
+const SIEVE = sieveOf(Object.values(WORDS).map(neededBy));
+
 /** Papers and data as a source, in lower case as no name of anybody is. */
 const DATA =
   /^(?:the |an? |its |their |his |her |those |these )?(?:[\p{L}\d-]+ ){0,2}(?:logs?|memoranda|memos?|files|timestamps?|documents?|papers|footage|invoices|emails|transcripts?|minutes|court papers|filings?)\b/iu;
-const OUTSIDE = /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i;
 
 /** Gathers what is known of the side that the speakers of a draft are on. */
 export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
@@ -46,6 +56,8 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
   const names = parties.flatMap(({ name, kind }) => (kind === "person" ? [] : [name]));
   const elsewhere = parties.flatMap((party) => toldElsewhere(view, party));
   const described = [source, ...names, ...roles, ...elsewhere].join(" ");
+  const held = SIEVE(described.toLowerCase());
+  const says = (which: keyof typeof WORDS, words: string) => held[NUMBERS[which]] === 1 && WORDS[which].test(words);
   const entities = new Set<number>();
   if (draft.source)
     for (let token = draft.source.first; token < draft.source.last; token++) {
@@ -62,17 +74,17 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
       ? /^(?:he|she|it|they|his|her|its|their)$/
       : pronounsOf(parties, source),
     named: parties.length > 0 && !unnamed,
-    official: OFFICE.test(described),
-    insider: unnamed && INSIDERS.test(source) && !OUTSIDE.test(source),
+    official: says("office", described),
+    insider: unnamed && says("insiders", source) && !says("outside", source),
     joint:
       parties.length !== 1 ||
       parties[0]!.kind === "group" ||
       /^(?:(?:the |both |our )?(?:two|both|sides|parties|ministers|leaders|presidents|premiers|delegations|governments)\b|they$)/i.test(
         source,
       ),
-    legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i.test(source),
+    legal: says("legal", source),
     document: parties.some(({ kind }) => kind === "document") || DATA.test(source),
-    ofOrganization: /\bspokes\w+/i.test(described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
+    ofOrganization: says("spokesperson", described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
     doubting: /^(?:few|hardly any\w*|nobody|no one|none|not many|not everyone)\b/i.test(source),
     described:
       elsewhere.length > 0 ||

@@ -20,16 +20,15 @@ interface Wanted {
  */
 export function sieveOf(lists: readonly (readonly string[] | null)[]): Sieve {
   const always = Uint8Array.from(lists, (list) => (list === null ? 1 : 0));
-  const { slots, wanted } = slotsOf(lists);
-  const taken = bitsOf(slots);
+  const { taken, wanted } = slotsOf(lists);
   return (text) => {
     const held = always.slice();
     let row = 0;
     for (let at = 0; at < text.length; at++) {
       row = onward(row, text.charCodeAt(at));
-      const place = slotOf(row);
-      if (((taken[place >>> 5]! >>> (place & 31)) & 1) === 0) continue;
-      for (const { string, offset, lists } of wanted[slots[place]!]!)
+      const slot = slotOf(row);
+      if (((taken[slot >>> 5]! >>> (slot & 31)) & 1) === 0) continue;
+      for (const { string, offset, lists } of wanted.get(slot)!)
         if (text.startsWith(string, at + 1 - SHORTEST - offset)) for (const list of lists) held[list] = 1;
     }
     return held;
@@ -45,15 +44,8 @@ function slotOf(row: number): number {
   return Math.imul(row, 0x9e3779b1) >>> (32 - BITS);
 }
 
-/** A bit for each slot that is taken: few enough to stay at hand while all else of a text is looked at. */
-function bitsOf(slots: Uint16Array): Int32Array {
-  const bits = new Int32Array(slots.length / 32);
-  for (const [place, slot] of slots.entries()) if (slot !== 0) bits[place >>> 5]! |= 1 << (place & 31);
-  return bits;
-}
-
-/** Lays strings into slots, each by the row of its characters that the strings have least. */
-function slotsOf(lists: readonly (readonly string[] | null)[]): { slots: Uint16Array; wanted: Wanted[][] } {
+/** Strings by the slot of one of their rows, the one that the strings have least; and a bit for each slot, few enough to stay at hand while all else of a text is looked at. */
+function slotsOf(lists: readonly (readonly string[] | null)[]): { taken: Int32Array; wanted: Map<number, Wanted[]> } {
   const listsOf = new Map<string, number[]>();
   for (const [list, strings] of lists.entries())
     for (const string of strings ?? []) {
@@ -61,25 +53,30 @@ function slotsOf(lists: readonly (readonly string[] | null)[]): { slots: Uint16A
       if (known) known.push(list);
       else listsOf.set(string, [list]);
     }
+  const all = [...listsOf].map(([string, lists]) => ({ string, lists, slots: slotsIn(string) }));
   const met = new Uint16Array(2 ** BITS);
-  for (const string of listsOf.keys()) for (const row of rowsOf(string)) met[slotOf(row)]!++;
-  const slots = new Uint16Array(2 ** BITS);
-  const wanted: Wanted[][] = [[]];
-  for (const [string, lists] of listsOf) {
-    const rows = rowsOf(string);
-    const rarity = rows.map((row) => met[slotOf(row)]!);
-    const offset = rarity.indexOf(Math.min(...rarity));
-    const slot = slotOf(rows[offset]!);
-    if (slots[slot] === 0) slots[slot] = wanted.push([]) - 1;
-    wanted[slots[slot]!]!.push({ string, offset, lists });
+  for (const { slots } of all) for (const slot of slots) met[slot]!++;
+  const taken = new Int32Array(2 ** BITS / 32);
+  const wanted = new Map<number, Wanted[]>();
+  for (const { string, lists, slots } of all) {
+    let offset = 0;
+    for (let at = 1; at < slots.length; at++) if (met[slots[at]!]! < met[slots[offset]!]!) offset = at;
+    const slot = slots[offset]!;
+    taken[slot >>> 5]! |= 1 << (slot & 31);
+    const known = wanted.get(slot);
+    if (known) known.push({ string, offset, lists });
+    else wanted.set(slot, [{ string, offset, lists }]);
   }
-  return { slots, wanted };
+  return { taken, wanted };
 }
 
-function rowsOf(string: string): number[] {
-  return Array.from({ length: string.length - SHORTEST + 1 }, (_, offset) => {
-    let row = 0;
-    for (let at = offset; at < offset + SHORTEST; at++) row = onward(row, string.charCodeAt(at));
-    return row;
-  });
+/** The slots of the rows of a string, from its first character on. */
+function slotsIn(string: string): number[] {
+  const slots: number[] = [];
+  let row = 0;
+  for (let at = 0; at < string.length; at++) {
+    row = onward(row, string.charCodeAt(at));
+    if (at + 1 >= SHORTEST) slots.push(slotOf(row));
+  }
+  return slots;
 }
