@@ -24,7 +24,10 @@ export function postsOf(walked: Walked): ReadonlyMap<number, string> {
   const posts = new Map<number, string>();
   if (times.length < POSTS || times.length > MOST) return posts;
   const ends = endsOf(walked);
-  const starts = paragraphs.flatMap(({ pieces, text }) => (isRunningText(text) ? [pieces[0]!.element] : []));
+  // What stands behind an element inside of another is numbered as that one, which came before.
+  const starts = paragraphs
+    .flatMap(({ pieces, text }) => (isRunningText(text) ? [pieces[0]!.element] : []))
+    .sort((one, other) => one - other);
   const holdsProse = (number: number) => within(starts, number, ends[number]!);
   const kinds = new Map<string, { readonly number: number; readonly written: string }[]>();
   for (const { number, written } of times) {
