@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -60,6 +60,14 @@ test("nothing is written over, and what is not whole is not restored", async () 
   await expect(restoreTo(at("copy.db"), at("a.db"))).rejects.toMatchObject({ code: "archive-exists" });
   await expect(restoreTo(at("gone.db"), at("new.db"))).rejects.toMatchObject({ code: "archive-missing" });
   await expect(restoreTo(at("there"), at("new.db"))).rejects.toMatchObject({ code: "archive-not-one" });
+
+  await copyFile(at("copy.db"), at("cut.db"));
+  await truncate(at("cut.db"), 40_000);
+  await expect(restoreTo(at("cut.db"), at("new.db"))).rejects.toMatchObject({
+    code: "archive-damaged",
+    message: expect.stringContaining("cut.db"),
+  });
+  await rm(at("cut.db"));
 
   const db = connect(at("copy.db"), "write");
   await sql`update entries set entry_json = json_set(entry_json, '$.act.main', 'threat') where statement = 1`.execute(db);

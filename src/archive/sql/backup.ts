@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { OnrecordError } from "../../record/error.ts";
 import { connect, type Mode, write } from "./connection.ts";
 import { damageIn } from "./damage.ts";
+import { failureOf, isDamaged } from "./failure.ts";
 import { isArchive } from "./file.ts";
 import { migrate, schemaOf } from "./migrations.ts";
 import { asNewFile } from "./new-file.ts";
@@ -31,7 +32,9 @@ export async function restoreTo(backup: string, place: string, onCopied?: OnCopi
   if (!(await isArchive(backup)))
     throw new OnrecordError("archive-missing", `Expected a backup at \`${backup}\`, but there is none. Check the path.`, { backup });
   await asNewFile(place, async (draft) => {
-    await copy(backup, "read", draft, onCopied);
+    await copy(backup, "read", draft, onCopied).catch((error) => {
+      throw isDamaged(error) ? failureOf(error, backup) : error;
+    });
     await assertWhole(draft, backup);
   });
 }

@@ -29,6 +29,11 @@ export function failureOf(error: unknown, place: string): unknown {
   return new OnrecordError(code, `Expected the archive \`${place}\` ${message}`, { place }, error);
 }
 
+/** Whether the file that was read is not whole. */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code);
+}
+
 /** Whether another program holds the lock. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
