@@ -26,6 +26,16 @@ The November Roe-Oru summit in Lorvane, Caldora, resulted in the resumption of n
     ]);
   });
 
+  test("what several sign together is an event, and so is a summons", () => {
+    expect(eventsIn("The presidents of Varenia and Caldora signed an agreement in Lorvane on 4 May 2031.")).toMatchObject([
+      { kind: "other", place: "Lorvane", date: "2031-05-04", who: ["Varenia", "Caldora"] },
+    ]);
+    expect(eventsIn("The Foreign Ministry of Varenia summoned the ambassador of Caldora, Bruno Tal, on 4 May 2031.")).toMatchObject([
+      { kind: "meeting", date: "2031-05-04", who: ["Foreign Ministry of Varenia", "Bruno Tal"] },
+    ]);
+    expect(eventsIn("Ann Roe and Sun Tal signed no agreement on 4 May 2031. Dan Harl signed a book.")).toEqual([]);
+  });
+
   test("whoever does something during a meeting with somebody takes part in it", () => {
     const text =
       "On 4 May 2031, security adviser Dan Harl raised the subject during a meeting with Varenian Foreign Minister Sun Tal in Lorvane.";

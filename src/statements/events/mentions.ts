@@ -1,7 +1,7 @@
 import type { Event } from "../../record/event.ts";
 import { isStory, type Range, type View } from "../view.ts";
 import { subjectOf } from "./carrier.ts";
-import { ANY_NOUN, BY_WORD_BEFORE, GATHERS, GUESTS, LOOSE, NOUNS, RECEIVES, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
+import { ANY_NOUN, BY_WORD_BEFORE, GATHERS, GUESTS, LOOSE, NOUNS, RECEIVES, SIGNED, TALKS, TRAVELS, VERBS, WISHED } from "./words.ts";
 
 /** A place where the story tells of an event: a noun ("the talks") or a verb ("met"). */
 export interface Mention {
@@ -85,6 +85,7 @@ function verbAt(view: View, token: number, sentence: Range): Mention | null {
   const phoned = TALKS.test(lemma) && after.some((word) => /^(?:phone|telephone)$/.test(word));
   if (TALKS.test(lemma) && !after.includes("with") && !phoned && !isTogether(after)) return null;
   if (GATHERS.test(lemma) && (!isOfSeveral(view, token) || (lemma === "sit" && after[0] !== "down"))) return null;
+  if (lemma === "sign" && (!isOfSeveral(view, token) || !isPact(view, token))) return null;
   if (RECEIVES.test(lemma) && !isGuest(view, token)) return null;
   if (lemma === "testify" && !/^(?:before|to|at|in)$/.test(after[0] ?? "")) return null;
   if (isUnreal(view, token)) return null;
@@ -111,6 +112,12 @@ function isGuest({ tree, doc, nameAt, words }: View, verb: number): boolean {
   const object = tree.children[verb]!.find((child) => tree.relations[child] === "obj");
   if (object === undefined) return false;
   return doc.names[nameAt[object]!]?.class === "person" || GUESTS.test(words[object]!);
+}
+
+/** Whether what a verb is done to is a pact: "signed an agreement", no letter and no book. */
+function isPact({ tree, words }: View, verb: number): boolean {
+  const pact = tree.children[verb]!.find((child) => tree.relations[child] === "obj" && SIGNED.test(words[child]!));
+  return pact !== undefined && !tree.children[pact]!.some((below) => words[below] === "no");
 }
 
 /** What could, should or did not happen, or is only asked or wished for. */

@@ -45,10 +45,15 @@ export const VERBS: Readonly<Record<string, Event["kind"]>> = {
   receive: "meeting",
   host: "meeting",
   welcome: "meeting",
+  summon: "meeting",
+  sign: "other",
 };
 
 /** Verbs of having somebody as a guest: an event where their object is a person, or people of a body or a state. */
-export const RECEIVES = /^(?:receive|host|welcome)$/;
+export const RECEIVES = /^(?:receive|host|welcome|summon)$/;
+/** What several sign together: the signing is an event. */
+export const SIGNED =
+  /^(?:pacts?|agreements?|accords?|deals?|treat(?:y|ies)|memorandums?|memoranda|conventions?|declarations?|protocols?|charters?)$/;
 /** Verbs of coming together, of several only. */
 export const GATHERS = /^(?:gather|convene|sit)$/;
 /** Nouns that count an event after "of": "three rounds of talks". */
