@@ -132,6 +132,25 @@ export function incidentsContract(stage: Stage): void {
   };
 
   describe("gathers incidents", () => {
+    test("counts them and their articles by month, and lists those of some days", async () => {
+      const archive = await filled(stage.archive, INCIDENT_PAGES);
+      const { articles, incidents, parties } = await archive.counts();
+      expect(articles.map(({ period, count }) => [period, count])).toEqual([
+        ["2031-04", 2],
+        ["2031-09", 1],
+      ]);
+      expect(incidents).toEqual([
+        { period: "2031-04", count: 1, sure: 1 },
+        { period: "2031-09", count: 1, sure: 0 },
+      ]);
+      expect(parties.reduce((sum, { count }) => sum + count, 0)).toBe((await archive.parties({})).total);
+      expect((await archive.articles({ since: "2031-05", until: "2031" })).total).toBe(1);
+      const listed = await archive.incidents({ standing: "any", until: "2031-08" });
+      const [told] = await archive.incidentsTold(listed.entries.map(({ id }) => id));
+      const { id, articles: all, told: rests, ladder, positions } = (await archive.incident(listed.entries[0]!.id))!;
+      expect([listed.total, told]).toEqual([1, { id, articles: all, told: rests, ladder, positions }]);
+    });
+
     test("of one victim at one time; another time is another, and what is not sure waits", async () => {
       const archive = await filled(stage.archive, INCIDENT_PAGES);
       const sure = await archive.incidents({});
