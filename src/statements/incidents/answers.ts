@@ -43,14 +43,16 @@ export function answersTo(view: View, gathered: readonly Gathered[], { statement
     const takenUp = named.get(statements[back[index]?.to ?? -1]?.id ?? "");
     if (takenUp !== undefined) {
       found[takenUp]!.push(statement);
+      named.set(statement.id, takenUp);
       continue;
     }
     const at = statement.cue[0] ?? statement.content[0];
     if (!at || !takesUp(view, statement)) continue;
     const sentence = view.sentenceAt[firstTokenAt(view.doc, at[0])]!;
     const last = told[lastUpTo(told, sentence)];
-    if (last && sentence - last.sentence <= REACH && !isOfAnother(view, statement, gathered[last.incident]!, last.sentence))
-      found[last.incident]!.push(statement);
+    if (!last || sentence - last.sentence > REACH || isOfAnother(view, statement, gathered[last.incident]!, last.sentence)) continue;
+    found[last.incident]!.push(statement);
+    named.set(statement.id, last.incident);
   }
   return found;
 }
