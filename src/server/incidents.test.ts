@@ -24,9 +24,9 @@ describe("incidents", () => {
 
   it("are listed with how much is on record of each, and by the month of their first article", async () => {
     const { incidents } = await data("/incidents.json");
-    expect(incidents[0].counts).toEqual({ articles: 2, origins: 2, attributions: 2, denials: 1 });
+    expect(incidents[0].counts).toEqual({ articles: 2, origins: 2, attributions: 3, denials: 1 });
     const html = await page("/incidents");
-    expect(html).toMatch(/#attributions">2 attributions<[\s\S]*#positions">1 denial</);
+    expect(html).toMatch(/#attributions">3 attributions<[\s\S]*#positions">1 denial</);
     expect(await page(`/incidents/${incidents[0].id}`)).toMatch(/2 independent origins[\s\S]*<section id="attributions">/);
     expect((await data("/incidents.json?since=2031-04&until=2031-04")).total).toBe(1);
     expect((await data("/incidents.json?since=2031-05&standing=any")).incidents.map(({ sure }: { sure: boolean }) => sure)).toEqual([
@@ -43,7 +43,7 @@ describe("incidents", () => {
     expect(html).toMatch(/denied by.*Varenia/s);
     expect(html).toMatch(/Where each party stands.*denies it/s);
     expect(html).toContain("1 to 60 days");
-    expect((await data(`/incidents/${id}.json`)).ladder).toHaveLength(2);
+    expect((await data(`/incidents/${id}.json`)).ladder).toHaveLength(3);
     expect((await site.app.request("/incidents/i00000000000000000000")).status).toBe(404);
   });
 

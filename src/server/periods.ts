@@ -8,8 +8,8 @@ export const CHART = { width: 860, left: 180, right: 16, lane: 34, bar: 26, axis
 /** The most columns: where there are more periods, the newest are drawn. */
 const MOST_COLUMNS = 60;
 
-/** How many columns there are at least for one label, so that labels do not touch. */
-const LABEL_ROOM = 80;
+/** How wide a label is at most: none touches another, and none goes out of the drawing. */
+const LABEL_ROOM = 106;
 
 /** How many statements of a family were made in a period: a bar. */
 export interface Bar {
@@ -62,7 +62,9 @@ export function layOutPeriods(counted: SearchResult["facets"]["period"]): Period
     height: families.length * CHART.lane + CHART.axis,
     ...{ bars, barWidth, periods },
     lanes: families.map((family, lane) => ({ family, bottom: (lane + 1) * CHART.lane })),
-    labels: periods.flatMap((period, at) => (at % every === 0 ? [{ x: x(at), period }] : [])),
+    labels: periods.flatMap((period, at) =>
+      at % every === 0 && x(at) + LABEL_ROOM <= CHART.width + CHART.right ? [{ x: x(at), period }] : [],
+    ),
   };
 }
 
