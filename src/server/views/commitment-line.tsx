@@ -13,13 +13,7 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
       <p class="quiet dots">
         <DateOf edtf={first} />
         <span>
-          <CommitmentParties parties={by} />
-          {to.length > 0 && (
-            <>
-              {" → "}
-              <CommitmentParties parties={to} />
-            </>
-          )}
+          <CommitmentBetween by={by} to={to} />
         </span>
         {!sure && (
           <span>
@@ -37,6 +31,21 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
         <span>{words.count.articles(articles, format.number(articles))}</span>
         <span>{isOfUntoldSide(commitment) ? commitmentWords.untoldSide : commitmentWords.counted(since, format.number)}</span>
       </p>
+    </>
+  );
+}
+
+/** Who is bound, and to whom where that is told. */
+export function CommitmentBetween({ by, to }: Pick<CommitmentSummary, "by" | "to">) {
+  return (
+    <>
+      <CommitmentParties parties={by} />
+      {to.length > 0 && (
+        <>
+          {" → "}
+          <CommitmentParties parties={to} />
+        </>
+      )}
     </>
   );
 }

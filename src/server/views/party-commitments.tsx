@@ -2,7 +2,7 @@ import type { PartyCommitment, PartyDossier } from "../../archive/archive.ts";
 import { commitmentWords } from "../commitment-words.ts";
 import { useFormat } from "../http/format.ts";
 import { words } from "../words.ts";
-import { CommitmentParties } from "./commitment-line.tsx";
+import { CommitmentBetween } from "./commitment-line.tsx";
 import { DateOf } from "./date.tsx";
 
 /** The commitments that a party gave, and those that bind the state that it is or speaks for, with the way to that state's page. */
@@ -43,13 +43,7 @@ function Given({ title, commitments }: { readonly title: string; readonly commit
             <p class="quiet dots">
               <DateOf edtf={first} />
               <span>
-                <CommitmentParties parties={by} />
-                {to.length > 0 && (
-                  <>
-                    {" → "}
-                    <CommitmentParties parties={to} />
-                  </>
-                )}
+                <CommitmentBetween by={by} to={to} />
               </span>
               <span>{commitmentWords.givenIn(given, number)}</span>
               <span>{words.count.articles(articles, number(articles))}</span>
