@@ -1,29 +1,6 @@
+import { CHARGES, DOING, FINDINGS, NO_DEED, OFFERS, REFUSED } from "./refusing-words.ts";
 import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
-
-/** What is denied to somebody, not of something. */
-const REFUSED = /^ (?:\S+ ){0,3}?(?:entry|visas?|admission|bail|parole|overflight|landing rights|a visa) /;
-
-/** What somebody else said against the speaker, as a noun. */
-const CHARGES =
-  / (?:tales?|accounts?|versions?|readings?|as (?:nonsense|hysteria|fiction|fantasy|absurd|lies|fabricat\w+|theatre|baseless|a (?:smear|fabrication|fairy tale|provocation))|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|findings?|insinuations?|speculation|notion|idea that (?:he|she|it|they)|involvement|wrongdoing|responsibility|any (?:link|role|part|knowledge|connection)) /;
-/** What may be refused, as a noun. */
-const OFFERS =
-  / (?:calls?|offers?|demands?|proposals?|plans?|requests?|bids?|invitations?|deals?|talks|negotiations?|criticisms?|concerns?|ultimatum|terms|appeal) /;
-
-/** What others put forward as known. */
-const FINDINGS =
-  / (?:evidence|findings?|stud(?:y|ies)|polls?|theor(?:y|ies)|analys[ie]s|assessments?|estimates?|predictions?|warnings?|science) /;
-
-const DOING =
-  "(?:instruct|authori[sz]|order|approv|meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault|open|read|listen|tap|eavesdrop|monitor|copy|copi|forg|fak)";
-
-/**
- * Verbs that say of oneself no deed that others could lay against one: of knowing, wishing and feeling, of having and getting, of what has yet to be done, and
- * those of telling, whose denial is silence.
- */
-const NO_DEED =
-  "(?:converge|reach|settle|resolv|succeed|manag|know|think|believe|understand|remember|recall|see|saw|seen|hear|feel|want|wish|need|like|love|hate|care|mind|hope|expect|agree|disagree|support|oppose|endorse|trust|doubt|regret|mean|matter|intend|plan|have|get|got|win|won|lose|lost|receive|find|found|become|come|came|go|went|decide|finish|start|begin|begun|complete|determine|conclude|establish|detect|observe|identif|notic|discover|rule|comment|discuss|disclose|confirm|deny|den|respond|answer|repl|elaborate|specif|speculat|provid|say anything|name|attribut|exclude|let |make it|happen|work|appear|seem|look|be |been|hesitat|fear|worry|exist|qualif|deserv|live|grow|belong|fit|realiz|realis|anticipat|vote|accept|negotiat|tolerat|allow|recogniz|recognis|give up|back down|consider|rest|stop|end |fail|forget|change|apologi|pay |bow|bargain|surrender|resign|even |quite|always|necessaril)";
 
 /** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
 export const REFUSING: readonly ActRule[] = [
