@@ -1,4 +1,4 @@
-import type { Span } from "../../record/span.ts";
+import { holds, type Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { firstTokenAt, spanOf, type View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -61,7 +61,7 @@ function takenBackIn(view: View, sentence: number, drafts: readonly Draft[]): Ta
     const span: Span = [start + index, start + index + words.length];
     const token = firstTokenAt(view.doc, span[0]);
     const own = view.quotationAt[token]! < 0 && !/^(?:i|we)$/.test(view.words[token - 1] ?? "");
-    return own && !drafts.some(({ content }) => content.some(([from, to]) => from <= span[0] && span[1] <= to)) ? [{ span, sentence }] : [];
+    return own && !drafts.some(({ content }) => content.some((told) => holds(told, span))) ? [{ span, sentence }] : [];
   });
 }
 
@@ -90,8 +90,8 @@ function isWrong(view: View, { source, cue, sentence }: Draft): boolean {
 
 function isInside(view: View, { cue }: Draft, outer: Draft): boolean {
   if (!cue) return false;
-  const [start, end] = spanOf(view, cue);
-  return outer.content.some(([from, to]) => from <= start && end <= to);
+  const span = spanOf(view, cue);
+  return outer.content.some((told) => holds(told, span));
 }
 
 /** Whether the speaker of a draft is named as the subject of a taking back. */
