@@ -319,6 +319,12 @@ describe("transcripts", () => {
     const { statements } = found("Ann Roe: a life in letters, and a house by the sea.");
     expect(statements.filter(({ statement, sure }) => sure || statement.form === "direct")).toEqual([]);
   });
+
+  it("a headline that stands between paragraphs again and again is no turn of one called Exclusive", () => {
+    const headline = "Exclusive: The letters of Varenia are lost.";
+    const { statements } = found([headline, "The sea is calm.", headline, "The boats are in.", headline, "It rains."].join("\n"));
+    expect(statements.filter(({ source }) => source === "Exclusive")).toEqual([]);
+  });
 });
 
 describe("what nobody said", () => {

@@ -15,8 +15,9 @@ const LABEL = /^(["“”]?)((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'�
 const ANSWER = /^(?:a|answer)$/;
 /** Labels of nobody in particular. */
 const NOBODY = /^(?:q|a|question|answer|reporter|journalist|moderator)s?$/i;
-/** Words before a colon that begin no turn. */
-const NO_TURN = /^(?:note|update|editor|source|photo|related|more|read|watch|date|from|to|subject|contact|tags)s?$/i;
+/** Words before a colon that begin no turn: of what pages say about themselves, and of what kind a headline is. */
+const NO_TURN =
+  /^(?:note|update|editor|source|photo|related|more|read|watch|listen|date|from|to|subject|contact|tag|exclusive|breaking|just in|live|video|opinion|analysis|explainer|factbox|fact check|fact-check|timeline|interview|review|podcast|correction|clarification|see also|read more|also read)s?$/i;
 
 /** `ROE: We saw nothing.` in a page that has such turns: everything up to the next label is the speaker's. */
 export const transcript: Extractor = {
