@@ -32,7 +32,7 @@ const articles = polnear(join(corpus, "train"));
 const others = gumTrain(join(values.data, "treebanks", "gum"));
 const lessons = [...articles, ...others, ...madeUp()];
 tell(`${lessons.length} texts read`);
-const bytes = learnStatements(lessons, SETTINGS, tell);
+const bytes = await learnStatements(lessons, SETTINGS, tell);
 const digest = createHash("sha256").update(bytes).digest("hex");
 const model = loadStatements(bytes);
 const scores = polnear(join(corpus, "dev")).map(({ view: { text, article, doc }, marked }) => {

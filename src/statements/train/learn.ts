@@ -17,17 +17,14 @@ import type { Settings } from "./settings.ts";
  * their lessons, fold by fold. Every part has random numbers of its own, so that
  * one can be learnt anew without the others. Same lessons and settings, same bytes. `tell` hears how far it is.
  */
-export function learnStatements(lessons: readonly Lesson[], settings: Settings, tell: (line: string) => void): Uint8Array {
+export async function learnStatements(lessons: readonly Lesson[], settings: Settings, tell: (line: string) => void): Promise<Uint8Array> {
   const lexicons = learnLexicons(lessons.filter(({ teaches }) => teaches === "all"));
   const plain = lessons.map((lesson) => plainSightOf(lesson.view, lesson.teaches === "all" ? lexicons.without(lesson) : lexicons.whole));
   tell(`${lexicons.whole.ids.size} lemmas`);
   const often = (text: number) => (lessons[text]!.teaches === "rare" ? settings.often : 1);
   const isOutOf = (fold: number) => (text: number) => lessons[text]!.teaches !== "marked" && text % settings.folds === fold;
-  const {
-    glances,
-    nets,
-    bytes: glance,
-  } = learnGlances(lessons, plain, { settings, lemmas: lexicons.whole.ids.size, often, isOutOf }, tell);
+  const shares = { settings, lemmas: lexicons.whole.ids.size, often, isOutOf };
+  const { glances, nets, bytes: glance } = await learnGlances(lessons, plain, shares, tell);
   const sights: Sight[] = plain.map((sight, text) => ({ ...sight, glance: glances[text]! }));
   const heap = pile();
   const textOf: number[] = [];

@@ -7,6 +7,7 @@ import { unmarked } from "../../testing/judged.ts";
 import { goldOf } from "../lesson.ts";
 import type { GlanceSettings } from "./glance-net.ts";
 import { glanceExamples, learnGlance } from "./learn-glance.ts";
+import { learnNets } from "./learn-nets.ts";
 import { classesOf } from "./marks.ts";
 
 const SETTINGS: GlanceSettings = {
@@ -24,8 +25,7 @@ const view = laidOut(text);
 const sight = plainSightOf(view, LEARNT.lexicon);
 const gold = goldOf(view, marks);
 const lemmas = LEARNT.lexicon.ids.size;
-const learnt = () => learnGlance(glanceExamples([{ sight, gold, often: 1 }], lemmas).flat(), lemmas, SETTINGS, random(1));
-const once = learnt();
+const once = learnGlance(glanceExamples([{ sight, gold, often: 1 }], lemmas).flat(), lemmas, SETTINGS, random(1));
 
 describe("the net that glances", () => {
   it("learns its lessons, and is read from its file as it was learnt", () => {
@@ -42,7 +42,13 @@ describe("the net that glances", () => {
     }
   });
 
-  it("comes out the same for the same lessons and numbers", () => {
-    expect(learnt().bytes).toEqual(once.bytes);
+  it("comes out the same for the same lessons and numbers, in a thread of its own too", async () => {
+    const examples = glanceExamples([{ sight, gold, often: 1 }], lemmas).flat();
+    const order = { examples, lemmas, settings: SETTINGS, seed: 1 };
+    const told: string[] = [];
+    const [same, other] = await learnNets([order, { ...order, seed: 2 }], (line) => told.push(line));
+    expect(same).toEqual(once.bytes);
+    expect(other).not.toEqual(once.bytes);
+    expect(told.toSorted()).toEqual(["net 1 of 2 learnt", "net 2 of 2 learnt"]);
   });
 });
