@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../src/archive/index.ts";
 import { ExtractObject, ReadObject } from "../src/record/contract.ts";
-import { folder, onrecord, ROOT, SAMPLES } from "./support/onrecord.ts";
+import { folder, onrecord, ROOT, SAMPLES, spawned } from "./support/onrecord.ts";
 
 const PAGE =
   "Talks go on in Tarsk\n\n“We will not touch the vote,” Foreign Minister Ann Roe of Varenia said on Monday.\n\nThe embassy declined to comment.\n";
@@ -20,13 +20,14 @@ async function withPage(): Promise<{ cwd: string; id: string }> {
 }
 
 describe("onrecord add and status", () => {
-  it("reads a folder, knows it again, and counts", async () => {
+  it("reads a folder, knows it again, and counts, as the built program too", async () => {
     const cwd = folder();
-    const first = await onrecord(cwd, ["add", SAMPLES]);
+    const first = await spawned(cwd, ["add", SAMPLES]);
     expect(first).toMatchObject({ code: 0, out: "" });
     const pages = readdirSync(SAMPLES).filter((name) => name !== "metadata.json").length;
     expect(first.err).toContain(`${pages} added, 0 known, 0 failed`);
     expect((await onrecord(cwd, ["add", SAMPLES])).err).toContain(`0 added, ${pages} known`);
+    expect(await spawned(cwd, ["add", "--frobnicate"])).toMatchObject({ code: 2, err: expect.stringContaining("unknown option") });
     const status = JSON.parse((await onrecord(cwd, ["status", "--json"])).out);
     expect(status).toMatchObject({ captures: pages, sightings: pages, articles: pages, decisions: 0, unread: 0, world: "own" });
     expect(status.statements).toBeGreaterThan(100);

@@ -6,7 +6,7 @@ import { all } from "../src/archive/testing/fixtures.ts";
 import { verify } from "../src/pipeline/index.ts";
 import { sha256 } from "../src/record/id.ts";
 import { interrupted, manyPages, undisturbed } from "./support/cut-off.ts";
-import { onrecord } from "./support/onrecord.ts";
+import { spawned } from "./support/onrecord.ts";
 
 /** How many imports there are, how often each is killed before it may end, and how many pages each has: more than it reads by then. */
 const IMPORTS = 20;
@@ -32,8 +32,8 @@ it.each(Array.from({ length: IMPORTS }, (_, at) => at))(`survives kill -9 at ${K
     for (const capture of run.reported) reported.add(capture);
     await holds(join(cwd, "onrecord.db"), reported);
   }
-  expect((await onrecord(cwd, ["add", "pages"])).code).toBe(0);
-  const { out } = await onrecord(cwd, ["export", "--all"]);
+  expect((await spawned(cwd, ["add", "pages"])).code).toBe(0);
+  const { out } = await spawned(cwd, ["export", "--all"]);
   expect(sha256(out)).toBe(sha256(await undisturbed(PAGES)));
   await holds(join(cwd, "onrecord.db"), reported);
 });

@@ -5,7 +5,7 @@ import { feedOf } from "../src/capture/feeds/feed-of.ts";
 import { makeWarc } from "../src/capture/testing/make-warc.ts";
 import { give, site } from "../src/capture/testing/site.ts";
 import { damagedContainers, damagedFeeds, damagedPages, damagedPdfs, damagedRobots } from "../src/reading/testing/damaged-runs.ts";
-import { folder, onrecord } from "./support/onrecord.ts";
+import { folder, spawned } from "./support/onrecord.ts";
 
 const PAGE = "<html><body><p>“We saw nothing,” Ann Roe said.</p></body></html>";
 
@@ -34,7 +34,7 @@ it("a page of 20 MB is fetched and read", async () => {
   const page = `<html><body><article>${"<p>The grid held and the lights stayed on in the old town.</p>".repeat(350_000)}</article></body></html>`;
   const one = await site((path, _, response) => give(response, path === "/robots.txt" ? "" : page, {}, path === "/robots.txt" ? 404 : 200));
   onTestFinished(() => one.close());
-  expect(await onrecord(cwd, ["add", "--allow-private", `${one.address}/a`])).toMatchObject({ code: 0 });
+  expect(await spawned(cwd, ["add", "--allow-private", `${one.address}/a`])).toMatchObject({ code: 0 });
 }, 300_000);
 
 it("of a web archive that is cut in the middle what was whole is added", async () => {
@@ -47,7 +47,7 @@ it("of a web archive that is cut in the middle what was whole is added", async (
     { packed: true },
   );
   writeFileSync(join(cwd, "crawl.warc.gz"), warc.subarray(0, warc.length / 2));
-  const added = await onrecord(cwd, ["add", "crawl.warc.gz"]);
+  const added = await spawned(cwd, ["add", "crawl.warc.gz"]);
   expect(added).toMatchObject({ code: 1, err: expect.stringContaining("is cut there") });
-  expect(JSON.parse((await onrecord(cwd, ["status", "--json"])).out).captures).toBeGreaterThan(90);
+  expect(JSON.parse((await spawned(cwd, ["status", "--json"])).out).captures).toBeGreaterThan(90);
 }, 300_000);

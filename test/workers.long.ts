@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CAN_RUN, type Server, startServer } from "../src/archive/postgres/testing/server.ts";
 import { sha256 } from "../src/record/id.ts";
 import { writePages } from "./support/cut-off.ts";
-import { finished, onrecord, SAMPLES, start } from "./support/onrecord.ts";
+import { finished, SAMPLES, spawned, start } from "./support/onrecord.ts";
 
 /** Milliseconds between two kills, and how many there are in a run: what a killed worker had taken is given to another after half a minute. */
 const KILLS = { every: 1500, count: 3 };
@@ -31,8 +31,8 @@ describe.skipIf(!CAN_RUN)("workers", () => {
     cwd = mkdtempSync(join(tmpdir(), "onrecord-"));
     writePages(cwd);
     files = [SAMPLES, join(cwd, "pages")].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
-    await onrecord(cwd, ["add", ...files]);
-    wanted = sha256((await onrecord(cwd, ["export", "--all"])).out);
+    await spawned(cwd, ["add", ...files]);
+    wanted = sha256((await spawned(cwd, ["export", "--all"])).out);
   }, 300_000);
   afterAll(async () => {
     await server.stop();
@@ -47,7 +47,7 @@ describe.skipIf(!CAN_RUN)("workers", () => {
     [4, 5, KILLS.count],
   ])("%i of them, in order %i, %i killed", async (count, seed, kills) => {
     const archive = ["--archive", await server.database({ archive: false })];
-    const { code, err } = await onrecord(cwd, ["add", ...shuffled(files, seed), ...archive]);
+    const { code, err } = await spawned(cwd, ["add", ...shuffled(files, seed), ...archive]);
     expect({ code, err }).toMatchObject({ code: 0 });
     const worker = () => {
       const child = start(cwd, ["worker", "--concurrency", "1", "--until-empty", ...archive]);
@@ -60,9 +60,9 @@ describe.skipIf(!CAN_RUN)("workers", () => {
       working[kill % count] = worker();
     }
     for (const { ended } of working) expect(await ended).toMatchObject({ code: 0 });
-    expect((await onrecord(cwd, ["failures", ...archive])).out).toBe("");
-    const exported = await onrecord(cwd, ["export", "--all", ...archive]);
+    expect((await spawned(cwd, ["failures", ...archive])).out).toBe("");
+    const exported = await spawned(cwd, ["export", "--all", ...archive]);
     expect(sha256(exported.out)).toBe(wanted);
-    expect(await onrecord(cwd, ["verify", ...archive])).toMatchObject({ code: 0, out: "" });
+    expect(await spawned(cwd, ["verify", ...archive])).toMatchObject({ code: 0, out: "" });
   });
 });

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
+export { onrecord } from "./in-process.ts";
+
 export const ROOT = join(import.meta.dirname, "..", "..");
 export const SAMPLES = join(ROOT, "samples", "pages");
 const BIN = join(ROOT, "bin", "onrecord");
@@ -27,8 +29,8 @@ export function start(cwd: string, args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ONRECORD_NAME: "Tester", ONRECORD_ARCHIVE: undefined } });
 }
 
-/** Runs the built command in a folder to its end. */
-export function onrecord(cwd: string, args: readonly string[], input?: string | Uint8Array): Promise<Run> {
+/** Runs the built command in a folder to its end, as a program of its own, which takes a second to start. */
+export function spawned(cwd: string, args: readonly string[], input?: string | Uint8Array): Promise<Run> {
   const child = start(cwd, args);
   return finished(child, input);
 }
