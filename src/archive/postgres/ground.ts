@@ -3,6 +3,7 @@ import { busy, type Db, type Patience } from "../sql/connection.ts";
 import { type Ground, openedToRead } from "../sql/ground.ts";
 import { sumsOfTexts } from "../sql/word-sums.ts";
 import { BEGIN_READING, connect } from "./connection.ts";
+import { countingAsItGrows } from "./counting.ts";
 import { failureOf, isHeld } from "./failure.ts";
 
 /** The lock that who writes to the archive of a database holds: "onre". */
@@ -22,6 +23,7 @@ export interface Connections {
 
 /** The ground of an archive in PostgreSQL. */
 export function postgresGround({ address, place }: Address, { writer, reader }: Connections, patience: Patience): Ground {
+  const counted = countingAsItGrows();
   const ground: Ground = {
     place,
     reader,
@@ -34,7 +36,9 @@ export function postgresGround({ address, place }: Address, { writer, reader }: 
       ),
     writing: async (work) => {
       if (!writer) throw openedToRead(place);
-      return alone(writer, place, patience, work);
+      const result = await alone(writer, place, patience, work);
+      await counted(writer);
+      return result;
     },
     async *streaming(entries) {
       const db = await connect(address, { write: false, connections: 1 });

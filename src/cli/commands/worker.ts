@@ -1,9 +1,8 @@
 import { type Archive, isPostgres } from "../../archive/index.ts";
-import { usualThreads } from "../../pipeline/index.ts";
+import { threads, usualThreads } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { jsonLine, line, tell } from "../output.ts";
 import { withQueue } from "../queued.ts";
-import { withReaders } from "../readers.ts";
 import { stopOnSignal } from "../stop.ts";
 import { archiveOption, examples, type Register, whole } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
@@ -36,18 +35,24 @@ async function run({ archive: place, concurrency = usualThreads(), untilEmpty = 
   const { work } = await import("../../pipeline/queue/index.ts");
   const stop = stopOnSignal();
   const counts = { read: 0, failed: 0 };
-  await withReaders(place, {}, concurrency, (archive, readers) =>
-    withQueue(place, async (queue) => {
-      tell(`Reading for ${archive.place}, ${concurrency} at once. Ctrl-C ends it when these are done.`);
-      await work(archive, queue, readers, {
-        ...{ atOnce: concurrency, signal: stop.signal, untilEmpty, now: () => new Date().toISOString() },
-        onRead: (capture, failure) => {
-          counts[failure ? "failed" : "read"]++;
-          if (failure) tell(`${capture}: ${failure.message}`);
-        },
-      });
-    }),
-  );
+  // On threads even where it is one: the next page is read while the last is stored, which is mostly waiting for the server.
+  const readers = threads(concurrency);
+  try {
+    await withArchive(place, {}, (archive) =>
+      withQueue(place, async (queue) => {
+        tell(`Reading for ${archive.place}, ${concurrency} at once. Ctrl-C ends it when these are done.`);
+        await work(archive, queue, readers, {
+          ...{ atOnce: readers.atOnce, signal: stop.signal, untilEmpty, now: () => new Date().toISOString() },
+          onRead: (capture, failure) => {
+            counts[failure ? "failed" : "read"]++;
+            if (failure) tell(`${capture}: ${failure.message}`);
+          },
+        });
+      }),
+    );
+  } finally {
+    await readers.close();
+  }
   stop.forget();
   tell(`${counts.read} read, ${counts.failed} failed.`);
 }

@@ -13,7 +13,7 @@ const IDLE = { every: 1000, unread: 60 };
 
 /** How a worker works. */
 export interface Work {
-  /** How many captures it reads at once. */
+  /** How many captures it takes at once, be it to read them or to store what was read. */
   readonly atOnce: number;
   readonly signal: AbortSignal;
   readonly now: () => string;

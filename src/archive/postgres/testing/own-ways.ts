@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../../record/id.ts";
 import { SCHEMA } from "../../sql/migrations.ts";
 import { ASSURANCE, AT, add, all, captureOf, ENGINE, type Page } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
@@ -74,6 +75,16 @@ export function ownWays(server: () => Server): void {
         models: { english: "rules-1", texts: "none" },
         version: "1.0.0",
       });
+      await archive.close();
+    });
+
+    test("has the server count what grows, which it would do only once a minute and plan until then as for empty tables", async () => {
+      const address = await server().database();
+      const archive = await openPostgres(address);
+      // What is so long fills pages, and is not put aside as what is longer.
+      for (let index = 0; index < 16; index++)
+        await add(archive, { text: Array.from({ length: 24 }, (_, at) => sha256(`${index} ${at}`)).join(" ") });
+      expect(await server().run(address, "select from pg_class where relname = 'contents' and reltuples >= 8")).toBe(1);
       await archive.close();
     });
 
