@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           ...common,
           name: "test",
+          // What was read before must change nothing, and so the files of a core share one process: each of 300 would load modules and weights anew.
+          isolate: false,
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "bench/**/*.test.ts", "docs/**/*.test.ts"],
         },
       },
