@@ -62,6 +62,21 @@ describe("people", () => {
     expect(parties("Ann Roe spoke. Ms. Roe left. Ida Roe came.")).toEqual(["Ann Roe = Roe", "Ida Roe"]);
   });
 
+  it.each([
+    ["Ann Roe came. Roe spoke. Then Roe left. Otto Roe wept. Then Roe came back. But Roe was late.", ["Ann Roe = Roe", "Otto Roe", "Roe?"]],
+    ["Ann Roe came. Roe spoke. Then Roe left. Ann Roe met Otto Roe. Ann Roe wept. Then Roe left.", ["Ann Roe = Roe", "Otto Roe"]],
+    ["Ann Roe came. Roe spoke. Otto Roe wept. Then Ann Roe met him. But Roe was late.", ["Ann Roe = Roe", "Otto Roe", "Roe?"]],
+    ["Ann Roe and Otto Roe came. Ms. Roe spoke. Mr. Roe left. Then Roe came back.", ["Ann Roe = Roe", "Otto Roe = Roe", "Roe?"]],
+  ])("are whom their short name has meant more than once, though another is named: %s", (text, expected) =>
+    expect(parties(text)).toEqual(expected),
+  );
+
+  it.each([
+    ["Adm. Anton Roe spoke. Admiral Roe left. Then Gen. Otto Tal and General Tal met.", ["Anton Roe = Roe", "Otto Tal = Tal"]],
+    ["Ann Roe, a strategist for Mr. Tal, spoke. Ms. Roe left.", ["Ann Roe = Roe", "Tal"]],
+    ["Phillip Roe spoke. Philip Roe left. Roe came back.", ["Phillip Roe = Philip Roe = Roe"]],
+  ])("are one however titles and letters are written: %s", (text, expected) => expect(parties(text)).toEqual(expected));
+
   it("are one with and without a middle initial", () => {
     expect(parties("Ann J. Roe spoke. Ann Roe left.")).toEqual(["Ann J. Roe = Ann Roe"]);
   });

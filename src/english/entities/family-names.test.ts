@@ -35,6 +35,10 @@ describe("people with small words in their names", () => {
     expect(people("Omar bin Oru", "Petra Oru", "bin Oru", "Oru").at(-1)).toBe("Oru?");
   });
 
+  it("are the same under what several are called", () => {
+    expect(people("Otto Roe", "Senators Roe", "Roe")).toEqual(["Otto Roe = Senators Roe = Roe"]);
+  });
+
   it("stay as they are where the text has no longer name", () => {
     expect(people("Van der Meer", "De Roe")).toEqual(["Van der Meer", "De Roe"]);
   });

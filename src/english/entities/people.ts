@@ -1,13 +1,11 @@
-import { FORMAL_HEADS } from "../names/lexicon/titles.ts";
-import { genderOfGiven } from "../references/given-genders.ts";
-import { genderInWords } from "../references/salience.ts";
+import { HONORIFICS, TITLE_HEADS } from "../names/lexicon/titles.ts";
 import { bareFamilyName, familyName, nameWords } from "./family-names.ts";
 import { type Group, groupBy, type Mention } from "./mentions.ts";
-import { areOfTwo, type Post, postsIn } from "./other-posts.ts";
+import { share } from "./short-names.ts";
 
 /**
  * Who is who among the people of a text. "Roe" and "Ms. Roe" are the one person of that family name, "Minister Roe" only where no other
- * post is told of that person; where there are two, the title or role decides if it fits one alone ("Secretary Roe"); else the short name stays open, as an entity of its own that is not sure.
+ * post is told of that person; where there are two, the title or role decides if it fits one alone ("Secretary Roe"), then whom the short name has meant so far; else it stays open, as an entity of its own that is not sure.
  * Whoever is brought in by surname with a post that the others cannot hold ("Mr. Roe, the prime minister" beside Defence Minister Ann Roe) is another, of whom no more is sure than that.
  * People of two different given names are never put together.
  */
@@ -41,9 +39,16 @@ export function groupPeople(mentions: readonly Mention[]): Group[] {
   return [...people.map((members) => ({ mentions: members.sort((one, other) => one.index - other.index), sure: true })), ...open];
 }
 
-/** Whether a name is more than a family name with the small words before it. */
+/** Whether a name is more than a family name with the small words before it, or with what several are called before it ("Senators Roe"). */
 function hasGivenName(name: string): boolean {
-  return nameWords(name).length > familyName(name).split(" ").length;
+  const words = nameWords(name);
+  return words.length - (words.length === 2 && isOfSeveral(words[0]!) ? 1 : 0) > familyName(name).split(" ").length;
+}
+
+/** "Senators", "Govs.": a title of more than one. */
+function isOfSeveral(word: string): boolean {
+  const one = /^(\p{Lu}\p{Ll}+)s\.?$/u.exec(word)?.[1]?.toLowerCase();
+  return one !== undefined && (TITLE_HEADS.has(one) || HONORIFICS.has(one));
 }
 
 /** A name in capitals as it is written elsewhere: "Haddad" for "HADDAD". */
@@ -61,11 +66,15 @@ function initialKey({ words }: Mention): string {
   return `${words[0]} ${familyName(words)}`;
 }
 
-/** The names of people that have several words, put together where only a middle name or an initial parts them. */
+/** The names of people that have several words, put together where only a middle name, an initial or how often a letter is written parts them ("Philip", "Phillip"). */
 function fullKey({ words }: Mention): string {
   const parts = nameWords(words);
-  return `${parts[0]} ${parts.at(-1)}`;
+  const given = parts[0]!.length > SHORT_GIVEN ? parts[0]!.replace(/(\p{Ll})\1/gu, "$1") : parts[0]!;
+  return `${given} ${parts.at(-1)}`;
 }
+
+/** Given names of no more letters than these are others with a letter more: "Ana", "Anna". */
+const SHORT_GIVEN = 4;
 
 function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const index = new Map<string, T[]>();
@@ -75,89 +84,4 @@ function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else index.set(key(item), [item]);
   }
   return index;
-}
-
-const HONORIFIC = /^(?:mr|ms|mrs|mx|dr|sir)$/;
-
-/** Somebody whom a short name may mean, with what is told of him so far. */
-interface Candidate {
-  readonly members: Mention[];
-  /** The words of titles and roles, in small letters. */
-  readonly titles: ReadonlySet<string>;
-  readonly posts: Post[];
-  gender: number;
-}
-
-/** Of so many posts of one candidate it is asked whether they are another's. */
-const MOST_POSTS = 12;
-
-/**
- * Gives each short name to the only person it can mean: the only one of that name, the only one met so far, the only one whose titles
- * or roles share the last word of its title, or the only one who is not called by the other gender's form of address. Who is told to hold a post that
- * none of them can hold is one more. What nothing settles stays open. Without people of a full name those are told apart whose posts or forms of address do.
- */
-function share(alike: readonly Mention[], people: readonly Mention[][]): Group[] {
-  const candidates = people.map(candidateOf);
-  const others: Candidate[] = [];
-  const open: Mention[] = [];
-  for (const mention of alike) {
-    const { posts, gender } = candidateOf([mention]);
-    const ofGender = (one: Candidate) => gender === 0 || gender + one.gender !== BOTH;
-    const free = candidates.filter((one) => !areOfTwo(posts, one.posts) && (people.length > 0 || ofGender(one)));
-    if (free.length === 0) {
-      const another = candidateOf([mention]);
-      others.push(another);
-      candidates.push(another);
-      continue;
-    }
-    const head = headOf(mention);
-    const titled = head && !HONORIFIC.test(head) ? free.filter(({ titles }) => titles.has(head)) : [];
-    const possible = free.filter((one) => ofGender(one) && !(head && people.length > 0 && holdsAnother(one.titles, head)));
-    const guessed =
-      gender === 0 || possible.some(({ members }) => guessOf(members) === 0)
-        ? []
-        : possible.filter(({ members }) => guessOf(members) === gender);
-    const before = possible.filter(({ members }) => members[0]!.index < mention.index);
-    const fits = [possible, titled, before, guessed].find((some) => some.length === 1)?.[0];
-    if (!fits) {
-      open.push(mention);
-      continue;
-    }
-    fits.members.push(mention);
-    fits.gender ||= gender;
-    if (fits.posts.length < MOST_POSTS) fits.posts.push(...posts);
-  }
-  const told = others.map(({ members }) => ({ mentions: members, sure: true }));
-  return open.length > 0 ? [...told, { mentions: open, sure: false }] : told;
-}
-
-function candidateOf(members: Mention[]): Candidate {
-  return {
-    members,
-    titles: new Set(members.flatMap(({ title, role }) => `${title} ${role}`.toLowerCase().split(/[^\p{L}-]+/u))),
-    posts: members.flatMap(({ title, role }) => [title, role].flatMap(postsIn)).slice(0, MOST_POSTS),
-    gender: members.map(genderTold).find((told) => told !== 0) ?? 0,
-  };
-}
-
-/** The last word of the title before a name, in small letters. */
-function headOf({ title }: Mention): string | undefined {
-  return /([\p{L}-]+)\.?$/u.exec(title.toLowerCase())?.[1];
-}
-
-/** The sum of a gender and another, as `genderInWords` tells them. */
-const BOTH = 3;
-
-function genderTold({ title, role }: Mention): number {
-  return genderInWords(title) || genderInWords(role);
-}
-
-/** What the given name of a person lets one guess, where it is known to tell. */
-function guessOf([first]: readonly Mention[]): number {
-  return genderOfGiven(nameWords(first!.words)[0]!);
-}
-
-/** Whether titles and roles tell of posts, and none of them is the one asked for: "Minister Roe" is not the spokeswoman Ann Roe. */
-function holdsAnother(titles: ReadonlySet<string>, head: string): boolean {
-  return FORMAL_HEADS.has(head) && !titles.has(head) && [...titles].some((word) => FORMAL_HEADS.has(word));
 }

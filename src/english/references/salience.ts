@@ -34,9 +34,10 @@ export function genderBy(text: string, { title, role }: Name, before: string): n
   return 0;
 }
 
-/** What the words of a title or role say of a person's gender: 1 he, 2 she, 0 nothing. */
+/** What the words of a title or role say of a person's gender: 1 he, 2 she, 0 nothing. "An adviser to Mr. Roe" says nothing of the adviser. */
 export function genderInWords(words: string): number {
-  for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
+  const own = words.toLowerCase().split(/\s(?:of|at|for|in|to|with)\s/, 1)[0]!;
+  for (const word of own.split(/[^\p{L}-]+/u)) {
     if (SHE.test(word)) return 2;
     if (HE.test(word) && !/^(?:human|woman|german|roman|norman)$/.test(word)) return 1;
   }

@@ -1,9 +1,9 @@
 import type { Sentence } from "../../doc.ts";
 import type { Evidence } from "../evidence.ts";
-import { TITLE_HEADS } from "../lexicon/titles.ts";
+import { HONORIFICS, TITLE_HEADS } from "../lexicon/titles.ts";
 import type { ClassedName } from "../names.ts";
 import { titleBefore } from "../titles.ts";
-import { type NameView, phrase } from "../view.ts";
+import { isCapital, type NameView, phrase } from "../view.ts";
 import { decode } from "./decode.ts";
 import { goesOn, KINDS, type Kind, kindOf, OUTSIDE } from "./labels.ts";
 import type { NameModel } from "./load.ts";
@@ -89,6 +89,12 @@ function added(view: NameView, { first, last, kind, sentence }: Learnt): Classed
   };
 }
 
+/** "New Jersey Gov. (Ann Roe)": a form of address, written short, which belongs to the name behind it. */
+function isAddress({ lower, shapes }: NameView, at: number): boolean {
+  const word = lower[at]!;
+  return word.endsWith(".") && HONORIFICS.has(word.slice(0, -1)) && isCapital(shapes[at + 1]);
+}
+
 function learntNames(view: NameView, evidence: Evidence, labels: Uint8Array): Learnt[] {
   const found: Learnt[] = [];
   for (const [index, sentence] of view.sentences.entries()) {
@@ -97,7 +103,7 @@ function learntNames(view: NameView, evidence: Evidence, labels: Uint8Array): Le
       if (labels[first] !== OUTSIDE) {
         while (end < sentence.last && goesOn(labels[end]!)) end++;
         let last = end;
-        while (last > first && view.shapes[last - 1] === "mark") last--;
+        while (last > first && (view.shapes[last - 1] === "mark" || isAddress(view, last - 1))) last--;
         const bareTitle = last - first === 1 && TITLE_HEADS.has(view.lower[first]!);
         if (last > first && !bareTitle)
           found.push({ first, last, kind: KINDS[kindOf(labels[first]!)]!, sentence, headline: evidence.headline[index]! });
