@@ -1,5 +1,5 @@
 import { clause, cue, cueWords } from "./rule.ts";
-import type { ActRule } from "./said.ts";
+import type { ActRule, Clause } from "./said.ts";
 
 /** What can have an entry of its own as an incident. */
 const INCIDENT =
@@ -98,4 +98,38 @@ export const ATTRIBUTING: readonly ActRule[] = [
     ({ doer, question, standing, words }) =>
       doer === "other" && !question && standing === "main" && !/ (?:not|never|if|whether|who) /.test(words),
   ),
+  // To whom a deed is laid by whoever speaks, and where its traces lead.
+  clause(
+    "attribution",
+    / (?:i|we) (?:\w+ly |now |also )?(?:attribute|tie|trace|link|pin|blame) /,
+    (part) => isLaid(part) && CYBER.test(part.words),
+  ),
+  clause(
+    "attribution",
+    new RegExp(` (?:hold|holds|held|find|finds|found) (?:\\S+ ){1,4}?responsible for (?:\\S+ ){0,5}?${INCIDENT} `),
+    isLaid,
+  ),
+  clause(
+    "attribution",
+    new RegExp(` (?:bears?|bore|carry|carries) (?:\\w+ ){0,2}?responsibility for (?:\\S+ ){0,5}?${INCIDENT} `),
+    (part) => isLaid(part) && part.doer === "other",
+  ),
+  clause(
+    "attribution",
+    / (?:came|comes|originated|stemmed|emanated) (?:in|from|out of) (?:the |inside |within )?(?:STATE|PLACE|GROUP) /,
+    (part) => isLaid(part) && CYBER.test(part.words),
+  ),
+  clause(
+    "attribution",
+    / (?:traces?|trail|tracks|clues|evidence|signs|everything|fingerprints) (?:\w+ ){0,3}?(?:leads?|led|points?|pointed) (?:\w+ ){0,2}?to (?:\S+ ){0,2}?(?:STATE|GROUP) /,
+    isLaid,
+  ),
 ];
+
+/** Somebody to whom it can be laid, as rules see names. */
+const ACTOR = / (?:STATE|PLACE|GROUP|ORG|PERSON|NAME) /;
+
+/** Whether a main clause lays something to somebody, without a doubt or a no. */
+function isLaid({ standing, question, words }: Clause): boolean {
+  return standing === "main" && !question && ACTOR.test(words) && !/ (?:not|never|no|if|whether|who|could|may|might|unclear) /.test(words);
+}

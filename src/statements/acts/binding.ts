@@ -44,7 +44,7 @@ export const BINDING: readonly ActRule[] = [
   // Deeds that one owns up to by telling them of oneself.
   clause(
     "admission",
-    / (?:carried out|conducted|launched|staged|mounted|was behind|were behind) (?:\w+ ){0,3}?(?:attacks?|hacks?|intrusions?|thefts?|breach|break-?ins?|leaks?|cyber-?attacks?|sabotage|bombings?|raids? on|wiretaps?) | (?:lied|hacked|stole|broke into|broken into|stolen|leaked|wiretapped|bugged|spied|eavesdropped|listened in|misled|cheated|bribed|planted|forged|faked|covered up) | (?:deleted|destroyed|shredded|erased|wiped) (?:\w+ ){0,2}(?:files?|emails?|messages?|records?|logs?|papers|documents|evidence|tapes?|disks?) | (?:took|taken|copied|published|encrypted) (?:\w+ ){0,2}(?:files?|data|documents|records|emails|secrets) /,
+    / (?:carried out|conducted|launched|staged|mounted|was behind|were behind) (?:\w+ ){0,3}?(?:attacks?|hacks?|intrusions?|thefts?|breach|break-?ins?|leaks?|cyber-?attacks?|sabotage|bombings?|raids? on|wiretaps?) | (?:lied|hacked|stole|broke into|broken into|stolen|leaked|wiretapped|bugged|spied|eavesdropped|listened in|misled|cheated|bribed|planted|forged(?! (?:an?|ahead|close|strong|new|ties|links|alliances?|partnerships?) )|faked|covered up) | (?:deleted|destroyed|shredded|erased|wiped) (?:\w+ ){0,2}(?:files?|emails?|messages?|records?|logs?|papers|documents|evidence|tapes?|disks?) | (?:took|taken|copied|published|encrypted) (?:\w+ ){0,2}(?:files?|data|documents|records|emails|secrets) /,
     ({ doer, standing, question, words }) =>
       doer === "own" &&
       standing === "main" &&
@@ -57,6 +57,11 @@ export const BINDING: readonly ActRule[] = [
     ({ doer, question }) => doer === "own" && !question,
   ),
   clause("admission", /^ (?:yes , )?(?:it was (?:me|us)|(?:i|we) did it|(?:i|we) did) (?:[.,] )?$/, ({ question }) => !question),
+  clause(
+    "admission",
+    /^ (?:yes , )?(?:i|we) (?:was|were|am|are) behind (?:it|this|that|them|the|these|those) |^ (?:it|this|that) (?:was|is) (?:our|my) (?:own )?(?:doing|work|handiwork|operation|people) /,
+    ({ question, standing }) => !question && standing === "main",
+  ),
   cue("admission", "brag boast gloat crow", (_, said) =>
     said.clauses.some((part) => part.standing === "main" && !part.question && (own(part) || DEED.test(part.words))),
   ),

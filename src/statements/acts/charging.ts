@@ -10,6 +10,11 @@ const MEASURE =
 const HOSTILE =
   / (?:STATE|GROUP|ORG|PERSON|them|they|accounts?|assets?|officials?|diplomats?|relations|contacts?|talks|aid|sanctions?|tariffs?|restrictions?|blockade|rallies|if|unless) /;
 
+/** What opens a condition, and the harm to oneself that one may be. */
+const SUPPOSED = /^ (?:if|unless|should|when|whenever|in case) /;
+const HARMED =
+  / (?:again|not|refus\w+|fail\w*|attack\w*|hack\w*|sp(?:y|ies)|strikes?|harm\w*|touch\w*|cross\w*|meddl\w+|interfer\w+|breaks?|leaks?|steals?|does (?:this|that|it)|do (?:this|that|it)) /;
+
 /** Sanction, charge, threat, accusation and condemnation: what is laid against somebody. */
 export const CHARGING: readonly ActRule[] = [
   cueWords(
@@ -106,6 +111,22 @@ export const CHARGING: readonly ActRule[] = [
       doer === "own" &&
       !question &&
       / (?:unless|if (?:\S+ ){1,4}(?:not|refus\w+|fail\w*)|until (?:\S+ ){1,4}(?:paid|pays?|met|freed|released)) /.test(words),
+  ),
+  // "We will respond if they break in again": what one will do, and what another would have to do first.
+  clause(
+    "threat",
+    / (?:will|would|shall|going to) (?:\w+ly |also )?(?:respond|retaliate|react|answer|act|strike|hit|punish|impose|sanction|expel|attack|target|cut off|shut down|fight back|take (?:action|steps|measures)) /,
+    ({ doer, standing, question, words }, { clauses }) =>
+      doer === "own" &&
+      standing === "main" &&
+      !question &&
+      !/ not /.test(words) &&
+      clauses.some((part) => part.standing === "aside" && part.doer !== "own" && SUPPOSED.test(part.words) && HARMED.test(part.words)),
+  ),
+  clause(
+    "threat",
+    / (?:not|never) (?:let|leave|allow) (?:\S+ ){1,4}?(?:go |remain |stay )?(?:unanswered|unpunished) | (?:not|never) (?:go|remain|stay|be left) (?:unanswered|unpunished) | (?:should|can|must|had better) expect (?:an? |our |the )?(?:\w+ )?(?:answer|response|retaliation|reply|consequences|reprisals?) | make (?:them|him|her|you|those|STATE|GROUP|PERSON|ORG) (?:\w+ )?pay /,
+    ({ standing, question }) => standing === "main" && !question,
   ),
   clause(
     "threat",

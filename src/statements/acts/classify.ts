@@ -102,7 +102,7 @@ function inClause(said: Said, clause: Clause): Found[] {
     ...CLAUSE_RULES(clause.words, []).flatMap((rule): Found[] => {
       if (clause.standing === "aside" && rule.weak) return [];
       const words = rule.find(said, clause);
-      return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from }];
+      return words === null ? [] : [{ act: onCondition(said, rule.act), words, weak: rule.weak, from }];
     }),
   ];
 }

@@ -59,6 +59,8 @@ interface Part {
   readonly head: number;
   /** The part whose subject it shares, where it has none of its own; -1: none. */
   readonly shares: number;
+  /** The noun that is its subject though the tree has its verb hang on it. */
+  readonly subject?: number;
 }
 
 function tokensIn({ doc }: View, start: number, end: number): number[] {
@@ -86,7 +88,45 @@ function byTree(view: View, tokens: readonly number[]): Part[] {
     }
     part.tokens.push(token);
   }
-  return order;
+  return withItsVerb(view, order);
+}
+
+/**
+ * "None of our services | spied on our allies": what is said begins with a noun and has no verb but that of a clause taken for hanging on the noun. Nobody
+ * says a noun alone: the two are one clause, whose subject the noun is.
+ */
+function withItsVerb(view: View, parts: Part[]): Part[] {
+  const { tree } = view;
+  const [noun, ...rest] = parts;
+  if (noun?.standing !== "main" || noun.tokens.some((token) => /^(?:VERB|AUX)$/.test(tree.upos[token]!))) return parts;
+  if (rest.some(({ standing }) => standing === "main")) return parts;
+  const opens = beginsSentence(view, noun.tokens[0]!);
+  const verb = rest.find((part, index) => isPredicate(view, part, opens && index === 0));
+  if (!verb) return parts;
+  const whole: Part = { ...verb, tokens: [...noun.tokens, ...verb.tokens], standing: "main", subject: noun.head };
+  return [whole, ...rest.filter((part) => part !== verb)];
+}
+
+/**
+ * Whether a clause without a subject begins with its verb, as one may that has the noun before it for a subject. Where what is said is a sentence of its own, a
+ * participle right behind the noun is such a verb, too.
+ */
+function isPredicate({ tree, words }: View, { head, tokens }: Part, follows: boolean): boolean {
+  if (!tree.relations[head]!.startsWith("acl") || RELATIVE.test(words[tokens[0]!]!)) return false;
+  if (tree.children[head]!.some((child) => /^(?:nsubj|mark)/.test(tree.relations[child]!))) return false;
+  const first = tokens.find((token) => tree.upos[token] !== "ADV");
+  return (
+    first !== undefined && (/^(?:VBD|VBZ|VBP|MD)$/.test(tree.xpos[first]!) || (follows && tree.xpos[first] === "VBN" && first === head))
+  );
+}
+
+/** Words that open a clause about the noun before it. */
+const RELATIVE = /^(?:that|which|who|whom|whose|where|when|what)$/;
+
+/** Whether a token is the first word of its sentence, marks left aside. */
+function beginsSentence({ doc, words, sentenceAt }: View, token: number): boolean {
+  const { first } = doc.sentences[sentenceAt[token]!]!;
+  return !words.slice(first, token).some((word) => /[\p{L}\d]/u.test(word));
 }
 
 /** The head of the clause that a token belongs to: the first token up the tree that begins a clause, or the last one inside. */
@@ -121,6 +161,19 @@ function isExtraposed({ tree }: View, at: number): boolean {
   return tree.relations[at] === "csubj" && tree.heads[at]! < at;
 }
 
+/** Nouns after which a clause is asserted: "there is no doubt that …", "you have our word that …". */
+const ASSERTS = /^(?:doubt|question|word|promise|pledge|assurance|guarantee)$/;
+
+/** "There is no doubt that …": a clause that a noun of assertion has for its content. */
+function isAsserted({ tree, words }: View, at: number): boolean {
+  return (
+    tree.relations[at]!.startsWith("acl") &&
+    ASSERTS.test(tree.lemmas[tree.heads[at]!]!) &&
+    tree.children[at]!.some((child) => child < at && words[child] === "that") &&
+    tree.children[at]!.some((child) => tree.relations[child]!.startsWith("nsubj") && words[child] !== "that")
+  );
+}
+
 /** "although", "if": the word by which a clause is conceded or supposed, whatever the tree makes of the clause. */
 function isMarkedAside({ tree, words }: View, head: number): boolean {
   return tree.children[head]!.some((child) => child < head && tree.relations[child] === "mark" && OPENS_ASIDE.test(words[child]!));
@@ -134,7 +187,7 @@ function standingOf(view: View, head: number, inside: ReadonlySet<number>): Stan
     const above = tree.heads[at]!;
     if (isMarkedAside(view, at)) return "aside";
     if (!inside.has(above)) return "main";
-    if (ASIDE.test(tree.relations[at]!) && !isExtraposed(view, at)) return "aside";
+    if (ASIDE.test(tree.relations[at]!) && !isExtraposed(view, at) && !isAsserted(view, at)) return "aside";
     if (tree.relations[at] === "ccomp" && UNASSERTED.test(tree.lemmas[above]!)) return "aside";
     at = above;
   }
@@ -227,21 +280,28 @@ function asks({ doc, words, sentenceAt, quotationAt }: View, tokens: readonly nu
   return false;
 }
 
-function doerOf(view: View, { head, shares, tokens }: Part, side: Side): Doer {
+function doerOf(view: View, { head, shares, tokens, subject: noun }: Part, side: Side): Doer {
   const subject =
-    head < 0
-      ? beforeVerb(view, tokens)
-      : (subjectOf(view, head) ?? (shares >= 0 && view.tree.relations[head] === "conj" ? subjectOf(view, shares) : null));
+    noun !== undefined
+      ? withModifiers(view, noun)
+      : head < 0
+        ? beforeVerb(view, tokens)
+        : (subjectOf(view, head) ?? (shares >= 0 && view.tree.relations[head] === "conj" ? subjectOf(view, shares) : null));
   if (!subject || subject.length === 0) return "none";
   if (subject.some((token) => isOwnToken(view, side, token))) return "own";
   return /^(?:you|your)$/.test(view.words[subject[0]!]!) ? "hearer" : "other";
 }
 
 /** The subject of a clause with what hangs on it directly: "our" in "our servers" counts, a name in its relative clause does not. */
-function subjectOf({ tree }: View, head: number): number[] | null {
+function subjectOf(view: View, head: number): number[] | null {
+  const { tree } = view;
   const subject = tree.children[head]!.find((child) => /^(?:nsubj|expl)/.test(tree.relations[child]!));
   if (subject === undefined) return null;
-  return [subject, ...tree.children[subject]!.filter((child) => /^(?:nmod|det|amod|compound|flat|conj)/.test(tree.relations[child]!))];
+  return withModifiers(view, subject);
+}
+
+function withModifiers({ tree }: View, noun: number): number[] {
+  return [noun, ...tree.children[noun]!.filter((child) => /^(?:nmod|det|amod|compound|flat|conj)/.test(tree.relations[child]!))];
 }
 
 /** Without a tree: the words before the first auxiliary, or the first few. */

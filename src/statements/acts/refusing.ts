@@ -88,7 +88,7 @@ export const REFUSING: readonly ActRule[] = [
   clause("denial", / STATE (?:do|does|did|has|have) (?:not|never) | STATE (?:never) /, (_, { side }) => side.official && !side.described),
   clause(
     "denial",
-    new RegExp(` (?:never|at no time) (?:\\w+ ){0,2}?${DOING}`),
+    new RegExp(` (?:never(?! to )|at no time) (?:\\w+ ){0,2}?${DOING}`),
     ({ doer, words }) => doer === "own" && !/ (?:will|would|wo) /.test(words),
   ),
   clause(
@@ -127,6 +127,7 @@ export const REFUSING: readonly ActRule[] = [
     ({ question, standing, words }) => !question && standing === "main" && !/ (?:could|may|might|if) /.test(words),
   ),
   cueWords("denial", / no such /),
+  clause("denial", / (?:am|is|are|was|were) (?:\w+ly )?(?:innocent|blameless|not guilty|not the culprits?) /, own),
   clause(
     "denial",
     / (?:did|do|does) not (?:\w+ )?(?:come|originate|stem) from (?:us|me|here|ORG|STATE|our|my) | (?:was|were|is|are|been) not (?:\w+ )?(?:sent|written|issued|made|posted|signed) by (?:us|me|ORG|STATE|our|anyone) | not (?:ours|mine|our doing|our work) /,

@@ -2,6 +2,7 @@ import { ASKING } from "./asking.ts";
 import { ATTRIBUTING } from "./attributing.ts";
 import { BINDING } from "./binding.ts";
 import { CHARGING } from "./charging.ts";
+import { DEEDS_TOLD } from "./deeds-told.ts";
 import { FINDING } from "./finding.ts";
 import { INFLUENCE } from "./influence.ts";
 import { REFUSING } from "./refusing.ts";
@@ -13,6 +14,7 @@ import { WITHHOLDING } from "./withholding.ts";
 export const RULES: readonly ActRule[] = [
   ...WITHHOLDING,
   ...REFUSING,
+  ...DEEDS_TOLD,
   ...BINDING,
   ...CHARGING,
   ...ATTRIBUTING,

@@ -23,7 +23,7 @@ const PASTS = new Map(
 );
 
 /** Verbs that double their last letter before "ed" and "ing", beyond those of one short syllable. */
-const DOUBLED = /^(?:admit|commit|permit|refer|defer|rebut|regret|omit|acquit|expel|compel|repel|quarrel)$/;
+const DOUBLED = /^(?:admit|commit|permit|refer|defer|rebut|regret|omit|acquit|expel|compel|repel|quarrel|eavesdrop|wiretap)$/;
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
 /** What "be" and "have" are besides. */
 const BESIDES: Readonly<Record<string, readonly string[]>> = { be: ["is", "are", "am"], have: ["has"] };
