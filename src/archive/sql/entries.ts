@@ -50,7 +50,8 @@ export async function bareEntriesByIds(db: Db, ids: readonly string[]): Promise<
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-async function numbersOf(db: Db, ids: readonly string[]): Promise<number[]> {
+/** The numbers of statements by their ids, in the order of these; those that are not there are left out. */
+export async function numbersOf(db: Db, ids: readonly string[]): Promise<number[]> {
   const { rows } = await sql<{
     id: string;
     seq: number;

@@ -10,8 +10,10 @@ import { lastSeal } from "./seals/seal.ts";
 /** What is in an archive of so many bytes, and who read it. */
 export type Status = (db: Db, place: string, world: World, bytes: number) => Promise<ArchiveStatus>;
 
-/** Of all articles what takes longest to count: how many statements are told again, and who read the articles. */
+/** Of all articles what takes longest to count: how many they are and their statements, how many of these are told again, and who read the articles. */
 interface Counted {
+  readonly articles: number;
+  readonly statements: number;
   readonly toldAgain: number;
   readonly engines: ArchiveStatus["engines"];
 }
@@ -34,20 +36,23 @@ async function countedIn(db: Db): Promise<Counted> {
     .select(["engine_json", sql<number>`count(*)`.as("articles")])
     .groupBy("engine_json")
     .execute();
-  return { toldAgain: await countOf(db, "links", sql`kind = 'statement' and members = 0`), engines: byVersion(read) };
+  return {
+    articles: read.reduce((sum, { articles }) => sum + Number(articles), 0),
+    statements: await statementsIn(db),
+    toldAgain: await countOf(db, "links", sql`kind = 'statement' and members = 0`),
+    engines: byVersion(read),
+  };
 }
 
 async function statusOf(
   db: Db,
   of: Pick<ArchiveStatus, "place" | "world" | "bytes">,
-  { toldAgain, engines }: Counted,
+  { articles, statements, toldAgain, engines }: Counted,
 ): Promise<ArchiveStatus> {
   const schema = await db.selectFrom("meta").select("value").where("key", "=", "schema").executeTakeFirstOrThrow();
   const last = await lastSeal(db);
   const captures = await countOf(db, "captures", sql`removed = 0`);
   const removed = await countOf(db, "captures", sql`removed = 1`);
-  const articles = await countOf(db, "articles");
-  const statements = await statementsIn(db);
   const parties = await countOf(db, "parties", sql`paged = 1`);
   return {
     ...{ ...of, schema: Number(schema.value) },

@@ -136,7 +136,7 @@ async function incidentsNamed(db: Db, ids: readonly string[]): Promise<ReadonlyM
 async function commitmentsNamed(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, SuggestedThing>> {
   const things = new Map<string, SuggestedThing>();
   for (const id of ids) {
-    const gathered = await gatheredWith(db, id);
+    const gathered = await gatheredWith(db, id, 1);
     if (gathered) things.set(id, { id, name: gathered.members[0]!.sketch.words, articles: gathered.size, met: null });
   }
   return things;

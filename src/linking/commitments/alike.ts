@@ -57,11 +57,10 @@ function sharesStems(one: CommitmentSketch, other: CommitmentSketch): boolean {
 
 /** "The 2031 vote" and "this year's vote" are one only where they were told about the same time. */
 function sameTime(one: CommitmentSketch, other: CommitmentSketch, here: Matter, there: Matter): boolean {
-  const days = daysBetween(one.made ?? one.published, other.made ?? other.published);
   if (here.years.length > 0 && there.years.length > 0) return true;
-  return here.years.length + there.years.length === 0 && here.votes.size + there.votes.size === 0 && !here.things.has("vote")
-    ? true
-    : days !== null && days <= YEARLESS;
+  if (here.years.length + there.years.length === 0 && here.votes.size + there.votes.size === 0 && !here.things.has("vote")) return true;
+  const days = daysBetween(one.made ?? one.published, other.made ?? other.published);
+  return days !== null && days <= YEARLESS;
 }
 
 /** Whether somebody is bound by the one to whom the other was given, and is not bound by that. */

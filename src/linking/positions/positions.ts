@@ -43,8 +43,7 @@ export interface Position {
 
 /** How stances follow each other, party by party: those who said something first come first. */
 export function positionsOf(taken: readonly Taken[]): Position[] {
-  const sorted = taken.toSorted((one, other) => compare(orderOf(one), orderOf(other)));
-  const parties = [...Map.groupBy(sorted, ({ key }) => key).values()];
+  const parties = [...Map.groupBy(inOrder(taken), ({ key }) => key).values()];
   return parties.map((own) => {
     const [{ name, party, side, named }] = own as [Taken];
     return {
@@ -69,12 +68,18 @@ function standsOf(own: readonly Taken[]): Stand[] {
         sure: last.sure || sure,
       };
     else {
-      const before = own.slice(0, at).findLast((one) => areOfOneMatter(one.matter, matter));
+      const before = lastOfMatter(own, at, matter);
       const changed = before !== undefined && before.day !== day && !takesAgain(before, stance, to);
       stands.push({ stance, to: [...to], statements: [{ id: statement, date }], changed, sure });
     }
   }
   return stands;
+}
+
+/** The last one before a place that is of one matter with another. */
+function lastOfMatter(own: readonly Taken[], at: number, matter: Taken["matter"]): Taken | undefined {
+  for (let before = at - 1; before >= 0; before--) if (areOfOneMatter(own[before]!.matter, matter)) return own[before];
+  return undefined;
 }
 
 function takesAgain(before: Pick<Stand, "stance" | "to">, stance: Stance, to: readonly string[]): boolean {
@@ -85,10 +90,10 @@ function areOfOneMatter(one: Taken["matter"], other: Taken["matter"]): boolean {
   return one === undefined || other === undefined || one.some((kind) => other.includes(kind));
 }
 
-function orderOf({ day, place, statement }: Taken): string {
-  return `${day || "9999-99-99"} ${place} ${statement}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Stances by day, those of one day by where they stand. */
+export function inOrder<One extends Taken>(taken: readonly One[]): One[] {
+  return taken
+    .map((one) => ({ one, order: `${one.day || "9999-99-99"} ${one.place} ${one.statement}` }))
+    .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+    .map(({ one }) => one);
 }

@@ -1,4 +1,4 @@
-import { type Position, positionsOf, type Taken } from "./positions.ts";
+import { inOrder, type Position, positionsOf, type Taken } from "./positions.ts";
 import type { Stance } from "./stance.ts";
 
 /** A stance that somebody took to one of the things that a question is about. */
@@ -27,7 +27,8 @@ export function positionRows(taken: readonly TakenOn[], columns: readonly string
   const byKey = Map.groupBy(taken, ({ key }) => key);
   const rows = [...byKey.entries()].map(([key, own]) => {
     const [all] = positionsOf(own) as [Position];
-    const cells = columns.map((column) => positionsOf(own.filter(({ on }) => on === column))[0]?.stands ?? []);
+    const byColumn = Map.groupBy(own, ({ on }) => on);
+    const cells = columns.map((column) => positionsOf(byColumn.get(column) ?? [])[0]?.stands ?? []);
     const first = own.map(({ day }) => day || "9999-99-99").sort()[0]!;
     return {
       order: `${first} ${key}`,
@@ -38,17 +39,11 @@ export function positionRows(taken: readonly TakenOn[], columns: readonly string
 }
 
 function repeatedIn(own: readonly TakenOn[]): PositionRow["repeated"] {
-  const denials = own
-    .filter(({ stance, day }) => DENYING.has(stance) && day !== "")
-    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  const denials = inOrder(own.filter(({ stance, day }) => DENYING.has(stance) && day !== ""));
   const years = Map.groupBy(denials, ({ day }) => day.slice(0, 4));
   if (years.size < 2) return [];
   return [...years].map(([year, said]) => ({
     year,
     statements: [...new Map(said.map(({ statement, date }) => [statement, { id: statement, date }])).values()],
   }));
-}
-
-function orderOf({ day, place, statement }: TakenOn): string {
-  return `${day} ${place} ${statement}`;
 }

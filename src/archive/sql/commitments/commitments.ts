@@ -152,7 +152,7 @@ async function maybe(db: Db, { members }: Gathered): Promise<CommitmentEntry["ma
   );
   const found: CommitmentEntry["maybe"][number][] = [];
   for (const { id, likeness } of suggested) {
-    const { words } = (await gatheredWith(db, id))!.members[0]!.sketch;
+    const { words } = (await gatheredWith(db, id, 1))!.members[0]!.sketch;
     found.push({ id, words, how: likeness.how, why: likeness.why });
   }
   return found;

@@ -25,9 +25,9 @@ export interface Gathered {
   readonly review: boolean;
 }
 
-/** The tellings with which a commitment is gathered; null where there is no such commitment. */
-export async function gatheredWith(db: Db, id: string): Promise<Gathered | null> {
-  const cluster = await clusterOf(db, "commitment", id, LOOKED_AT);
+/** The tellings with which a commitment is gathered, at most so many; null where there is no such commitment. */
+export async function gatheredWith(db: Db, id: string, most = LOOKED_AT): Promise<Gathered | null> {
+  const cluster = await clusterOf(db, "commitment", id, most);
   if (!cluster) return null;
   const rows = await inBatches(
     cluster.members.map((member) => member.id),

@@ -5,8 +5,8 @@ import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
 import { statementsInScope } from "../commitments/index.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
-import { type BareEntry, bareEntriesByIds, bareEntriesOf } from "../entries.ts";
+import { numbers } from "../dialects.ts";
+import { type BareEntry, bareEntriesOf, numbersOf } from "../entries.ts";
 import { fromJson } from "../json.ts";
 import type { Searching } from "../searching/search.ts";
 import { doersOfIncidents } from "./doers.ts";
@@ -37,10 +37,10 @@ export async function statementsAsked(
   search: Search,
 ): Promise<{ asked: readonly Asked[]; more: boolean }> {
   if (commitment === undefined) return matching(db, { ...terms, acts: STANCE_ACTS }, search);
-  const entries = await bareEntriesByIds(db, await statementsInScope(db, commitment));
+  const scoped = await numbersOf(db, [...new Set(await statementsInScope(db, commitment))]);
   const [from, to] = [terms.since && dayOf(terms.since, "earliest"), terms.until && dayOf(terms.until, "latest")];
   const { standing = "sure" } = terms;
-  const asked = (await weighed(db, [...entries.values()])).filter(
+  const asked = (await weighed(db, scoped)).filter(
     ({ entry, day }) =>
       (standing === "any" || entry.sure === (standing === "sure")) && (!from || day >= from) && (!to || (day !== "" && day <= to)),
   );
@@ -55,7 +55,7 @@ async function matching(db: Db, query: Parameters<Search>[1], search: Search): P
     found.push(...page.numbers);
     next = page.next;
   } while (next !== null && found.length < MOST.asked);
-  return { asked: await weighed(db, await bareEntriesOf(db, found)), more: next !== null };
+  return { asked: await weighed(db, found), more: next !== null };
 }
 
 /** Whether it is told as no deed of those who speak: by the article's own ids, and by sides where these are known. */
@@ -73,12 +73,12 @@ interface Row {
   readonly claim_json: string | null;
 }
 
-/** Statements with their day, and with those whom they blame. */
-async function weighed(db: Db, entries: readonly BareEntry[]): Promise<Asked[]> {
-  const ids = entries.map(({ id }) => id);
-  const rows = await inBatches(ids, async (some) => {
+/** Statements, in the order of their numbers, with their day, and with those whom they blame. */
+async function weighed(db: Db, statements: readonly number[]): Promise<Asked[]> {
+  const entries = await bareEntriesOf(db, statements);
+  const rows = await inBatches(statements, async (some) => {
     const found = await sql<Row>`select s.id, s.date_key, s.local, c.claim_json
-      from ${texts(some)} cross join statements s on s.id = j.value left join claims c on c.statement = s.id`.execute(db);
+      from ${numbers(some)} cross join statements s on s.seq = j.value left join claims c on c.statement = s.id`.execute(db);
     return found.rows;
   });
   const known = new Map(rows.map((row) => [row.id, row]));

@@ -14,20 +14,22 @@ export function headOf(id: string): number {
 }
 
 /**
- * The beginnings of some statements' ids, by which those of one day are ordered: what was asked once is remembered until its article changes, since one day has hundreds of
+ * The beginnings of some statements' ids, in their order, by which those of one day are ordered: what was asked once is remembered until its article changes, since one day has hundreds of
  * statements and a page some. `version`: that of the columns when the statements were chosen; what changed meanwhile is not remembered.
  */
-export async function headsOf(
-  db: Db,
-  columns: Columns,
-  version: number,
-  statements: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  const heads = new Map(statements.map((seq) => [seq, columns.head(seq)]));
-  const unknown = statements.filter((seq) => heads.get(seq) === undefined);
-  for (const [seq, id] of await idsOf(db, unknown)) heads.set(seq, headOf(id));
-  if (columns.version === version) for (const seq of unknown) columns.rememberHead(seq, heads.get(seq)!);
-  return heads as ReadonlyMap<number, number>;
+export async function headsOf(db: Db, columns: Columns, version: number, statements: readonly number[]): Promise<Float64Array> {
+  const heads = new Float64Array(statements.length);
+  const unknown = new Map<number, number>();
+  for (const [at, seq] of statements.entries()) {
+    const head = columns.head(seq);
+    if (head === undefined) unknown.set(seq, at);
+    else heads[at] = head;
+  }
+  for (const [seq, id] of await idsOf(db, [...unknown.keys()])) {
+    heads[unknown.get(seq)!] = headOf(id);
+    if (columns.version === version) columns.rememberHead(seq, headOf(id));
+  }
+  return heads;
 }
 
 /** The ids of some statements. */

@@ -1,28 +1,34 @@
-/** Numbers of statements beside what they are ordered by. */
-type KeyOf = (seq: number) => number;
+/** By what statements are ordered: the number that stands at a statement's place in `keys`; or, `by` given, at the place that this has for the statement. */
+export interface Order {
+  readonly keys: Int32Array;
+  readonly by: Int32Array | null;
+}
+
+/** What a statement is ordered by, greatest first; what is unknown is 0. */
+export function keyIn({ keys, by }: Order, seq: number): number {
+  return keys[by === null ? seq : by[seq]!]!;
+}
 
 /**
  * Of the statements that come after a key in falling order, or have that very key, those among which the next `most` are whatever decides between equal keys: the
  * ones with the greatest keys, and all that are equal to the least of these.
  */
-export function newest(matches: Int32Array, keyOf: KeyOf, most: number, from: number): number[] {
-  const least = leastOfGreatest(matches, keyOf, most, from);
-  const chosen: number[] = [];
-  for (const seq of matches) {
-    const key = keyOf(seq);
-    if (key === from || (key < from && key >= least)) chosen.push(seq);
-  }
-  return chosen;
-}
-
-/** The least of the `most` greatest keys below one; where there are fewer, the least there can be. A heap holds the greatest met so far, the least of them on top. */
-function leastOfGreatest(matches: Int32Array, keyOf: KeyOf, most: number, below: number): number {
+export function newest(matches: Int32Array, { keys, by }: Order, most: number, from: number): number[] {
+  // A heap holds the greatest keys met so far, the least of them on top: what is less when it is met never comes.
   const heap = new Float64Array(most).fill(Number.NEGATIVE_INFINITY);
-  for (const seq of matches) {
-    const key = keyOf(seq);
-    if (key < below && key > heap[0]!) replaceTop(heap, key);
+  const met: number[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  // What came in last is mostly what is newest, so that going backwards little else is met.
+  for (let at = matches.length - 1; at >= 0; at--) {
+    const seq = matches[at]!;
+    const key = keys[by === null ? seq : by[seq]!]!;
+    if (key < least || key > from) continue;
+    met.push(seq);
+    if (key === from || key === least) continue;
+    replaceTop(heap, key);
+    least = heap[0]!;
   }
-  return heap[0]!;
+  return met.filter((seq) => keyIn({ keys, by }, seq) >= least);
 }
 
 function replaceTop(heap: Float64Array, key: number): void {

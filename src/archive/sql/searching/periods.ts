@@ -10,19 +10,22 @@ type Periods = SearchResult["facets"]["period"];
 
 /** How many of the matches of each act are of each month, or of each year where they are of many. */
 export function periodsOf({ day, bucket }: Columns, { buckets }: Kinds, matches: Int32Array): Periods {
-  const months = (when: number) => Math.floor(when / 10_000) * 12 + (Math.floor(when / 100) % 100) - 1;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (const seq of matches) {
-    const when = day[seq]!;
+  for (let at = 0; at < matches.length; at++) {
+    const when = day[matches[at]!]!;
     if (when === 0) continue;
     if (when < first) first = when;
     if (when > last) last = when;
   }
   if (last === 0) return [];
-  const [from, width] = [months(first), months(last) - months(first) + 1];
-  const acts = buckets.map(({ act }) => (ACT_NAMES as readonly string[]).indexOf(act));
+  const [from, width] = [monthOf(first), monthOf(last) - monthOf(first) + 1];
+  const acts = Int32Array.from(buckets, ({ act }) => (ACT_NAMES as readonly string[]).indexOf(act));
   const counts = new Int32Array(width * ACT_NAMES.length);
-  for (const seq of matches) if (day[seq] !== 0) counts[(months(day[seq]!) - from) * ACT_NAMES.length + acts[bucket[seq]!]!]!++;
+  for (let at = 0; at < matches.length; at++) {
+    const seq = matches[at]!;
+    const when = day[seq]!;
+    if (when !== 0) counts[(monthOf(when) - from) * ACT_NAMES.length + acts[bucket[seq]!]!]!++;
+  }
   const yearly = Math.floor(last / 10_000) - Math.floor(first / 10_000) >= MONTHLY;
   const periods = new Map<string, Periods[number]>();
   counts.forEach((count, at) => {
@@ -38,4 +41,9 @@ export function periodsOf({ day, bucket }: Columns, { buckets }: Kinds, matches:
       (one.value < other.value ? -1 : one.value > other.value ? 1 : 0) ||
       (ACT_NAMES as readonly string[]).indexOf(one.act) - (ACT_NAMES as readonly string[]).indexOf(other.act),
   );
+}
+
+/** The month of a day as a number, counted from the year 0. */
+function monthOf(day: number): number {
+  return ((day / 10_000) | 0) * 12 + (((day / 100) | 0) % 100) - 1;
 }

@@ -8,7 +8,7 @@ import { Columns } from "./columns.ts";
 import { facetsOf } from "./facets.ts";
 import { headOf, headsOf, idsOf } from "./heads.ts";
 import { Kinds } from "./kinds.ts";
-import { newest } from "./newest.ts";
+import { keyIn, newest, type Order } from "./newest.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 import { matching, type Swept, sweep } from "./sweep.ts";
 
@@ -34,9 +34,9 @@ export function searching(): Searching {
       await kinds.refresh(db);
       return { columns, version: columns.version, swept: look(columns, sieveOf(chosen, kinds, columns.published.length), among) };
     });
-    const keyOf = ORDERS[query.sort ?? "said"](columns);
-    const next = newest(swept.matches, keyOf, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
-    const page = await ordered(db, { columns, version }, next, keyOf, after, limit);
+    const order = ORDERS[query.sort ?? "said"](columns);
+    const next = newest(swept.matches, order, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
+    const page = await ordered(db, { columns, version }, next, order, after, limit);
     return { numbers: page.rows.map(({ seq }) => seq), next: page.next, total: swept.matches.length, columns, swept };
   };
   const alone: Look<Pick<Swept, "matches">> = (columns, sieve, among) => ({ matches: matching(columns, sieve, among) });
@@ -73,20 +73,11 @@ function turns() {
   };
 }
 
-/** By what statements are ordered, greatest first; what is unknown is 0. */
+/** By what statements may be ordered. */
 const ORDERS = {
-  said:
-    ({ day }: Columns) =>
-    (seq: number) =>
-      day[seq]!,
-  published:
-    ({ published, capture }: Columns) =>
-    (seq: number) =>
-      published[capture[seq]!]!,
-  arrived:
-    ({ capture }: Columns) =>
-    (seq: number) =>
-      capture[seq]!,
+  said: ({ day }: Columns): Order => ({ keys: day, by: null }),
+  published: ({ published, capture }: Columns): Order => ({ keys: published, by: capture }),
+  arrived: ({ capture }: Columns): Order => ({ keys: capture, by: null }),
 } as const;
 
 const NO_FACETS: SearchResult["facets"] = {
@@ -99,12 +90,16 @@ async function ordered(
   db: Db,
   { columns, version }: { readonly columns: Columns; readonly version: number },
   among: readonly number[],
-  keyOf: (seq: number) => number,
+  order: Order,
   after: z.infer<typeof NumberAndId> | null,
   limit: number,
 ) {
   const heads = await headsOf(db, columns, version, among);
-  const all = among.map((seq): Placed => ({ seq, key: keyOf(seq), head: heads.get(seq)!, id: "" }));
+  const all = firstByHead(
+    among.map((seq, at): Placed => ({ seq, key: keyIn(order, seq), head: heads[at]!, id: "" })),
+    after,
+    limit + 1,
+  );
   const told = (await areToldApart(db, all, after)) ? all : await withIds(db, all);
   const follows = ({ key, head, id }: Placed) => after === null || key < after[0] || (id === "" ? head > headOf(after[1]) : id > after[1]);
   const sorted = told
@@ -114,6 +109,18 @@ async function ordered(
   const last = shown.length > limit ? shown[limit - 1] : undefined;
   const ids = last ? await idsOf(db, [last.seq]) : null;
   return pageOf(shown, limit, ({ key, seq }) => [key, ids!.get(seq)!]);
+}
+
+/** Of those that are left those among which the first so many are, as far as the beginnings of their ids tell: one day has thousands. */
+function firstByHead(all: readonly Placed[], after: z.infer<typeof NumberAndId> | null, most: number): readonly Placed[] {
+  const end = after === null ? Number.NaN : headOf(after[1]);
+  const left = all.filter(({ key, head }) => !(after !== null && key === after[0] && head < end));
+  const least = left.reduce((min, { key }) => Math.min(min, key), Number.POSITIVE_INFINITY);
+  const heads = Float64Array.from(left.flatMap(({ key, head }) => (key === least ? head : []))).sort();
+  // Whether one that begins as the last of the page before does comes before it or after it, only its whole id tells.
+  const open = left.reduce((count, { key, head }) => count + Number(after !== null && key === after[0] && !(head > end)), 0);
+  const last = heads[most + open - (left.length - heads.length) - 1] ?? Number.POSITIVE_INFINITY;
+  return left.filter(({ key, head }) => key > least || !(head > last));
 }
 
 /** A statement with what it is ordered by; its id where its beginning does not tell it apart. */

@@ -28,15 +28,23 @@ export function matching(
   const length = among === null ? size : among.length;
   const matches = new Int32Array(length);
   let found = 0;
+  // What is not asked for is not looked up.
+  const [byBucket, bySpeaking, byAbout] = [asked(sieve.bucket), asked(sieve.speaking), asked(sieve.about)];
   for (let at = 0; at < length; at++) {
     const seq = among === null ? at : among[at]!;
     const flag = flags[seq]!;
-    if (flag === 0 || sieve.flags[flag] !== 0 || sieve.bucket[bucket[seq]!] !== 0) continue;
+    if (flag === 0 || sieve.flags[flag] !== 0 || (byBucket !== null && byBucket[bucket[seq]!] !== 0)) continue;
     const when = day[seq]!;
-    if (when < sieve.from || when > sieve.to || sieve.speaking[speaking[seq]!] !== 0 || sieve.about[about[seq]!] !== 0) continue;
+    if (when < sieve.from || when > sieve.to) continue;
+    if ((bySpeaking !== null && bySpeaking[speaking[seq]!] !== 0) || (byAbout !== null && byAbout[about[seq]!] !== 0)) continue;
     if (sieve.capture === null || sieve.capture[capture[seq]!] === 0) matches[found++] = seq;
   }
   return matches.subarray(0, found);
+}
+
+/** The bits of what does not match, where there is any. */
+function asked(bits: Uint16Array): Uint16Array | null {
+  return bits.some((bit) => bit !== 0) ? bits : null;
 }
 
 /**
