@@ -57,6 +57,10 @@ describe("positions", () => {
 
 test.each([
   ["denial", "said", "we did not do it", false, "denies"],
+  ["rejection", "rejected", "the ministry's conclusion", false, "rejects"],
+  ["rejection", "rejected", "Varenia's offer of talks", false, null],
+  ["rejection", "declined to endorse", "the ministry's conclusion", false, "leaves open"],
+  ["rejection", "declined to", "back the finding that Varenia was behind it", true, "leaves open"],
   ["appeal", "asked for", "proof", false, "asks for evidence"],
   ["no-comment", "did not respond", "", false, "did not answer"],
   ["no-comment", "declined to comment", "", false, "declines to comment"],

@@ -51,6 +51,16 @@ const EVIDENCE = /\b(?:evidence|proof|prove|facts|substantiat\w+)\b/i;
 /** Cues of silence that is reported: nobody said a word. */
 const SILENT = /\b(?:respond|reply|replied|answer|return|immediately|silent|silence|reached|acknowledge)\b/i;
 
+/** What is refused as an offer or a wish: to turn that down is no stand to what is said to have happened. */
+const OFFERED =
+  /\b(?:offers?|talks|proposals?|demands?|calls?|requests?|invitations?|plans?|deals?|negotiations?|meetings?|mediat\w+|ultimatum|terms|criticisms?|sanctions)\b/i;
+/** What is told as found. */
+const FOUND =
+  /\b(?:conclusions?|findings?|assessments?|attributions?|verdicts?|judge?ments?|accusations?|allegations?|charges?|claims?|reports?|version|account)\b/i;
+/** "declined to endorse the conclusion": who does not share it has not said that it is wrong. */
+const NOT_SHARED =
+  /\b(?:declin|refus|unwilling|stop|hesitat)\w*\b(?:\W+\w+){0,3}?\W+(?:endorse|back|share|support|embrace|second|sign|join)\b/i;
+
 /** Whether a deed is told of others, or as done to those who speak: nobody owns up to that. `own` says of a party whether it is theirs. */
 export function isOfOthers({ by, to }: Pick<Deed, "by" | "to">, own: (party: string) => boolean): boolean {
   return !by.some(own) && (by.length > 0 || to.some(own));
@@ -66,6 +76,8 @@ export function stanceOf(
   if (act === "admission" && ofOthers) return "confirms";
   if ((act === "appeal" || act === "demand" || act === "rejection" || act === "skepticism") && EVIDENCE.test(words.content))
     return "asks for evidence";
+  if (act === "rejection" && FOUND.test(words.content) && NOT_SHARED.test(`${words.cue} ${words.content}`)) return "leaves open";
+  if (act === "rejection" && OFFERED.test(words.content) && !FOUND.test(words.content)) return null;
   if (act === "no-comment" && SILENT.test(words.cue)) return "did not answer";
   // "Low confidence that it was Varenia" lays it to nobody.
   if (names && LAYING.has(act) && isOnlyWeighed(`${words.cue} ${words.content}`)) return null;

@@ -25,6 +25,7 @@ describe("acts by the codebook", () => {
     ["[The government] {has blamed} <nobody>.", "non-denial"],
     ["[The defence minister] {said} that <the navy had nothing to do with the fire>.", "denial"],
     ["“<There was no order>,” [the embassy] {said}.", "denial"],
+    ["“<There is no Varenian hand in this>,” [the embassy spokesman] {said}.", "denial"],
     ["“<We do not read other people's letters>,” [Roe] {said}.", "denial"],
     ["[The ministry] {said} <it regards the vote as null and void>.", "rejection"],
     ["“<The evidence is thin>,” [Roe] {said}.", "skepticism"],

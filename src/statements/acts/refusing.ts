@@ -167,7 +167,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    / (?:there (?:is|was) no|(?:had|has|have) no) (?:\w+ ){0,2}(?:involvement|connection|wrongdoing|collusion|quid|link|ties?|contact) /,
+    / (?:there (?:is|was) no|(?:had|has|have) no) (?:\w+ ){0,2}(?:involvement|connection|wrongdoing|collusion|quid|link|ties?|contact|hand in|role in|part in) /,
     ({ doer }, { side }) => doer === "own" || side.official || side.roots.length > 0,
   ),
   clause(
