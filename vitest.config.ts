@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take longest: begun last, one would go on alone while the other cores wait. */
-const LONGEST = /\/(?:postgres|sqlite|accessibility|commands)\.test\.ts$/;
+const LONGEST = /\/(?:(?:postgres|sqlite|bad-input|crash|package|citing|transfer)\.test\.ts$|browser\/)/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
