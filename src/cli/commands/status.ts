@@ -1,8 +1,7 @@
-import { isPostgres } from "../../archive/index.ts";
 import { readerOf } from "../../pipeline/knowledge.ts";
 import { live } from "../live.ts";
 import { json, line, size } from "../output.ts";
-import { withQueue } from "../queued.ts";
+import { unreadHint } from "../unread-hint.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -31,19 +30,10 @@ async function status({ archive: place, json: asJson, live: isLive }: Options): 
     if (asJson) return json({ path, bytes, world, schema, ...counts, unread, sealed, engines, engine });
     await line(`archive     ${path} (${size(bytes)}${world === "sample" ? ", the sample world" : ""})`);
     for (const [name, count] of Object.entries(counts)) await line(`${name.padEnd(11)} ${count}`);
-    if (unread > 0) await line(`unread      ${unread} (${await unreadHint(place)})`);
+    if (unread > 0) await line(`unread      ${unread} (${await unreadHint(place, archive, unread)})`);
     if (sealed) await line(`sealed      ${sealed.at}: ${sealed.hash}${sealed.since > 0 ? `; ${sealed.since} entries since` : ""}`);
     await line(
       `engine      ${engine.version}${engines.map(({ version, articles }) => `; ${articles} articles read by ${version}`).join("")}`,
     );
   });
-}
-
-/** What reads those that are unread, and where those stand that were tried in vain. */
-async function unreadHint(place: string): Promise<string> {
-  if (!isPostgres(place)) return "`onrecord add` reads them";
-  const failed = await withQueue(place, async (queue) => (await queue.counts()).failed).catch(() => 0);
-  return failed === 0
-    ? "`onrecord worker` reads them"
-    : `${failed} failed: \`onrecord failures\` says why, \`onrecord retry\` has them read again; \`onrecord worker\` reads the others`;
 }

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from "commander";
-import { isPostgres } from "../../archive/index.ts";
 import { verify } from "../../pipeline/index.ts";
 import { json, line, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { type ReadersChoice, threadsOption, threadsOver, withReaders } from "../readers.ts";
+import { unreadHint } from "../unread-hint.ts";
 import { archiveOption, examples, type Register, several } from "../usage.ts";
 
 interface Options extends ReadersChoice {
@@ -49,7 +49,7 @@ async function run({ archive: place, json: asJson, threads, seal = [] }: Options
     if (asJson) await json({ captures, articles, spans, unread, differences });
     else
       tell(
-        `${captures} captures re-hashed, ${articles} articles read again, ${spans} spans re-read: ${differences.length === 0 ? "nothing differs" : `${differences.length} differences`}.${unread > 0 ? ` ${unread} kept but not read yet; \`onrecord ${isPostgres(place) ? "worker" : "add"}\` reads them.` : ""}`,
+        `${captures} captures re-hashed, ${articles} articles read again, ${spans} spans re-read: ${differences.length === 0 ? "nothing differs" : `${differences.length} differences`}.${unread > 0 ? ` ${unread} kept but not read yet: ${await unreadHint(place, archive, unread)}.` : ""}`,
       );
     process.exitCode = differences.length === 0 ? 0 : 1;
   });

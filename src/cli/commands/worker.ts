@@ -69,18 +69,19 @@ export const registerFailures: Register = (program) => {
 
 async function list({ archive: place, json }: { readonly archive: string; readonly json?: boolean }): Promise<void> {
   assertQueued(place);
-  await withQueue(place, async (queue) => {
-    const failures = await queue.failures();
-    await withArchive(place, { readOnly: true }, async (archive) => {
+  const { failuresIn } = await import("../../pipeline/queue/index.ts");
+  await withArchive(place, { readOnly: true }, (archive) =>
+    withQueue(place, async (queue) => {
+      const failures = await failuresIn(archive, queue);
       for (const failure of failures) {
         const met = await placeOf(archive, failure.capture);
         await (json
           ? jsonLine({ ...failure, place: met })
           : line(`${failure.capture}  ${met === null ? "" : `${met}  `}${failure.code}: ${failure.message}`));
       }
-    });
-    if (failures.length === 0) tell("Nothing failed.");
-  });
+      if (failures.length === 0) tell("Nothing failed.");
+    }),
+  );
 }
 
 /** Where a page was met last: its address or path; null where it was removed meanwhile. */

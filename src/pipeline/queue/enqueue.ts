@@ -4,6 +4,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { Missed } from "../add.ts";
 import { readerOf } from "../knowledge.ts";
 import type { Queue } from "./queue.ts";
+import type { Failure } from "./tasks.ts";
 
 /** What became of a page that was queued. `statements` are not known before it is read. */
 export type Enqueued =
@@ -64,9 +65,22 @@ async function keep(archive: Archive, page: Met | Missed | Unchanged, now: () =>
   }
 }
 
+/**
+ * The captures that could not be read, with why. One that was read after all is none, and is forgotten: a worker that was cut off from its server may have noted it as failed, or could not
+ * say that it was read.
+ */
+export async function failuresIn(archive: Archive, queue: Queue): Promise<readonly Failure[]> {
+  const failures = await queue.failures();
+  if (failures.length === 0) return [];
+  const read = new Set(failures.map(({ capture }) => capture));
+  for await (const capture of archive.unread((await readerOf(archive)).engine)) read.delete(capture);
+  if (read.size > 0) await queue.forget([...read]);
+  return failures.filter(({ capture }) => !read.has(capture));
+}
+
 /** Queues what this program has not read as it is given now, but for what failed: that waits for a person. */
 export async function queueUnread(archive: Archive, queue: Queue): Promise<void> {
-  const failed = new Set((await queue.failures()).map(({ capture }) => capture));
+  const failed = new Set((await failuresIn(archive, queue)).map(({ capture }) => capture));
   const { engine } = await readerOf(archive);
   const unread: string[] = [];
   for await (const capture of archive.unread(engine)) {

@@ -1,4 +1,4 @@
-export { type Enqueued, enqueue, queueUnread } from "./enqueue.ts";
+export { type Enqueued, enqueue, failuresIn, queueUnread } from "./enqueue.ts";
 export { openQueue, type Queue, type QueueCounts } from "./queue.ts";
 export type { Failure } from "./tasks.ts";
 export { type Work, work } from "./work.ts";

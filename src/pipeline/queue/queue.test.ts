@@ -6,8 +6,9 @@ import { CAN_RUN, type Server, startServer } from "../../archive/postgres/testin
 import { all, captureOf, type Page, readingOf } from "../../archive/testing/fixtures.ts";
 import type { Met } from "../../capture/captured.ts";
 import { OnrecordError } from "../../record/error.ts";
+import { readerOf } from "../knowledge.ts";
 import type { Readers } from "../readers/readers.ts";
-import { enqueue, openQueue, type Queue, work } from "./index.ts";
+import { enqueue, failuresIn, openQueue, type Queue, work } from "./index.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -157,6 +158,25 @@ describe.skipIf(!CAN_RUN)("captures that are read by workers", () => {
     expect(await (await queue()).failures()).toEqual([]);
     expect(errors.join(" ")).toContain("hiccups");
     queues.splice(queues.indexOf(dying), 1);
+    await end();
+  });
+
+  test("that were read after all are no failures, whatever a worker noted that was cut off from its server", async () => {
+    const pages = pagesOf(2);
+    const bad = captureOf(pages[1]!).captured.sha256;
+    await anew();
+    const own = await queue();
+    await all(enqueue(archive, own, met(pages), now, patience));
+    const failing = readersOf(pages, async (capture) => {
+      if (capture === bad) throw new OnrecordError("no-text", "Expected text, but there is none.");
+    });
+    await work(archive, own, failing, untilEmpty);
+    const next = await queue();
+    expect((await failuresIn(archive, next)).map(({ capture }) => capture)).toEqual([bad]);
+    const { text, article, findings } = readingOf(pages[1]!);
+    await archive.derive(bad, (await readerOf(archive)).engine, { text, article }, findings);
+    expect(await failuresIn(archive, next)).toEqual([]);
+    expect((await next.counts()).failed).toBe(0);
     await end();
   });
 

@@ -30,6 +30,8 @@ export interface Queue {
   counts(): Promise<QueueCounts>;
   /** The captures that could not be read, with why. */
   failures(): Promise<readonly Failure[]>;
+  /** Lets go of what was noted of captures as failures. */
+  forget(captures: readonly string[]): Promise<void>;
   /** Has failures be tried again, all of them where none are named. Gives back how many. */
   retry(captures?: readonly string[]): Promise<number>;
 }
@@ -85,14 +87,12 @@ function queueOver(boss: PgBoss, onError: (error: Error) => void): Queue {
       return rows[0] as QueueCounts;
     },
     failures: async () => (await failedJobs(boss)).map(({ failure }) => failure),
+    forget: async (captures) => {
+      await takenOut(boss, captures);
+    },
     retry: async (captures) => {
-      const failed = await failedJobs(boss);
-      const chosen = captures ? failed.filter(({ failure }) => captures.includes(failure.capture)) : failed;
+      const chosen = await takenOut(boss, captures);
       if (chosen.length === 0) return 0;
-      await boss.deleteJob(
-        FAILED,
-        chosen.map(({ id }) => id),
-      );
       await boss.insert(
         READ,
         chosen.map(({ failure }) => ({ data: { capture: failure.capture } satisfies Task, singletonKey: failure.capture })),
@@ -102,7 +102,25 @@ function queueOver(boss: PgBoss, onError: (error: Error) => void): Queue {
   };
 }
 
-async function failedJobs(boss: PgBoss): Promise<{ readonly id: string; readonly failure: Failure }[]> {
+/** Takes failures out of those noted, all where none are named, and gives them back. */
+async function takenOut(boss: PgBoss, captures: readonly string[] | undefined): Promise<readonly Failed[]> {
+  const failed = await failedJobs(boss);
+  const chosen = captures ? failed.filter(({ failure }) => captures.includes(failure.capture)) : failed;
+  if (chosen.length > 0)
+    await boss.deleteJob(
+      FAILED,
+      chosen.map(({ id }) => id),
+    );
+  return chosen;
+}
+
+/** A failure with the number under which it is noted. */
+interface Failed {
+  readonly id: string;
+  readonly failure: Failure;
+}
+
+async function failedJobs(boss: PgBoss): Promise<Failed[]> {
   const jobs = await boss.findJobs<Task>(FAILED, { queued: true });
   return jobs
     .map(({ id, data, sourceOutput }) => ({ id, failure: { ...UNKNOWN, ...told(sourceOutput), ...told(data), capture: data.capture } }))

@@ -4,7 +4,7 @@ import { OnrecordError } from "../../record/error.ts";
 import { readerOf } from "../knowledge.ts";
 import type { Readers } from "../readers/readers.ts";
 import { sealNow } from "../seal.ts";
-import { queueUnread } from "./enqueue.ts";
+import { failuresIn, queueUnread } from "./enqueue.ts";
 import type { Queue } from "./queue.ts";
 import type { Failure, Outcome } from "./tasks.ts";
 
@@ -45,7 +45,10 @@ export async function work(
     await sleep(IDLE.every, undefined, { signal }).catch(() => undefined);
     const { waiting, reading } = await queue.counts().catch(() => UNKNOWN);
     if (signal.aborted || waiting + reading > 0) continue;
-    if (unsealed) await sealNow(archive, now());
+    if (unsealed) {
+      await sealNow(archive, now());
+      await failuresIn(archive, queue);
+    }
     unsealed = false;
     if (untilEmpty) break;
     if (round % IDLE.unread === 0) await queueUnread(archive, queue);
