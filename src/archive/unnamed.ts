@@ -26,19 +26,13 @@ export interface UnnamedAttributions {
  */
 export async function statementsOnUnnamed(archive: Pick<Archive, "search">, query: SearchQuery): Promise<OnUnnamed<StatementEntry>> {
   const found = new Map<string, StatementEntry>();
+  const wanted = query.limit ?? AT_ONCE.statements;
   let next = query.after;
-  for (
-    let looked = 0;
-    looked < LOOKED_THROUGH.statements && found.size < (query.limit ?? AT_ONCE.statements);
-    looked += AT_ONCE.statements
-  ) {
-    const page = await archive.search({
-      ...query,
-      onUnnamed: true,
-      limit: AT_ONCE.statements,
-      facets: false,
-      ...(next !== undefined && { after: next }),
-    });
+  for (let looked = 0, limit = 0; looked < LOOKED_THROUGH.statements && found.size < wanted; looked += limit) {
+    // Where so few were found that all that is left gives no more than is wanted, it is asked for at once: each search looks at the whole archive.
+    const left = LOOKED_THROUGH.statements - looked;
+    limit = looked > 0 && found.size * (left / looked) <= wanted - found.size ? left : AT_ONCE.statements;
+    const page = await archive.search({ ...query, onUnnamed: true, limit, facets: false, ...(next !== undefined && { after: next }) });
     // What nobody is told to say rests on no source at all.
     for (const entry of page.entries)
       if (entry.told?.unnamedOnly && entry.by.length > 0 && !found.has(entry.told.id)) found.set(entry.told.id, entry);

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Likeness } from "../../../linking/index.ts";
 import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
@@ -35,8 +35,8 @@ export async function clusterOf(db: Db, kind: LinkKindName, id: string, most = M
   if (centre === null) return null;
   const centres = await joinedCentres(db, kind, centre);
   const { rows } = await sql<Omit<Member, "likeness"> & { likeness_json: string | null }>`
-    select n.id, a.sha256 as capture, n.rank, c.id as centre, n.likeness_json from ${texts(centres)}
-    cross join links c on c.kind = ${kind} and c.id = j.value cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture
+    select n.id, a.sha256 as capture, n.rank, c.id as centre, n.likeness_json from ${centresAmong(kind, centres)}
+    cross join links n on n.centre = c.seq cross join articles a on a.capture = n.capture
     order by n.rank limit ${most}`.execute(db);
   const { rows: sizes } = await sql<{ size: number }>`select sum(c.members) as size from ${texts(centres)}
     cross join links c on c.kind = ${kind} and c.id = j.value`.execute(db);
@@ -46,6 +46,12 @@ export async function clusterOf(db: Db, kind: LinkKindName, id: string, most = M
     likeness: likeness_json === null ? null : fromJson<Likeness>(likeness_json),
   }));
   return { id: centres[0]!, members, size, review: size > MOST_BELIEVED };
+}
+
+/** The rows of centres, as `c`. What is round a single one is read in the order of its index, no more than is asked for: sorting hundreds to show some costs most. */
+function centresAmong(kind: LinkKindName, centres: readonly string[]): RawBuilder<unknown> {
+  if (centres.length === 1) return sql`(select seq, id from links where kind = ${kind} and id = ${centres[0]}) c`;
+  return sql`${texts(centres)} cross join links c on c.kind = ${kind} and c.id = j.value`;
 }
 
 /** The id of the centre that a thing is with, its own where it is one. */

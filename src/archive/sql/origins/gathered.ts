@@ -60,14 +60,21 @@ async function membersAround(
   centres: readonly { readonly centre: string; readonly size: number }[],
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const small = centres.filter(({ size }) => size <= LOOKED_AT).map(({ centre }) => centre);
-  const rows = await inBatches(small, (some) => first(db, some));
-  for (const { centre, size } of centres) if (size > LOOKED_AT) rows.push(...(await first(db, [centre], LOOKED_AT)));
+  const rows = await inBatches(small, (some) => all(db, some));
+  for (const { centre, size } of centres) if (size > LOOKED_AT) rows.push(...(await first(db, centre)));
   return Map.groupBy(rows, ({ centre }) => centre);
 }
 
-async function first(db: Db, centres: readonly string[], most = Number.MAX_SAFE_INTEGER): Promise<readonly (Row & { centre: string })[]> {
+async function all(db: Db, centres: readonly string[]): Promise<readonly (Row & { centre: string })[]> {
   const { rows } = await sql<Row & { centre: string }>`select c.id as centre, n.id, n.sketch_json from ${texts(centres)}
-    cross join links c on c.kind = 'article' and c.id = j.value cross join links n on n.centre = c.seq order by n.rank limit ${most}`.execute(
+    cross join links c on c.kind = 'article' and c.id = j.value cross join links n on n.centre = c.seq order by n.rank`.execute(db);
+  return rows;
+}
+
+/** Of one centre they are read in the order of its index: no more than are looked at. */
+async function first(db: Db, centre: string): Promise<readonly (Row & { centre: string })[]> {
+  const { rows } = await sql<Row & { centre: string }>`select c.id as centre, n.id, n.sketch_json
+    from links c cross join links n on n.centre = c.seq where c.kind = 'article' and c.id = ${centre} order by n.rank limit ${LOOKED_AT}`.execute(
     db,
   );
   return rows;
