@@ -37,6 +37,11 @@ export function saidOnce<Row>(
   return shown;
 }
 
+/** The other statements behind a row, by their ids, as lists have them as data. */
+export function alsoAsData({ also }: Pick<SaidOnce<unknown>, "also">): { readonly also: readonly string[] } {
+  return { also: also.map(({ id }) => id) };
+}
+
 /** In how many articles a statement is told, with those of others that stand behind it. */
 export function articlesOf(statement: StatementEntry, also: readonly StatementEntry[]): number {
   const told = new Map([statement, ...also].map((one) => [one.told?.id ?? one.id, one.told?.articles ?? 1]));

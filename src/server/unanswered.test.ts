@@ -38,4 +38,8 @@ it("what several articles tell in the same few words stands once, and says in ho
   const page = await text("/unnamed");
   expect(page.match(/<bdi>The talks would fail<\/bdi>/g)).toHaveLength(1);
   expect(page).toMatch(/told in 2 articles/);
+  const { statements } = await (await site.app.request("/unnamed.json")).json();
+  const said = statements.filter((one: { words: { content: string } }) => one.words.content === "The talks would fail");
+  expect(said).toHaveLength(1);
+  expect(said[0].also).toHaveLength(1);
 });

@@ -74,6 +74,10 @@ export const SideEntry = z
         answers: z
           .array(z.object({ statement: z.string(), why: z.string() }))
           .describe("Of a silence of the side: what it said since on the same matter"),
+        also: z
+          .array(z.string())
+          .optional()
+          .describe("The ids of statements of other articles, in the very same few words, that stand behind it"),
       }),
     ),
     more: z.boolean(),

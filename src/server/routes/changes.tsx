@@ -1,4 +1,5 @@
 import { changedSince } from "../changed.ts";
+import { firstTellings } from "../first-tellings.ts";
 import { frontWords } from "../front-words.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -11,7 +12,10 @@ export function changesRoutes(app: App): void {
     const { since: asked } = readSearch(new URL(call.req.url).searchParams);
     const changed = await changedSince(call.get("archive"), asked);
     const { since, newest, moved, more } = changed;
-    const parts = changed.parts.map(({ part, found }) => [part, { total: found.total, statements: found.entries.map(asData) }]);
+    const parts = changed.parts.map(({ part, found }) => [
+      part,
+      { total: found.total, statements: firstTellings(found.entries).map(asData) },
+    ]);
     return respond(call, {
       title: frontWords.changes.title,
       data: { since, newest, ...Object.fromEntries(parts), moved, more },

@@ -45,7 +45,7 @@ export function frontRoutes(app: App): void {
         articles: articles.entries,
         commitments: opening,
         incidents: incidents.entries,
-        changes: changes.entries.map(asData),
+        changes: firstTellings(changes.entries).map(asData),
       },
       body: (
         <FrontPage

@@ -1,6 +1,7 @@
 import { OnrecordError } from "../../record/error.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
+import { alsoAsData, saidOnce } from "../said-once.ts";
 import { sideWords } from "../side-words.ts";
 import { SidePage } from "../views/side-page.tsx";
 import { SidesPage } from "../views/sides-page.tsx";
@@ -16,6 +17,12 @@ export function sideRoutes(app: App): void {
     const name = call.req.param("name");
     const side = await call.get("archive").side(name);
     if (!side) throw new OnrecordError("not-found", sideWords.none(name), { name });
-    return respond(call, { title: side.name, data: side, body: <SidePage side={side} /> });
+    const shown = saidOnce(
+      side.rows,
+      ({ statement }) => statement,
+      ({ role }) => role,
+    );
+    const rows = shown.map(({ row, also }) => ({ ...row, ...alsoAsData({ also }) }));
+    return respond(call, { title: side.name, data: { ...side, rows }, body: <SidePage side={side} shown={shown} /> });
   });
 }

@@ -1,6 +1,7 @@
 import { attributionsOnUnnamed, statementsOnUnnamed } from "../../archive/index.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
+import { alsoAsData, saidOnce } from "../said-once.ts";
 import { asData, readPage, readSearch } from "../search.ts";
 import { unansweredWords } from "../unanswered-words.ts";
 import { UnansweredPageOf } from "../views/unanswered-page.tsx";
@@ -19,10 +20,18 @@ export function unansweredRoutes(app: App): void {
       ...{ limit: LISTED, ...readPage(query), standing: standing === "any" ? "any" : "sure" },
       ...(state && { state }),
     });
+    const shown = saidOnce(
+      page.entries,
+      ({ statement }) => statement,
+      ({ kind }) => kind,
+    );
     return respond(call, {
       title: unansweredWords.title,
-      data: { unanswered: page.entries.map((entry) => ({ ...entry, statement: asData(entry.statement) })), next: page.next },
-      body: <UnansweredPageOf page={page} query={query} />,
+      data: {
+        unanswered: shown.map(({ row, also }) => ({ ...row, statement: asData(row.statement), ...alsoAsData({ also }) })),
+        next: page.next,
+      },
+      body: <UnansweredPageOf shown={shown} next={page.next} query={query} />,
     });
   });
 
@@ -33,10 +42,15 @@ export function unansweredRoutes(app: App): void {
     const statements = await statementsOnUnnamed(archive, { limit: LISTED, ...asked, facets: false });
     const { standing = "sure" } = asked;
     const attributions = query.has("after") ? { entries: [], next: null } : await attributionsOnUnnamed(archive, { standing });
+    const shown = saidOnce(statements.entries, (statement) => statement);
     return respond(call, {
       title: unansweredWords.unnamed.title,
-      data: { statements: statements.entries.map(asData), next: statements.next, attributions: attributions.entries },
-      body: <UnnamedPage statements={statements} attributions={attributions} query={query} />,
+      data: {
+        statements: shown.map(({ row, also }) => ({ ...asData(row), ...alsoAsData({ also }) })),
+        next: statements.next,
+        attributions: attributions.entries,
+      },
+      body: <UnnamedPage shown={shown} next={statements.next} attributions={attributions} query={query} />,
     });
   });
 }

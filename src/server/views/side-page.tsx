@@ -1,6 +1,6 @@
 import type { SideEntry, SideRow } from "../../archive/side-entries.ts";
 import { useFormat } from "../http/format.ts";
-import { type SaidOnce, saidOnce } from "../said-once.ts";
+import type { SaidOnce } from "../said-once.ts";
 import { sideWords } from "../side-words.ts";
 import { IN_COLUMN, layOutIn, markOf } from "../timeline.ts";
 import { SaidLine } from "./said-line.tsx";
@@ -8,8 +8,14 @@ import { Lanes } from "./timeline.tsx";
 
 const LANES = ["bound", "denied", "owned", "open", "laid", "unanswered"] as const;
 
+interface Props {
+  readonly side: SideEntry;
+  /** Its rows, what copies tell of each once. */
+  readonly shown: readonly SaidOnce<SideRow>[];
+}
+
 /** What a state's officials said of it, what others said of it meanwhile, and who did not answer. */
-export function SidePage({ side: { name, rows, more } }: { readonly side: SideEntry }) {
+export function SidePage({ side: { name, rows, more }, shown }: Props) {
   const format = useFormat();
   const placed = rows.map(({ statement, role }) => ({ mark: markOf(statement), lane: role, date: statement.date }));
   return (
@@ -20,11 +26,7 @@ export function SidePage({ side: { name, rows, more } }: { readonly side: SideEn
       <p class="total">{sideWords.counted(rows.length, format.number(rows.length))}</p>
       <Lanes layout={layOutIn<SideRow["role"]>(placed, LANES, IN_COLUMN)} named={(lane) => sideWords.lane[lane]} label={sideWords.axis} />
       <ol class="lineage">
-        {saidOnce(
-          rows,
-          ({ statement }) => statement,
-          ({ role }) => role,
-        ).map(({ row, also }) => (
+        {shown.map(({ row, also }) => (
           <li class={row.role === "laid" || row.role === "unanswered" ? "scoped" : "scoped within"}>
             <Row row={row} also={also} />
           </li>

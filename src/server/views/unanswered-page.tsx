@@ -1,5 +1,5 @@
-import type { Unanswered, UnansweredPage } from "../../archive/archive.ts";
-import { saidOnce } from "../said-once.ts";
+import type { Unanswered } from "../../archive/archive.ts";
+import type { SaidOnce } from "../said-once.ts";
 import { unansweredWords } from "../unanswered-words.ts";
 import { Pager } from "./pager.tsx";
 import { SaidLine } from "./said-line.tsx";
@@ -14,21 +14,24 @@ function LaidTo({ silent }: Pick<Unanswered, "silent">) {
   );
 }
 
+interface Props {
+  /** What copies tell of each once. */
+  readonly shown: readonly SaidOnce<Unanswered>[];
+  readonly next: string | null;
+  readonly query: URLSearchParams;
+}
+
 /** What has not been answered, and by whom. */
-export function UnansweredPageOf({ page, query }: { readonly page: UnansweredPage; readonly query: URLSearchParams }) {
+export function UnansweredPageOf({ shown, next, query }: Props) {
   return (
     <div class="page narrow">
       <h1>{unansweredWords.title}</h1>
       <p class="total">{unansweredWords.means}</p>
-      {page.entries.length === 0 && page.next === null ? (
+      {shown.length === 0 && next === null ? (
         <p class="empty">{unansweredWords.empty}</p>
       ) : (
         <ol class="lineage">
-          {saidOnce(
-            page.entries,
-            ({ statement }) => statement,
-            ({ kind }) => kind,
-          ).map(({ row: { kind, statement, chain, silent, silences }, also }) => (
+          {shown.map(({ row: { kind, statement, chain, silent, silences }, also }) => (
             <li class="scoped">
               <SaidLine
                 statement={statement}
@@ -52,7 +55,7 @@ export function UnansweredPageOf({ page, query }: { readonly page: UnansweredPag
           ))}
         </ol>
       )}
-      <Pager path="/unanswered" query={query} next={page.next} />
+      <Pager path="/unanswered" query={query} next={next} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { OnUnnamed, StatementEntry, UnnamedAttributions } from "../../archive/index.ts";
-import { saidOnce } from "../said-once.ts";
+import type { SaidOnce } from "../said-once.ts";
 import { unansweredWords } from "../unanswered-words.ts";
 import { Pager } from "./pager.tsx";
 import { SaidLine } from "./said-line.tsx";
 
 interface Props {
-  readonly statements: OnUnnamed<StatementEntry>;
+  /** Statements, what copies tell of each once. */
+  readonly shown: readonly SaidOnce<StatementEntry>[];
+  readonly next: string | null;
   readonly attributions: OnUnnamed<UnnamedAttributions>;
   readonly query: URLSearchParams;
 }
@@ -13,7 +15,7 @@ interface Props {
 const words = unansweredWords.unnamed;
 
 /** What rests on unnamed sources only: attributions of incidents, then statements. */
-export function UnnamedPage({ statements, attributions, query }: Props) {
+export function UnnamedPage({ shown, next, attributions, query }: Props) {
   return (
     <div class="page narrow">
       <h1>{words.title}</h1>
@@ -40,15 +42,15 @@ export function UnnamedPage({ statements, attributions, query }: Props) {
         </section>
       )}
       <p class="total">{words.means}</p>
-      {statements.entries.length === 0 && <p class="empty">{words.empty}</p>}
+      {shown.length === 0 && <p class="empty">{words.empty}</p>}
       <ol class="lineage">
-        {saidOnce(statements.entries, (statement) => statement).map(({ row, also }) => (
+        {shown.map(({ row, also }) => (
           <li>
             <SaidLine statement={row} also={also} />
           </li>
         ))}
       </ol>
-      <Pager path="/unnamed" query={query} next={statements.next} />
+      <Pager path="/unnamed" query={query} next={next} />
     </div>
   );
 }
