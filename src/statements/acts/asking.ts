@@ -3,6 +3,11 @@ import type { ActRule } from "./said.ts";
 
 /** Demand and appeal: what is required of others, and what is asked or offered. */
 export const ASKING: readonly ActRule[] = [
+  clause(
+    "demand",
+    /^ (?:and |but |so )?(?:i|we) (?:\w+ly |now |also |again )?demand /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
   cue("demand", "demand require order command instruct mandate compel decree stipulate dictate oblige enjoin", ({ unreal }) => !unreal),
   cue(
     "demand",

@@ -23,6 +23,11 @@ export const ATTRIBUTING: readonly ActRule[] = [
     ({ after }, { words }) =>
       CYBER.test(`${after}${words}`) && / (?:STATE|GROUP|hackers?|government|attackers?|group|ORG|for) /.test(`${after}${words}`),
   ),
+  cueWords(
+    "attribution",
+    / (?:hold|holds|held|holding)(?: \|)? (?:\S+ ){1,5}?responsible for /,
+    ({ negated, words, after }, said) => !negated && CYBER.test(`${words}${after}${said.words}`),
+  ),
   clause(
     "attribution",
     new RegExp(

@@ -1,5 +1,6 @@
 import { clause, cue, cueWords, own, weakly } from "./rule.ts";
 import type { ActRule, Clause, Said } from "./said.ts";
+import { HARSH } from "./wrongs.ts";
 
 /** Steps that are made known rather than promised: visits, launches, votes. */
 const STEP =
@@ -19,73 +20,14 @@ const promises = (part: Clause, { cue }: Said): boolean =>
   !((part.quoted || cue === null) && / would /.test(part.words) && !/ will /.test(part.words)) &&
   !/ if /.test(part.words);
 
-/** Admission, assurance, agreement, announcement and support: what speakers bind themselves to. */
+/** Assurance, agreement, announcement and support: what speakers bind themselves to. */
 export const BINDING: readonly ActRule[] = [
-  cue("admission", "admit confess admission confession own apologize apologise apology fess repent", (word, said) =>
-    ownsUp(word.words, said),
-  ),
-  cueWords(
-    "admission",
-    / (?:claim\w*|took|take|takes|taking|accept\w*|assum\w*)(?: \w+)?(?: \|)? (?:full |sole |personal )?(?:responsibility|credit|blame) | (?:apologi[sz]\w+|express\w* (?:\w+ )?(?:regret|remorse)|plead\w* guilty)/,
-  ),
-  cue("admission", "concede acknowledge acknowledgment concession", (_, said) =>
-    said.clauses.some((part) => own(part) && part.standing === "main" && DEED.test(part.words)),
-  ),
-  clause(
-    "admission",
-    / (?:i|we|ORG|he|she|it|they) (?:\w+ )?(?:apologi[sz]e|regret|am sorry|are sorry|made (?:a |some |many )?(?:\w+ )?mistakes?|was wrong|were wrong|take (?:full )?responsibility|(?:had |have |has )?taken (?:full )?responsibility|took (?:full )?responsibility|claimed responsibility|screwed up|messed up|should have (?:done|said|known|been more)|should not have(?! to)) /,
-    // Who regrets "this" may be the one to whom it was done.
-    (part) =>
-      own(part) &&
-      !/ that (?:he|she|they|you) | sorry to (?:report|say|hear|tell|learn|see|announce|inform) | regret (?:\w+ly )?(?:this|that|it|the (?:loss|death|attack|breach|theft|incident)|any)\b/.test(
-        part.words,
-      ),
-  ),
-  // Deeds that one owns up to by telling them of oneself.
-  clause(
-    "admission",
-    / (?:carried out|conducted|launched|staged|mounted|was behind|were behind) (?:\w+ ){0,3}?(?:attacks?|hacks?|intrusions?|thefts?|breach|break-?ins?|leaks?|cyber-?attacks?|sabotage|bombings?|raids? on|wiretaps?) | (?:lied|hacked|stole|broke into|broken into|stolen|leaked|wiretapped|bugged|spied|eavesdropped|listened in|misled|cheated|bribed|planted|forged(?! (?:an?|ahead|close|strong|new|ties|links|alliances?|partnerships?) )|faked|covered up) | (?:deleted|destroyed|shredded|erased|wiped) (?:\w+ ){0,2}(?:files?|emails?|messages?|records?|logs?|papers|documents|evidence|tapes?|disks?) | (?:took|taken|copied|published|encrypted) (?:\w+ ){0,2}(?:files?|data|documents|records|emails|secrets) /,
-    ({ doer, standing, question, words }) =>
-      doer === "own" &&
-      standing === "main" &&
-      !question &&
-      !/ (?:not|never|no|if|was|were|been|being|be|will|would|could|can|may|might|must|should) (?!behind)/.test(words),
-  ),
-  clause(
-    "admission",
-    /^ yes , (?:i|we) (?:\w+ly )?(?!(?:are|am|were|was|have|had|will|would|can|could|do|think|believe|agree|know|want|need|support|see|should|must|may) )\w+ /,
-    ({ doer, question }) => doer === "own" && !question,
-  ),
-  clause("admission", /^ (?:yes , )?(?:it was (?:me|us)|(?:i|we) did it|(?:i|we) did) (?:[.,] )?$/, ({ question }) => !question),
-  clause(
-    "admission",
-    /^ (?:yes , )?(?:i|we) (?:was|were|am|are) behind (?:it|this|that|them|the|these|those) |^ (?:it|this|that) (?:was|is) (?:our|my) (?:own )?(?:doing|work|handiwork|operation|people) /,
-    ({ question, standing }) => !question && standing === "main",
-  ),
-  cue("admission", "brag boast gloat crow", (_, said) =>
-    said.clauses.some((part) => part.standing === "main" && !part.question && (own(part) || DEED.test(part.words))),
-  ),
-  cue(
-    "admission",
-    "accept",
-    ({ noun, after, words }, { words: content }) =>
-      !noun && / that |\| (?:it|he|she|they|we|i) /.test(`${words}${after}`) && / (?:not|wrong|mistake\w*|error|fail\w*) /.test(content),
-  ),
-  cue("admission", "reveal claim say state", (_, { words }) =>
-    /^ to have (?:\w+ly )?(?:exploit|hack|breach|st[oe]l|us|attack|infect|leak|access)\w* /.test(words),
-  ),
-  clause(
-    "admission",
-    / (?:say|am|are|so|very|truly|deeply) sorry (?:to(?! (?:report|say|hear|tell|learn|see|announce|inform))|for|that|we|if|,|\.)(?! (?:your|any|his|her|their) )| (?:am|are) (?:\w+ )?sorry $| (?:make|offer|have) no excuses? | (?:it|that|this|fault|blame) (?:was|is) (?:mine|ours|on (?:me|us)) | (?:had|have|has) personally (?:\w{3,}ed|taken|stolen|broken|put|sent|told|written) /,
-    ({ doer, question }) => doer !== "other" && !question,
-  ),
-  clause("admission", / (?:my|our) (?:\w+ )?(?:mistake|fault|error) /, ({ words }) => !/ (?:not|never) /.test(words)),
-
   cue(
     "assurance",
     "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit",
     ({ words, lemma }, { clauses, words: content, side }) =>
       !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*|unless|in kind|hit back|strike back) /.test(content) &&
+      !HARSH.test(content) &&
       !(side.joint && /^ (?:neither|both|each) /.test(content)) &&
       (/^(?:promise|pledge|vow|commit|commitment|recommit|oath)$/.test(lemma) ||
         clauses.length === 0 ||
@@ -141,6 +83,12 @@ export const BINDING: readonly ActRule[] = [
     ({ standing, question, words }, { side }) =>
       standing === "main" && !question && !/ if /.test(words) && (side.official || side.ofOrganization || side.pronouns !== null),
   ),
+  clause(
+    "assurance",
+    / there (?:will|would|shall) be no (?:more |further )?(?:\w+ )?(?:interference|meddling|attacks?|hacking|spying|intrusions?|leaks?|tampering|reprisals?|sabotage|cheating|break-?ins?|surveillance) /,
+    ({ standing, question, words }, { side }) =>
+      standing === "main" && !question && !/ if /.test(words) && (side.official || side.ofOrganization) && !side.document,
+  ),
   // "The Roe administration would double its efforts": who holds an office of state, and is told of no other, speaks of his own government.
   weakly(
     clause(
@@ -174,7 +122,8 @@ export const BINDING: readonly ActRule[] = [
   cue(
     "assurance",
     "agree consent volunteer undertake",
-    ({ words, noun }, { side, words: content }) => !noun && !side.joint && (/\| to /.test(words) || /^ to /.test(content)),
+    ({ words, noun }, { side, words: content }) =>
+      !noun && !side.joint && (/\| (?:(?:not|never) )?to /.test(words) || /^ (?:(?:not|never) )?to /.test(content)),
   ),
   cue(
     "agreement",
@@ -301,13 +250,3 @@ export const BINDING: readonly ActRule[] = [
 
 /** What two sides bind themselves by. */
 const PACTS = / (?:memorandum|memoranda|pact|treaty|agreement|accord|deal|protocol|charter|convention|understanding|code of conduct) /;
-
-/** A deed told in the past, of one's own. */
-const DEED =
-  / (?:did|had|have|has|was|were|made|took|failed|used|sent|paid|knew|hacked|lied|stole|leaked|received|called|said|read|sold|bought|broke|gave|told|kept|hid|ran|spied|wrote|shot|got|went|\w{3,}ed) /;
-
-function ownsUp(words: string, said: Said): boolean {
-  if (/apolog/.test(words)) return true;
-  const first = said.clauses.find(({ standing }) => standing === "main");
-  return !first || own(first) || first.doer === "none";
-}

@@ -1,6 +1,6 @@
 import { clause, cue, cueWords, notOwn, weakly } from "./rule.ts";
 import type { ActRule } from "./said.ts";
-import { TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
+import { HARSH, TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
 
 const LEGAL = "(?:indicted|charged with|charged in|convicted of|sued|arraigned|extradited|prosecuted|pleaded guilty|pled guilty|sentenced)";
 /** What is done to another to hurt. */
@@ -80,6 +80,7 @@ export const CHARGING: readonly ActRule[] = [
       words,
     ),
   ),
+  cue("threat", "vow promise pledge swear", (_, { words }) => HARSH.test(words)),
   cue("threat", "vow promise pledge swear warn", (_, { words }) =>
     / (?:consequences|retaliat\w+|reveng\w+|punish\w*|unless|in kind|hit back|strike back) /.test(words),
   ),

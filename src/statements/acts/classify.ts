@@ -60,8 +60,8 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
     const words = rule.find(said, NO_CLAUSE);
     return words === null ? [] : [{ act: rule.act, words, weak: rule.weak, from: "cue" }];
   });
-  // What words do together is not what one of them does alone: "took the promise with a pinch of salt".
-  const byCue = byIdiom.length > 0 ? byIdiom : byWord;
+  // What words do together is not what one of them does alone: "took the promise with a pinch of salt". Who lays blame for an incident says who did it.
+  const byCue = byIdiom.length > 0 ? [...byIdiom, ...byWord.filter(({ act, weak }) => act === "attribution" && !weak)] : byWord;
   const takenUp = byCue.some(({ act, weak, words }) => !weak && (TAKEN_UP.has(act) || /^(?:citing|pointing)/.test(words)));
   const believes = byCue.some(({ act, weak }) => !weak && act === "assessment");
   const takesFor = byCue.some(({ weak }) => !weak) && !PREDICATES.test(said.cue?.lemma ?? "");

@@ -3,7 +3,10 @@ import { clause } from "./rule.ts";
 import type { ActRule, Clause, Said } from "./said.ts";
 
 /** Deeds that are an incident of their own when somebody has done them. */
-const INCIDENTS = /^(?:hack|break|infiltrate|penetrate|wiretap|bug|sabotage)$/;
+const INCIDENTS = /^(?:hack|break|infiltrate|penetrate|wiretap|bug|sabotage|steal)$/;
+/** What is stolen in a manner of speaking. */
+const FIGURE_OF_SPEECH =
+  / (?:election|vote|votes|race|nomination|seat|ideas?|show|speech|headlines|limelight|thunder|heart|march|glance|lead) /;
 /** Deeds that also are no more than words or play, or that things do by themselves: to own up to them is to own up to nothing. */
 const LOOSE = /^(?:attack|target|breach|lie|compromise|jam|interfere|infect|leak)$/;
 /** Of these, what nobody does wrong by who only suffers it: a firm that leaks data, a network that is open. */
@@ -26,7 +29,14 @@ export const DEEDS_TOLD: readonly ActRule[] = [
     (doing, { doer, words }) => !doing.negated && isDone(doing) && doer === "own" && !LOOSE.test(doing.lemma) && !DOUBTFUL.test(words),
   ),
   told("assurance", (doing, part, said) => doing.negated && !isDone(doing) && isOwn(part, said)),
-  told("attribution", (doing, part, said) => doing.mood === "done" && INCIDENTS.test(doing.lemma) && isOfSomebody(doing, part, said)),
+  told(
+    "attribution",
+    (doing, part, said) =>
+      doing.mood === "done" &&
+      INCIDENTS.test(doing.lemma) &&
+      !(doing.lemma === "steal" && FIGURE_OF_SPEECH.test(part.words)) &&
+      isOfSomebody(doing, part, said),
+  ),
   told("accusation", (doing, part, said) => isDone(doing) && isOfSomebody(doing, part, said)),
 
   // "We were not the ones who hacked it": the deed stands in a clause of its own.

@@ -46,6 +46,11 @@ export const FINDING: readonly ActRule[] = [
   ),
   clause(
     "warning",
+    / (?:attacks?|intrusions?|breach(?:es)?|leaks?|hacks?|strikes?|outages?|attempts?|victims) (?:may|might|could) (?:well |also |soon |still )?(?:follow|come|increase|continue|recur|happen|be next) /,
+    ({ standing, question, words }) => standing === "main" && !question && !/ (?:not|never|no) /.test(words),
+  ),
+  clause(
+    "warning",
     / can (?:\w+ly )?(?:cripple|shut down|take down|knock out|disrupt|destroy|damage|hijack|paraly[sz]e) /,
     ({ doer, standing, question, words }) => doer !== "own" && standing === "main" && !question && !/ (?:not|never|no) /.test(words),
   ),

@@ -12,6 +12,10 @@ export const OFFERS =
 export const FINDINGS =
   / (?:evidence|findings?|stud(?:y|ies)|polls?|theor(?:y|ies)|analys[ie]s|assessments?|estimates?|predictions?|warnings?|science) /;
 
+/** Words of a part in what was done, or of the doing. */
+export const OWN_PART =
+  / (?:behind|responsible|involved|part of|to blame|at fault|hack\w*|sp(?:ied|ying)|broke|broken|stole|stolen|meddl\w+|interfer\w+|attacked|leaked) /;
+
 /** Deeds that others could lay against one, by the beginnings of their verbs. */
 export const DOING =
   "(?:instruct|authori[sz]|order|approv|meddl|interfer|hack|attack|spy|spie|steal|stole|engag|support|conduct|carr|target|influenc|intru|break|broke|take part|took|order|sponsor|tolerat|condon|direct|run |plan|know|knew|say|said|do |did |violat|use|commit|receiv|leak|send|sent|call|ask|pay|paid|lie|mock|touch|assault|open|read|listen|tap|eavesdrop|monitor|copy|copi|forg|fak)";

@@ -1,4 +1,4 @@
-import { CHARGES, DOING, FINDINGS, NO_DEED, OFFERS, REFUSED } from "./refusing-words.ts";
+import { CHARGES, DOING, FINDINGS, NO_DEED, OFFERS, OWN_PART, REFUSED } from "./refusing-words.ts";
 import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
 
@@ -27,6 +27,7 @@ export const REFUSING: readonly ActRule[] = [
     "dispute contest",
     ({ after }, said) => (said.side.ofOrganization || said.side.official) && said.side.named && refusesCharge(after, said),
   ),
+  cue("denial", "dispute contest", (_, { side, clauses }) => side.named && clauses.some((part) => own(part) && OWN_PART.test(part.words))),
   cue("denial", "protest protestation claim maintain profess assert plead declare insist proclaim", (_, { words }) =>
     /^ (?:\w+ ){0,2}(?:innocence|innocent) /.test(words),
   ),
@@ -127,6 +128,11 @@ export const REFUSING: readonly ActRule[] = [
     ({ question, standing, words }) => !question && standing === "main" && !/ (?:could|may|might|if) /.test(words),
   ),
   cueWords("denial", / no such /),
+  clause(
+    "denial",
+    / (?:victims?|targets?) of (?:an? |the |this )?(?:\w+ ){0,2}?(?:smears?|slander|lies|lie|libel|fabrications?|witch-?hunts?|frame-?up|forger(?:y|ies)) /,
+    own,
+  ),
   clause("denial", / (?:am|is|are|was|were) (?:\w+ly )?(?:innocent|blameless|not guilty|not the culprits?) /, own),
   clause(
     "denial",
@@ -262,7 +268,7 @@ export const REFUSING: readonly ActRule[] = [
   clause("skepticism", / (?:i|we|they|he|she) (?:\w+ )?(?:doubt|question) /, ({ words }) => !/ no doubt /.test(words)),
   clause(
     "skepticism",
-    / (?:do|does|did) not (?:\w+ )?(?:believe|trust|buy|think) (?:that |what )?(?:he|she|they|PERSON|ORG|STATE|this|anybody|anyone|any|you|it|the|him|her|them|most) /,
+    / (?:do|does|did) not (?:\w+ )?(?:believe|trust|buy|think) (?:that |what )?(?:a (?:single )?word|a bit|one word|he|she|they|PERSON|ORG|STATE|this|anybody|anyone|any|you|it|the|him|her|them|most) /,
     ({ words }) => !/ think (?:it is (?:right|fair|good|appropriate)|this is (?:right|fair)) /.test(words),
   ),
   clause(

@@ -1,3 +1,4 @@
+import { ADMITTING } from "./admitting.ts";
 import { ASKING } from "./asking.ts";
 import { ATTRIBUTING } from "./attributing.ts";
 import { BINDING } from "./binding.ts";
@@ -15,6 +16,7 @@ export const RULES: readonly ActRule[] = [
   ...WITHHOLDING,
   ...REFUSING,
   ...DEEDS_TOLD,
+  ...ADMITTING,
   ...BINDING,
   ...CHARGING,
   ...ATTRIBUTING,

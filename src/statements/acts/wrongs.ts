@@ -30,3 +30,7 @@ export const TECHNICAL_WRONG = anyOf(
 /** Words of that trade. */
 export const TECHNICAL =
   / (?:vulnerabilit\w+|malware|ransomware|software|attackers?|hackers?|flaws?|bugs?|botnets?|trojans?|phishing|servers?|credentials|passwords?|code|cve\S*|criminals|cybercriminals|crooks behind|data|records|accounts|patch\w*|keys?|tokens?|app|apps|exploit kits?) /;
+
+/** An answer that is promised to hurt. */
+export const HARSH =
+  /^ (?:an? |the )?(?:harsh|strong|tough|severe|swift|crushing|painful|firm|forceful|fierce|stern|devastating|decisive|proportionate) (?:\w+ )?(?:response|answer|reply|reaction) /;
