@@ -6,6 +6,7 @@ export async function withArchive<T>(place: string, options: OpenOptions, work: 
   const archive = await openArchive(place, {
     onWait: (seconds) => tell(`Waiting for another program that writes to ${place} (${seconds} s)...`),
     onBackup: (copy) => tell(`The archive was made by an older version and is brought forward; as it was, it is kept in ${copy}.`),
+    onCleared: (files) => tell(`Removed what a program left that was killed while it made an archive: ${files.join(", ")}.`),
     ...options,
   });
   try {

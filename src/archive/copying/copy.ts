@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import type { World } from "../archive.ts";
 import type { Db } from "../sql/connection.ts";
+import { BEGUN } from "../sql/file.ts";
 import type { Ground } from "../sql/ground.ts";
 import { layout, type Table } from "../sql/layout.ts";
 import { logSize } from "../sql/log/append.ts";
@@ -55,6 +56,10 @@ async function begin(from: Db, to: Ground): Promise<void> {
   await to.writing(async (db) => {
     const noted = await db.selectFrom("meta").select("value").where("key", "=", "copy").executeTakeFirst();
     if (noted?.value === state) return;
+    if (noted?.value === BEGUN) {
+      await db.updateTable("meta").set({ value: state }).where("key", "=", "copy").execute();
+      return;
+    }
     if (!noted && (await logSize(db)) > 0)
       throw new OnrecordError(
         "archive-exists",

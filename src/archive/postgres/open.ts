@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import type { Db, Patience } from "../sql/connection.ts";
-import { assertNotNewer } from "../sql/file.ts";
+import { assertNotNewer, BEGUN } from "../sql/file.ts";
 import type { Ground } from "../sql/ground.ts";
 import { MIGRATIONS, SCHEMA, schemaOf, tookSteps } from "../sql/migrations.ts";
 import { type OpenOptions, TIMEOUT, worldOf } from "../sql/open.ts";
@@ -10,6 +10,7 @@ import { archiveOver } from "../sql/store.ts";
 import { connect, SCHEMA_NAME } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { type Address, alone, postgresGround } from "./ground.ts";
+import { bringToPostings } from "./postings.ts";
 import { inPostgres, tablesInPostgres } from "./tables.ts";
 import { FUNCTIONS, SIGNS } from "./words.ts";
 
@@ -59,7 +60,8 @@ export async function openPostgresGround(given: string, options: OpenOptions): P
 }
 
 /** Makes the archive, all of it or nothing, unless another program did meanwhile. */
-async function make(writer: Db | null, place: string, patience: Patience, { create = false, world = "own" }: OpenOptions): Promise<void> {
+async function make(writer: Db | null, place: string, patience: Patience, options: OpenOptions): Promise<void> {
+  const { create = false, world = "own", unfinished = false } = options;
   if (!writer || !create)
     throw new OnrecordError(
       "archive-missing",
@@ -69,12 +71,12 @@ async function make(writer: Db | null, place: string, patience: Patience, { crea
   await alone(writer, place, patience, async (db) => {
     if (await isThere(db)) return;
     await assertUtf8(db, place);
-    await putTables(db, world);
+    await putTables(db, world, unfinished);
   });
 }
 
 /** Makes the tables of an empty archive, inside the caller's transaction. */
-async function putTables(db: Db, world: World): Promise<void> {
+async function putTables(db: Db, world: World, unfinished: boolean): Promise<void> {
   await sql`create schema if not exists ${sql.id(SCHEMA_NAME)}`.execute(db);
   for (const statement of [...FUNCTIONS, ...SIGNS, ...(await tablesInPostgres())]) await sql.raw(statement).execute(db);
   await db
@@ -82,6 +84,7 @@ async function putTables(db: Db, world: World): Promise<void> {
     .values([
       { key: "schema", value: String(SCHEMA) },
       { key: "world", value: world },
+      ...(unfinished ? [{ key: "copy" as const, value: BEGUN }] : []),
     ])
     .execute();
 }
@@ -117,6 +120,7 @@ async function bringForward(reader: Db, writer: Db | null, place: string, patien
       for (const part of step)
         if (typeof part !== "string") await part(db);
         else for (const statement of inPostgres(part)) await sql.raw(statement).execute(db);
+    await bringToPostings(db);
     await tookSteps(db, SCHEMA);
   });
 }

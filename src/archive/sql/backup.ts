@@ -6,12 +6,16 @@ import { failureOf, isDamaged } from "./failure.ts";
 import { isArchive } from "./file.ts";
 import { migrate, schemaOf } from "./migrations.ts";
 import { asNewFile } from "./new-file.ts";
+import { mayWriteBeside, openOnlyToRead } from "./only-read.ts";
 
 /** Called while a copy is made, with the share that is done, from 0 to 1. */
 export type OnCopied = (share: number) => void;
 
 /** How many pages of the file are copied between two looks at what else is to be done: some ten megabytes. */
 const STEP = 2500;
+
+/** Milliseconds that a copy waits inside SQLite for a log that is recovered after a crash. */
+const COPY_WAIT = 5000;
 
 /** How many things that are wrong are named in one message. */
 const MOST_NAMED = 3;
@@ -32,7 +36,7 @@ export async function restoreTo(backup: string, place: string, onCopied?: OnCopi
   if (!(await isArchive(backup)))
     throw new OnrecordError("archive-missing", `Expected a backup at \`${backup}\`, but there is none. Check the path.`, { backup });
   await asNewFile(place, async (draft) => {
-    await copy(backup, "read", draft, onCopied).catch((error) => {
+    await copy(backup, mayWriteBeside(backup) ? "read" : "read-only", draft, onCopied).catch((error) => {
       throw isDamaged(error) ? failureOf(error, backup) : error;
     });
     await assertWhole(draft, backup);
@@ -40,7 +44,7 @@ export async function restoreTo(backup: string, place: string, onCopied?: OnCopi
 }
 
 async function copy(from: string, mode: Mode, to: string, onCopied?: OnCopied): Promise<void> {
-  const database = new Database(from, { fileMustExist: true, readonly: mode === "read-only" });
+  const database = mode === "read-only" ? openOnlyToRead(from, COPY_WAIT) : new Database(from, { fileMustExist: true, timeout: COPY_WAIT });
   try {
     // While this transaction is open it sees one state; without it the copy would begin anew whenever another program writes.
     database.exec("begin; select count(*) from meta");

@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import { failureOf, isBusy } from "./failure.ts";
+import { openOnlyToRead } from "./only-read.ts";
 import { keepingPrepared } from "./prepared.ts";
 import type { Tables } from "./schema.ts";
 
@@ -35,10 +36,13 @@ const READ_WAIT = 5000;
 /**
  * Opens a connection. `write` is durable at every commit (`synchronous = full`) and never waits inside SQLite, which would stop
  * the whole program; `read` cannot change anything, and
- * `read-only` does without the right to write to the file.
+ * `read-only` does without the right to write to the file and beside it.
  */
 export function connect(path: string, mode: Mode): Db {
-  const database = new Database(path, { fileMustExist: true, readonly: mode === "read-only", timeout: mode === "write" ? 0 : READ_WAIT });
+  const database =
+    mode === "read-only"
+      ? openOnlyToRead(path, READ_WAIT)
+      : new Database(path, { fileMustExist: true, timeout: mode === "write" ? 0 : READ_WAIT });
   database.pragma("foreign_keys = on");
   database.pragma("synchronous = full");
   database.pragma("temp_store = memory");

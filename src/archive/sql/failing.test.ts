@@ -8,6 +8,8 @@ import { openSqlite } from "./open.ts";
 
 const PROGRAM = join(import.meta.dirname, "testing", "keep-until-killed.ts");
 
+const READER = join(import.meta.dirname, "testing", "count-captures.ts");
+
 /** Who has no rights, for tests that run as root: `nobody`. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -88,6 +90,7 @@ describe.runIf(onLinux)("where the disk does not do it", () => {
     expect((await run(process.execPath, [PROGRAM, join(place, "in", "new.db")], options)).at(-1)).toMatch(
       /^error archive-missing .*writable/,
     );
+    expect(await run(process.execPath, [READER, path], options)).toEqual(["0 captures"]);
     await chmod(path, 0);
     expect((await run(process.execPath, [PROGRAM, path], options)).at(-1)).toMatch(/^error archive-not-one .*permissions/);
     await chmod(join(place, "in"), 0o755);

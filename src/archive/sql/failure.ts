@@ -9,7 +9,11 @@ const MEANINGS: readonly (readonly [prefix: string, code: string, message: strin
     "archive-read-only",
     "to be writable, but it may only be read. Change its permissions, or copy it to where you may write.",
   ],
-  ["SQLITE_CANTOPEN", "archive-read-only", "to be readable, but it cannot be opened. Check its permissions and those of its folder."],
+  [
+    "SQLITE_CANTOPEN",
+    "archive-read-only",
+    "to be where it may be written, but it cannot be opened so. Check its permissions, those of its folder and whether the disk may be written; commands that only read may do without.",
+  ],
   ["SQLITE_FULL", "archive-full", "to have room to grow, but the disk is full. Make room; nothing that was kept is lost."],
   [
     "SQLITE_IOERR",

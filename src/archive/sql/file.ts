@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, link, open, rename } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import type { World } from "../archive.ts";
+import { draftOf, removeDraft } from "./drafts.ts";
 import { APPLICATION_ID, migrate, SCHEMA } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 
@@ -38,27 +38,31 @@ export function assertNotNewer(path: string, schema: number): void {
   throw new OnrecordError("archive-newer", message, { path, schema, known: SCHEMA });
 }
 
+/** The value of `copy` in a copy of which nothing but this mark is made yet; later it is the state of what is copied. */
+export const BEGUN = "begun";
+
 /**
  * Makes an empty archive. It is made whole beside its place and then put there, so that at any moment there is an archive or
- * none; where another program was quicker, its archive stays.
+ * none; where another program was quicker, its archive stays. `unfinished`: it is marked as a copy that is not finished, until whoever copies takes the mark away.
  */
-export async function create(path: string, world: World): Promise<void> {
-  const draft = `${path}.${randomUUID()}.new`;
+export async function create(path: string, world: World, unfinished = false): Promise<void> {
+  const draft = draftOf(path);
   try {
-    await prepare(draft, world);
+    await prepare(draft, world, unfinished);
     await placeDraft(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    await removeDraft(draft);
   }
 }
 
-async function prepare(path: string, world: World): Promise<void> {
+async function prepare(path: string, world: World, unfinished: boolean): Promise<void> {
   const database = new Database(path);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   try {
     await db.transaction().execute(async (transaction) => {
       await migrate(transaction, 0);
-      await transaction.insertInto("meta").values({ key: "world", value: world }).execute();
+      const marks = [{ key: "world" as const, value: world }, ...(unfinished ? [{ key: "copy" as const, value: BEGUN }] : [])];
+      await transaction.insertInto("meta").values(marks).execute();
       await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(transaction);
     });
     database.pragma("journal_mode = wal");

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { OnrecordError } from "../../record/error.ts";
+import { draftOf, removeDraft } from "./drafts.ts";
 import { failureOf } from "./failure.ts";
 import { placeDraft } from "./file.ts";
 
@@ -17,13 +16,20 @@ export async function asNewFile(to: string, make: (draft: string) => Promise<voi
     });
   if (!existsSync(dirname(resolve(to))))
     throw new OnrecordError("bad-file", `Expected a folder that is there for \`${to}\`. Make it, or name another.`, { path: to });
-  const draft = `${to}.${randomUUID()}.new`;
+  const draft = draftOf(to);
   try {
     await make(draft);
     await placeDraft(draft, to);
   } catch (error) {
-    throw failureOf(error, to);
+    const failure = failureOf(error, to);
+    throw failure instanceof OnrecordError && failure.code === "archive-full" ? noRoomFor(to, failure) : failure;
   } finally {
-    for (const end of ["", "-wal", "-shm", "-journal"]) await rm(draft + end, { force: true });
+    await removeDraft(draft);
   }
+}
+
+/** It is not the archive that is full, but the place of what was to be made of it. */
+function noRoomFor(to: string, cause: OnrecordError): OnrecordError {
+  const message = `Expected room for \`${to}\`, but the disk is full. Make room there, or name another place; nothing was made, and what it was to be made of is as it was.`;
+  return new OnrecordError("archive-full", message, { path: to }, cause);
 }

@@ -3,6 +3,7 @@ import { OnrecordError } from "../../record/error.ts";
 import type { Archive, World } from "../archive.ts";
 import { backupTo } from "./backup.ts";
 import { connect, type Db, type Patience, write } from "./connection.ts";
+import { clearDrafts } from "./drafts.ts";
 import { failureOf } from "./failure.ts";
 import { assertNotNewer, create, isArchive } from "./file.ts";
 import { type Ground, sqliteGround } from "./ground.ts";
@@ -21,7 +22,9 @@ export interface OpenOptions {
   readonly onWait?: (seconds: number) => void;
   /** Called with the path of the copy that is kept of an older archive before it is brought forward. */
   readonly onBackup?: (copy: string) => void;
-  /** Takes a copy that was not finished, too, for whoever carries on with it; without it that is `archive-unfinished`. */
+  /** Called with the names of files that programs left beside the archive which were killed while they made one; they are gone. */
+  readonly onCleared?: (files: readonly string[]) => void;
+  /** Takes a copy that was not finished, too, and makes one, for whoever copies; without it that is `archive-unfinished`. */
   readonly unfinished?: boolean;
   /** Seconds to wait for another program that writes; 30 where left out. */
   readonly timeout?: number;
@@ -57,7 +60,12 @@ export async function openSqliteGround(path: string, options: OpenOptions): Prom
   }
 }
 
-async function find(path: string, { create: make = false, readOnly = false, world = "own" }: OpenOptions): Promise<void> {
+async function find(path: string, options: OpenOptions): Promise<void> {
+  const { create: make = false, readOnly = false, world = "own", unfinished = false } = options;
+  if (!readOnly) {
+    const cleared = await clearDrafts(path);
+    if (cleared.length > 0) options.onCleared?.(cleared);
+  }
   if (await isArchive(path)) return;
   if (!make || readOnly)
     throw new OnrecordError(
@@ -66,7 +74,7 @@ async function find(path: string, { create: make = false, readOnly = false, worl
       { path },
     );
   try {
-    await create(path, world);
+    await create(path, world, unfinished);
   } catch (error) {
     throw new OnrecordError(
       "archive-missing",
