@@ -54,7 +54,8 @@ export const commitmentWords = {
   unnamed: "not named",
   source: "a source",
   since: "Said since, in its scope",
-  untoldSide: "What was said since is not known: no article tells of which state who is bound is. Add its name to the names you know.",
+  untoldSide:
+    "What was said since cannot be laid beside it: no article says for which state those speak who are bound. Add their names to the names you know.",
   sinceNone: "Nothing that was said since lies in its scope.",
   scope: { within: "Within", arguably: "Arguably", outside: "Outside" } satisfies Record<ScopedStatement["scope"], string>,
   counted: (since: CommitmentSummary["since"], shown: (count: number) => string) =>

@@ -47,6 +47,15 @@ describe("incidents", () => {
     expect((await site.app.request("/incidents/i00000000000000000000")).status).toBe(404);
   });
 
+  it("say of what lays them to somebody on a statement that waits that it is not sure", async () => {
+    const [{ id }] = (await data("/incidents.json")).incidents;
+    const marked = /Amber Heron<\/bdi><\/strong><\/span><span class="waits">not sure</;
+    expect(await page(`/incidents/${id}`)).not.toMatch(marked);
+    const [first] = INCIDENT_PAGES;
+    await add(site.archive, { ...first!, statements: first!.statements!.map((statement) => ({ ...statement, sure: false })) });
+    expect(await page(`/incidents/${id}`)).toMatch(marked);
+  });
+
   it("show no more what stands on a statement that a person rejected on their page", async () => {
     const [{ id }] = (await data("/incidents.json")).incidents;
     const html = await page(`/incidents/${id}`);

@@ -35,6 +35,13 @@ export const words = {
   untitled: "No headline",
   unknownSpeaker: "nobody named",
   noDate: "no date",
+  /** In the order in which EDTF counts them. */
+  seasons: [
+    (year: string) => `spring ${year}`,
+    (year: string) => `summer ${year}`,
+    (year: string) => `autumn ${year}`,
+    (year: string) => `winter ${year}`,
+  ],
   noPublisher: "publisher not stated",
   count: {
     statements: (count: number, shown: string) => some(count, shown, "statement"),

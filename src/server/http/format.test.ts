@@ -7,6 +7,7 @@ it("writes dates and numbers as the reader does, and English for who names nothi
   for (const header of [undefined, "", "*", "xx-not a tag", ",".repeat(500)])
     expect(formatFor(header).date("2031-04-09")).toBe("Apr 9, 2031");
   expect(formatFor("fr").date("XXXX-04")).toBe("XXXX-04");
+  expect(["2031-21", "2031-24"].map(formatFor("en").date)).toEqual(["spring 2031", "winter 2031"]);
 });
 
 it("keeps the formats of a locale, and goes on whatever locales are named", () => {

@@ -1,10 +1,11 @@
 import { createContext, useContext } from "hono/jsx";
 import { daysOf } from "../../record/date.ts";
+import { words } from "../words.ts";
 
 /** Dates and numbers as the person who asks writes them. */
 export interface Format {
   readonly locale: string;
-  /** A date as EDTF writes it; what is not a plain day, month or year stays as it is. */
+  /** A date as EDTF writes it; what is not a plain day, month, season or year stays as it is. */
   date(edtf: string): string;
   /** The day of an ISO 8601 time, in UTC. */
   day(time: string): string;
@@ -47,7 +48,7 @@ function formatIn(locale: string): Format {
     locale,
     date: (edtf) => {
       const days = daysOf(edtf);
-      if (!days) return edtf;
+      if (!days) return seasonIn(edtf) ?? edtf;
       const precision = edtf.length === 4 ? "year" : edtf.length === 7 ? "month" : "day";
       return dates[precision].format(new Date(days.earliest));
     },
@@ -64,6 +65,15 @@ function formatIn(locale: string): Format {
     },
   };
 }
+
+/** A season of a year, as EDTF writes it: `2031-21`; null where it is none. */
+function seasonIn(edtf: string): string | null {
+  const [, year, season] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  return year === undefined ? null : words.seasons[Number(season) - FIRST_SEASON]!(year);
+}
+
+/** The number by which EDTF writes spring. */
+const FIRST_SEASON = 21;
 
 function localeOf(header: string): string {
   for (const part of header.slice(0, 200).split(",")) {

@@ -20,6 +20,6 @@ export function DateOf({ edtf }: { readonly edtf: string | null }) {
       {format.date(edtf)}
     </time>
   ) : (
-    <span class="date">{edtf}</span>
+    <span class="date">{format.date(edtf)}</span>
   );
 }

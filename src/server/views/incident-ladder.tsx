@@ -11,7 +11,8 @@ type Rung = IncidentEntry["ladder"][number];
 const MOST = 5;
 
 /** Who lays an incident to whom, a row each, earliest first, with what stands against it. */
-export function IncidentLadder({ ladder }: { readonly ladder: readonly Rung[] }) {
+export function IncidentLadder({ ladder, positions }: Pick<IncidentEntry, "ladder" | "positions">) {
+  const isSure = surely(positions);
   const { ladder: say } = incidentWords;
   return (
     <section id="attributions">
@@ -21,7 +22,7 @@ export function IncidentLadder({ ladder }: { readonly ladder: readonly Rung[] })
       ) : (
         <ol class="ladder">
           {ladder.map((rung) => (
-            <Row rung={rung} />
+            <Row rung={rung} sure={isSure(rung)} />
           ))}
         </ol>
       )}
@@ -29,7 +30,16 @@ export function IncidentLadder({ ladder }: { readonly ladder: readonly Rung[] })
   );
 }
 
-function Row({ rung }: { readonly rung: Rung }) {
+/** Whether a row rests on a statement that is sure, as the positions below it show; a row whose statements take no position there says nothing against it. */
+function surely(positions: IncidentEntry["positions"]): (rung: Rung) => boolean {
+  const stands = positions.flatMap(({ stands }) => stands);
+  const idsOf = (sure: boolean) =>
+    new Set(stands.filter((stand) => stand.sure === sure).flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const [sure, unsure] = [idsOf(true), idsOf(false)];
+  return ({ statements }) => statements.some((id) => sure.has(id)) || !statements.some((id) => unsure.has(id));
+}
+
+function Row({ rung, sure }: { readonly rung: Rung; readonly sure: boolean }) {
   const { ladder: say } = incidentWords;
   const { attributor, actor, first, basis, type, hedge, chain, statements, told, denials, declined } = rung;
   return (
@@ -46,6 +56,7 @@ function Row({ rung }: { readonly rung: Rung }) {
             <bdi>{actor.name}</bdi>
           </strong>
         </span>
+        {!sure && <span class="waits">{incidentWords.positions.waits}</span>}
       </p>
       <dl class="party-facts">
         <dt>{say.how}</dt>

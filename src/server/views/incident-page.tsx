@@ -35,7 +35,7 @@ export function IncidentPage({ incident, beside }: { readonly incident: Incident
           {incidentWords.unseenWhy}.
         </p>
       )}
-      <IncidentLadder ladder={incident.ladder} />
+      <IncidentLadder ladder={incident.ladder} positions={incident.positions} />
       <IncidentValues values={incident.values} back={`/incidents/${incident.id}`} />
       <IncidentPositions positions={incident.positions} />
       <section id="articles">

@@ -56,7 +56,12 @@ export function PositionLine({ position: { name, party, named, stands } }: { rea
                   <bdi>{to.join("; ")}</bdi>
                 </>
               )}
-              {!sure && <span class="waits"> {say.waits}</span>}{" "}
+              {!sure && (
+                <>
+                  {" "}
+                  <span class="waits">{say.waits}</span>
+                </>
+              )}{" "}
               <span class="quiet dots">
                 {statements.map(({ id, date }) => (
                   <a href={`/statements/${id}`}>

@@ -35,12 +35,20 @@ function Value({ value: { text, of, date, count, party, says }, back }: { readon
       <span class="value">
         {of !== null && `${say.of[of]} `}
         {party === null ? shown : <a href={`/parties/${party}`}>{shown}</a>}
-        {of !== null && (
-          <q class="quiet">
-            <bdi>{text}</bdi>
-          </q>
+        {of !== null && text !== date && (
+          <>
+            {" "}
+            <q class="quiet">
+              <bdi>{text}</bdi>
+            </q>
+          </>
         )}
-        {count !== null && <span class="count">{format.number(count.min)}</span>}
+        {count !== null && (
+          <>
+            {" "}
+            <span class="count">{format.number(count.min)}</span>
+          </>
+        )}
       </span>
       <ul class="by dots">
         {bySpeaker(says).map(({ by, outlet, statement, capture }) => (

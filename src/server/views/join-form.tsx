@@ -31,7 +31,7 @@ export function JoinForm({ one, other, back, joined = false }: JoinProps) {
   );
   // Seldom asked for where they are held to be one: it is folded, and opens without a script.
   return joined ? (
-    <details>
+    <details class="screen-only">
       <summary class="quiet">{words.decide.doubted}</summary>
       {form}
     </details>
