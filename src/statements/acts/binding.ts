@@ -54,7 +54,7 @@ export const BINDING: readonly ActRule[] = [
   ),
   clause(
     "assurance",
-    / (?:i|we) (?:\w+ )?(?:(?:promise|pledge|vow|guarantee|swear)(?! (?:he|she|they|it) )|assure you|commit to|are committed to|am committed to|remain committed) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
+    / (?:i|we) (?:\w+ )?(?:(?:promise|pledge|vow|guarantee|swear)(?! (?:he|she|they|it) )|assure you|commit to|are committed to|am committed to|remain committed) | (?:i|we) have (?:\w+ )?(?:promised|pledged|vowed|sworn|undertaken|given (?:our|my) word) |you have my word|(?:is|are|am|remains?) (?:\w+ )?committed to /,
     ({ doer }) => doer === "own",
   ),
   clause(

@@ -12,12 +12,22 @@ export function forwards(view: View, start: number, ceiling: number): SourcePhra
     const word = view.words[at]!;
     if (
       view.nameAt[at]! < 0 &&
-      (AUXILIARIES.has(word) || (cueOf(word) && at > start) || endsPhrase(view, at) || isPastVerb(word) || MID_ADVERBS.has(word))
+      (AUXILIARIES.has(word) ||
+        (cueOf(word) && at > start) ||
+        endsPhrase(view, at) ||
+        isPastVerb(word) ||
+        MID_ADVERBS.has(word) ||
+        isTensed(view, at))
     )
       break;
     at++;
   }
   return at > start ? { first: start, last: at, doubt: null } : null;
+}
+
+/** Whether the tree takes a word for a verb with a tense. */
+function isTensed({ tree }: View, at: number): boolean {
+  return tree.upos[at] === "VERB" && /^VB[DZP]$/.test(tree.xpos[at]!);
 }
 
 /** Walks left from `end` over what can belong to one noun phrase, then drops what leads up to it ("On Monday Roe"). */

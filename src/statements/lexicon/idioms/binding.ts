@@ -25,6 +25,7 @@ assurance told {give} ~ assurances/undertakings/guarantees; {offer} ~ assurances
 assurance told {take} a vow; {take} an oath; {swear} an oath; {put} HIS name to ~ pledge; {sign} ~ pledge; {join} ~ pledge; {allay} ~ fears/concerns/worries
 assurance told {calm} ~ fears/nerves; {soothe} ~ fears/nerves; {set} ~ mind/minds at rest; {put} ~ mind/minds at rest/ease; {commit} himself/herself/itself/themselves
 assurance told {pledge} himself/herself/itself/themselves; {bind} himself/herself/itself/themselves; {stake} HIS name/reputation
+assurance own leave/leaving ~ alone; keep/keeping HIS hands off; staying out; keeping out; staying away
 assurance own mark my words ~ we/i ~ {keep}/{stay}; rest assured; {have} nothing to fear/worry; {have} anything to worry/fear; no need to worry; nothing to worry/fear
 assurance own not let ~ down; {see} to it that; {make} good on; {make} good HIS; {stand} by HIS word/promise/commitments; {keep} HIS word/promise/promises; {honour} HIS
 assurance own {stick} to HIS word/promise/commitments; no stone unturned; {be} there for; {pay} ~ back; {be} made whole; {put} ~ right; {put} it right; {do} right by
