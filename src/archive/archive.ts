@@ -16,6 +16,7 @@ import type {
   Kept,
   KeptSeal,
   PreparedReading,
+  ReadOut,
   RemovalOrder,
   Removed,
   SealOrder,
@@ -79,6 +80,10 @@ export interface Archive {
    * `bad-capture` where the bytes are not what their hash and size say, and `capture-removed` where they were removed, unless they are to be kept `again`.
    */
   keep(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting, choice?: KeepChoice): Promise<Kept>;
+  /**
+   * Keeps a capture with its sighting and what was read out of it, `given` being what had been given when it was read: all of it, or where anything fails nothing. Throws what `keep` throws.
+   */
+  keepRead(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting, read: ReadOut, choice?: KeepChoice): Promise<Kept>;
   /**
    * Replaces what was derived from a capture by what `engine` read in it, and applies the decisions on it again. `given` is what
    * had been given when it was read, so that what is given meanwhile makes it unread again; left out: what is given now.
@@ -231,7 +236,7 @@ export interface Archive {
    * with who removed it and why, so that what is proved of the rest holds. Throws `not-found`, and `bad-removal` where it was removed already.
    */
   remove(order: RemovalOrder): Promise<Removed>;
-  /** How a capture was removed, where it is removed now. */
+  /** How a capture was removed, where it is removed now; of its hash the first digits are enough, where only one removed capture begins so. */
   removal(sha256: string): Promise<Removal | null>;
 
   /**

@@ -1,4 +1,4 @@
-import type { Archive, KeepChoice, Kept, StoredArticle } from "../archive/archive.ts";
+import type { Archive, KeepChoice, Kept, ReadOut, StoredArticle } from "../archive/archive.ts";
 import type { Met, Unchanged } from "../capture/captured.ts";
 import type { Article } from "../record/article.ts";
 import { canonical } from "../record/canonical.ts";
@@ -100,10 +100,10 @@ async function keep(archive: Archive, page: Met, at: string, read: Read, readers
   if (isStale) return keep(archive, page, at, await readAsGiven(archive, page, readers), readers, choice);
   const { extraction, stored, by } = read;
   if (extraction instanceof OnrecordError) return { place, outcome: "failed", error: extraction };
-  const kept = await keptUnlessRemoved(archive, page, at, choice);
+  const out = extraction && { engine: by.engine, ...extraction, given: merged };
+  const kept = await keptUnlessRemoved(archive, page, at, out, choice);
   if (kept instanceof OnrecordError) return { place, outcome: "failed", error: kept };
   const { capture } = kept;
-  if (extraction) await archive.derive(sha256, by.engine, extraction.reading, extraction.findings, merged);
   const statements = extraction?.findings.statements.length ?? stored?.statements.length ?? 0;
   const notRead = (extraction?.reading ?? stored)?.article.notRead;
   const warnings = [...(page.warnings ?? []), ...(extraction && !hasStory(extraction) ? [noStory(place)] : [])];
@@ -121,15 +121,17 @@ function noStory(place: string): OnrecordError {
   );
 }
 
-/** Keeps a page; the error, where it was removed. */
+/** Keeps a page, with what was read out of it where that is not stored already; the error, where it was removed. */
 async function keptUnlessRemoved(
   archive: Archive,
   { captured, place, given }: Met,
   at: string,
+  out: ReadOut | null,
   choice: KeepChoice,
 ): Promise<Kept | OnrecordError> {
+  const sighting = { capture: captured.sha256, place, at, given };
   try {
-    return await archive.keep(captured, { capture: captured.sha256, place, at, given }, choice);
+    return await (out ? archive.keepRead(captured, sighting, out, choice) : archive.keep(captured, sighting, choice));
   } catch (error) {
     if (error instanceof OnrecordError && error.code === "capture-removed") return error;
     throw error;

@@ -13,6 +13,14 @@ export interface KeepChoice {
   readonly again?: boolean;
 }
 
+/** What an engine read out of a capture, by what had been given of it then. */
+export interface ReadOut {
+  readonly engine: Engine;
+  readonly reading: { readonly text: string; readonly article: Article };
+  readonly findings: Findings;
+  readonly given: Given;
+}
+
 /** Who removes a capture, when and why. */
 export interface RemovalOrder {
   readonly capture: string;

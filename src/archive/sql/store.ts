@@ -51,6 +51,12 @@ export function archiveOver(ground: Ground, world: World): Archive {
     place,
     world,
     keep: (capture, sighting, choice = {}) => writing((db) => keep(db, capture, sighting, choice)),
+    keepRead: (capture, sighting, { engine, reading: { text, article }, findings, given }, choice = {}) =>
+      writing(async (db) => {
+        const kept = await keep(db, capture, sighting, choice);
+        await derive(db, { capture: capture.sha256, engine, text, article, findings }, given);
+        return kept;
+      }),
     derive: (capture, engine, { text, article }, findings, given?: Given) =>
       writing((db) => derive(db, { capture, engine, text, article, findings }, given ?? null)),
     prepare: (capture, engine, { text, article }, findings, given) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FINDINGS } from "../../record/contract.ts";
 import type { Stage } from "./contract.ts";
-import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, readAgain } from "./fixtures.ts";
+import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, readAgain, readingOf } from "./fixtures.ts";
 
 /** Captures, their sightings, and what is still to be read. */
 export function keepingContract(stage: Stage): void {
@@ -31,6 +31,22 @@ export function keepingContract(stage: Stage): void {
         ["elsewhere", AT],
       ]);
       expect((await stage.archive.status()).counts).toMatchObject({ captures: 1, sightings: 2 });
+    });
+
+    test("a capture comes with what was read out of it, or not at all", async () => {
+      const { archive } = stage;
+      const { captured, sighting } = captureOf(ASSURANCE);
+      const { text, article, findings } = readingOf(ASSURANCE);
+      const read = { engine: ENGINE, reading: { text, article }, findings, given: {} };
+      const broken = { ...read, findings: { ...findings, statements: [null as never] } };
+      const unlike = { ...captured, bytes: Buffer.from("other") };
+      await expect(archive.keepRead(unlike, sighting, read)).rejects.toMatchObject({ code: "bad-capture" });
+      await expect(archive.keepRead(captured, sighting, broken)).rejects.toThrow();
+      expect((await archive.status()).counts).toMatchObject({ captures: 0, sightings: 0, articles: 0 });
+      expect(await archive.keepRead(captured, sighting, read)).toEqual({ capture: "new", sighting: "new" });
+      expect(await all(archive.unread(ENGINE))).toEqual([]);
+      expect((await archive.article(captured.sha256))?.statements).toHaveLength(findings.statements.length);
+      expect(await archive.keepRead(captured, sighting, read)).toEqual({ capture: "known", sighting: "known" });
     });
 
     test("an empty capture is one too", async () => {
