@@ -5,6 +5,8 @@ import { sumsOfTexts } from "../sql/word-sums.ts";
 import { BEGIN_READING, connect } from "./connection.ts";
 import { countingAsItGrows } from "./counting.ts";
 import { failureOf, isHeld } from "./failure.ts";
+import { wrongPostings } from "./postings.ts";
+import { withPostedWords } from "./with-words.ts";
 
 /** The lock that who writes to the archive of a database holds: "onre". */
 export const WRITER = 0x6f6e7265;
@@ -56,8 +58,9 @@ export function postgresGround({ address, place }: Address, { writer, reader }: 
         join pg_namespace n on n.oid = c.relnamespace where n.nspname = current_schema() and c.relkind = 'r'`.execute(db);
       return rows[0]!.bytes;
     },
-    // The server looks after its own files, and checks each page that it reads.
-    looking: { broken: async function* () {}, sumsOf: sumsOfTexts },
+    // The server looks after its own files, and checks each page that it reads; not after what we write down of words.
+    looking: { broken: wrongPostings, sumsOf: sumsOfTexts },
+    withWords: withPostedWords,
     emptied: async () => true,
     backup: async (file, onCopied) => (await import("../copying/backup.ts")).backupToFile(ground, file, onCopied),
     close: async () => {

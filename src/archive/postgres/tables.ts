@@ -1,4 +1,5 @@
 import { layout } from "../sql/layout.ts";
+import { POSTINGS } from "./postings.ts";
 
 /** What SQLite's types are in PostgreSQL. Texts sort by their bytes, whatever language a server is set to, as they do in SQLite. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
@@ -31,13 +32,16 @@ function typed(text: string): string {
   return TYPES.reduce((so, [word, other]) => so.replace(word, other), text);
 }
 
-/** An index of words: the words as they were normalised, and by which of them each text is found. */
+/** An index of words: the words as they were normalised, and by which of them each text is found; of statements, which are many more than articles, in our own way. */
 function indexOfWords(text: string): string[] {
   const [, name, inside] = /^create virtual table (\w+) using fts5 \((.*)\)$/i.exec(text)!;
   const columns = inside!.split(",").flatMap((part) => (part.includes("=") ? [] : [part.trim()]));
+  const isPosted = (column: string) => name === "statement_words" && column === "words";
   return [
     `create table ${name} (rowid bigint primary key, ${columns.map((column) => `${column} text collate "C" not null`).join(", ")})`,
-    ...columns.map((column) => `create index ${name}_by_${column} on ${name} using gin (tokens(${column}))`),
+    ...columns.flatMap((column) =>
+      isPosted(column) ? POSTINGS : [`create index ${name}_by_${column} on ${name} using gin (tokens(${column}))`],
+    ),
   ];
 }
 

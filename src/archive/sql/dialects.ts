@@ -92,7 +92,7 @@ export function forgetting(index: WordIndex): RawBuilder<unknown> {
   return either(
     sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('optimize')`,
     () => sql`select gin_clean_pending_list(i.indexrelid) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
-      where i.indrelid = ${index}::regclass and a.amname = 'gin'`,
+      where i.indrelid = ${index}::regclass and a.amname = 'gin'${index === "statement_words" ? sql` union all select post_anew(block) from posted_in_vain` : sql``}`,
   );
 }
 

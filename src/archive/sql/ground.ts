@@ -6,6 +6,7 @@ import { connect, type Db, type Patience, read, write } from "./connection.ts";
 import { IN_FILE, type Looking } from "./damage.ts";
 import { failureOf } from "./failure.ts";
 import { emptyLogFile } from "./removal/removals.ts";
+import { type WithWords, withIndexedWords } from "./searching/with-words.ts";
 
 /** What an archive stands on: how work is done in one transaction, and what each store does in its own way. */
 export interface Ground {
@@ -23,6 +24,8 @@ export interface Ground {
   size(db: Db): Promise<number>;
   /** How it is looked at for damage. */
   readonly looking: Looking;
+  /** How statements are found by their words. */
+  readonly withWords: WithWords;
   /** Lets go for good of what was removed; false where another program that reads just now keeps it from that. */
   emptied(): Promise<boolean>;
   backup(file: string, onCopied?: (share: number) => void): Promise<void>;
@@ -59,6 +62,7 @@ export function sqliteGround(place: string, { writer, reader }: Connections, pat
     },
     size: async () => (await sizeOf(place)) + (await sizeOf(`${place}-wal`)),
     looking: IN_FILE,
+    withWords: withIndexedWords,
     emptied: () => emptyLogFile(writer!),
     backup: (file, onCopied) => backupTo(place, mode, file, onCopied),
     close: async () => {

@@ -144,6 +144,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ["update articles set engine_json = json_set(engine_json, '$.models.wording', 'signs')"],
   // A name is one with whatever apostrophes and strokes it is set since: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.apostrophes', 'none')"],
+  // In PostgreSQL it is written down where the words of statements stand since (`postgres/postings.ts`); a file finds them as before.
+  [],
 ];
 
 /** The schema's version that this program writes. */

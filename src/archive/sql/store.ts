@@ -45,7 +45,7 @@ export function sqliteArchive(place: string, world: World, connections: Connecti
 /** An archive on its ground. Each method is one transaction around the function that does the work. */
 export function archiveOver(ground: Ground, world: World): Archive {
   const { place, reader, reading, writing, streaming } = ground;
-  const { search, numbers } = searching();
+  const { search, numbers } = searching(ground.withWords);
   const status = statusKept();
   return {
     place,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../record/id.ts";
+import type { Archive } from "../../archive.ts";
 import { SCHEMA } from "../../sql/migrations.ts";
-import { ASSURANCE, AT, add, all, captureOf, ENGINE, type Page } from "../../testing/fixtures.ts";
+import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, type Page, readAgain } from "../../testing/fixtures.ts";
 import { naming } from "../../testing/parties.ts";
 import { openPostgres } from "../open.ts";
 import type { Server } from "./server.ts";
@@ -29,7 +30,9 @@ export function ownWays(server: () => Server): void {
         [address.replace(":meridian", ""), "archive-unreachable"],
         [address.replace(/:\d+\//, ":9/"), "archive-unreachable"],
         [`${address}_nowhere`, "archive-missing"],
+        [`${address}?sslmode=require`, "archive-unreachable"],
         ["postgres://[", "archive-unsupported"],
+        ["postgres://user@host:99999/one", "archive-unsupported"],
       ] as const;
       const connections = () => process.getActiveResourcesInfo().filter((what) => what === "TCPSocketWrap").length;
       const before = connections();
@@ -94,6 +97,44 @@ export function ownWays(server: () => Server): void {
       await expect(openPostgres(address, { readOnly: true })).rejects.toMatchObject({ code: "archive-read-only" });
       await server().run(address, `update onrecord.meta set value = '${SCHEMA + 1}' where key = 'schema'`);
       await expect(openPostgres(address)).rejects.toMatchObject({ code: "archive-newer" });
+    });
+
+    test("finds statements by their words wherever these are written: in texts, in blocks, in a block that is written anew, in an archive of before", async () => {
+      const address = await server().database();
+      const archive = await openPostgres(address);
+      const pages = [ASSURANCE, DENIAL];
+      for (const page of pages) await add(archive, page);
+      const asked = ["meddle", "not meddle", '"not meddle"', '"meddle not"', "meddle varenia", "of"];
+      const found = async (open: Archive) =>
+        Promise.all(asked.map(async (words) => (await open.search({ words, standing: "any" })).entries));
+      const before = await found(archive);
+      expect(before[0]).not.toEqual([]);
+      await server().run(address, "select onrecord.post_until(4096)");
+      expect(await found(archive)).toEqual(before);
+      for (const page of pages) await readAgain(archive, page);
+      expect(await found(archive)).toEqual(before);
+      expect(await all(archive.damage())).toEqual([]);
+
+      const damaged = "update onrecord.statement_postings set word = 'muddle' where word = 'meddle'";
+      expect(await server().run(address, damaged)).toBe(1);
+      const damage = await all(archive.damage());
+      expect(damage.join("\n")).toMatch(/a word of it does not lead to it[\s\S]*a word leads to it that it has not/);
+      await archive.remove({ capture: captureOf(ASSURANCE).captured.sha256, by: "Ada", at: AT, reason: "as asked" });
+      expect(await all(archive.damage())).toEqual([]);
+      const after = await found(archive);
+
+      for (const part of ["table onrecord.statement_postings", "table onrecord.statements_posted", "table onrecord.posted_in_vain"])
+        await server().run(address, `drop ${part}`);
+      for (const part of ["post_words", "post_anew", "post_until", "post_fresh", "note_in_vain"])
+        await server().run(address, `drop function onrecord.${part} cascade`);
+      await server().run(address, "create index statement_words_by_words on onrecord.statement_words using gin (onrecord.tokens(words))");
+      await server().run(address, "update onrecord.meta set value = '28' where key = 'schema'");
+      await archive.close();
+      const forward = await openPostgres(address);
+      expect(await found(forward)).toEqual(after);
+      await readAgain(forward, DENIAL);
+      expect(await found(forward)).toEqual(after);
+      await forward.close();
     });
 
     test("takes words longer than an index has place for, and refuses to change what is kept for ever", async () => {

@@ -2,12 +2,11 @@ import { sql } from "kysely";
 import type { SearchQuery } from "../../archive.ts";
 import type { Phrases } from "../../words.ts";
 import type { Db } from "../connection.ts";
-import { holding } from "../dialects.ts";
 import { heirOf } from "../former-parties.ts";
 import { captureMeant } from "../origins/index.ts";
-import { holdPhrases } from "../party-pages.ts";
 import type { Chosen } from "./sieve.ts";
 import { termsIn } from "./terms.ts";
+import type { WithWords } from "./with-words.ts";
 
 /** What a query asks for, with what only the store knows: by numbers. */
 export interface Asked {
@@ -17,7 +16,7 @@ export interface Asked {
 }
 
 /** Reads a query. Throws `bad-query`. */
-export async function askedOf(db: Db, query: SearchQuery): Promise<Asked> {
+export async function askedOf(db: Db, query: SearchQuery, withWords: WithWords): Promise<Asked> {
   const { phrases, chosen } = termsIn(query);
   return {
     chosen: {
@@ -26,7 +25,7 @@ export async function askedOf(db: Db, query: SearchQuery): Promise<Asked> {
       ...(query.onUnnamed === true && { onUnnamed: true }),
       ...(query.origin !== undefined && { captures: await gatheredWith(db, query.origin) }),
     },
-    among: await amongOf(db, phrases, query.capture),
+    among: await amongOf(db, phrases, query.capture, withWords),
   };
 }
 
@@ -34,6 +33,7 @@ async function amongOf(
   db: Db,
   { words, speakers }: { readonly words?: Phrases; readonly speakers?: Phrases },
   capture: string | undefined,
+  withWords: WithWords,
 ): Promise<Int32Array | null> {
   if (capture !== undefined) {
     const { rows } = await sql<{
@@ -45,19 +45,6 @@ async function amongOf(
     return Int32Array.from(own.filter((seq) => found.has(seq)));
   }
   return words || speakers ? withWords(db, words, speakers) : null;
-}
-
-/** The statements in whose words, and in the name of one of whose speakers, the phrases stand. They come as one text: a common word has a million. */
-async function withWords(db: Db, words: Phrases | undefined, speakers: Phrases | undefined): Promise<Int32Array> {
-  const match = holding("statement_words", { ...(words && { words }), ...(speakers && { speakers }) });
-  const { rows } = await sql<{ found: string | null }>`select string_agg(cast(w.rowid as text), ',') as found from statement_words w
-    where ${match} and ${speakers && speakers.length > 1 ? oneSpeaker(speakers) : sql`true`}`.execute(db);
-  return Int32Array.from(rows[0]!.found?.split(",") ?? [], Number);
-}
-
-/** The index finds those whose speakers have the words between them; this, those of whom one has them all. */
-function oneSpeaker(phrases: Phrases) {
-  return sql`exists (select 1 from speakers k where k.statement = w.rowid and ${sql.join(holdPhrases(sql`k.words`, phrases), sql` and `)})`;
 }
 
 /** The sets of parties that speak together of which one is meant by an id; none where it has no page. */

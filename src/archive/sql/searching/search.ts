@@ -11,6 +11,7 @@ import { Kinds } from "./kinds.ts";
 import { keyIn, newest, type Order } from "./newest.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 import { matching, type Swept, sweep } from "./sweep.ts";
+import type { WithWords } from "./with-words.ts";
 
 /** Searches an archive's statements. What it keeps of them in memory it keeps from one search to the next. Both throw `bad-query`. */
 export interface Searching {
@@ -19,15 +20,15 @@ export interface Searching {
   numbers(db: Db, query: SearchQuery): Promise<{ readonly numbers: readonly number[]; readonly next: string | null }>;
 }
 
-/** A search with a memory of its own. */
-export function searching(): Searching {
+/** A search with a memory of its own, in a store that finds words in its own way. */
+export function searching(withWords: WithWords): Searching {
   const [whole, kinds] = [new Columns(), new Kinds()];
   const inTurn = turns();
   /** What matches, counted or not; and of it those that come next. */
   const found = async <T extends Pick<Swept, "matches">>(db: Db, query: SearchQuery, look: Look<T>) => {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
-    const { chosen, among } = await askedOf(db, query);
+    const { chosen, among } = await askedOf(db, query, withWords);
     const { columns, version, swept } = await inTurn(async () => {
       const columns = whole.cold && among !== null && among.length <= FEW ? await Columns.only(db, among) : whole;
       if (columns === whole) await whole.refresh(db);
