@@ -44,8 +44,8 @@ export function genderInWords(words: string): number {
   return 0;
 }
 
-/** What the given name says where nothing else does. */
-export const genderGuessed = (text: string, { span }: Name): number => genderOfGiven(text.slice(...span).split(/\s/, 1)[0]!);
+/** What the given name of somebody's fullest name says where nothing else does: a surname alone may be another's given name ("Howard"). */
+export const genderGuessed = (name: string): number => genderOfGiven(name.split(/\s/, 1)[0]!);
 
 /** More entities than these are not kept in mind: whoever was met longer ago is forgotten. It bounds what each anaphor costs. */
 const MOST_KEPT = 64;

@@ -3,8 +3,9 @@ import type { Case } from "./case.ts";
 import type { Choice, ReferenceSource } from "./choice.ts";
 import { nobodyFeatures, partyFeatures } from "./features.ts";
 import { agrees, fits, isPossessive, nounMatch, rivalsBefore, shapeOf } from "./fitting.ts";
+import { type Genders, gendersOf } from "./genders.ts";
 import { commandOf, roleOf } from "./roles.ts";
-import { genderBy, genderGuessed, Stage, type Standing } from "./salience.ts";
+import { Stage, type Standing } from "./salience.ts";
 import { type Surroundings, surround } from "./surroundings.ts";
 
 /** How many parties are held against each other for one anaphor; bounds the time that each costs. */
@@ -20,10 +21,11 @@ export function walk(doc: ReferenceSource, decide: (choice: Choice) => number): 
   const around = surround(doc);
   const stage = new Stage(doc);
   const unnamed = new Set<string>();
+  const genders = gendersOf(doc, words, around);
   let name = 0;
   for (const anaphor of findAnaphors(doc, words)) {
     for (; name < doc.names.length && doc.names[name]!.span[0] < doc.tokens[anaphor.first]!.start; name++)
-      meetName(doc, stage, name, words, around);
+      meetName(doc, stage, name, genders, around);
     if (anaphor.form === "relative") continue;
     const sentence = around.sentenceOf(anaphor.first);
     const reach = anaphor.form === "nominal" ? REACH_OF_NOUN : REACH_OF_PRONOUN;
@@ -37,12 +39,10 @@ export function walk(doc: ReferenceSource, decide: (choice: Choice) => number): 
 
 const genderOf = ({ stem }: Anaphor): number => (stem === "he" ? 1 : stem === "she" ? 2 : 0);
 
-function meetName(doc: ReferenceSource, stage: Stage, index: number, { lower }: Words, around: Surroundings): void {
-  const name = doc.names[index]!;
-  const token = around.tokenAt(name.span[0]);
-  const person = name.class === "person";
-  const told = person ? genderBy(doc.text, name, lower[token - 1] ?? "") : 0;
-  stage.meet(name.entity, token, around.sentenceOf(token), 0, told, person ? genderGuessed(doc.text, name) : 0);
+function meetName(doc: ReferenceSource, stage: Stage, index: number, genders: Genders, around: Surroundings): void {
+  const { span, entity } = doc.names[index]!;
+  const token = around.tokenAt(span[0]);
+  stage.meet(entity, token, around.sentenceOf(token), 0, genders.told[entity]!, genders.guess[entity]!);
 }
 
 function caseOf(

@@ -14,7 +14,7 @@ export function genderOf({ text, doc }: View, entity: number): Gender | null {
     const told = name.title && LORD_OF.test(text.slice(...name.title)) ? 0 : genderBy(text, name, "");
     if (told !== 0) return { pronoun: told === 1 ? "he" : "she", told: true };
   }
-  const guess = mentions[0] ? genderGuessed(text, mentions[0]) : 0;
+  const guess = genderGuessed(doc.entities[entity]!.name);
   return guess === 0 ? null : { pronoun: guess === 1 ? "he" : "she", told: false };
 }
 

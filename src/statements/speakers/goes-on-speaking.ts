@@ -14,7 +14,8 @@ export function goesOnSpeaking(view: View, before: Draft, draft: Draft): boolean
   return paragraphs >= 0 && paragraphs <= 1 && !namesAPerson(view, end, firstTokenAt(view.doc, draft.content[0]![0]));
 }
 
-const ASKED = /^(?:ask|press|question|query|inquire|wonder)$/;
+/** Who asks may be answered by another. Lemmas of cues. */
+export const ASKED = /^(?:ask|press|question|query|inquire|wonder)$/;
 
 /** `"…," he said`: a pronoun and a cue behind a quotation. */
 function isTag({ doc, quotationAt }: View, { source, cue, content: [told] }: Draft): boolean {

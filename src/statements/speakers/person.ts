@@ -2,6 +2,7 @@ import type { SourcePhrase } from "../draft.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { ofAnswer } from "./answering.ts";
 import { type Before, REACH } from "./before.ts";
+import { besideTheSpeaker } from "./beside-the-speaker.ts";
 import { byReference } from "./by-reference.ts";
 import { genderOf, genderOfNoun } from "./gender.ts";
 import { goesOnSpeaking } from "./goes-on-speaking.ts";
@@ -50,9 +51,9 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
       );
     if (index === resolved.length - 1 && goesOnSpeaking(view, drafts[index]!, draft))
       return { parties: [party], basis: "resolved", doubt, why: `"${head.word}" goes on with what ${party.name} said` };
-    const rivals = personsBetween(view, view.doc.sentences[sentence]!.span[0], head.token).some(
-      (entity) => book.named(entity).id !== party.id,
-    );
+    const rivals =
+      !besideTheSpeaker(view, drafts[index]!, draft, head, book.entityOf(party.id)) &&
+      personsBetween(view, view.doc.sentences[sentence]!.span[0], head.token).some((entity) => book.named(entity).id !== party.id);
     const far = distance > 1 ? `"${head.word}" stands ${distance} sentences after the speaker` : null;
     return {
       parties: [party],
