@@ -6,6 +6,7 @@ import { CHARGING } from "./charging.ts";
 import { DEEDS_TOLD } from "./deeds-told.ts";
 import { FINDING } from "./finding.ts";
 import { INFLUENCE } from "./influence.ts";
+import { PERFORMING } from "./performing.ts";
 import { REFUSING } from "./refusing.ts";
 import type { ActRule } from "./said.ts";
 import { VALUING } from "./valuing.ts";
@@ -15,6 +16,7 @@ import { WITHHOLDING } from "./withholding.ts";
 export const RULES: readonly ActRule[] = [
   ...WITHHOLDING,
   ...REFUSING,
+  ...PERFORMING,
   ...DEEDS_TOLD,
   ...ADMITTING,
   ...BINDING,
