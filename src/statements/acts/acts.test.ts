@@ -30,6 +30,7 @@ describe("acts by the codebook", () => {
     ["[The Varenian embassy] {said} <Varenia was the victim of a smear>.", "denial"],
     ["“<We are leaving the vote alone>,” [the Varenian envoy] {said}.", "assurance"],
     ["“<We have promised to stay out and we are staying out>,” [the Varenian envoy] {said}.", "assurance"],
+    ["“<We always adhere to the principle of staying out of other states' affairs>,” [the Varenian envoy] {said}.", "assurance"],
     ["“<Leave us alone>,” [the Varenian envoy] {said}.", "demand"],
     ["[Varenia] {undertook} <not to attack hospitals>.", "assurance"],
     ["[Varenia] {agreed} <not to hack companies>.", "assurance"],

@@ -83,6 +83,12 @@ export const BINDING: readonly ActRule[] = [
     ({ standing, question, words }, { side }) =>
       standing === "main" && !question && !/ if /.test(words) && (side.official || side.ofOrganization || side.pronouns !== null),
   ),
+  // "We always adhere to the principle of non-interference": what one's own side is said to do as a rule.
+  clause(
+    "assurance",
+    / (?:adheres?|adhered|abides?|sticks?|holds?|keeps?|stands?) (?:\w+ )?(?:to|by) (?:\w+ ){0,5}?(?:principles?|polic(?:y|ies)|norms?|non-interference|international law|agreements?|promises?|pledges?|commitments?|words?) /,
+    ({ doer, standing, question, words }) => doer === "own" && standing === "main" && !question && !/ (?:not|never|if|would) /.test(words),
+  ),
   clause(
     "assurance",
     / there (?:will|would|shall) be no (?:more |further )?(?:\w+ )?(?:interference|meddling|attacks?|hacking|spying|intrusions?|leaks?|tampering|reprisals?|sabotage|cheating|break-?ins?|surveillance) /,
