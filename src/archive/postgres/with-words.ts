@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Db } from "../sql/connection.ts";
-import { numbers } from "../sql/dialects.ts";
 import { namedBy, type WithWords } from "../sql/searching/with-words.ts";
 import type { Phrases } from "../words.ts";
 import { PLACE_BITS, WRITTEN } from "./postings.ts";
@@ -32,7 +31,7 @@ async function posted(db: Db, phrases: Phrases, below: number): Promise<readonly
   if (whole.length === 0 || having.length === 0) return having;
   // Which words a statement has is written, and their order in its text.
   const { rows: standing } = await sql<{ found: string | null }>`select string_agg(w.rowid::text, ',' order by w.rowid) as found
-    from ${numbers(having)} join statement_words w on w.rowid = j.value where ${standIn(whole)}`.execute(db);
+    from statement_words w where w.rowid = any(${having}::bigint[]) and ${standIn(whole)}`.execute(db);
   return listed(standing[0]!.found);
 }
 
