@@ -7,7 +7,8 @@ import type { Met, Unchanged } from "./captured.ts";
 import { looksLikeFeed } from "./feeds/looks.ts";
 import { open } from "./open.ts";
 import { LARGEST } from "./read-bounded.ts";
-import { unreachable, walkFolder } from "./walk-folder.ts";
+import { unreachable } from "./unreachable.ts";
+import { walkFolder } from "./walk-folder.ts";
 import type { WebContext } from "./web/context.ts";
 import { isAddress } from "./web/is-address.ts";
 

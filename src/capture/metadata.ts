@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { Given } from "../record/capture.ts";
 import { OnrecordError } from "../record/error.ts";
+import { unreachable } from "./unreachable.ts";
 
 /** The file by which a folder gives values for the pages in it. */
 export const METADATA_FILE = "metadata.json";
@@ -18,7 +19,7 @@ export async function readMetadata(folder: string): Promise<GivenByFile> {
   const place = join(folder, METADATA_FILE);
   const source = await readFile(place, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "EISDIR") return null;
-    throw bad(place, error.message, error);
+    throw error.code === "EACCES" || error.code === "EPERM" ? unreachable(place, error) : bad(place, error.message, error);
   });
   if (source === null) return new Map();
   const entries = parse(source, place);

@@ -9,7 +9,7 @@ import { openJsonl } from "./jsonl/jsonl.ts";
 import type { NotMet } from "./meet.ts";
 import { openMhtml } from "./mhtml/mhtml.ts";
 import { readBounded } from "./read-bounded.ts";
-import { unreachable } from "./walk-folder.ts";
+import { unreachable } from "./unreachable.ts";
 import { openWarc } from "./warc/warc.ts";
 
 /**

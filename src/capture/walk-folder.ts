@@ -5,6 +5,7 @@ import { OnrecordError } from "../record/error.ts";
 import { isCompanion } from "./companion.ts";
 import { type GivenByFile, METADATA_FILE, readMetadata } from "./metadata.ts";
 import { isUnnamedPage } from "./unnamed-page.ts";
+import { unreachable } from "./unreachable.ts";
 
 /** The names by which files in a folder are taken for pages. What they are is told by their content. */
 const TAKEN = new Set([
@@ -36,6 +37,7 @@ export async function* walkFolder(
   const real = await realpath(folder);
   if (walked.has(real)) return;
   walked.add(real);
+  const names = (await readdir(folder)).sort(byCodeUnit);
   let given = above;
   try {
     const own = await readMetadata(folder);
@@ -44,7 +46,6 @@ export async function* walkFolder(
     if (!(error instanceof OnrecordError)) throw error;
     yield { place: join(folder, METADATA_FILE), error };
   }
-  const names = (await readdir(folder)).sort(byCodeUnit);
   const beside = new Set(names);
   for (const name of names) {
     if (!name.startsWith(".") && !SKIPPED.has(name) && !isCompanion(name, beside)) yield* entry(join(folder, name), passed, given, walked);
@@ -60,42 +61,6 @@ async function* entry(place: string, passed: (place: string) => void, given: Giv
   } catch (error) {
     yield { place, error: unreachable(place, error) };
   }
-}
-
-/** The error for a place that cannot be opened, with what to do. */
-export function unreachable(place: string, cause: unknown): OnrecordError {
-  if (cause instanceof OnrecordError) return cause;
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "ENOENT") {
-    return new OnrecordError(
-      "not-found",
-      `Expected a file or a folder, not \`${place}\`, which is not there. Check the spelling and the current folder.`,
-      { place },
-      cause,
-    );
-  }
-  if (code === "EACCES" || code === "EPERM") {
-    return new OnrecordError(
-      "no-access",
-      `Expected leave to read \`${place}\`, not a refusal. Change its permissions, or run as its owner.`,
-      { place },
-      cause,
-    );
-  }
-  if (code === "ELOOP") {
-    return new OnrecordError(
-      "not-found",
-      `Expected a file or a folder, not \`${place}\`, a link that leads back to itself. Remove the link.`,
-      { place },
-      cause,
-    );
-  }
-  return new OnrecordError(
-    "not-read",
-    `Expected to read \`${place}\`, not \`${message}\`. See whether it opens elsewhere, and try again.`,
-    { place },
-    cause,
-  );
 }
 
 function byCodeUnit(one: string, other: string): number {

@@ -12,7 +12,8 @@ const SHORTEST = 6;
  */
 export async function findCapture(archive: Archive, words: string): Promise<string> {
   const start = words.replace(/^sha256:/, "").toLowerCase();
-  if (/^[0-9a-f]+$/.test(start) && start.length >= SHORTEST) {
+  const isHash = /^[0-9a-f]+$/.test(start) && start.length >= SHORTEST;
+  if (isHash) {
     const found: string[] = [];
     for await (const capture of archive.captures()) if (capture.startsWith(start)) found.push(capture);
     if (found.length > 1)
@@ -21,16 +22,16 @@ export async function findCapture(archive: Archive, words: string): Promise<stri
       });
     if (found[0]) return found[0];
   }
-  const removal = await archive.removal(start);
+  const bytes = await readFile(words).catch(() => null);
+  const hash = bytes && sha256(bytes);
+  if (hash && (await archive.capture(hash))) return hash;
+  const removal = (isHash && (await archive.removal(start))) || (hash && (await archive.removal(hash)));
   if (removal)
     throw new OnrecordError(
       "not-found",
       `Expected a capture that is there, but ${removal.by} removed it on ${removal.at.slice(0, 10)}: ${removal.reason}.`,
       { ...removal },
     );
-  const bytes = await readFile(words).catch(() => null);
-  const hash = bytes && sha256(bytes);
-  if (hash && (await archive.capture(hash))) return hash;
   throw new OnrecordError(
     "not-found",
     `Expected a capture's SHA-256 (at least ${SHORTEST} digits) or a file that was added, not \`${words}\`. \`onrecord search --json\` shows them.`,

@@ -4,7 +4,8 @@ import { COMMANDS } from "./commands/index.ts";
 import { safe } from "./output.ts";
 
 /** The exit codes of every command, as `--help` and the documentation say them. */
-export const EXIT_CODES = "0 done; 1 something was not found, failed or differs; 2 the call was wrong or could not begin.";
+export const EXIT_CODES =
+  "0 done; 1 something was not found, failed or differs; 2 the call was wrong or could not begin; 130 it was stopped by Ctrl-C or by SIGTERM before it was done.";
 
 const SHOW_VERSION = "--version";
 

@@ -10,17 +10,17 @@ export class Tally {
   /** Counts one page. */
   count(added: Added): void {
     this.counts[added.outcome]++;
-    if (added.outcome !== "failed") this.counts.statements += added.statements;
+    if (added.outcome === "new") this.counts.statements += added.statements;
     if (added.outcome !== "failed" && added.notRead) this.counts.foreign++;
     this.#progress.step(added.outcome === "failed" ? 0 : added.bytes, safe(added.place));
   }
 
-  /** Ends the progress and says what came of it all; `again` pages were read anew besides. */
+  /** Ends the progress and says what came of it all; `again` pages that were kept before were read besides, for the first time or anew. */
   end(again = 0): void {
     const { new: fresh, known, failed, statements, foreign } = this.counts;
     this.#progress.end();
     tell(
-      `${fresh} added, ${known} known, ${failed} failed; ${statements} statements; ${this.#progress.rate()}.${again > 0 ? ` ${again} read anew.` : ""}${foreign > 0 ? ` ${foreign} not in English: kept and searchable, not read for statements.` : ""}`,
+      `${fresh} added, ${known} known, ${failed} failed; ${statements} statements; ${this.#progress.rate()}.${again > 0 ? ` ${again} that were kept before read, too.` : ""}${foreign > 0 ? ` ${foreign} not in English: kept and searchable, not read for statements.` : ""}`,
     );
   }
 }

@@ -21,6 +21,16 @@ export function archiveOption(): Option {
   return new Option("--archive <place>", "the archive: a file, or postgres://user@host/database").env("ONRECORD_ARCHIVE").default(ARCHIVE);
 }
 
+/** The fewest digits by which a seal is known: fewer would be those of any. */
+const SEAL_DIGITS = 6;
+
+/** A seal that a person knows, whole or by its first digits. Throws what commander tells of a wrong call. */
+export function sealKnown(value: string): string {
+  if (!new RegExp(`^[0-9a-f]{${SEAL_DIGITS},64}$`, "i").test(value))
+    throw new InvalidArgumentError(`Expected ${SEAL_DIGITS} to 64 of the digits of a seal.`);
+  return value.toLowerCase();
+}
+
 /** `--by NAME`: who decides. */
 export function byOption(): Option {
   return new Option("--by <name>", "who decides").env("ONRECORD_NAME").default(loginName());

@@ -23,18 +23,21 @@ async function archive(): Promise<Archive> {
   return opened;
 }
 
-async function differences(store: Archive): Promise<{ found: ArticleDiff[]; read: number }> {
+async function differences(store: Archive): Promise<{ found: ArticleDiff[]; read: number; fresh: number }> {
   const found: ArticleDiff[] = [];
   const reading = diff(store);
   let step = await reading.next();
   for (; !step.done; step = await reading.next()) found.push(step.value);
-  return { found, read: step.value };
+  return { found, ...step.value };
 }
 
 it("says what reading anew would change of statements and decisions, and changes nothing", async () => {
   const store = await archive();
   await addOne(store, { captured: PAGE, place: "page.txt", given: {} }, AT);
-  expect(await differences(store)).toEqual({ found: [], read: 0 });
+  expect(await differences(store)).toEqual({ found: [], read: 0, fresh: 0 });
+  const other = captureBytes(Buffer.from("Nobody read this yet.\n"));
+  await store.keep(other, { capture: other.sha256, place: "other.txt", at: AT, given: {} });
+  expect(await differences(store)).toEqual({ found: [], read: 0, fresh: 1 });
 
   // As an older engine had read it: one statement less, one more that is not there, one of another act.
   const { reading, findings } = readCapture(PAGE, {});
@@ -59,6 +62,6 @@ it("says what reading anew would change of statements and decisions, and changes
   expect((await store.status()).engines).toEqual(before);
 
   for await (const added of readUnread(store)) expect(added.outcome).toBe("known");
-  expect(await differences(store)).toEqual({ found: [], read: 0 });
+  expect(await differences(store)).toEqual({ found: [], read: 0, fresh: 0 });
   expect((await store.decisions())[0]!.standing).toBe("lost");
 });

@@ -43,22 +43,25 @@ interface Again {
 
 /**
  * Reads what another engine, or with other names, read before, and says what would be otherwise; nothing is stored, and what was read beside the record is not read again. Yields an entry for each capture of
- * which something would change, in the order in which they came, and gives back how many were read.
+ * which something would change, in the order in which they came, and gives back how many were read, and how many nobody ever read.
  */
 export async function* diff(
   archive: Archive,
   readers: Readers = HERE,
   onProgress: (captures: number) => void = () => {},
-): AsyncGenerator<ArticleDiff, number> {
+): AsyncGenerator<ArticleDiff, { readonly read: number; readonly fresh: number }> {
   const reader = await readerOf(archive);
-  let read = 0;
+  let [read, fresh] = [0, 0];
   for await (const again of inOrder(archive.unread(reader.engine), readers.atOnce, (hash) => readAgain(archive, hash, reader, readers))) {
-    if (!again) continue;
+    if (!again) {
+      fresh++;
+      continue;
+    }
     onProgress(++read);
     const found = differenceOf(again, reader, await decisionsOn(archive, again.stored.capture));
     if (found) yield found;
   }
-  return read;
+  return { read, fresh };
 }
 
 /** Null where the capture was never read: there is nothing to compare with. */

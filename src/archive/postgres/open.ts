@@ -22,13 +22,30 @@ export function isPostgres(place: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(place);
 }
 
+/** What the driver takes for `verify-full`, with a warning of eight lines. */
+const STRICT = new Set(["prefer", "require", "verify-ca"]);
+
 /** An address, and what a person is told of it, which is without the password. Throws `archive-unsupported` where it cannot be read. */
 export function addressOf(place: string): Address {
   const url = URL.canParse(place) ? new URL(place) : null;
-  if (!url) throw new OnrecordError("archive-unsupported", "Expected an address such as postgres://user@host/database. Write it so.", {});
+  if (!url) {
+    const port = /:(\d+)(?:[/?#]|$)/.exec(place)?.[1];
+    const found = Number(port) > LAST_PORT ? `, with a port up to ${LAST_PORT}` : "";
+    throw new OnrecordError(
+      "archive-unsupported",
+      `Expected an address such as postgres://user@host:5432/database${found}. Write it so.`,
+      {},
+    );
+  }
+  const mode = url.searchParams.get("sslmode");
+  if (mode !== null && STRICT.has(mode) && !url.searchParams.has("uselibpqcompat")) url.searchParams.set("sslmode", "verify-full");
+  const address = url.href === new URL(place).href ? place : url.href;
   url.password = "";
-  return { address: place, place: url.href };
+  return { address, place: url.href };
 }
+
+/** The largest port that there is. */
+const LAST_PORT = 65_535;
 
 /** Opens the archive in a database. Throws as `Archive` says, and `archive-unreachable` where its server cannot be reached. */
 export async function openPostgres(given: string, options: OpenOptions = {}): Promise<Archive> {

@@ -10,6 +10,7 @@ import { rootByBeside, rootByPath } from "./tree.ts";
 /** What is to be checked with a proof: bytes that are not in it, and the hash of a seal that is known. */
 export interface CheckChoice {
   readonly bytes?: Uint8Array;
+  /** Whole, or how it begins. */
   readonly head?: string;
 }
 
@@ -32,7 +33,8 @@ export function checkProof(value: unknown, { bytes, head }: CheckChoice = {}): C
     return { proof: null, reasons: ["it is not a proof: it holds more than a proof has"], bytes: null };
   const looked = bytes ?? (proof.capture.bytes === null ? null : Buffer.from(proof.capture.bytes, "base64"));
   const reasons = CHECKS.flatMap((check) => check(proof, looked));
-  if (head !== undefined && head !== proof.head) reasons.push(`the seal is \`${proof.head}\`, not the one that is known, \`${head}\``);
+  if (head !== undefined && !proof.head.startsWith(head))
+    reasons.push(`the seal is \`${proof.head}\`, not the one that is known, \`${head}\``);
   return { proof, reasons, bytes: looked };
 }
 

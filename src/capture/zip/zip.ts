@@ -6,7 +6,7 @@ import type { Open, Source } from "../container.ts";
 import type { NotMet } from "../meet.ts";
 import { givenByName, METADATA_FILE } from "../metadata.ts";
 import { readBounded } from "../read-bounded.ts";
-import { unreachable } from "../walk-folder.ts";
+import { unreachable } from "../unreachable.ts";
 import { chosen } from "./choose.ts";
 import { entryName } from "./entry-name.ts";
 

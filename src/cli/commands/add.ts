@@ -76,11 +76,11 @@ async function addWith(paths: string[], options: Options, web: WebSource, stop: 
         } else again++;
         if (stop.signal.aborted) break;
       }
-    if (again > 0 && !stop.signal.aborted) await sealNow(archive, new Date().toISOString());
+    if (again > 0 || stop.signal.aborted) await sealNow(archive, new Date().toISOString());
     stop.forget();
     tally.end(again);
     passed.tell();
-    if (stop.signal.aborted) tell("Stopped. What was reported is stored; the same command carries on.");
+    if (stop.signal.aborted) tell("Stopped. What was reported is stored and sealed; the same command carries on.");
     process.exitCode = stop.signal.aborted ? INTERRUPTED : tally.counts.failed > 0 ? 1 : 0;
   });
 }

@@ -3,7 +3,7 @@ import { checkProof } from "../../archive/index.ts";
 import { readProofAgain } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { json, line, oneLine, tell } from "../output.ts";
-import { examples, type Register } from "../usage.ts";
+import { examples, type Register, sealKnown } from "../usage.ts";
 
 interface Options {
   readonly bytes?: string;
@@ -15,25 +15,23 @@ interface Options {
 export const registerCheck: Register = (program) => {
   const command = program
     .command("check")
-    .description("check a proof without the archive that made it: 0 where it holds, 1 where it does not, with the reason")
+    .description(
+      "check a proof without the archive that made it: 0 where it holds, 1 where it does not, with the reason, 2 where it is no proof",
+    )
     .argument("<proof>", "a file that `onrecord prove` wrote")
     .option("--bytes <file>", "the page, where the proof has only its hash")
-    .option("--head <hash>", "the hash of the seal as you know it, which the proof must have")
+    .option("--head <hash>", "the hash of the seal as you know it, which the proof must have; at least 6 of its digits", sealKnown)
     .option("--json", "print JSON");
-  examples(command, "check proof.json", "check proof.json --bytes page.html --head 0f3a…").action(check);
+  examples(command, "check proof.json", "check proof.json --bytes page.html --head 0f3a90c2").action(check);
 };
 
 async function check(path: string, { bytes: page, head, json: asJson }: Options): Promise<void> {
   const value = parsed(path, await contentOf(path));
   const bytes = page === undefined ? undefined : await contentOf(page);
-  const {
-    proof,
-    reasons,
-    bytes: looked,
-  } = checkProof(value, { ...(bytes && { bytes }), ...(head !== undefined && { head: head.toLowerCase() }) });
+  const { proof, reasons, bytes: looked } = checkProof(value, { ...(bytes && { bytes }), ...(head !== undefined && { head }) });
   const again = proof && reasons.length === 0 ? readProofAgain(proof, looked) : null;
   const why = again?.same === false ? [again.note] : reasons;
-  process.exitCode = why.length === 0 ? 0 : 1;
+  process.exitCode = proof === null ? 2 : why.length === 0 ? 0 : 1;
   if (asJson) return json({ holds: why.length === 0, reasons: why, bytes: looked !== null, read: again, head: proof?.head ?? null });
   for (const reason of why) await line(`Does not hold: ${reason}`);
   if (!proof || why.length > 0) return;

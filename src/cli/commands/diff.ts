@@ -2,6 +2,7 @@ import { type ArticleDiff, diff, type ReadStatement } from "../../pipeline/index
 import { jsonLine, line, oneLine, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { type ReadersChoice, threadsOption, threadsOver, withReaders } from "../readers.ts";
+import { unreadHint } from "../unread-hint.ts";
 import { archiveOption, examples, type Register } from "../usage.ts";
 
 interface Options extends ReadersChoice {
@@ -34,11 +35,13 @@ async function run({ archive: place, json: asJson, threads }: Options): Promise<
     }
     progress.end();
     const { articles, added, gone, changed, lost } = counts;
+    const { read, fresh } = step.value;
     tell(
-      step.value === 0
-        ? "Everything was read by this version with these names: reading it anew changes nothing."
-        : `${step.value} articles read again, ${articles} read otherwise: ${added} statements more, ${gone} less, ${changed} otherwise, ${lost} decisions that would not find their words. \`onrecord add\` reads them anew.`,
+      read === 0
+        ? `${fresh > 0 ? "All that was read" : "Everything"} was read by this version with these names: reading it anew changes nothing.`
+        : `${read} articles read again, ${articles} read otherwise: ${added} statements more, ${gone} less, ${changed} otherwise, ${lost} decisions that would not find their words. \`onrecord add\` reads them anew.`,
     );
+    if (fresh > 0) tell(`${fresh} kept but not read yet: ${await unreadHint(place, archive, fresh)}.`);
   });
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InvalidArgumentError } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { isAddress, meet, type WebSource } from "../../capture/index.ts";
-import { add } from "../../pipeline/index.ts";
+import { add, sealNow } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { awaited } from "../awaited.ts";
 import { oneLine, tell } from "../output.ts";
@@ -57,7 +57,9 @@ async function follow(feeds: string[], options: Options): Promise<void> {
         if (!stop.signal.aborted) tell(`Looking again at ${new Date(Date.now() + options.every * 1000).toISOString()} (Ctrl-C stops).`);
         await sleep(options.every * 1000, undefined, { signal: stop.signal }).catch(() => {});
       }
-      if (stop.signal.aborted) tell("Stopped. What was reported is stored; the same command carries on.");
+      if (!stop.signal.aborted) return;
+      await sealNow(archive, new Date().toISOString());
+      tell("Stopped. What was reported is stored and sealed; the same command carries on.");
     }),
   );
   stop.forget();

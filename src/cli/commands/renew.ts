@@ -32,7 +32,7 @@ async function prepare({ archive: place, threads }: Options): Promise<void> {
     tell(
       stop.signal.aborted
         ? "Stopped. The same command carries on."
-        : `${counts.read} read anew beside the record, ${counts.failed} failed and stay as they are. \`onrecord diff\` says what changes, \`onrecord renew --switch\` changes it.`,
+        : `${counts.read} read beside the record, ${counts.failed} failed and stay as they are. \`onrecord diff\` says what changes, \`onrecord renew --switch\` changes it.`,
     );
     process.exitCode = stop.signal.aborted ? INTERRUPTED : counts.failed > 0 ? 1 : 0;
   });

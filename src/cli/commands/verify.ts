@@ -1,10 +1,9 @@
-import { InvalidArgumentError } from "commander";
 import { verify } from "../../pipeline/index.ts";
 import { json, line, safe, tell } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { type ReadersChoice, threadsOption, threadsOver, withReaders } from "../readers.ts";
 import { unreadHint } from "../unread-hint.ts";
-import { archiveOption, examples, type Register, several } from "../usage.ts";
+import { archiveOption, examples, type Register, sealKnown, several } from "../usage.ts";
 
 interface Options extends ReadersChoice {
   readonly archive: string;
@@ -19,20 +18,14 @@ export const registerVerify: Register = (program) => {
     .description("re-hash every capture, check the log, the seals and the record, read every article again and compare, re-read every span")
     .option(
       "--seal <hash>",
-      "a seal that you know and that the archive must have; by at least 8 of its digits; may be given several times",
-      sealsGiven,
+      "a seal that you know and that the archive must have, by at least 6 of its digits; may be given several times",
+      (value, before: readonly string[] = []) => several(sealKnown(value), before),
     )
     .addOption(threadsOption())
     .option("--json", "print JSON")
     .addOption(archiveOption());
   examples(command, "verify", "verify --archive old.db --json", "verify --seal 0f3a90c2").action(run);
 };
-
-/** A seal by fewer digits would be any. */
-function sealsGiven(value: string, before: readonly string[] = []): string[] {
-  if (!/^[0-9a-f]{8,64}$/i.test(value)) throw new InvalidArgumentError("Expected 8 to 64 of the digits of a seal.");
-  return several(value.toLowerCase(), before);
-}
 
 async function run({ archive: place, json: asJson, threads, seal = [] }: Options): Promise<void> {
   await withReaders(place, { readOnly: true }, threadsOver(threads), async (archive, readers) => {

@@ -103,8 +103,10 @@ async function retry(captures: string[], { archive: place }: { readonly archive:
   assertQueued(place);
   await withQueue(place, async (queue) => {
     const count = await queue.retry(captures.length > 0 ? captures : undefined);
-    tell(`${count} are to be read again.`);
-    if (count < captures.length) process.exitCode = 1;
+    const none = captures.length - count;
+    const others = none > 0 ? ` ${none} of those named are not among what failed; \`onrecord failures\` lists that.` : "";
+    tell(`${count} ${count === 1 ? "is" : "are"} to be read again.${others}`);
+    if (none > 0) process.exitCode = 1;
   });
 }
 

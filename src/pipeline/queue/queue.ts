@@ -1,4 +1,5 @@
 import type { PgBoss } from "pg-boss";
+import { addressOf } from "../../archive/postgres/open.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { FAILED, type Failure, type Outcome, READ, type Task } from "./tasks.ts";
 import { HEARTBEAT, workersOn } from "./workers.ts";
@@ -43,7 +44,7 @@ export interface Queue {
 export async function openQueue(address: string, onError: (error: Error) => void, deadEvery = DEAD_EVERY): Promise<Queue> {
   const { PgBoss } = await import("pg-boss");
   const boss = new PgBoss({
-    ...{ connectionString: address, schema: SCHEMA, application_name: "onrecord", max: 4, schedule: false },
+    ...{ connectionString: addressOf(address).address, schema: SCHEMA, application_name: "onrecord", max: 4, schedule: false },
     ...{ superviseIntervalSeconds: deadEvery, monitorIntervalSeconds: deadEvery },
   });
   boss.on("error", onError);
@@ -139,8 +140,18 @@ function told(output: object | null): Partial<Failure> {
   return typeof message === "string" ? { code: typeof code === "string" ? code : "failed", message } : {};
 }
 
+/** How PostgreSQL says that somebody lacks a right. */
+const NOT_ALLOWED = "42501";
+
 function unreachable(cause: unknown): OnrecordError {
   const why = cause instanceof Error ? cause.message || cause.name : String(cause);
+  if (cause instanceof Error && "code" in cause && cause.code === NOT_ALLOWED)
+    return new OnrecordError(
+      "archive-unreachable",
+      `Expected leave to use the queue beside the archive, but: ${why}. Who adds pages or reads them owns the schemas \`onrecord\` and \`${SCHEMA}\`; ask whoever runs the database.`,
+      {},
+      cause,
+    );
   return new OnrecordError(
     "archive-unreachable",
     `Expected to reach the queue beside the archive, but: ${why}. Check that its server runs, and that you may make a schema there.`,

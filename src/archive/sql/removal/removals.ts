@@ -3,18 +3,19 @@ import type { Removal } from "../../../record/log.ts";
 import type { Db } from "../connection.ts";
 import { fromJson } from "../json.ts";
 
-/** The removal of a capture that is removed now; null where it is there, or was never. */
-export async function removalOf(db: Db, capture: string): Promise<Removal | null> {
-  const row = await db
+/** The removal of the capture that is removed now and whose hash begins so; null where it is there, or was never, or where several do. */
+export async function removalOf(db: Db, start: string): Promise<Removal | null> {
+  const rows = await db
     .selectFrom("removals as r")
     .innerJoin("captures as c", "c.seq", "r.capture")
-    .select("r.removal_json")
-    .where("c.sha256", "=", capture)
+    .select(["r.removal_json", "c.sha256"])
+    .where("c.sha256", ">=", start)
+    .where("c.sha256", "<=", `${start}g`)
     .where("c.removed", "=", 1)
     .orderBy("r.seq", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? fromJson(row.removal_json) : null;
+    .execute();
+  const [last] = rows;
+  return last && rows.every(({ sha256 }) => sha256 === last.sha256) ? fromJson(last.removal_json) : null;
 }
 
 /** The captures that are removed now, after one, sorted by hash. */
