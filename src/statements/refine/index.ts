@@ -15,6 +15,7 @@ import { partedClause } from "./parted-clause.ts";
 import { plausibleSource } from "./plausible-source.ts";
 import { promised } from "./promised.ts";
 import { quotationGoesOn } from "./quotation-goes-on.ts";
+import { reasonForAnonymity } from "./reason-for-anonymity.ts";
 import type { Refiner } from "./refiner.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { sourceWithoutTime } from "./source-without-time.ts";
@@ -32,6 +33,7 @@ import { withoutDateline } from "./without-dateline.ts";
 /** The refiners, in the order in which they mend. */
 export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
+  reasonForAnonymity,
   informed,
   drawnOut,
   partedClause,
