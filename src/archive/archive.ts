@@ -142,8 +142,11 @@ export interface Archive {
   unreadTexts(query: UnreadTextQuery): Promise<UnreadTextPage>;
   /** Where an article leads back to; null where it was not read. */
   lineage(sha256: string): Promise<ArticleLineage | null>;
-  /** Commitments, those given last first, unknown last; with `all` also those of which no telling is sure. */
-  commitments(request: PageRequest & { readonly all?: boolean }): Promise<CommitmentPage>;
+  /**
+   * Commitments, those given last first, unknown last; with `all` also those of which no telling is sure. `party`: only those that bind a party with a page, by the id of it;
+   * none where there is no such one.
+   */
+  commitments(request: PageRequest & { readonly all?: boolean; readonly party?: string }): Promise<CommitmentPage>;
   /** A commitment under its id or that of any telling of it: its history, and what was said since in its scope and outside. Null where there is none. */
   commitment(id: string): Promise<CommitmentEntry | null>;
   /** What a statement does to others over articles, and others to it: denies, reaffirms, confirms, declines, contradicts. */

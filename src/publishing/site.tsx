@@ -76,7 +76,7 @@ export function siteOf({ archive, statements }: PublicArchive, parts: Parts, fol
         await own(
           "commitments/index.html",
           named.commitments,
-          <CommitmentsPage commitments={listPage(commitments)} all={false} query={query} />,
+          <CommitmentsPage commitments={listPage(commitments)} all={false} of={null} query={query} />,
         );
       if (incidents.length > 0)
         await own("incidents/index.html", named.incidents, <IncidentsPage incidents={listPage(incidents)} standing="sure" query={query} />);

@@ -22,6 +22,7 @@ export const commitmentWords = {
   until: "Until",
   given: "Given",
   untold: "not told",
+  binding: (count: number, shown: string, name: string) => `${shown} ${count === 1 ? "commitment binds" : "commitments bind"} ${name}.`,
   how: { said: "said by those who gave it", reported: "reported by others", denied: "said not to have been given" } satisfies Record<
     CommitmentStep["given"],
     string

@@ -46,6 +46,25 @@ describe("commitments", () => {
     expect(page).toContain("said not to have been given");
   });
 
+  it("are listed of one party page by page, all that its own page counts", async () => {
+    const party = (await site.archive.parties({ words: "Varenia", kind: "state" })).entries[0]!;
+    const { commitments } = (await site.archive.dossier(party.id))!;
+    expect(commitments.length).toBeGreaterThan(1);
+    expect(await text(`/parties/${party.id}`)).toContain(`href="/commitments?party=${party.id}&amp;standing=any"`);
+    const ids: string[] = [];
+    for (let after: string | null = ""; after !== null; ) {
+      const path: string = `/commitments.json?party=${party.id}&standing=any&limit=1${after && `&after=${after}`}`;
+      const page = JSON.parse(await text(path));
+      expect(page.total).toBe(commitments.length);
+      ids.push(...page.commitments.map((one: { id: string }) => one.id));
+      after = page.next;
+    }
+    expect(ids.toSorted()).toEqual(commitments.map((one) => one.id).sort());
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(await text(`/commitments?party=${party.id}`)).toContain(`href="/parties/${party.id}"`);
+    expect(JSON.parse(await text("/commitments.json?party=p00000000000000000000")).total).toBe(0);
+  });
+
   it("tell their history, the words that decide on the scope, and who did not answer", async () => {
     const page = await text(`/commitments/${id}`);
     expect(page).toContain("Assured, reported by others");

@@ -42,7 +42,9 @@ export const PartyDossier = z
           .loose()
           .extend({ of: z.enum(["own", "side"]) }),
       )
-      .describe("Given by itself, or by the state that it is or speaks for"),
+      .describe(
+        "Given by itself, or by the state that it is or speaks for; of each the last given first, at most 20: `/commitments?party=` lists them all",
+      ),
     denials: z
       .array(z.object({ statement: StatementEntry, of: StatementEntry, why: z.string(), sure: z.boolean() }))
       .describe("What it denies, of what was said of it"),

@@ -58,7 +58,7 @@ export const recordOperations = {
   },
   "GET /commitments": {
     is: "List commitments, those given last first",
-    ...{ tag: "Commitments", scope: "read", query: Standing, answer: CommitmentList, codes: [] },
+    ...{ tag: "Commitments", scope: "read", query: Standing.extend({ party: filters.party }), answer: CommitmentList, codes: [] },
   },
   "GET /commitments/{id}": {
     is: "Read a commitment: its history, and what was said since in its scope",

@@ -50,7 +50,7 @@ export interface PartyDossier {
   /** The articles that mention it, newest first, at most 100. */
   readonly articles: readonly { readonly capture: string; readonly title: string | null; readonly published: string | null }[];
   readonly suggestions: readonly PartySuggestion[];
-  /** Commitments that its newest articles tell of: those that it gave itself, then those that bind the state that it is or speaks for; of each the last given first, at most 20. */
+  /** Commitments that its newest 1,000 articles tell of: those that it gave itself, then those that bind the state that it is or speaks for; of each the last given first, at most 20. */
   readonly commitments: readonly PartyCommitment[];
 }
 

@@ -16,7 +16,7 @@ import type { Tables } from "./schema.ts";
 import { SEALS } from "./seals/tables.ts";
 import { STATEMENT_VERSIONS } from "./searching/columns.ts";
 import { UNREAD_TEXTS } from "./unread-texts.ts";
-import { ARTICLE_ADDRESSES } from "./versions.ts";
+import { ARTICLE_ADDRESSES, ARTICLE_PAGES } from "./versions.ts";
 import { ARTICLE_GRAMS } from "./wording/grams.ts";
 
 /** "onre" in the header of the file: what is not marked so is some other program's, and is left alone. */
@@ -146,6 +146,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ["update articles set engine_json = json_set(engine_json, '$.models.apostrophes', 'none')"],
   // In PostgreSQL it is written down where the words of statements stand since (`postgres/postings.ts`); a file finds them as before.
   [],
+  // The commitments of a party's articles, and the addresses by which articles are counted, are found without reading anything else of these.
+  ["create index commitments_by_capture on links (capture) where kind = 'commitment'", ARTICLE_PAGES],
 ];
 
 /** The schema's version that this program writes. */

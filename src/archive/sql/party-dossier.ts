@@ -33,7 +33,7 @@ export async function dossierOf(db: Db, id: string): Promise<PartyDossier | null
     roles,
     articles: mentions.map(shownOf),
     suggestions: await suggestionsOf(db, party, countries, roles),
-    commitments: await commitmentsOf(db, party, newest),
+    commitments: await commitmentsOf(db, party),
   };
 }
 

@@ -18,6 +18,7 @@ import { type Connections, type Ground, sqliteGround } from "./ground.ts";
 import { incidentOf, incidentPage, incidentsTold } from "./incidents/index.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
+import { idsBinding } from "./party-commitments.ts";
 import { dossierOf } from "./party-dossier.ts";
 import { partyOf, partyPage } from "./party-pages.ts";
 import { positionsIn } from "./positions/positions.ts";
@@ -80,7 +81,8 @@ export function archiveOver(ground: Ground, world: World): Archive {
     origin: (id, page = {}) => reading((db) => originOf(db, id, page)),
     unreadTexts: (query) => reading((db) => unreadTexts(db, query)),
     lineage: (sha256) => reading((db) => lineageOf(db, sha256)),
-    commitments: (request) => reading((db) => commitmentPage(db, request)),
+    commitments: ({ party, ...request }) =>
+      reading(async (db) => commitmentPage(db, party === undefined ? request : { ...request, among: await idsBinding(db, party) })),
     commitment: (id) => reading((db) => commitmentOf(db, id)),
     related: (id) => reading((db) => relatedTo(db, id)),
     sides: () => reading(sidesIn),

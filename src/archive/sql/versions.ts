@@ -13,6 +13,9 @@ export const ARTICLE_ADDRESSES: readonly string[] = [
   "create index articles_by_address on articles (json_extract(article_json, '$.address'))",
 ];
 
+/** The address of an article by its capture, in an index of both: an article's JSON has all its paragraphs. */
+export const ARTICLE_PAGES = "create index articles_with_address on articles (sha256, json_extract(article_json, '$.address'))";
+
 /** The articles of the address of one, itself among them, in the order in which they were first met; itself alone where it has no address. */
 export async function versionsOf(db: Db, capture: string): Promise<ArticleVersion[]> {
   const own = await db.selectFrom("articles as a").select(ADDRESS.as("address")).where("a.sha256", "=", capture).executeTakeFirst();

@@ -14,11 +14,13 @@ export function commitmentRoutes(app: App): void {
   app.get("/commitments", async (call) => {
     const query = new URL(call.req.url).searchParams;
     const all = query.get("standing") === "any";
-    const commitments = await call.get("archive").commitments({ limit: LISTED, ...readPage(query), all });
+    const party = query.get("party")?.trim();
+    const commitments = await call.get("archive").commitments({ limit: LISTED, ...readPage(query), all, ...(party && { party }) });
+    const of = party ? await call.get("archive").party(party) : null;
     return respond(call, {
       title: commitmentWords.title,
       data: { commitments: commitments.entries, next: commitments.next, total: commitments.total },
-      body: <CommitmentsPage commitments={commitments} all={all} query={query} />,
+      body: <CommitmentsPage commitments={commitments} all={all} of={of} query={query} />,
     });
   });
 

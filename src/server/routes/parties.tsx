@@ -13,7 +13,7 @@ import { PartyPage } from "../views/party-page.tsx";
 import { words } from "../words.ts";
 
 /** How many statements a party's own page shows; the search has them all. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 /** Of who made more statements, where it stands is one link away: all of them must be looked at for that. */
 const MOST_POSITIONED = 400;

@@ -20,6 +20,11 @@ export function PartyCommitments({ dossier: { party, commitments } }: { readonly
           </p>
         </>
       )}
+      {commitments.length > 0 && (
+        <p class="more">
+          <a href={`/commitments?party=${party.id}&standing=any`}>{say.all}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -46,6 +46,7 @@ export const parties = {
   commitments: {
     own: "Commitments they gave",
     side: (side: string) => `Commitments that bind ${side}`,
+    all: "All that bind them, page by page",
     page: (side: string) => `All that is laid to ${side}, and what it denies and leaves open`,
   },
   denials: {

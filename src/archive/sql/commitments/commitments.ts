@@ -22,6 +22,8 @@ import { stepsOf, type Told, toldIn } from "./tellings.ts";
 /** Which commitments are listed: those of which some telling is sure, or all. */
 export interface CommitmentRequest extends PageRequest {
   readonly all?: boolean;
+  /** The ids of those that may be listed; all where it is left out. */
+  readonly among?: readonly string[];
 }
 
 /** Commitments, those given last first, those of no known day last. */

@@ -1,6 +1,7 @@
 export { changedClaims, claimsBeside, putClaims } from "./claims.ts";
 export { commitmentOf, commitmentPage, commitmentsByIds } from "./commitments.ts";
 export { exportedCommitments } from "./export.ts";
+export { KEY } from "./listed.ts";
 export { relatedTo } from "./related.ts";
 export { statementsInScope } from "./scoped.ts";
 export { sideOf, sidesIn } from "./side.ts";
