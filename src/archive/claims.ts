@@ -1,4 +1,15 @@
-import { CLAIMING, type Claim, claimKeys, matterOf, type Sided, sideOf, sidesOf, spokenKeys, takingBackIn } from "../linking/index.ts";
+import {
+  BLAMING,
+  CLAIMING,
+  type Claim,
+  claimKeys,
+  matterOf,
+  type Sided,
+  sideOf,
+  sidesOf,
+  spokenKeys,
+  takingBackIn,
+} from "../linking/index.ts";
 import type { Incident } from "../record/incident.ts";
 import { type Span, slice } from "../record/span.ts";
 import type { ArticleDraft, Read, StatementDraft } from "./draft.ts";
@@ -26,6 +37,8 @@ interface Around {
   readonly parties: ReadonlyMap<string, Sided>;
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly byId: ReadonlyMap<string, StatementDraft>;
+  /** Statements that blame somebody, as they stand in the article. */
+  readonly blaming: readonly StatementDraft[];
 }
 
 /**
@@ -38,6 +51,9 @@ export function claimsIn(read: Read, record: ArticleDraft): ClaimDraft[] {
     parties: new Map<string, Sided>(record.parties.map((party) => [party.id, party])),
     incidents: new Map(read.findings.incidents.map((incident) => [incident.id, incident])),
     byId: new Map(record.statements.map((draft) => [draft.entry.id, draft])),
+    blaming: record.statements
+      .filter(({ entry, standing }) => BLAMING.has(entry.act.main) && standing !== "rejected")
+      .toSorted((one, other) => startOf(one) - startOf(other)),
   };
   const promises = new Set(record.statements.filter(({ entry }) => isPromise(entry)).map(({ entry }) => entry.id));
   const carrying = new Set(record.statements.flatMap(({ entry }) => (promises.has(entry.id) && entry.within ? [entry.within] : [])));
@@ -113,11 +129,33 @@ function untoldAmong(speakers: readonly Sided[]): string[] {
 }
 
 /** The words of a statement; where they say nothing by themselves ("denied the charge"), with those that they take up. */
-function wordsOf({ read, byId }: Around, { content, about, refersTo }: StatementDraft["entry"]): string {
-  const own = said(read, [...content, ...about]);
-  const { deeds, things } = matterOf(own);
-  if (deeds.size + things.size > 0) return own;
-  return [own, ...refersTo.flatMap((id) => byId.get(id)?.entry.content ?? []).map((span) => said(read, [span]))].join(" … ");
+function wordsOf(around: Around, entry: StatementDraft["entry"]): string {
+  const { read, byId } = around;
+  const own = said(read, [...entry.content, ...entry.about]);
+  if (tellsSomething(own)) return own;
+  const taken = entry.refersTo.map((id) => byId.get(id)?.entry);
+  const all = [own, ...taken.flatMap((one) => one?.content ?? []).map((span) => said(read, [span]))].join(" … ");
+  return tellsSomething(all) ? all : [all, ...blamedBefore(around, entry)].join(" … ");
+}
+
+/** "Attributed the intrusion to X. It said that the group acts for Y": what is laid to Y is what the same speaker last blamed somebody for. */
+function blamedBefore({ read, blaming }: Around, { id, act, speakers }: StatementDraft["entry"]): string[] {
+  if (!BLAMING.has(act.main) || speakers.length === 0) return [];
+  const before = blaming.slice(
+    0,
+    blaming.findIndex(({ entry }) => entry.id === id),
+  );
+  const last = before.findLast(({ entry }) => entry.speakers.join() === speakers.join());
+  return last ? [said(read, last.entry.content)] : [];
+}
+
+function tellsSomething(words: string): boolean {
+  const { deeds, things } = matterOf(words);
+  return deeds.size + things.size > 0;
+}
+
+function startOf({ entry }: StatementDraft): number {
+  return entry.content[0]?.[0] ?? 0;
 }
 
 function said({ text }: Read, spans: readonly Span[]): string {

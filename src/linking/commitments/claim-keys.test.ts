@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "./claim.ts";
 import { claimKeys, spokenKeys } from "./claim-keys.ts";
+import { laidTo } from "./claim-matter.ts";
 
 const BLAMED: Claim = {
   ...{ act: "accusation", speakers: ["state caldora"], actors: ["state varenia"], behind: ["state ruvania"], targets: [] },
@@ -12,6 +13,14 @@ describe("what a statement is found by", () => {
     const keys = claimKeys(BLAMED);
     expect(keys).toContain("state varenia");
     expect(keys).not.toContain("state ruvania");
+  });
+
+  it("who is said to stand behind a group that did it: what is laid to a state's service is laid to the state", () => {
+    const group = { ...BLAMED, act: "attribution", actors: [], words: "the group acts on the instructions of the service" } as const;
+    expect(claimKeys(group)).toContain("state ruvania");
+    expect(claimKeys({ ...group, actors: ["threat-group amber heron"] })).toContain("state ruvania");
+    expect(claimKeys({ ...group, act: "claim" })).not.toContain("state ruvania");
+    expect(laidTo({ ...group, speakers: ["state ruvania"] })).toEqual([]);
   });
 
   it("an admission by whose own deed it is; nobody owns up to what was done to him, or by others", () => {

@@ -1,6 +1,7 @@
 import type { Act } from "../../record/acts.ts";
 import { areNear, DEED_NAMES, matterOf, THING_NAMES, thingsMeet } from "../matter/index.ts";
 import type { Bound, Claim } from "./claim.ts";
+import { BLAMING, laidTo } from "./claim-matter.ts";
 
 /** Acts that say of a deed that it was done, was not, or may be; silence about it among them. Promises, wishes and values say nothing of that. */
 export const CLAIMING: ReadonlySet<Act> = new Set<Act>([
@@ -27,14 +28,12 @@ const LAYING: ReadonlySet<Act> = new Set<Act>([
   ...(["confirmation", "disclosure", "no-comment", "non-denial", "negative-finding"] as const),
 ]);
 
-/** Acts that blame by themselves whom they name as the doer: of what, no table need know. */
-const BLAMING: ReadonlySet<Act> = new Set<Act>(["attribution", "accusation", "charge"]);
-
 /** The most keys of one statement, and of one commitment. */
 const MOST = { claim: 32, bound: 96 };
 
 /** What a claim is found by: who does it, with what it is about, and by itself. None where nothing of that is told. */
-export function claimKeys({ act, actors, behind, speakers, targets, words }: Claim): string[] {
+export function claimKeys(claim: Claim): string[] {
+  const { act, actors, behind, speakers, targets, words } = claim;
   const { deeds, things } = matterOf(words);
   const about: string[] = [...things.keys(), ...deeds.keys()];
   const silent = act === "no-comment" || act === "non-denial" || act === "negative-finding" || act === "skepticism";
@@ -43,7 +42,8 @@ export function claimKeys({ act, actors, behind, speakers, targets, words }: Cla
   if (sides.length === 0) return about.map((kind) => `${UNTOLD} | ${kind}`).slice(0, MOST.claim);
   const whole = LAYING.has(act) && (deeds.size > 0 || act === "denial" || act === "no-comment");
   // Who is blamed is said to have done something, whatever the words for it.
-  const blamed = (side: string) => BLAMING.has(act) && actors.includes(side);
+  const laid = laidTo(claim);
+  const blamed = (side: string) => laid.includes(side) || (BLAMING.has(act) && actors.includes(side));
   return sides
     .flatMap((side) => [...(whole || blamed(side) ? [side] : []), ...about.map((kind) => `${side} | ${kind}`)])
     .slice(0, MOST.claim);

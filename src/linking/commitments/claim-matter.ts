@@ -1,3 +1,4 @@
+import type { Act } from "../../record/acts.ts";
 import { type Deed, type Matter, matterOf } from "../matter/index.ts";
 import type { Claim } from "./claim.ts";
 
@@ -16,9 +17,22 @@ const BLAMED: ReadonlySet<Deed> = new Set<Deed>([
   ...(["meddling", "hacking", "spying", "theft", "attack", "jamming", "leaking", "falsehood", "extortion", "shelter"] as const),
 ]);
 
+/** Acts that blame by themselves whom they name as the doer: of what, no table need know. */
+export const BLAMING: ReadonlySet<Act> = new Set<Act>(["attribution", "accusation", "charge"]);
+
+/**
+ * To whom a claim that blames lays what it speaks of, whatever that is: those who do it, not those who say it themselves. Where no state does it, whoever is said to stand
+ * behind those who do, too: "the group acts on the instructions of the State Information Service of Varenia" is laid to Varenia. None where its act does not blame.
+ */
+export function laidTo({ act, speakers, actors, behind }: Claim): readonly string[] {
+  if (!BLAMING.has(act)) return [];
+  const doing = actors.filter((side) => !speakers.includes(side));
+  return doing.some((side) => side.startsWith("state ")) ? doing : [...doing, ...behind.filter((side) => !speakers.includes(side))];
+}
+
 /** Whom a claim blames for a deed for which one is blamed: not those who say it themselves. None where it names no such deed. */
 export function blamedBy(claim: Claim): readonly string[] {
-  const others = claim.actors.filter((side) => !claim.speakers.includes(side));
+  const others = BLAMING.has(claim.act) ? laidTo(claim) : claim.actors.filter((side) => !claim.speakers.includes(side));
   return others.length > 0 && blames(matterOfClaim(claim)) ? others : [];
 }
 

@@ -1,7 +1,7 @@
 export { commitmentsAlike } from "./alike.ts";
 export type { Bound, Claim } from "./claim.ts";
 export { CLAIMING, claimKeys, keysInScope, spokenBy, spokenKeys, spokenUntold } from "./claim-keys.ts";
-export { blamedBy } from "./claim-matter.ts";
+export { BLAMING, blamedBy, laidTo } from "./claim-matter.ts";
 export { type Scope, scopeOf } from "./scope.ts";
 export {
   type CommitmentSketch,

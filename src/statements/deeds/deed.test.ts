@@ -53,4 +53,23 @@ describe("who is said to do what to whom", () => {
       ...{ by: [], near: [], to: ["Ann Roe"] },
     });
   });
+
+  it.each([
+    "Halden Security attributed the operation to Amber Heron, a group that it has followed for six years.",
+    "The Interior Ministry attributed the intrusion to Amber Heron, a group that the security company Halden has written about for six years.",
+    "The Ministry of Ports today attributes the intrusion into the mail systems of the Harbour Board and other bodies to the group known as Amber Heron.",
+  ])("whom a deed is attributed to, not who has written about him: %s", (text) => {
+    expect(deed(text).by).toEqual(["Amber Heron"]);
+  });
+
+  it("what one has access to is nobody whom it is attributed to", () => {
+    expect(deed("Ann Roe attributed the theft of access to Meridian Ports to Varenia.").by).not.toContain("Meridian Ports");
+  });
+
+  it.each([
+    "The ministry said the group takes its orders from the State Information Service of Varenia.",
+    "Halden Security said the group works for the State Information Service of Varenia.",
+  ])("who gives the orders stands behind it, and nobody else does: %s", (text) => {
+    expect(deed(text)).toEqual({ by: [], near: ["State Information Service of Varenia"], to: [] });
+  });
 });

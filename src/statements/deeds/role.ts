@@ -7,14 +7,19 @@ import {
   DEED,
   FOR_OTHERS,
   JOINED,
+  KNOWN_AS,
   LAY,
   MARKS,
   NEAR,
   PRIVATE,
+  SERVES,
   SPREADS,
+  STUDIES,
   SUFFER,
+  TAKES,
   TELLS,
   VICTIM,
+  WITH_TO,
 } from "./words.ts";
 
 /** What somebody named in a clause has to do with what is done: does it, is only said to stand behind or near those who do, or has it done to him. */
@@ -38,7 +43,7 @@ function at(view: View, token: number, steps: number): Role | null {
   switch (relation) {
     case "nsubj":
     case "nsubj:outer":
-      return tellsOnly(view, head) || CALLS.test(tree.lemmas[head]!) ? null : ofSubject(view, head);
+      return tellsOnly(view, head) || studies(view, head) || CALLS.test(tree.lemmas[head]!) ? null : ofSubject(view, head);
     case "nsubj:pass":
     case "obj":
     case "iobj":
@@ -56,10 +61,11 @@ function at(view: View, token: number, steps: number): Role | null {
     case "amod":
     case "det":
     case "nmod:unmarked":
+      if (takesOrders(view, head)) return null;
       return ofOwner(view, token, head, up);
     case "obl":
     case "nmod":
-      return ofPreposition(view, token, head, relation, up);
+      return ofPreposition(view, token, steps, up);
     default:
       return /^(?:dep|list|parataxis)$/.test(relation) && tree.upos[head] !== "VERB" && words[head] !== undefined ? up() : null;
   }
@@ -71,6 +77,24 @@ const OF_TIME =
 /** "A group that it calls Amber Heron": the role of what is called so. */
 function ofCalled(view: View, verb: number, steps: number): Role | null {
   return /^acl/.test(view.tree.relations[verb]!) ? at(view, view.tree.heads[verb]!, steps + 1) : null;
+}
+
+/** "A group that the company has followed for years": who does so has done nothing of what is told of the group. */
+function studies({ tree }: View, verb: number): boolean {
+  return tree.relations[verb] === "acl:relcl" && (STUDIES.test(tree.lemmas[verb]!) || TELLS.test(tree.lemmas[verb]!));
+}
+
+/** "The group takes its orders from …": they are given by whom it takes them from. */
+function takesOrders({ tree, words }: View, noun: number): boolean {
+  return FOR_OTHERS.test(words[noun]!) && tree.relations[noun] === "obj" && TAKES.test(tree.lemmas[tree.heads[noun]!]!);
+}
+
+/** "Attributes the intrusion into the mail of the Commission to X": a tree may hang X on any noun between. */
+function isLaidTo({ tree, words }: View, noun: number): boolean {
+  if (WITH_TO.test(words[noun]!)) return false;
+  let token = noun;
+  for (let step = 0; step < STEPS && tree.heads[token]! >= 0 && tree.upos[token] !== "VERB"; step++) token = tree.heads[token]!;
+  return LAY.test(tree.lemmas[token]!);
 }
 
 /** Who did what a verb in the passive says, with "by": nothing, where it only tells. */
@@ -102,7 +126,9 @@ function ofOwner({ words, doc, nameAt }: View, token: number, head: number, up: 
   return PRIVATE.test(noun) && role === "by" ? "near" : role;
 }
 
-function ofPreposition({ tree, words }: View, token: number, head: number, relation: string, up: () => Role | null): Role | null {
+function ofPreposition(view: View, token: number, steps: number, up: () => Role | null): Role | null {
+  const { tree, words } = view;
+  const [head, relation] = [tree.heads[token]!, tree.relations[token]!];
   const marker = tree.children[token]!.find((child) => tree.relations[child] === "case");
   const preposition = marker === undefined ? "" : words[marker]!;
   const lemma = tree.lemmas[head]!;
@@ -110,6 +136,10 @@ function ofPreposition({ tree, words }: View, token: number, head: number, relat
   if (preposition === "by") return OF_TIME.test(lemma) ? null : agentOf(lemma);
   if (NEAR.test(lemma) && /^(?:to|with|in|from)$/.test(preposition)) return "near";
   if (LAY.test(lemma) && /^(?:to|on)$/.test(preposition)) return "by";
+  if (relation === "nmod" && preposition === "to" && isLaidTo(view, head)) return "by";
+  if (preposition === "as" && KNOWN_AS.test(lemma)) return ofCalled(view, head, steps);
+  if (relation === "obl" && preposition === "for" && SERVES.test(lemma)) return "near";
+  if (relation === "obl" && preposition === "from" && tree.children[head]!.some((child) => takesOrders(view, child))) return "near";
   if (COMES.test(lemma) && /^(?:from|in|inside|within)$/.test(preposition)) return "near";
   if (relation === "obl") return /^(?:in|on|at|against|into|of|from|targeting|across|inside|within|over)$/.test(preposition) ? "to" : null;
   const noun = words[head]!;

@@ -48,3 +48,19 @@ export const SUFFER = /^(?:suffer|undergo|face|experience|sustain|endure|receive
 
 /** Nouns that say that something is done to their subject. */
 export const VICTIM = /^(?:victims?|targets?)$/;
+
+/** Verbs by which what is somebody's trade or interest is looked into, as lemmas: "a group that it has followed for years". */
+export const STUDIES = /^(?:write|follow|study|watch|monitor|observe|know|research|examine|analyse|analyze|warn)$/;
+
+/** Participles before "as" and a name, as lemmas: "the group known as". */
+export const KNOWN_AS = /^(?:know|call|name|dub|track|describe|label)$/;
+
+/** Verbs of doing something for somebody, as lemmas: "works for Varenia" puts whoever works behind it. */
+export const SERVES = /^(?:work|act|operate|spy|hack)$/;
+
+/** Verbs by which one has orders from somebody, as lemmas. */
+export const TAKES = /^(?:take|get|receive)$/;
+
+/** Nouns that have a "to" of their own: "access to the mail" lays nothing to the mail. */
+export const WITH_TO =
+  /^(?:access|damages?|threats?|harm|letters?|messages?|e?mails?|answers?|responses?|repl(?:y|ies)|visits?|ties|links?|danger|support|aid|help|keys?|advis[eo]rs?|ambassadors?|envoys?|return|entry|relation|attention)$/;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { blamedBy, type Claim, deniedFor, isOfOthers, STANCE_ACTS, sideName } from "../../../linking/index.ts";
+import { blamedBy, type Claim, deniedFor, isOfOthers, laidTo, STANCE_ACTS, sideName } from "../../../linking/index.ts";
 import type { PositionsQuery } from "../../archive.ts";
 import { dayOf } from "../../dates.ts";
 import { inBatches } from "../batches.ts";
@@ -85,7 +85,7 @@ async function weighed(db: Db, statements: readonly number[]): Promise<Asked[]> 
   const claimed = entries.map((entry) => {
     const { date_key, local, claim_json } = known.get(entry.id)!;
     const claim = claim_json === null ? null : fromJson<Claim>(claim_json);
-    return { entry, day: date_key, local, claim, sides: (claim && blamedBy(claim)) ?? [] };
+    return { entry, day: date_key, local, claim, sides: claim === null ? [] : [...new Set([...laidTo(claim), ...blamedBy(claim)])] };
   });
   const doers = await doersOfIncidents(
     db,
