@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
+import { afterColon } from "./after-colon.ts";
 import { aside } from "./aside.ts";
 import { asserted } from "./asserted.ts";
 import { beforeSilence } from "./before-silence.ts";
@@ -34,6 +35,7 @@ import { withoutDateline } from "./without-dateline.ts";
 export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
   reasonForAnonymity,
+  afterColon,
   informed,
   drawnOut,
   partedClause,
