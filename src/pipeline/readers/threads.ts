@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from "node:module";
 import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { OnrecordError } from "../../record/error.ts";
@@ -20,6 +22,13 @@ const NEW_THINGS = 24;
 /** The file that a thread runs: beside this one, with the same ending, be it as written or as built. */
 const TASK = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./task.ts" : "./task.js", import.meta.url));
 
+/** What threads know of their surroundings: beside what the program knows, where code stands compiled already, which they do not look for by themselves. */
+function surroundings(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  // The folder of this Node within the one that is named.
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 /**
  * Reads on so many threads, which are started when the first capture comes. A capture that ends its thread, by taking all its memory, is reported as an
  * error of that capture; another thread takes its place, and the others are read.
@@ -29,6 +38,7 @@ export function threads(count: number): Readers {
   const start = () =>
     new Piscina<Task, Answer>({
       ...{ filename: TASK, name: "readTask", minThreads: count, maxThreads: count },
+      env: surroundings(),
       resourceLimits: { maxYoungGenerationSizeMb: NEW_THINGS },
     });
   let pool: ReturnType<typeof start> | undefined;
