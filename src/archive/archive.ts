@@ -132,6 +132,8 @@ export interface Archive {
   statement(id: string): Promise<StatementEntry | null>;
   /** Everywhere that a statement is told, with what differs; null where there is no such statement, it was rejected, or it has no words. */
   telling(id: string): Promise<StatementTelling | null>;
+  /** Of a telling only the statements that may be the same, for a person to decide: none where there is no such statement. */
+  mayBe(id: string): Promise<StatementTelling["maybe"]>;
   /** Where the words of a quotation (without its marks) stand in the articles, as whole as they do in any of them: no places where they stand in none. */
   wording(quotation: string): Promise<WordingFound>;
   /** Origins by how many articles lead back to them, most first, then by when these were published. */

@@ -32,7 +32,7 @@ import { seal, sealsOf } from "./seals/seal.ts";
 import { searching } from "./searching/search.ts";
 import { statusKept } from "./status.ts";
 import { suggestedPage } from "./suggested.ts";
-import { tellingOf } from "./telling/telling.ts";
+import { maybe, tellingOf } from "./telling/telling.ts";
 import { unansweredIn } from "./unanswered/unanswered.ts";
 import { unreadTexts } from "./unread-texts.ts";
 import { versionsOf } from "./versions.ts";
@@ -76,6 +76,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     search: (query) => reading((db) => search(db, query)),
     statement: (id) => reading((db) => entryOf(db, id)),
     telling: (id) => reading((db) => tellingOf(db, id)),
+    mayBe: (id) => reading((db) => maybe(db, id)),
     wording: (quotation) => reading((db) => wordingOf(db, quotation)),
     origins: (page) => reading((db) => originPage(db, page)),
     origin: (id, page = {}) => reading((db) => originOf(db, id, page)),

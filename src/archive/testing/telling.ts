@@ -92,10 +92,12 @@ export function tellingContract(stage: Stage): void {
       const [first, again] = [await idIn(archive, FIRST), await idIn(archive, AGAIN)];
       await archive.decide({ by: "Ada", at: AT, kind: "reject", statement: first });
       expect(await archive.telling(first)).toBeNull();
+      expect(await archive.mayBe(first)).toEqual([]);
       expect((await archive.statement(again))!.told).toMatchObject({ id: again, articles: 1 });
       await archive.decide({ by: "Ada", at: AT, kind: "undo", undoes: "d1" });
       expect((await archive.statement(again))!.told).toMatchObject({ id: first, articles: 2, origins: 1 });
       expect(await archive.telling("s00000000000000000000")).toBeNull();
+      expect(await archive.mayBe("s00000000000000000000")).toEqual([]);
     });
 
     test("and exports it, whatever the order in which the articles came and were read", async () => {

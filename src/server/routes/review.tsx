@@ -61,7 +61,7 @@ async function besideOf(archive: Archive, statements: readonly StatementEntry[])
     ),
     maybe: await found(
       statements.map(({ id }) => id),
-      async (id) => (await archive.telling(id))?.maybe ?? null,
+      (id) => archive.mayBe(id),
     ),
   };
 }

@@ -35,7 +35,8 @@ function appearanceOf(statement: StatementEntry, { likeness }: Member, first: St
   return { statement, likeness, wording: differencesFrom(first.words.content, statement.words.content) };
 }
 
-async function maybe(db: Db, id: string): Promise<Elsewhere[]> {
+/** Statements that may be the same as one, for a person to decide; none where there is no such statement. */
+export async function maybe(db: Db, id: string): Promise<Elsewhere[]> {
   const suggested = await suggestionsFor(db, TELLINGS, [id]);
   const entries = await entriesByIds(
     db,
