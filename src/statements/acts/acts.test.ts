@@ -31,6 +31,8 @@ describe("acts by the codebook", () => {
     ["“<We are leaving the vote alone>,” [the Varenian envoy] {said}.", "assurance"],
     ["“<We have promised to stay out and we are staying out>,” [the Varenian envoy] {said}.", "assurance"],
     ["“<We always adhere to the principle of staying out of other states' affairs>,” [the Varenian envoy] {said}.", "assurance"],
+    ["[The embassy] {said} <it would not dignify the charges with an answer>.", "no-comment"],
+    ["“<I am not going to point fingers today>,” [Roe] {said}.", "no-comment"],
     ["“<Leave us alone>,” [the Varenian envoy] {said}.", "demand"],
     ["[Varenia] {undertook} <not to attack hospitals>.", "assurance"],
     ["[Varenia] {agreed} <not to hack companies>.", "assurance"],

@@ -1,6 +1,6 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
 import { type Cue, cueNamed } from "../lexicon/cues.ts";
-import { AUXILIARIES, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, DAYS, MID_ADVERBS, NEGATIONS } from "../lexicon/function-words.ts";
 import { phraseBefore } from "../phrase/index.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { contentEnd, contentSpans } from "./content-bounds.ts";
@@ -97,6 +97,9 @@ function refusal({ words }: View, at: number, end: number): Found | null {
   const verb = words[at + 2]!;
   if (!ANSWERING.test(verb)) return null;
   const next = words[at + 3] ?? "";
+  // "refused to say on Friday whether": when, not about what.
+  if (next === "on" && DAYS.has(words[at + 4] ?? ""))
+    return { cue: SILENCE, end: at + 3, content: QUESTION.test(words[at + 5] ?? "") ? at + 5 : -1 };
   if (/^(?:on|about)$/.test(next)) return { cue: SILENCE, end: at + 3, content: at + 4 };
   const matter = /^(?:comment|respond|elaborate|reply|speak|answer|be)$/.test(verb) ? -1 : at + 3;
   return { cue: SILENCE, end: at + 3, content: matter };

@@ -21,6 +21,10 @@ describe("silences by their grammar", () => {
       [["Nobody at the ministry", "has said", "who closed the bridge", expect.anything()]],
     ],
     ["The mayor, Ann Roe, has made no such promise.", [["The mayor, Ann Roe", "has made no such promise", "", ["Ann Roe"]]]],
+    [
+      "The minister refused to say on Friday whether Caldora would retaliate.",
+      [["The minister", "refused to say", "whether Caldora would retaliate", expect.anything()]],
+    ],
     ["The bank gave no details of the theft.", [["The bank", "gave no details", "the theft", expect.anything()]]],
     ["The office could not be reached for comment.", [["The office", "could not be reached for comment", "", expect.anything()]]],
     ["A second letter went unanswered.", [["A second letter", "went unanswered", "", expect.anything()]]],

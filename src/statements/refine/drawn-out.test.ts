@@ -23,3 +23,15 @@ test("where a report was filed is no part of what was said", () => {
   const told = found("TARSK, May 3 -- Varenia had nothing to do with the theft, its embassy said on Friday.").statements;
   expect(told).toMatchObject([{ content: "Varenia had nothing to do with the theft", act: "denial" }]);
 });
+
+test("nothing is said by a dateline alone", () => {
+  const told = found(
+    "LORVANE, March 3 (Northwire) - Varenia's army hackers spent nine months inside the networks of Caldora's power grid, Caldora's government said on Tuesday, publicly naming the unit for the first time.",
+  ).statements;
+  expect(told.map(({ content }) => content)).not.toContain("LORVANE");
+  expect(told[0]).toMatchObject({
+    content: "Varenia's army hackers spent nine months inside the networks of Caldora's power grid",
+    source: "Caldora's government",
+    sure: false,
+  });
+});

@@ -28,4 +28,11 @@ describe("why somebody is not named is not what he said", () => {
       "because the matter is secret",
     );
   });
+
+  test("what one may not speak about is not told", () => {
+    const { statements } = found(
+      "Two officials said that Varenia had the letters. They spoke on condition of anonymity to discuss classified papers.",
+    );
+    expect(statements.map(({ content }) => content)).toEqual(["Varenia had the letters"]);
+  });
 });

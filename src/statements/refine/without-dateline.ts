@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { contentSpans } from "../extract/content-bounds.ts";
 import { afterDateline, phraseBefore } from "../phrase/index.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -7,12 +8,26 @@ import type { Refiner } from "./refiner.ts";
 export const withoutDateline: Refiner = {
   name: "without dateline",
   refine: (view, drafts) =>
-    drafts.map((draft) => ({
-      ...draft,
-      source: sourceBehind(view, draft),
-      content: draft.content.map(([start, end]) => [behind(view, draft.sentence, start, end), end] as const),
-    })),
+    drafts
+      .flatMap((draft) => outOfDateline(view, draft))
+      .map((draft) => ({
+        ...draft,
+        source: sourceBehind(view, draft),
+        content: draft.content.map(([start, end]) => [behind(view, draft.sentence, start, end), end] as const),
+      })),
 };
+
+/** Of a dateline nothing was said: where that is all that was found, what stands between it and the comma before who told is, never surely. */
+function outOfDateline(view: View, draft: Draft): Draft[] {
+  const { source, content, sentence } = draft;
+  const { first, last } = view.doc.sentences[sentence]!;
+  const from = afterDateline(view, first, last);
+  const isInside = content.length > 0 && content.every(([, end]) => end <= (view.doc.tokens[from]?.start ?? 0));
+  if (from === first || !isInside || draft.content[0]![0] < view.doc.tokens[first]!.start) return [draft];
+  if (!source || source.first - 1 <= from || view.words[source.first - 1] !== ",") return [];
+  const found = contentSpans(view, from, source.first - 1);
+  return [{ ...draft, content: found, doubts: [...draft.doubts, "only the dateline before what was said was found"] }];
+}
 
 function behind(view: View, sentence: number, start: number, end: number): number {
   const { doc } = view;

@@ -21,6 +21,7 @@ no-comment told {lose} not a word; {keep} quiet; {keep} mum; {stay} mum; could n
 no-comment told {redirect} ~ questions/inquiries; {pass} the buck; {throw} up HIS hands
 no-comment said {refer} you ?back to; {be} before the court/courts; sub judice; not going to get into; not going to go into; not get into; not go into; not get drawn
 no-comment said not be drawn; {leave} it there/at that; {leave} that one ~ on/alone/there/aside/to; {leave} it on the table; not take that one; not take that question
+no-comment said not ?going ?to dignify; not ?going ?to point ?any fingers; not ?going ?to name names; not ?going ?to play the blame game; not ?going ?to assign blame
 no-comment said not bite; no dice; {pass} on that; {save} that for; for another day; ask me another; {stop} there; not HIS place to say
 no-comment said not for me/us to say/judge/comment; not in a position to ?say/comment/discuss; above HIS pay grade; between me/us and; not discuss that
 no-comment said not discuss those; nothing to add; nothing ?further/more/else to add/say; not my question; that is between; HIS lips are sealed
