@@ -109,7 +109,7 @@ Trees and names are those of \`models/english\`, \`models/names\` and \`models/s
 
 DIR holds \`attributions/polnear/{train,dev}\` in the corpus's own layout, and \`treebanks/gum\`. It writes the weights and this card, then runs the tests that lean on the
 weights and says which fail: weights that lose one are not to be kept. Seed ${settings.seed}; the same data and the same language engine give the same bytes. It takes
-about twenty-five minutes on one core that has nothing else to do. Settings are in \`src/statements/train/settings.ts\`.
+a quarter of an hour of the processor, half of it for nets, which are learnt in threads. Settings are in \`src/statements/train/settings.ts\`.
 `;
 
 function rates(label: string, { precision, recall, f1 }: Figures["lenient"]): string {
