@@ -19,6 +19,7 @@ const tasks = {
   "test:long": [build, chromium, () => vitest("long", rest)],
   bench: [build, () => node(["bench/throughput.ts", ...rest])],
   "bench:acts": [() => node(["bench/acts.ts", ...rest])],
+  "bench:speakers": [() => node(["bench/speakers.ts", ...rest])],
   "bench:statements": [() => node(["bench/statements.ts", ...rest])],
   "bench:exchange": [() => node(["bench/exchange.ts", ...rest])],
   "bench:linking": [() => node(["bench/linking.ts", ...rest])],

@@ -115,9 +115,9 @@ function endOfName({ doc }: View, name: number, last: number): number {
   return Math.min(firstTokenAt(doc, doc.names[name]!.span[1]), last);
 }
 
-/** "Varenian mediator Ann Roe": the name of a state that says whose the person named after it is. */
+/** "Varenian mediator Ann Roe", "Tal ally Ann Roe": a name that says whose the person named after it is. */
 function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number, last: number): boolean {
-  if (doc.names[name]!.class === "person") return false;
+  if (doc.names[name]!.class === "person" && nameAt[from]! >= 0) return false;
   for (let token = from; token < last; token++) {
     if (nameAt[token]! >= 0) return doc.names[nameAt[token]!]!.class === "person";
     if (!/^[\p{L}-]+$/u.test(words[token]!) || PREPOSITIONS.has(words[token]!) || words[token] === "and") return false;

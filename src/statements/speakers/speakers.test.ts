@@ -13,6 +13,8 @@ test.each([
     ["Halden"],
   ],
   ["Varenia's grid operator, Halden, said that the lights were on. “It was not us,” Halden said.", "Halden", ["Halden"]],
+  ["Otto Roe left. Roe ally Tomas Tal said that the lights were on.", "Roe ally Tomas Tal", ["Tomas Tal"]],
+  ["Two conservatives said that the lights were on.", "Two conservatives", ["Two conservatives"]],
   ["Ex-minister Tomas Tal of Varenia said that the lights were on.", "Ex-minister Tomas Tal of Varenia", ["Tomas Tal"]],
   ["Varenia's auditor, Henk van der Tal, said that the lights were on.", "Varenia's auditor, Henk van der Tal", ["Henk van der Tal"]],
 ])("who is named behind what he is speaks: %s", (text, source, expected) => expect(speakersOf(text, source)).toEqual(expected));

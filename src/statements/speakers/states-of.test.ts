@@ -27,6 +27,11 @@ test.each([
   ["“Talks have begun,” said Minister of Finance Ann Roe.", {}],
   ["Halden Grid closed in Varenia on Monday. Its spokesman, Bo Tal, said that talks had begun. Varenia's embassy left.", {}],
   ["Officials in Varenia said that talks had begun.", {}],
+  [
+    "The State Information Service of Varenia said that talks had begun. Varenia's embassy left.",
+    { "State Information Service of Varenia": "Varenia" },
+  ],
+  ["The News Agency of Varenia said that talks had begun. Varenia's embassy left.", {}],
   ["Varenia policy experts said that talks had begun.", {}],
 ])("%s", (text, states) => {
   expect(statesIn(text)).toMatchObject(states);

@@ -52,7 +52,20 @@ function stateOf(view: View, named: Int32Array, party: Party, nominals: readonly
     const state = stateIn(view, named, span);
     if (state) return state;
   }
-  return party.named ? byTables(party) : null;
+  return party.named ? (inOwnName(view, party) ?? byTables(party)) : null;
+}
+
+/** Bodies by which a state acts, as the last word before "of": "the State Information Service of Varenia". */
+const BODY_OF =
+  /(?<!\b(?:news|press|football|students?|workers?)['’]?s? )\b(?:services?|directorate|bureau|agency|ministry|department|embassy|consulate|government|inspectorate|secretariat|presidency|chancellery|parliament|army|navy|police|guard|command|security council|armed forces)$/i;
+
+/** The state that a body's own name ends with, where the article knows it as a state. */
+function inOwnName({ doc }: View, { name, kind }: Party): PartyState | null {
+  const at = kind === "organization" ? name.lastIndexOf(" of ") : -1;
+  if (at === -1 || !BODY_OF.test(name.slice(0, at))) return null;
+  const owner = name.slice(at + " of ".length).replace(/^the /i, "");
+  const state = doc.entities.find((entity) => entity.class === "state" && entity.name.replace(/^the /i, "") === owner);
+  return state ? { name: ownName(state.name, null), span: null, basis: "explicit" } : null;
 }
 
 /** The state that stands in a description or right before it as its owner, or whose body does. */
