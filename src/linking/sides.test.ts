@@ -29,6 +29,8 @@ describe("sides", () => {
 
   it("a body that names its state itself is of that state; of which no state is told stays a side of its own", () => {
     expect(sideOf(party({ kind: "organization", name: "Ministry of Foreign Affairs of Varenia" }))).toBe("state varenia");
+    expect(sideOf(party({ kind: "organization", name: "The Varenian Embassy" }))).toBe("state varenia");
+    expect(sideOf(party({ kind: "organization", name: "The Varenian Society" }))).not.toBe("state varenia");
     const ministry = sideOf(party({ kind: "organization", name: "Interior Ministry" }))!;
     expect([ministry, sideName(ministry)]).toEqual(["organization interior ministry | ?", "Interior Ministry"]);
     expect(sideName("organization interior ministry | caldora")).toBe("Interior Ministry (Caldora)");

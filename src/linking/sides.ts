@@ -18,7 +18,8 @@ export function sideOf(party: Sided): string | null {
   if (state && kind !== "threat-group" && !OF_THEIR_OWN.has(institution?.kind ?? "")) return stateSide(state.name);
   if (kind === "person" || kind === "state") return null;
   const link = party.link === undefined ? linkParty(party) : party.link;
-  const owner = link && kind === "organization" && !OF_THEIR_OWN.has(institution?.kind ?? "") ? ownerIn(link.key) : null;
+  const isBody = link !== null && kind === "organization" && !OF_THEIR_OWN.has(institution?.kind ?? "");
+  const owner = isBody ? (ownerIn(link.key) ?? sender(party.name)) : null;
   return owner === null ? link && `${kind} ${link.key}` : stateSide(owner);
 }
 
@@ -26,6 +27,11 @@ export function sideOf(party: Sided): string | null {
 function ownerIn(key: string): string | null {
   const [, owner = "?"] = key.split(" | ");
   return owner === "?" || CODE.test(owner) ? null : owner;
+}
+
+/** "The Varenian Embassy": nobody but a state has one. Null for other names. */
+function sender(name: string): string | null {
+  return /^(?:the )?(\p{L}{3,}an) (?:embassy|consulate|high commission|foreign ministry)$/iu.exec(name)?.[1] ?? null;
 }
 
 /** A state's code: whose body it is that has one says the article. */

@@ -1,6 +1,7 @@
 import { matterOf, nameKey, positionRows, type Stance, sideName, stanceOf, type TakenOn } from "../../../linking/index.ts";
 import type { PositionsQuery, PositionTable, Speaker } from "../../archive.ts";
 import { nearestSides } from "../commitments/index.ts";
+import { firstTold } from "../commitments/said.ts";
 import type { Db } from "../connection.ts";
 import { type Asked, type Search, statementsAsked } from "./asked.ts";
 import { columnsOf, OTHER } from "./columns.ts";
@@ -11,10 +12,16 @@ const MOST_ROWS = 200;
 /** Where parties stand to a question. Throws `bad-query`, and `not-found` where there is no such commitment. */
 export async function positionsIn(db: Db, query: PositionsQuery, search: Search): Promise<PositionTable> {
   const { asked, more } = await statementsAsked(db, query, search);
-  const taking = asked.flatMap((one) => {
+  const stances = asked.flatMap((one) => {
     const stance = stanceOf(one.entry.act.main, one.entry.words, one.laidTo.length > 0, one.ofOthers);
     return stance === null || one.entry.by.length === 0 ? [] : [{ ...one, stance }];
   });
+  // What a copy or another article tells again was said once.
+  const once = await firstTold(
+    db,
+    stances.map(({ entry }) => entry.id),
+  );
+  const taking = stances.filter(({ entry }) => once.has(entry.id));
   const { columns, columnOf } = await columnsOf(db, taking);
   const keys = columns.map(({ kind, id }) => `${kind} ${id}`);
   const nearest = await nearestSides(
