@@ -320,6 +320,11 @@ describe("transcripts", () => {
     expect(statements.filter(({ statement, sure }) => sure || statement.form === "direct")).toEqual([]);
   });
 
+  it("a “that” which points at something stands in what was said", () => {
+    const { statements } = found("Wenning claimed that 40 offices had been hit. An election official disputed that figure.");
+    expect(statements.map(({ content }) => content)).toEqual(["40 offices had been hit", "that figure"]);
+  });
+
   it("a headline that stands between paragraphs again and again is no turn of one called Exclusive", () => {
     const headline = "Exclusive: The letters of Varenia are lost.";
     const { statements } = found([headline, "The sea is calm.", headline, "The boats are in.", headline, "It rains."].join("\n"));

@@ -18,9 +18,10 @@ export function contentSpansOf(view: View, { first, last }: Range): Span[] {
   return spans;
 }
 
-/** Whether a token is the "that" which leads a clause in, not one that means something: "few believe [that is likely]". */
+/** Whether a token is the "that" which leads a clause in, not one that means something: "few believe [that is likely]", "he disputed [that figure]". */
 function leadsIn({ words, tree }: View, at: number): boolean {
-  return words[at] === "that" && !(/^nsubj/.test(tree.relations[at]!) && /^(?:VB[ZDP]|MD)$/.test(tree.xpos[at + 1] ?? ""));
+  if (words[at] !== "that" || tree.relations[at] === "det") return false;
+  return !(/^nsubj/.test(tree.relations[at]!) && /^(?:VB[ZDP]|MD)$/.test(tree.xpos[at + 1] ?? ""));
 }
 
 const QUOTATION_MARK = /^(?:["“”„‟«»]|''|``|,,|‘‘|’’)$/;
