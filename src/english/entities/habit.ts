@@ -10,7 +10,7 @@ const OFTEN = 2;
 
 /**
  * Whom a short name has meant so far. Who writes of Ann Roe as "Roe", and names Otto Roe once beside her, goes on writing "Roe" of her. What
- * stands straight behind his name stays open. Of 54 short names in 28 articles of PolNeAR's train and dev parts that this decides, labelled before
+ * stands straight behind his name stays open. Of 54 short names in 27 articles of PolNeAR's train and dev parts that this decides, labelled before
  * there was the rule, all are right.
  */
 export class Habit<Candidate extends Named> {
