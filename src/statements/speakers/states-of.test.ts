@@ -31,6 +31,8 @@ test.each([
     "The State Information Service of Varenia said that talks had begun. Varenia's embassy left.",
     { "State Information Service of Varenia": "Varenia" },
   ],
+  ["The Varenian Embassy left on Monday. “Talks have begun,” said Bo Tal, its spokesman. Varenia voted.", { "Bo Tal": "Varenia" }],
+  ["The Varenian Embassy left on Monday. Halden Grid closed. “Talks have begun,” said Bo Tal, its spokesman. Varenia voted.", {}],
   ["The News Agency of Varenia said that talks had begun. Varenia's embassy left.", {}],
   ["Varenia policy experts said that talks had begun.", {}],
 ])("%s", (text, states) => {

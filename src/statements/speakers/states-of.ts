@@ -4,6 +4,7 @@ import type { Span } from "../../record/span.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import type { PartyBook } from "./party-book.ts";
 import { beforePost, stateOfIts } from "./state-of-its.ts";
+import { subjectsBetween } from "./subjects.ts";
 
 /** Words after which a state is not one's own: "envoy to Varenia", "a fellow in Varenia". After "of", "for" and "from" it is. */
 const ELSEWHERE = /^(?:to|in|on|at|against|with|about|into|near|toward|towards|over|between|under|by|who|that|which|and)$/;
@@ -52,7 +53,32 @@ function stateOf(view: View, named: Int32Array, party: Party, nominals: readonly
     const state = stateIn(view, named, span);
     if (state) return state;
   }
-  return party.named ? (inOwnName(view, party) ?? byTables(party)) : null;
+  return party.named
+    ? (inOwnName(view, party) ?? byTables(party) ?? (party.kind === "organization" ? senderOf(view, party.name) : null))
+    : null;
+}
+
+/** Nobody but a state has an embassy: "the Varenian Embassy" is of the state that the article knows by that word, else of the people of that name. */
+function senderOf({ doc }: View, name: string): PartyState | null {
+  const people = /^(?:the )?(\p{L}{3,}an) (?:embassy|consulate|high commission)$/iu.exec(name)?.[1];
+  if (people === undefined) return null;
+  const state = doc.entities.find((entity) => entity.class === "state" && `${entity.name}n` === people);
+  return { name: ownName(state?.name ?? people, null), span: null, basis: "explicit" };
+}
+
+/**
+ * "The Varenian Embassy left. “…,” said Bo Tal, its spokesman": the state whose embassy "its" means, the last of which something is told before that is no person, outside of
+ * what is quoted.
+ */
+function senderOfIts(view: View, token: number): PartyState | null {
+  const { doc, words, sentenceAt, quotationAt, nameAt } = view;
+  if (!/^(?:its|their)$/.test(words[token] ?? "")) return null;
+  const subject = subjectsBetween(view, Math.max(0, sentenceAt[token]! - 1), token).findLast(
+    (one) => quotationAt[one.token]! < 0 && doc.names[nameAt[one.token]!]?.class !== "person",
+  );
+  const name = subject && doc.names[nameAt[subject.token]!];
+  const state = name?.class === "organization" ? senderOf(view, doc.entities[name.entity]!.name) : null;
+  return state && { ...state, basis: "resolved" };
 }
 
 /** Bodies by which a state acts, as the last word before "of": "the State Information Service of Varenia". */
@@ -78,6 +104,8 @@ function stateIn(view: View, named: Int32Array, span: Span): PartyState | null {
     return told(view, named[owner]!);
   const its = stateOfIts(view, named, before) ?? stateOfIts(view, named, first);
   if (its !== null) return { ...told(view, its), basis: "resolved" };
+  const sender = senderOfIts(view, before) ?? senderOfIts(view, first);
+  if (sender) return sender;
   for (let at = first; at < first + READ && at < words.length && doc.tokens[at]!.start < span[1]; at++) {
     if (ELSEWHERE.test(words[at]!)) return null;
     const name = doc.names[named[at]!];
