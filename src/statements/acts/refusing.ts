@@ -75,7 +75,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    / (?:have|has|had) no (?:\w+ )?(?:troops|soldiers|links?|ties|contacts?|dealings|connections?|involvement|weapons|bases?|hackers|spies|agents|interest in|intention|role|part|knowledge|such) | (?:a )?victim , not | (?:was|were) not (?:us|them|him|her|me) | (?:no one|nobody) (?:has been|was|has|got) (?:\w+ )?(?:in|inside|into|at) (?:our|my|its|the) | (?:selectively edited|any basis in (?:truth|fact)|fairy ?tales?|pure theatre|is theatre|such nonsense|sheer fantasy|pure fiction|a fabrication) /,
+    / (?:have|has|had) no (?:\w+ )?(?:troops|soldiers|links?|ties|contacts?|dealings|connections?|involvement|weapons|bases?|hackers|spies|agents|interest in|intention|role|part|knowledge|such) | (?:a )?victim , not | (?:was|were) not (?:us|them|him|her|me) | (?:no one|nobody|none of \S+ \S+) (?:from \S+ \S+ )?(?:has been|had been|was|were|has|got) (?:\w+ )?(?:in|inside|into|at|near|behind|part of|involved in) (?:our|my|its|the|that|this|any) | (?:selectively edited|any basis in (?:truth|fact)|fairy ?tales?|pure theatre|is theatre|such nonsense|sheer fantasy|pure fiction|a fabrication) /,
     ({ question }, { side }) => !question && side.pronouns !== null,
   ),
   clause(
@@ -149,7 +149,7 @@ export const REFUSING: readonly ActRule[] = [
   ),
   clause(
     "denial",
-    / (?:accusations?|allegations?|claims?|suggestions?|assertions?|charges) (?:\w+ ){0,3}?(?:is|are|was|were|be) (?:\w+ ){0,2}?(?:absurd|ridiculous|preposterous|laughable|outrageous|fanciful|far-fetched|malicious|politically motivated|without (?:any )?(?:foundation|basis|merit)) /,
+    / (?:accusations?|allegations?|claims?|suggestions?|assertions?|charges) (?:\w+ ){0,3}?(?:is|are|was|were|be) (?:\w+ ){0,2}?(?:absurd|ridiculous|preposterous|laughable|outrageous|fanciful|far-fetched|malicious|provocations?|smears?|fantas(?:y|ies)|fiction|theatre|theater|farce|joke|politically motivated|without (?:any )?(?:foundation|basis|merit)) /,
     ({ standing }) => standing === "main",
   ),
   clause(

@@ -42,7 +42,7 @@ demand told {insist} on; {press} ~ to; {lay} down the law; {lay} down ~ conditio
 demand told {make} ~ demand/demands; {hold} out for; {stand} out for; {put} HIS foot down ~ on; {summon} ~ to; {order} WHO to; {order} ~ to; {direct} ~ to
 demand told {instruct} ~ to; {require} ~ to; {call} ~ to heel; {want} ~ gone/out/sacked/fired/scrapped/released/freed; {push} for ~ resignation/inspectors/answers
 demand said {have} a/the/every right to know; {put} up or shut up; heads must roll; {owe} ~ an explanation/answers/answer/apology; {owe} ~ the truth; {rein} in
-demand said {call} off HIS ~ dogs/hackers/goons/men; keep HIS hands off; hands off; leave ~ alone; {clean} up HIS act; {mend} HIS ways; {come} clean
+demand said {call} off HIS ~ dogs/hackers/goons/men; keep your hands off; must/should keep HIS hands off; hands off our/my/WHO; leave ~ alone; {clean} up HIS act; {mend} HIS ways; {come} clean
 demand said {come} to ~ with facts/evidence/proof; show us the/your ~ proof/evidence/facts; {lay} HIS cards on; {expect} an ~ answer/explanation/apology
 demand said {end} forthwith; {cease} forthwith; {stop} at once; {stop} forthwith; {stop} immediately; immediately {cease}/stop; {want} answers/justice/names/heads
 demand said {want} ~ gone; nothing short of; nothing less than; no more excuses; enough is enough; time's up; time is up; the very least; at the very least
