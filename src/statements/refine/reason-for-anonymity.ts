@@ -24,7 +24,7 @@ function mended(view: View, draft: Draft, condition: Condition): Draft[] {
   const { source, cue, content } = draft;
   const [span] = content;
   // "They spoke on condition of anonymity to | discuss | secret papers".
-  if (cue && !cue.cue.plain && isInside(view, cue.first, condition)) return [];
+  if (cue && !cue.cue.plain && view.words[cue.head - 1] === "to" && isInside(view, cue.first, condition)) return [];
   if (!source || !cue?.cue.plain || !span || span[0] < condition.at || span[0] > condition.span[1]) return [draft];
   // "…, who asked not to be named": no telling of its own.
   if (/^(?:who|which)$/.test(view.words[source.first]!)) return [draft];
@@ -42,7 +42,7 @@ function mended(view: View, draft: Draft, condition: Condition): Draft[] {
 
 function isInside({ doc }: View, token: number, { at, span }: Condition): boolean {
   const { start } = doc.tokens[token]!;
-  return at <= start && start < span[1];
+  return at < start && span[0] <= start && start < span[1];
 }
 
 /** Words after which a "that" belongs to the reason: "because it feared that …". */
