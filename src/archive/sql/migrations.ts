@@ -148,6 +148,8 @@ export const MIGRATIONS: readonly Migration[] = [
   [],
   // The commitments of a party's articles, and the addresses by which articles are counted, are found without reading anything else of these.
   ["create index commitments_by_capture on links (capture) where kind = 'commitment'", ARTICLE_PAGES],
+  // Acts are told by how verbs stand, speakers surely by more, and charges are laid to the states behind those who are named: what was read before is read anew.
+  ["update articles set engine_json = json_set(engine_json, '$.models.behind', 'none')"],
 ];
 
 /** The schema's version that this program writes. */
