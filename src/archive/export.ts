@@ -61,7 +61,7 @@ export function originEntry({ centre, ...origin }: Omit<Origin, "id"> & { readon
 }
 
 /** An incident over articles: its tellings, what is said of it, who lays it to whom, and where each party stands. */
-export function incidentEntryOf({ id, members, maybe: _, ...entry }: IncidentEntry): ExportEntry {
+export function incidentEntryOf({ id, members, maybe: _, struck: __, ...entry }: IncidentEntry): ExportEntry {
   const told = members.map(({ capture, local, id: own, likeness }) => ({
     incident: `${capture}/${local}`,
     id: own,

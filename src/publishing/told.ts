@@ -32,7 +32,17 @@ export function publicIncident(entry: IncidentEntry, cleaned: IncidentEntry, { o
   const positions = cleaned.positions
     .map((position) => ({ ...position, stands: stillTaken(position.stands) }))
     .filter(({ stands }) => stands.length > 0);
-  return { ...cleaned, names: named("names"), victims: named("victims"), actors: named("actors"), values, ladder, positions, maybe: [] };
+  return {
+    ...cleaned,
+    names: named("names"),
+    victims: named("victims"),
+    actors: named("actors"),
+    values,
+    struck: [],
+    ladder,
+    positions,
+    maybe: [],
+  };
 }
 
 /** A cleaned table of positions by the stances for which a statement is still there. */

@@ -39,6 +39,7 @@ export async function readDecision(archive: Archive, fields: Fields, who: Who): 
     case "merge":
       return { ...who, note, kind, ids: [needed(fields, "one"), needed(fields, "other")] };
     case "split":
+      if (fields.has("incident")) return { ...who, note, kind, incident: needed(fields, "incident"), words: struckIn(fields) };
       if (fields.has("one")) return { ...who, note, kind, ids: [needed(fields, "one"), needed(fields, "other")] };
       return { ...who, note, kind, party: needed(fields, "party"), captures: marked(fields) };
     case "amend": {
@@ -124,6 +125,15 @@ function readChain(article: StoredArticle, before: StatementEntry, fields: Field
 function speaking(change: Amendment, fields: Fields): Amendment {
   const source = lines(fields.get("source")).join(" ");
   return change.speakers || source === "" ? change : { ...change, speakers: [source] };
+}
+
+/** The words that are no values of an incident: a line each, its capture, start and end. */
+function struckIn(fields: Fields): { capture: string; span: [number, number] }[] {
+  return lines(needed(fields, "words")).map((line) => {
+    const [, capture, start, end] = /^([0-9a-f]{64}) (\d{1,9}) (\d{1,9})$/.exec(line) ?? [];
+    if (capture === undefined) throw badForm(words.decide.badForm("words"));
+    return { capture, span: [Number(start), Number(end)] };
+  });
 }
 
 /** The articles that are marked in a form. */

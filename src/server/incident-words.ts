@@ -56,8 +56,14 @@ export const incidentWords = {
     nobody: "stands in the article, without anybody who says it",
     doubt: {
       ask: "Not right?",
-      means: "Reject the statement that it stands on, and it goes from here. Amend it where only its words or speakers are wrong.",
+      means: "Say that it is no value of this incident: it goes from this page and from exports, and can be put back below.",
+      strike: "It is no value of this",
+      rejectMeans: "Or reject the whole statement that it stands on; amend it where only its words or speakers are wrong.",
       amend: "To the statement, to amend it",
+    },
+    struck: {
+      title: "Held to be no value of it",
+      by: (name: string, day: string) => `said by ${name}, ${day}`,
     },
     itself: (name: string) => `${name} itself`,
     kinds: {

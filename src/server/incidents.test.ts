@@ -70,6 +70,27 @@ describe("incidents", () => {
     expect((await data(`/incidents/${id}.json`)).values).toEqual(values);
   });
 
+  it("show a value struck through that a person holds to be none of it, and leave it out of data and exports", async () => {
+    const [{ id }] = (await data("/incidents.json")).incidents;
+    const { values } = await data(`/incidents/${id}.json`);
+    const { text, says } = values.victims[0];
+    const struck = says.map(({ capture, span }: { capture: string; span: number[] }) => `${capture} ${span.join(" ")}`).join("\n");
+    const strike = (words: string) =>
+      send(site.app, "/decisions", { kind: "split", incident: id, words, note: "A rival", back: `/incidents/${id}` });
+    expect((await strike(`${says[0].capture} 0 1`)).status).toBe(400);
+    expect((await strike(struck)).status).toBe(303);
+    const after = await data(`/incidents/${id}.json`);
+    expect([after.values.victims.map((one: { text: string }) => one.text), after.victims]).toEqual([[], []]);
+    expect(after.struck[0]).toMatchObject({ text, decision: "d1", by: "Ilka Sorrel", note: "A rival" });
+    expect(await page(`/incidents/${id}`)).toMatch(/<del><bdi>Norrow Ports[\s\S]*said by Ilka Sorrel[\s\S]*A rival[\s\S]*value="undo"/);
+    expect(await page("/decisions")).toMatch(/Norrow Ports[\s\S]*no value of/);
+    const exported = [];
+    for await (const entry of site.archive.export({ all: false })) if (entry.type.startsWith("incident")) exported.push(entry);
+    expect(JSON.stringify(exported.flatMap((one) => ("victims" in one ? [one.victims] : [])))).not.toContain("Norrow Ports");
+    await send(site.app, "/decisions", { kind: "undo", undoes: "d1", back: "/" });
+    expect((await data(`/incidents/${id}.json`)).values).toEqual(values);
+  });
+
   it("are held to be one, or two, by whoever decides so on their page", async () => {
     const [{ id: later }, { id }] = (await data("/incidents.json?standing=any")).incidents.toSorted((one: { sure: boolean }) =>
       one.sure ? 1 : -1,

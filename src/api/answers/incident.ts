@@ -84,6 +84,21 @@ export const IncidentEntry = IncidentSummary.extend({
     ...{ names: values, victims: values, actors: values, dates: values, methods: values, effects: values, sectors: values },
     responses: values,
   }),
+  struck: z
+    .array(
+      z.object({
+        ...{
+          capture: Sha256,
+          span: Span,
+          text: z.string(),
+          decision: z.string(),
+          by: z.string(),
+          at: z.string(),
+          note: z.string().nullable(),
+        },
+      }),
+    )
+    .describe("The words that people hold to be no values of it"),
   dwell: z.object({ min: z.int(), max: z.int() }).nullable().describe("Days from its beginning to when it was found"),
   ladder: z.array(Rung),
   positions: z.array(Position),

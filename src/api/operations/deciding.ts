@@ -34,6 +34,13 @@ const Decide = z
     z.object({ kind: z.literal("merge"), one: z.string(), other: z.string(), note }),
     z.object({ kind: z.literal("split"), one: z.string(), other: z.string(), note }),
     z.object({ kind: z.literal("split"), party: z.string(), captures: z.array(Sha256).min(1), note }),
+    z.object({
+      ...{ kind: z.literal("split"), incident: z.string(), note },
+      words: z
+        .array(z.string())
+        .min(1)
+        .describe("Words that are no values of the incident, each as its capture, start and end: `CAPTURE 10 24`"),
+    }),
     z.object({ kind: z.literal("flag"), statement: z.string(), note }),
     z.object({
       kind: z.literal("grade"),

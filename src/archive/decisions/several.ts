@@ -32,9 +32,15 @@ export function onStatements(kind: LinkDecision["kind"], deciding: Deciding, nam
   return valid({ ...deciding, kind, of: "statement", mentions, statements, ...(kind === "split" && { out: false }) });
 }
 
-/** The decision that what is told at some places is one commitment or incident, or is not. Throws `bad-decision`. */
-export function onTold(kind: LinkDecision["kind"], deciding: Deciding, of: ToldKind, mentions: readonly Selector[]): LinkDecision {
-  return valid({ ...deciding, kind, of, mentions, ...(kind === "split" && { out: false }) });
+/** The decision that what is told at some places is one commitment or incident, or is not; `out`: that the words after the first are no values of it. Throws `bad-decision`. */
+export function onTold(
+  kind: LinkDecision["kind"],
+  deciding: Deciding,
+  of: ToldKind,
+  mentions: readonly Selector[],
+  out = false,
+): LinkDecision {
+  return valid({ ...deciding, kind, of, mentions, ...(kind === "split" && { out }) });
 }
 
 /** A statement's words, anchored so that they are found in another reading. */

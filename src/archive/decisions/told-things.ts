@@ -44,9 +44,9 @@ function thingsIn(of: ToldKind, read: Reading, record: Told): ToldThing[] {
   if (of === "commitment") return commitmentsIn(read, record, new Set()).map(({ id, action }) => ({ id, spans: action }));
   const { incidents } = read.findings;
   const ids = incidentIds(read.capture, incidents);
-  return incidents.map(({ names, actors, victims, methods, dates, effects }, at) => ({
+  return incidents.map(({ names, actors, victims, methods, dates, effects, sectors, responses }, at) => ({
     id: ids[at]!,
-    spans: [...names, ...victims, ...actors, ...methods, ...dates, ...effects]
+    spans: [...names, ...victims, ...actors, ...methods, ...dates, ...effects, ...sectors, ...responses]
       .map(({ span }) => span)
       .filter((span) => slice(read.text, span) !== ""),
   }));

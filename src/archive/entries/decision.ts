@@ -1,5 +1,6 @@
 import type { Amendment, Decision, DecisionKind, StatementAnchor } from "../../record/decision.ts";
 import type { Grade } from "../../record/grade.ts";
+import type { Span } from "../../record/span.ts";
 
 /** What a person orders. `at` is when, ISO 8601 in UTC; whoever calls reads the clock. */
 export type DecisionOrder = { readonly by: string; readonly at: string; readonly note?: string | null; readonly batch?: string } & (
@@ -11,6 +12,8 @@ export type DecisionOrder = { readonly by: string; readonly at: string; readonly
   | { readonly kind: "split"; readonly ids: readonly [string, string] }
   /** That who is mentioned in these articles is not the party, but another. */
   | { readonly kind: "split"; readonly party: string; readonly captures: readonly string[] }
+  /** That words of articles are no value of the incident that they are shown as. */
+  | { readonly kind: "split"; readonly incident: string; readonly words: readonly { readonly capture: string; readonly span: Span }[] }
   | { readonly kind: "undo"; readonly undoes: string }
   | { readonly kind: "flag"; readonly statement: string }
   | { readonly kind: "grade"; readonly statement: string; readonly grade: Grade }

@@ -10,10 +10,14 @@ export function incidentEntry(
   members: readonly Member[],
   { denied, maybe }: { readonly denied: readonly Answer[]; readonly maybe: IncidentEntry["maybe"] },
 ): IncidentEntry {
+  const values = valuesOf(members);
+  const struck = members.flatMap((member) => member.struck);
+  const shown = (kind: "names" | "victims" | "actors") =>
+    summary[kind].filter((text) => !struck.some((one) => one.text === text) || values[kind].some((value) => value.text === text));
   return {
-    ...summary,
+    ...{ ...summary, names: shown("names"), victims: shown("victims"), actors: shown("actors") },
     members: members.map(shownOf),
-    values: valuesOf(members),
+    ...{ values, struck },
     dwell: dwellOf(members),
     ...toldOf(members, denied),
     maybe,

@@ -1,6 +1,7 @@
 import type { Independence, Likeness, Position, Rung } from "../../linking/index.ts";
 import type { Incident } from "../../record/incident.ts";
 import type { Span } from "../../record/span.ts";
+import type { Struck } from "./struck.ts";
 
 /** An incident over articles, in a list. */
 export interface IncidentSummary {
@@ -26,6 +27,8 @@ export interface IncidentEntry extends IncidentSummary {
   /** Smallest rank first; at most 100. */
   readonly members: readonly IncidentMember[];
   readonly values: { readonly [Kind in ValueKind]: readonly IncidentValue[] };
+  /** The words that people hold to be no values of it: they are in none of `values`. */
+  readonly struck: readonly Struck[];
   /** Days from when it is said to have begun to when it is said to have been found, at least and at most; null where that is not told. */
   readonly dwell: { readonly min: number; readonly max: number } | null;
   readonly ladder: readonly Rung[];

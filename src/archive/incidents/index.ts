@@ -4,3 +4,4 @@ export { VALUE_KINDS } from "./incident.ts";
 export { INCIDENTS, incidentIds } from "./kind.ts";
 export type { Member, MemberParty, MemberStatement } from "./member.ts";
 export { attributionsIn, doersNamedBy } from "./sayings.ts";
+export { isValueAt, type Struck, withoutStruck } from "./struck.ts";

@@ -3,6 +3,7 @@ import type { Article } from "../../record/article.ts";
 import type { Incident } from "../../record/incident.ts";
 import type { StatementEntry } from "../archive.ts";
 import type { ArticleDraft } from "../draft.ts";
+import type { Struck } from "./struck.ts";
 
 /** A party as its article has it, with its link and the id of its page, if it has one. */
 export type MemberParty = ArticleDraft["parties"][number] & { readonly page: string | null };
@@ -19,7 +20,9 @@ export interface MemberStatement {
 export interface Member {
   readonly id: string;
   readonly capture: string;
+  /** Without the values that a person struck out. */
   readonly incident: Incident;
+  readonly struck: readonly Struck[];
   readonly article: Article;
   /** The first day on which the article may have been published; empty where that is not known. */
   readonly day: string;

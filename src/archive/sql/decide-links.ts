@@ -4,12 +4,14 @@ import type { DecisionOrder } from "../archive.ts";
 import { onParties, onStatements, onTold } from "../decisions/index.ts";
 import { mentionOfTold, type ToldKind } from "../decisions/told-things.ts";
 import type { ArticleDraft } from "../draft.ts";
+import { isValueAt } from "../incidents/index.ts";
 import type { Db } from "./connection.ts";
 import { heldOf } from "./decision-nodes.ts";
 import { recordOf } from "./decisions-on.ts";
 import { readingOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { heirOf } from "./former-parties.ts";
+import { membersOf } from "./incidents/members.ts";
 import { fromJson } from "./json.ts";
 import { clusterOf } from "./linking/index.ts";
 import type { Placed } from "./placed.ts";
@@ -26,6 +28,7 @@ const MOST_LOOKED_AT = 50;
 export async function placedOfLinks(db: Db, id: string, order: LinkOrder): Promise<Placed> {
   const deciding = { id, by: order.by, at: order.at, note: order.note ?? null, ...(order.batch !== undefined && { batch: order.batch }) };
   if ("party" in order) return placedAt(onParties("split", deciding, await takenOut(db, order.party, order.captures), true));
+  if ("incident" in order) return placedAt(onTold("split", deciding, "incident", await struckOut(db, order), true));
   const [one, other] = order.ids;
   if (one === other) throw refused("Expected two, not the same one twice. Name another.");
   if (order.ids.every((each) => each.startsWith("s"))) {
@@ -79,6 +82,28 @@ async function toldNamed(db: Db, of: ToldKind, { kind, ids }: Extract<LinkOrder,
     mentions.push(mentionOfTold(of, read, record, id) ?? missingTold(of, id));
   }
   return mentions;
+}
+
+/** Words that tell of an incident, then those that are no values of it. */
+async function struckOut(db: Db, { incident, words }: Extract<LinkOrder, { incident: string }>): Promise<Selector[]> {
+  const cluster = (await clusterOf(db, "incident", incident, MOST_LOOKED_AT)) ?? missingTold("incident", incident);
+  const members = await membersOf(db, cluster.members);
+  const mentions: Selector[] = [];
+  for (const { capture, span } of words) {
+    const stands = members.some((one) => one.capture === capture && isValueAt(one.incident, span));
+    if (!stands) throw refused("Expected words that are shown as a value of the incident, not others. Open its page again.");
+    mentions.push(select(capture, (await readingOf(db, capture)).text, span));
+  }
+  const first = mentions[0] ?? missingTold("incident", incident);
+  return [await firstWordsOf(db, first.capture, members), ...mentions];
+}
+
+/** The words by which the incident of an article is known there. */
+async function firstWordsOf(db: Db, capture: string, members: Awaited<ReturnType<typeof membersOf>>): Promise<Selector> {
+  const { id } = members.find((one) => one.capture === capture)!;
+  const read = await readingOf(db, capture);
+  const { record } = await recordOf(db, read);
+  return mentionOfTold("incident", read, record, id) ?? missingTold("incident", id);
 }
 
 function missingTold(of: ToldKind, id: string): never {

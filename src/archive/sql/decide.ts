@@ -51,7 +51,7 @@ async function append(db: Db, place: (id: string) => Promise<Placed>): Promise<P
   for (const other of others) await db.insertInto("decision_places").values({ decision: seq, capture: other.seq }).execute();
   const named = [first!, ...others].map(({ sha256 }) => sha256);
   await appendToLog(db, { kind: "decision", number: seq, capture: null, captures: named, body: decision });
-  if ("mentions" in decision && decision.kind === "split" && decision.out)
+  if ("mentions" in decision && decision.kind === "split" && decision.of === "party" && decision.out)
     await db
       .insertInto("decision_ids")
       .values({ id: apartId(decision), decision: seq })
@@ -83,7 +83,7 @@ async function placed(db: Db, id: string, order: DecisionOrder): Promise<Placed>
     const decision = additionTo(id, order, await readingOf(db, order.capture));
     return { decision, captures: [order.capture], statement: decision.statement };
   }
-  if ("ids" in order || "party" in order) return placedOfLinks(db, id, order);
+  if ("ids" in order || "party" in order || "incident" in order) return placedOfLinks(db, id, order);
   if (order.kind === "flag" || order.kind === "grade") return onStatement(db, id, order);
   const reading = await readingInstead(db, order, await statementNamed(db, order.statement));
   if (reading) return onStatement(db, id, reading);

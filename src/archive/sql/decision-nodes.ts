@@ -37,7 +37,8 @@ export async function placeDecisions(
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     const nodes = [...before.nodes, ...after.nodes].filter((node) => node !== null);
     if (decision.of === "party") for (const node of nodes) touched.nodes.add(node);
-    else for (const stood of [before.nodes, after.nodes]) await tieAgain(db, decision.of, stood);
+    else if (decision.kind === "merge" || !decision.out)
+      for (const stood of [before.nodes, after.nodes]) await tieAgain(db, decision.of, stood);
   }
 }
 

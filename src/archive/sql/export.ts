@@ -14,6 +14,7 @@ import {
   statementEntry,
   type Within,
 } from "../export.ts";
+import { incidentIds, withoutStruck } from "../incidents/index.ts";
 import { pagedParties } from "./articles.ts";
 import { exportedCommitments } from "./commitments/index.ts";
 import type { Db } from "./connection.ts";
@@ -22,6 +23,7 @@ import { unindexed } from "./dialects.ts";
 import { entriesOf } from "./entries.ts";
 import { exportedEvents } from "./events/events.ts";
 import { exportedIncidents } from "./incidents/index.ts";
+import { struckOf } from "./incidents/struck.ts";
 import { fromJson } from "./json.ts";
 import { exportedOrigins } from "./origins/index.ts";
 import { partiesOf } from "./party-pages.ts";
@@ -96,8 +98,17 @@ async function* within(db: Db, type: Within, all: boolean): AsyncIterable<Export
       .where("a.sha256", "=", capture)
       .executeTakeFirstOrThrow();
     const found = await db.selectFrom("statements").select(["id", "local", "standing"]).where("capture", "=", seq).execute();
-    yield* entriesWithin(type, { capture, findings: fromJson<Findings>(findings_json), statements: found }, all);
+    const findings = fromJson<Findings>(findings_json);
+    const told = type === "incident" ? await unstruck(db, capture, findings) : findings;
+    yield* entriesWithin(type, { capture, findings: told, statements: found }, all);
   }
+}
+
+/** An article's findings without the values of incidents that people struck out. */
+async function unstruck(db: Db, capture: string, findings: Findings): Promise<Findings> {
+  const ids = incidentIds(capture, findings.incidents);
+  const struck = await struckOf(db, ids);
+  return { ...findings, incidents: findings.incidents.map((incident, at) => withoutStruck(incident, struck.get(ids[at]!) ?? [])) };
 }
 
 async function* decisions(db: Db): AsyncIterable<ExportEntry> {

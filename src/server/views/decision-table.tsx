@@ -102,7 +102,12 @@ const PAGES = { party: "parties", statement: "statements", commitment: "commitme
 
 /** The words that are held to mean one or not, each leading to whom or what it means now. */
 function Several({ decision, leads }: { readonly decision: LinkDecision; readonly leads: DecisionEntry["leads"] }) {
-  const between = decision.kind === "merge" ? words.decisions.joined : decision.out ? words.decisions.takenOut : words.decisions.keptApart;
+  const between =
+    decision.kind === "merge"
+      ? words.decisions.joined
+      : decision.out
+        ? words.decisions[decision.of === "incident" ? "noValueOf" : "takenOut"]
+        : words.decisions.keptApart;
   const [first, ...others] = decision.mentions.map(({ exact }, index) => {
     const lead = leads[index];
     const said = <bdi>{shown(exact)}</bdi>;

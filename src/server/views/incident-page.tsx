@@ -36,7 +36,7 @@ export function IncidentPage({ incident, beside }: { readonly incident: Incident
         </p>
       )}
       <IncidentLadder ladder={incident.ladder} positions={incident.positions} />
-      <IncidentValues values={incident.values} back={`/incidents/${incident.id}`} />
+      <IncidentValues incident={incident} />
       <IncidentPositions positions={incident.positions} />
       <section id="articles">
         <h2>{incidentWords.articles}</h2>

@@ -2,13 +2,15 @@ import type { IncidentEntry, IncidentValue, ValueKind } from "../../archive/arch
 import { useFormat } from "../http/format.ts";
 import { incidentWords } from "../incident-words.ts";
 import { DateOf } from "./date.tsx";
+import { StruckValues } from "./struck-values.tsx";
 import { ValueDoubt } from "./value-doubt.tsx";
 
 /** What the articles say of an incident, by kind, each value beside who says it. */
-export function IncidentValues({ values, back }: { readonly values: IncidentEntry["values"]; readonly back: string }) {
+export function IncidentValues({ incident }: { readonly incident: Pick<IncidentEntry, "id" | "values" | "struck"> }) {
+  const { values } = incident;
   const { values: say } = incidentWords;
   const kinds = (Object.keys(say.kinds) as ValueKind[]).filter((kind) => values[kind].length > 0);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 && incident.struck.length === 0) return null;
   return (
     <section>
       <h2>{say.title}</h2>
@@ -17,16 +19,17 @@ export function IncidentValues({ values, back }: { readonly values: IncidentEntr
           <h3>{say.kinds[kind]}</h3>
           <ul>
             {values[kind].map((value) => (
-              <Value value={value} back={back} />
+              <Value value={value} of={incident.id} />
             ))}
           </ul>
         </section>
       ))}
+      <StruckValues incident={incident} />
     </section>
   );
 }
 
-function Value({ value: { text, of, date, count, party, says }, back }: { readonly value: IncidentValue; readonly back: string }) {
+function Value({ value: { text, of, date, count, party, says }, of: incident }: { readonly value: IncidentValue; readonly of: string }) {
   const format = useFormat();
   const { values: say } = incidentWords;
   const shown = of === null ? <bdi>{text}</bdi> : <DateOf edtf={date} />;
@@ -51,12 +54,12 @@ function Value({ value: { text, of, date, count, party, says }, back }: { readon
         )}
       </span>
       <ul class="by dots">
-        {bySpeaker(says).map(({ by, outlet, statement, capture }) => (
+        {bySpeaker(says).map(([{ by, outlet, statement, capture }, all]) => (
           <li>
             <a href={statement === null ? `/articles/${capture}` : `/statements/${statement}`}>
               <bdi>{by === null ? say.nobody : outlet ? say.itself(by) : by}</bdi>
             </a>
-            {statement !== null && <ValueDoubt statement={statement} back={back} />}
+            <ValueDoubt of={incident} says={all} />
           </li>
         ))}
       </ul>
@@ -64,7 +67,7 @@ function Value({ value: { text, of, date, count, party, says }, back }: { readon
   );
 }
 
-/** Each who says it once, by where they say it first. */
-function bySpeaker(says: IncidentValue["says"]): IncidentValue["says"] {
-  return [...new Map(says.toReversed().map((one) => [`${one.by} ${one.outlet}`, one])).values()].reverse();
+/** Each who says it once: where they say it first, and wherever they do. */
+function bySpeaker(says: IncidentValue["says"]): (readonly [IncidentValue["says"][number], IncidentValue["says"]])[] {
+  return [...Map.groupBy(says, (one) => `${one.by} ${one.outlet}`).values()].map((all) => [all[0]!, all] as const);
 }

@@ -19,6 +19,7 @@ export const decisions = {
   what: "What",
   which: "On which words",
   takenOut: "not who is meant by",
+  noValueOf: "no value of",
   keptApart: "not the same as",
   joined: "the same as",
   how: "Standing",

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Article } from "../../../record/article.ts";
 import type { Findings } from "../../../record/contract.ts";
 import type { ArticleDraft } from "../../draft.ts";
-import { incidentIds, type Member, type MemberStatement } from "../../incidents/index.ts";
+import { incidentIds, type Member, type MemberStatement, withoutStruck } from "../../incidents/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
 import { numbers, texts } from "../dialects.ts";
@@ -12,6 +12,7 @@ import type { Member as Linked } from "../linking/index.ts";
 import { pagesOf } from "../party-pages-of.ts";
 import { outletsOf } from "../telling/outlets.ts";
 import { tellingsOf } from "../telling/told.ts";
+import { struckOf } from "./struck.ts";
 
 /** An article as far as its incidents ask for it. */
 interface Row {
@@ -50,9 +51,14 @@ export async function membersOf(db: Db, linked: readonly Linked[]): Promise<Memb
     db,
     told.map(({ row }) => row.seq),
   );
+  const struck = await struckOf(
+    db,
+    told.map(({ id }) => id),
+  );
   return told.map(
     ({ id, capture, incident, likeness, row, parties }, index): Member => ({
-      ...{ id, capture, incident, likeness, article: fromJson<Article>(row.article_json), day: row.date_key },
+      ...{ id, capture, incident: withoutStruck(incident, struck.get(id) ?? []), struck: struck.get(id) ?? [] },
+      ...{ likeness, article: fromJson<Article>(row.article_json), day: row.date_key },
       outlet: outlets.get(capture) ?? null,
       parties: new Map(parties.map((party) => [party.id, { ...party, page: (party.link && pages.get(party.link.id)) ?? null }])),
       statements: statements[index]!,
