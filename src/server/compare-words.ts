@@ -8,6 +8,8 @@ export const compareWords = {
   button: "Compare",
   all: "all statements",
   party: "one party",
+  one: "One party",
+  dates: "2032 or 2032-07-09",
   capture: "One article",
   from: "from",
   to: "to",

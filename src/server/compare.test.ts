@@ -39,6 +39,21 @@ it("says what is wrong with a side, and takes hostile words as words", async () 
   expect(await get(`/compare?a.speaker=${encodeURIComponent("<script>alert(1)</script>")}`)).not.toContain("<script>alert(1)");
 });
 
+it("gives the form back with what was typed where a day cannot be read, and parties, states and years to pick from", async () => {
+  const page = await get("/compare?a.since=July+2032&b.speaker=Roe");
+  expect(page).toMatch(/role="alert"[\s\S]*July 2032/);
+  expect(page).toContain('value="July 2032"');
+  expect(page).toContain('value="Roe"');
+  const { facets } = await site.archive.search({});
+  expect(facets.speaker.length).toBeGreaterThan(0);
+  for (const { party } of facets.speaker) expect(page).toContain(`<option value="${party}">`);
+  expect(page).toContain(`<option value="${facets.year[0]!.value}">`);
+  expect((await site.app.request("/compare.json?a.since=July+2032")).status).toBe(400);
+  expect(await get(`/compare?a.party=${facets.speaker[0]!.party}&b.since=2031`)).toContain(
+    `<option value="${facets.speaker[0]!.party}" selected="">`,
+  );
+});
+
 it("is one step away from an article that has copies", async () => {
   const text = [...new Array(12).keys()]
     .map((day) => `On day ${day} of the talks the envoys of Varenia spoke of harbour ${day * 7} and went home.`)

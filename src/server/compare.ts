@@ -44,6 +44,23 @@ export async function compared(archive: Archive, query: URLSearchParams): Promis
   return { a: a!, b: b! };
 }
 
+/** What may be picked for a side: the parties that say most, the states that are spoken for, and the years of what was said, newest first. */
+export interface Picks {
+  readonly speakers: readonly { readonly party: string; readonly name: string; readonly count: number }[];
+  readonly states: readonly string[];
+  readonly years: readonly string[];
+}
+
+/** What can be picked of all that is sure. */
+export async function picksOf(archive: Pick<Archive, "search">): Promise<Picks> {
+  const { facets } = await archive.search({ limit: 1 });
+  return {
+    speakers: facets.speaker.map(({ party, value, count }) => ({ party, name: value, count })),
+    states: facets.state.map(({ value }) => value),
+    years: facets.year.map(({ value }) => value).toSorted((one, other) => other.localeCompare(one)),
+  };
+}
+
 /** How many articles may be chosen of, the newest. */
 const CHOSEN_OF = 100;
 

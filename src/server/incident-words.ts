@@ -63,7 +63,7 @@ export const incidentWords = {
     },
     struck: {
       title: "Held to be no value of it",
-      by: (name: string, day: string) => `said by ${name}, ${day}`,
+      by: (name: string, day: string) => `held so by ${name}, ${day}`,
     },
     itself: (name: string) => `${name} itself`,
     kinds: {

@@ -82,7 +82,7 @@ describe("incidents", () => {
     const after = await data(`/incidents/${id}.json`);
     expect([after.values.victims.map((one: { text: string }) => one.text), after.victims]).toEqual([[], []]);
     expect(after.struck[0]).toMatchObject({ text, decision: "d1", by: "Ilka Sorrel", note: "A rival" });
-    expect(await page(`/incidents/${id}`)).toMatch(/<del><bdi>Norrow Ports[\s\S]*said by Ilka Sorrel[\s\S]*A rival[\s\S]*value="undo"/);
+    expect(await page(`/incidents/${id}`)).toMatch(/<del><bdi>Norrow Ports[\s\S]*held so by Ilka Sorrel[\s\S]*A rival[\s\S]*value="undo"/);
     expect(await page("/decisions")).toMatch(/Norrow Ports[\s\S]*no value of/);
     const exported = [];
     for await (const entry of site.archive.export({ all: false })) if (entry.type.startsWith("incident")) exported.push(entry);

@@ -70,7 +70,7 @@ export function added(decision: Extract<StatementDecision, { kind: "add" }>, rea
     act: { main: change.act ?? "claim", others: [], why: change.act ? `given by ${by}` : "no act given" },
     ...{ within: null, refersTo: [], about: [], hedge: null, addressees: [], occasion: null, said: null, topics: [] },
     sourcing: chainTo(speakers, { sourcing: [], speakers: [] }, parties, words.source ?? []),
-    ...{ incident: null, commitment: null, basis: "given", sure: true, why: `said by ${by}` },
+    ...{ incident: null, commitment: null, basis: "given", sure: true, why: `added by ${by}` },
   };
   return { statement, parties };
 }

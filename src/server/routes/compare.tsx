@@ -1,4 +1,5 @@
-import { articlesToCompare, compared, inBoth, SIDES, sideIn } from "../compare.ts";
+import { OnrecordError } from "../../record/error.ts";
+import { articlesToCompare, compared, inBoth, picksOf, SIDES, sideIn } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
 import { respond } from "../http/answer.tsx";
 import type { App } from "../http/environment.ts";
@@ -10,8 +11,15 @@ export function compareRoutes(app: App): void {
   app.get("/compare", async (call) => {
     const query = new URL(call.req.url).searchParams;
     const asked = SIDES.some((side) => sideIn(query, side).size > 0);
-    const sides = asked ? await compared(call.get("archive"), query) : null;
-    const articles = await articlesToCompare(call.get("archive"), query);
+    const archive = call.get("archive");
+    const [articles, picks] = await Promise.all([articlesToCompare(archive, query), picksOf(archive)]);
+    const found = asked ? await compared(archive, query).catch(refusedQuery) : null;
+    if (found instanceof OnrecordError) {
+      if (call.get("json")) throw found;
+      const body = <ComparePage sides={null} articles={articles} picks={picks} query={query} wrong={found.message} />;
+      return respond(call, { title: compareWords.title, data: {}, body, status: 400 });
+    }
+    const sides = found;
     const data = sides && {
       ...Object.fromEntries(
         SIDES.map((side) => {
@@ -24,7 +32,13 @@ export function compareRoutes(app: App): void {
     return respond(call, {
       title: compareWords.title,
       data: data ?? {},
-      body: <ComparePage sides={sides} articles={articles} query={query} />,
+      body: <ComparePage sides={sides} articles={articles} picks={picks} query={query} />,
     });
   });
+}
+
+/** What is wrong with what was asked for, so that the form can say it; anything else goes on as an error. */
+function refusedQuery(error: unknown): OnrecordError {
+  if (error instanceof OnrecordError && error.code === "bad-query") return error;
+  throw error;
 }

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from "../../archive/archive.ts";
 import { ACTS, type Act } from "../../record/acts.ts";
 import { Topic } from "../../record/vocabulary.ts";
-import { type Compared, type Counted, countedBy, inBoth, SIDES, type Side } from "../compare.ts";
+import { type Compared, type Counted, countedBy, inBoth, type Picks, SIDES, type Side } from "../compare.ts";
 import { compareWords } from "../compare-words.ts";
 import { useFormat } from "../http/format.ts";
 import { layOutIn, markOf } from "../timeline.ts";
@@ -15,28 +15,44 @@ interface Props {
   readonly sides: Readonly<Record<Side, Compared>> | null;
   /** The articles that may be chosen: the newest, and those that are compared. */
   readonly articles: readonly ArticleSummary[];
+  readonly picks: Picks;
   readonly query: URLSearchParams;
+  /** What is wrong with what was asked for. */
+  readonly wrong?: string;
 }
 
 const NEWEST = 8;
 const WRITTEN = ["words", "speaker", "state", "since", "until"] as const;
+/** The lists from which these can be picked. */
+const LISTED: Readonly<Partial<Record<(typeof WRITTEN)[number], string>>> = {
+  state: "compare-states",
+  since: "compare-years",
+  until: "compare-years",
+};
+/** What a side is asked for by a choice, not in words. */
+const CHOSEN = ["party", "topic", "capture"];
 
 /** Two searches side by side: how many, when, what they do and are about, and the newest of each. */
-export function ComparePage({ sides, articles, query }: Props) {
+export function ComparePage({ sides, articles, picks, query, wrong }: Props) {
   return (
     <div class="page compare">
       <h1>{compareWords.title}</h1>
       <p class="quiet">{compareWords.says}</p>
       <details class="compare-what" open={sides === null}>
         <summary>{compareWords.what}</summary>
-        <CompareForm articles={articles} query={query} />
+        {wrong && (
+          <p class="error-message" role="alert">
+            {wrong}
+          </p>
+        )}
+        <CompareForm articles={articles} picks={picks} query={query} />
       </details>
       {sides && <Compare sides={sides} />}
     </div>
   );
 }
 
-function CompareForm({ articles, query }: Pick<Props, "articles" | "query">) {
+function CompareForm({ articles, picks, query }: Pick<Props, "articles" | "picks" | "query">) {
   const { date } = useFormat();
   return (
     <form action="/compare" class="compare-form">
@@ -44,18 +60,23 @@ function CompareForm({ articles, query }: Pick<Props, "articles" | "query">) {
         <fieldset class="fields">
           <legend>{compareWords.side[side]}</legend>
           {[...query]
-            .filter(
-              ([name]) => name.startsWith(`${side}.`) && ![...WRITTEN, "topic", "capture"].some((written) => name === `${side}.${written}`),
-            )
+            .filter(([name]) => name.startsWith(`${side}.`) && ![...WRITTEN, ...CHOSEN].some((written) => name === `${side}.${written}`))
             .map(([name, value]) => (
               <label class="kept">
                 <input type="checkbox" name={name} value={value} checked /> {compareWords.party}
               </label>
             ))}
+          <PartyChoice side={side} picks={picks} query={query} />
           {WRITTEN.map((name) => (
             <label>
               {words.search[name]}
-              <input name={`${side}.${name}`} value={query.get(`${side}.${name}`) ?? ""} autocomplete="off" />
+              <input
+                name={`${side}.${name}`}
+                value={query.get(`${side}.${name}`) ?? ""}
+                list={LISTED[name]}
+                placeholder={/^(?:since|until)$/.test(name) ? compareWords.dates : undefined}
+                autocomplete="off"
+              />
             </label>
           ))}
           <label>
@@ -82,10 +103,46 @@ function CompareForm({ articles, query }: Pick<Props, "articles" | "query">) {
           </label>
         </fieldset>
       ))}
+      <Options id="compare-states" values={picks.states} />
+      <Options id="compare-years" values={picks.years} />
       <button type="submit" class="primary">
         {compareWords.button}
       </button>
     </form>
+  );
+}
+
+/** The parties that say most, one of which a side can be of; the one asked for stands among them whoever it is. */
+function PartyChoice({ side, picks, query }: Pick<Props, "picks" | "query"> & { readonly side: Side }) {
+  const asked = query.get(`${side}.party`) ?? "";
+  const isListed = asked === "" || picks.speakers.some(({ party }) => party === asked);
+  return (
+    <label>
+      {compareWords.one}
+      <select name={`${side}.party`}>
+        <option value="">{compareWords.any}</option>
+        {!isListed && (
+          <option value={asked} selected>
+            {compareWords.party}
+          </option>
+        )}
+        {picks.speakers.map(({ party, name, count }) => (
+          <option value={party} selected={party === asked}>
+            {`${name} · ${count}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Options({ id, values }: { readonly id: string; readonly values: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {values.map((value) => (
+        <option value={value} />
+      ))}
+    </datalist>
   );
 }
 
