@@ -74,6 +74,7 @@ function valuesOf(draft: StatementDraft): string {
     local,
     standing,
     named: named ? 1 : 0,
+    decided: entry.decided === null ? 0 : 1,
     on_unnamed: restsOnUnnamed(draft) ? 1 : 0,
     date_key: dateKey,
     start,
@@ -89,7 +90,20 @@ async function storedOf(db: Db, capture: number): Promise<Stored> {
     .innerJoin("entries as e", "e.statement", "s.seq")
     .innerJoin("buckets as b", "b.seq", "s.bucket")
     .leftJoin("abouts as a", "a.seq", "s.about")
-    .select(["s.seq", "s.id", "s.local", "s.standing", "s.named", "s.on_unnamed", "s.date_key", "s.start", "b.act", "b.form", "b.year"])
+    .select([
+      "s.seq",
+      "s.id",
+      "s.local",
+      "s.standing",
+      "s.named",
+      "s.decided",
+      "s.on_unnamed",
+      "s.date_key",
+      "s.start",
+      "b.act",
+      "b.form",
+      "b.year",
+    ])
     .select(["e.entry_json", "a.values_json"])
     .where("s.capture", "=", capture)
     .execute();

@@ -150,6 +150,15 @@ test("every value that is changed, every row that is removed or put in is found"
   );
 }, 600_000);
 
+test("whether somebody decided on a statement, and whether it rests on nobody named, are held against the record", async () => {
+  for (const column of ["decided", "on_unnamed", "named"]) {
+    const path = await copyWith((database) => {
+      database.exec(`update statements set ${column} = 1 - ${column} where seq = (select min(seq) from statements)`);
+    });
+    expect((await foundIn(path)).join("\n"), column).toMatch(/statement s\w+: what is stored is not what its article/);
+  }
+});
+
 /** A copy of the archive in which something was done past all rules. */
 async function copyWith(work: (database: Database.Database) => void): Promise<string> {
   const path = join(folder, "copy.db");
