@@ -13,7 +13,7 @@ const HOSTILE =
 /** What opens a condition, and the harm to oneself that one may be. */
 const SUPPOSED = /^ (?:if|unless|should|when|whenever|in case) /;
 const HARMED =
-  / (?:again|not|refus\w+|fail\w*|attack\w*|hack\w*|sp(?:y|ies)|strikes?|harm\w*|touch\w*|cross\w*|meddl\w+|interfer\w+|breaks?|leaks?|steals?|does (?:this|that|it)|do (?:this|that|it)) /;
+  / (?:again|not (?:stop|cease|end|withdraw|pay|comply|release|leave|hand|return|back|desist|refrain|heed|answer|apologi[sz]e)|refus\w+|fail\w*|attack\w*|hack\w*|sp(?:y|ies)|strikes?|harm\w*|touch\w*|cross\w*|meddl\w+|interfer\w+|breaks?|leaks?|steals?|does (?:this|that|it)|do (?:this|that|it)) /;
 
 /** Sanction, charge, threat, accusation and condemnation: what is laid against somebody. */
 export const CHARGING: readonly ActRule[] = [

@@ -56,6 +56,9 @@ describe("deeds as their verbs stand", () => {
 
   it.each([
     ["We are not paying for this", "denial"],
+    ["None of the attackers broke into the core", "denial"],
+    ["None of the attackers broke into the core", "attribution"],
+    ["We will answer your questions if you do not shout", "threat"],
     ["We deny them entry", "denial"],
     ["We acknowledge that our network was breached", "admission"],
     ["We do not accuse anybody", "accusation"],

@@ -68,7 +68,8 @@ function isDone({ mood }: Doing): boolean {
 /** Whether a clause speaks of the speaker's own side: of a state, where an official of one whose state is not told speaks; of nobody, where somebody of a house does. */
 function isOwn({ doer, words }: Clause, { side }: Said): boolean {
   if (doer === "own") return true;
-  if (/^ (?:\W )?(?:nobody|no one|no-one|none of) /.test(words)) return side.official || side.ofOrganization;
+  if (/^ (?:\W )?(?:nobody|no one|no-one|none of (?:us|them|our|its|his|her|their|my|STATE)) /.test(words))
+    return side.official || side.ofOrganization;
   return side.official && !side.described && /^ (?:\W )?(?:STATE|PLACE|NAME|ORG) /.test(words);
 }
 

@@ -49,6 +49,7 @@ function around(idiom: Idiom, words: readonly string[], at: number, reach: numbe
 }
 
 function isUndone(words: readonly string[], first: number): boolean {
+  if (/^(?:none|nobody|neither)$/.test(words[0]!) && first > 0) return true;
   for (let at = first - 1; at >= 0 && first - at <= UNDONE_WITHIN && !MARK.test(words[at]!); at--) if (UNDONE.has(words[at]!)) return true;
   return false;
 }
