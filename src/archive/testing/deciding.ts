@@ -125,7 +125,7 @@ export function decidingContract(stage: Stage): void {
           form: "direct",
           basis: "given",
           sure: true,
-          why: "said by Ada",
+          why: "added by Ada",
         },
         ...{ decided: { kind: "added", decision: "d1" }, act: { main: "claim" }, by: [{ name: "Tal", party: null }] },
       });
