@@ -1,4 +1,4 @@
-import { clause, cue, cueWords } from "./rule.ts";
+import { clause, cue, cueWords, SOMEBODY } from "./rule.ts";
 import type { ActRule, Clause } from "./said.ts";
 
 /** What can have an entry of its own as an incident. */
@@ -131,10 +131,9 @@ export const ATTRIBUTING: readonly ActRule[] = [
   ),
 ];
 
-/** Somebody to whom it can be laid, as rules see names. */
-const ACTOR = / (?:STATE|PLACE|GROUP|ORG|PERSON|NAME) /;
-
 /** Whether a main clause lays something to somebody, without a doubt or a no. */
 function isLaid({ standing, question, words }: Clause): boolean {
-  return standing === "main" && !question && ACTOR.test(words) && !/ (?:not|never|no|if|whether|who|could|may|might|unclear) /.test(words);
+  return (
+    standing === "main" && !question && SOMEBODY.test(words) && !/ (?:not|never|no|if|whether|who|could|may|might|unclear) /.test(words)
+  );
 }

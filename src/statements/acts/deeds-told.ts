@@ -1,5 +1,5 @@
 import { A_DEED, type Doing, doingsIn } from "./doings.ts";
-import { clause } from "./rule.ts";
+import { clause, SOMEBODY } from "./rule.ts";
 import type { ActRule, Clause, Said } from "./said.ts";
 
 /** Deeds that are an incident of their own when somebody has done them. */
@@ -11,8 +11,6 @@ const FIGURE_OF_SPEECH =
 const LOOSE = /^(?:attack|target|breach|lie|compromise|jam|interfere|infect|leak)$/;
 /** Of these, what nobody does wrong by who only suffers it: a firm that leaks data, a network that is open. */
 const SUFFERED = /^(?:breach|lie|compromise|leak)$/;
-/** Somebody who can have done it, as rules see names. */
-const SOMEBODY = /(?:^| )(?:STATE|PLACE|GROUP|ORG|PERSON|NAME) /;
 /** "hackers | linked to Varenia": a clause that says for whom somebody acts. */
 const BEHIND =
   /^ (?:(?:who|that|which) )?(?:\w+ ){0,2}?(?:linked|tied|backed|sponsored|directed|paid|hired|working|acting|operating|work|worked|acted) /;

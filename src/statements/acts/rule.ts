@@ -67,6 +67,9 @@ export function weakly(rule: ActRule): ActRule {
   return { ...rule, weak: true };
 }
 
+/** Somebody who can have done a deed, as rules see names. */
+export const SOMEBODY = / (?:STATE|PLACE|GROUP|ORG|PERSON|NAME) /;
+
 /** Conditions on clauses, as rules name them. */
 export const own = ({ doer }: Clause): boolean => doer === "own";
 export const notOwn = ({ doer }: Clause): boolean => doer !== "own";

@@ -37,9 +37,14 @@ const RULES: readonly (readonly [Hop["groundRule"], RegExp])[] = [
 /** A condition must show one of these before the longer patterns are tried. */
 const HINT = /anonym|not be|to be named|to be identified|be identified|background|record|authori[sz]ed|allowed|permitted|cleared/;
 
-/** The conditions of anonymity in an article, by sentence. Linear: sentences without a hint are passed over. */
+const known = new WeakMap<View, ReadonlyMap<number, Condition>>();
+
+/** The conditions of anonymity in an article, by sentence, gathered once. Linear: sentences without a hint are passed over. */
 export function conditionsOf(view: View): ReadonlyMap<number, Condition> {
+  const before = known.get(view);
+  if (before) return before;
   const conditions = new Map<number, Condition>();
+  known.set(view, conditions);
   for (const [sentence, { span }] of view.doc.sentences.entries()) {
     const plain = view.text
       .slice(...span)
