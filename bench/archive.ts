@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,6 +7,8 @@ import { writeArticles } from "./ingest/articles.ts";
 import { onServer } from "./ingest/on-server.ts";
 import { type Ran, sizeOf, timed } from "./ingest/run.ts";
 import { largestParts } from "./ingest/tables.ts";
+import { searches } from "./searching/searches.ts";
+import { MOST_STATEMENTS } from "./serving/archive.ts";
 import { amount, type Row, table } from "./table.ts";
 
 /** How many of the largest tables and indexes are told. */
@@ -14,7 +16,7 @@ const PARTS = 12;
 
 /**
  * `npm run bench:archive [-- --articles 2000] [--threads 1,2] [--workers 1,2,4]`: what taking articles of 800 words into an archive costs, from text to linked record; with `--workers` into one in
- * PostgreSQL, too, by so many of them.
+ * PostgreSQL, too, by so many of them. `-- --searches 1000000 [--in FOLDER] [--only WORDS]`: instead, what searches cost in an archive of so many statements, on both stores; what is made in a folder stays there.
  */
 await ran("npm run bench:archive -- --articles 2000 --threads 1,2 --workers 1,2,4", async () => {
   const { values } = parseArgs({
@@ -22,8 +24,12 @@ await ran("npm run bench:archive -- --articles 2000 --threads 1,2 --workers 1,2,
       articles: { type: "string", default: "2000" },
       threads: { type: "string", default: "1,2" },
       workers: { type: "string", default: "" },
+      searches: { type: "string" },
+      in: { type: "string" },
+      only: { type: "string", default: "" },
     },
   });
+  if (values.searches !== undefined) return searched(Number(values.searches), values.in, new RegExp(values.only));
   const count = Number(values.articles);
   const [threads, workers] = [values.threads, values.workers].map((list) => (list === "" ? [] : list.split(",").map(Number)));
   if (!(count >= 1) || ![...threads!, ...workers!].every((number) => number >= 1)) return null;
@@ -63,6 +69,18 @@ await ran("npm run bench:archive -- --articles 2000 --threads 1,2 --workers 1,2,
     rmSync(folder, { recursive: true });
   }
 });
+
+/** What searches cost; in a folder of its own, where none is given. */
+async function searched(size: number, folder: string | undefined, only: RegExp): Promise<string | null> {
+  if (!(size >= 1 && size <= MOST_STATEMENTS)) return null;
+  const passing = mkdtempSync(join(tmpdir(), "onrecord-searches-"));
+  chmodSync(passing, 0o755);
+  try {
+    return [`${engineName()}; node ${process.version}`, await searches(folder ?? passing, size, only)].join("\n\n");
+  } finally {
+    rmSync(passing, { recursive: true });
+  }
+}
 
 /** The memory held at four moments of a run, each the most of the looks around it. */
 function memoryOver({ memory }: Ran): string[] {

