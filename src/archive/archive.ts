@@ -13,10 +13,10 @@ import type { DecisionEntry, DecisionFilter, DecisionOrder } from "./entries/dec
 import type {
   ArchiveStatus,
   KeepChoice,
+  Keeping,
   Kept,
   KeptSeal,
   PreparedReading,
-  ReadOut,
   RemovalOrder,
   Removed,
   SealOrder,
@@ -81,9 +81,9 @@ export interface Archive {
    */
   keep(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting, choice?: KeepChoice): Promise<Kept>;
   /**
-   * Keeps a capture with its sighting and what was read out of it, `given` being what had been given when it was read: all of it, or where anything fails nothing. Throws what `keep` throws.
+   * Keeps captures with their sightings and what was read out of them, in this order and in one transaction: all of it, or where anything fails nothing. Throws what `keep` throws.
    */
-  keepRead(capture: Capture & { readonly bytes: Uint8Array }, sighting: Sighting, read: ReadOut, choice?: KeepChoice): Promise<Kept>;
+  keepAll(pages: readonly Keeping[], choice?: KeepChoice): Promise<readonly Kept[]>;
   /**
    * Replaces what was derived from a capture by what `engine` read in it, and applies the decisions on it again. `given` is what
    * had been given when it was read, so that what is given meanwhile makes it unread again; left out: what is given now.

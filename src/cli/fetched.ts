@@ -23,12 +23,11 @@ export async function* fetchedFrom(
   let wake = () => {};
   let done = false;
   const working = withWeb({ delay: 1 }, archive.place, stop, async (web) => {
-    for await (const added of add(archive, meet([address], { given, web }), now, readers)) {
+    for await (const added of add(archive, meet([address], { given, web }), now, readers, { signal: stop })) {
       const { place } = added;
       if (added.outcome === "failed") found.push({ place, error: { code: added.error.code, message: added.error.message } });
       else found.push({ place, capture: added.capture, known: added.outcome === "known" });
       wake();
-      if (stop.aborted) return;
     }
   }).finally(() => {
     done = true;

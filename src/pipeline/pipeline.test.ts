@@ -73,6 +73,40 @@ it("on threads everything becomes what it becomes in this thread, also where the
   expect(all[0]!.outcomes).toHaveLength(13);
 });
 
+it("pages that are kept together with one that was removed are kept, and all are told of in their order", async () => {
+  const store = await archive();
+  const said = (day: number) => captureBytes(Buffer.from(`Foreign Minister Ann Roe said on day ${day} that the grid was never touched.\n`));
+  await addOne(store, { captured: said(1), place: "1.txt", given: {} }, AT);
+  await store.remove({ capture: said(1).sha256, by: "Tester", at: AT, reason: "asked to" });
+  async function* pages() {
+    for (let day = 0; day < 3; day++) yield { captured: said(day), place: `${day}.txt`, given: {} };
+  }
+  const outcomes: unknown[] = [];
+  for await (const added of add(store, pages(), () => AT)) outcomes.push(added);
+  expect(outcomes).toMatchObject([
+    { place: "0.txt", outcome: "new" },
+    { place: "1.txt", outcome: "failed", error: { code: "capture-removed" } },
+    { place: "2.txt", outcome: "new" },
+  ]);
+  expect(await verified(store)).toMatchObject({ captures: 2, articles: 2, unread: 0, differences: [] });
+});
+
+it("a page that cannot be stored keeps none of those before it out", async () => {
+  const store = await archive();
+  const said = (day: number) => captureBytes(Buffer.from(`Foreign Minister Ann Roe said on day ${day} that the grid was never touched.\n`));
+  async function* pages() {
+    yield { captured: said(0), place: "0.txt", given: {} };
+    yield { captured: { ...said(1), bytes: said(2).bytes }, place: "1.txt", given: {} };
+  }
+  const outcomes: unknown[] = [];
+  const adding = (async () => {
+    for await (const added of add(store, pages(), () => AT)) outcomes.push(added);
+  })();
+  await expect(adding).rejects.toMatchObject({ code: "bad-capture" });
+  expect(outcomes).toMatchObject([{ place: "0.txt", outcome: "new" }]);
+  expect(await verified(store)).toMatchObject({ captures: 1, articles: 1, unread: 0, differences: [] });
+});
+
 it("a page that cannot be read is not kept", async () => {
   const store = await archive();
   const picture = captureBytes(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]));

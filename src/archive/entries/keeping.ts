@@ -21,6 +21,13 @@ export interface ReadOut {
   readonly given: Given;
 }
 
+/** A capture to be kept, where it was met, and what was read out of it; null where that is stored already or still to be read. */
+export interface Keeping {
+  readonly capture: Capture & { readonly bytes: Uint8Array };
+  readonly sighting: Sighting;
+  readonly read: ReadOut | null;
+}
+
 /** Who removes a capture, when and why. */
 export interface RemovalOrder {
   readonly capture: string;

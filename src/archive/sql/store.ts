@@ -16,6 +16,7 @@ import { eventPage } from "./events/events.ts";
 import { exportOf } from "./export.ts";
 import { type Connections, type Ground, sqliteGround } from "./ground.ts";
 import { incidentOf, incidentPage, incidentsTold } from "./incidents/index.ts";
+import { keepAll } from "./keep-all.ts";
 import { knowledgeOf, learn } from "./knowledge.ts";
 import { lineageOf, originOf, originPage } from "./origins/index.ts";
 import { idsBinding } from "./party-commitments.ts";
@@ -52,12 +53,7 @@ export function archiveOver(ground: Ground, world: World): Archive {
     place,
     world,
     keep: (capture, sighting, choice = {}) => writing((db) => keep(db, capture, sighting, choice)),
-    keepRead: (capture, sighting, { engine, reading: { text, article }, findings, given }, choice = {}) =>
-      writing(async (db) => {
-        const kept = await keep(db, capture, sighting, choice);
-        await derive(db, { capture: capture.sha256, engine, text, article, findings }, given);
-        return kept;
-      }),
+    keepAll: (pages, choice = {}) => writing((db) => keepAll(db, pages, choice)),
     derive: (capture, engine, { text, article }, findings, given?: Given) =>
       writing((db) => derive(db, { capture, engine, text, article, findings }, given ?? null)),
     prepare: (capture, engine, { text, article }, findings, given) =>

@@ -3,6 +3,10 @@ import { NO_FINDINGS } from "../../record/contract.ts";
 import type { Stage } from "./contract.ts";
 import { ASSURANCE, AT, add, all, captureOf, DENIAL, ENGINE, readAgain, readingOf } from "./fixtures.ts";
 
+/** What comes of keeping a page that was not met before, and of one that was. */
+const FRESH = { capture: "new", sighting: "new" };
+const MET = { capture: "known", sighting: "known" };
+
 /** Captures, their sightings, and what is still to be read. */
 export function keepingContract(stage: Stage): void {
   describe("keeps captures", () => {
@@ -33,20 +37,24 @@ export function keepingContract(stage: Stage): void {
       expect((await stage.archive.status()).counts).toMatchObject({ captures: 1, sightings: 2 });
     });
 
-    test("a capture comes with what was read out of it, or not at all", async () => {
+    test("captures come with what was read out of them, or not at all", async () => {
       const { archive } = stage;
-      const { captured, sighting } = captureOf(ASSURANCE);
-      const { text, article, findings } = readingOf(ASSURANCE);
-      const read = { engine: ENGINE, reading: { text, article }, findings, given: {} };
-      const broken = { ...read, findings: { ...findings, statements: [null as never] } };
-      const unlike = { ...captured, bytes: Buffer.from("other") };
-      await expect(archive.keepRead(unlike, sighting, read)).rejects.toMatchObject({ code: "bad-capture" });
-      await expect(archive.keepRead(captured, sighting, broken)).rejects.toThrow();
+      const [one, other] = [ASSURANCE, DENIAL].map((page) => {
+        const { captured: capture, sighting } = captureOf(page);
+        const { text, article, findings } = readingOf(page);
+        return { capture, sighting, read: { engine: ENGINE, reading: { text, article }, findings, given: {} } };
+      });
+      const broken = { ...other!, read: { ...other!.read, findings: { ...other!.read.findings, statements: [null as never] } } };
+      const unlike = { ...other!, capture: { ...other!.capture, bytes: Buffer.from("other") } };
+      await expect(archive.keepAll([one!, unlike])).rejects.toMatchObject({ code: "bad-capture" });
+      await expect(archive.keepAll([one!, broken])).rejects.toThrow();
       expect((await archive.status()).counts).toMatchObject({ captures: 0, sightings: 0, articles: 0 });
-      expect(await archive.keepRead(captured, sighting, read)).toEqual({ capture: "new", sighting: "new" });
+      expect(await archive.keepAll([one!, { ...other!, read: null }])).toEqual([FRESH, FRESH]);
+      expect(await all(archive.unread(ENGINE))).toEqual([other!.capture.sha256]);
+      expect((await archive.article(one!.capture.sha256))?.statements).toHaveLength(one!.read.findings.statements.length);
+      expect(await archive.keepAll([one!, other!])).toEqual([MET, MET]);
       expect(await all(archive.unread(ENGINE))).toEqual([]);
-      expect((await archive.article(captured.sha256))?.statements).toHaveLength(findings.statements.length);
-      expect(await archive.keepRead(captured, sighting, read)).toEqual({ capture: "known", sighting: "known" });
+      expect(await archive.keepAll([])).toEqual([]);
     });
 
     test("an empty capture is one too", async () => {

@@ -62,10 +62,10 @@ async function addWith(paths: string[], options: Options, web: WebSource, stop: 
   const pages = awaited(met, `\`${oneLine(paths.join(" "), 80)}\``);
   await withReaders(options.archive, { create: true, world: "own" }, threadsFor(paths, options), async (archive, readers) => {
     const tally = new Tally();
-    for await (const added of add(archive, pages, () => new Date().toISOString(), readers, { again: options.again === true })) {
+    const choice = { again: options.again === true, signal: stop.signal };
+    for await (const added of add(archive, pages, () => new Date().toISOString(), readers, choice)) {
       tally.count(added);
       await report(added, options);
-      if (stop.signal.aborted) break;
     }
     let again = 0;
     if (!stop.signal.aborted)

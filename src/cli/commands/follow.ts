@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InvalidArgumentError } from "commander";
 import type { Archive } from "../../archive/index.ts";
 import { isAddress, meet, type WebSource } from "../../capture/index.ts";
-import { add, sealNow } from "../../pipeline/index.ts";
+import { add, HERE, sealNow } from "../../pipeline/index.ts";
 import { OnrecordError } from "../../record/error.ts";
 import { awaited } from "../awaited.ts";
 import { oneLine, tell } from "../output.ts";
@@ -68,12 +68,10 @@ async function follow(feeds: string[], options: Options): Promise<void> {
 /** Looks at each feed once; gives back how many pages could not be had. */
 async function round(archive: Archive, feeds: readonly string[], web: WebSource, options: Options): Promise<number> {
   const tally = new Tally();
-  for await (const added of add(archive, awaited(meet(feeds, { web }), `\`${oneLine(feeds.join(" "), 80)}\``), () =>
-    new Date().toISOString(),
-  )) {
+  const pages = awaited(meet(feeds, { web }), `\`${oneLine(feeds.join(" "), 80)}\``);
+  for await (const added of add(archive, pages, () => new Date().toISOString(), HERE, { ...(web.stop && { signal: web.stop }) })) {
     tally.count(added);
     await report(added, options);
-    if (web.stop?.aborted) break;
   }
   tally.end();
   return tally.counts.failed;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it, onTestFinished } from "vitest";
 import { captureBytes } from "../../capture/index.ts";
 import { PLAIN_READER, readerWith } from "../knowledge.ts";
+import { gathered } from "./gathered.ts";
 import { inOrder } from "./in-order.ts";
 import { HERE } from "./readers.ts";
 import { threads } from "./threads.ts";
@@ -82,4 +83,35 @@ it("gives what was begun before it passes an error on, and ends the source when 
   ended = false;
   for await (const one of inOrder(failing(), 1, async (two) => two)) if (one === 1) break;
   expect(ended).toBe(true);
+});
+
+it("gathers what comes, in its order, so many at once, and what came before an error of the source", async () => {
+  async function* failing() {
+    yield* [1, 2, 3];
+    throw new Error("gone");
+  }
+  const groups: (readonly number[])[] = [];
+  for await (const group of gathered(paced([3, 0, 7, 1, 2]), { things: 2, time: 60_000 })) groups.push(group);
+  await expect(
+    (async () => {
+      for await (const group of gathered(failing(), { things: 2, time: 60_000 })) groups.push(group);
+    })(),
+  ).rejects.toThrow("gone");
+  expect(groups).toEqual([[0, 1], [2, 3], [4], [1, 2], [3]]);
+});
+
+it("what was gathered does not wait for what is slow to come, nor is more taken than was when it is told to stop", async () => {
+  const slow = Promise.withResolvers<void>();
+  async function* source() {
+    yield 1;
+    await slow.promise;
+    yield* [2, 3];
+  }
+  const stop = new AbortController();
+  const groups = gathered(source(), { things: 9, time: 1 }, stop.signal);
+  expect((await groups.next()).value).toEqual([1]);
+  stop.abort();
+  slow.resolve();
+  expect((await groups.next()).value).toEqual([2]);
+  expect(await groups.next()).toEqual({ done: true, value: undefined });
 });
