@@ -1,4 +1,5 @@
 import type { Party } from "../../record/party.ts";
+import { speakingNoun } from "../lexicon/speaking-nouns.ts";
 import type { View } from "../view.ts";
 import { type Before, REACH } from "./before.ts";
 import { genderOf } from "./gender.ts";
@@ -96,13 +97,15 @@ function aboutBefore(before: Before, from: number, token: number): Candidate | n
   return null;
 }
 
-/** A subject that is an institution, a state or a document, by name or noun. */
+/** A subject that is an institution, a state or a document, by name or noun; of nouns those that mostly speak: behind "the contract", "it" may be anything. */
 function ofSubject({ view, book, roles }: Before, subject: Subject): Speakers | null {
   const name = view.doc.names[view.nameAt[subject.token]!];
   if (name && !BODIES.test(name.class)) return null;
   const [head] = headsOf(view, subject);
   const speaks =
-    head?.type === "name" ? name !== undefined : head?.type === "noun" && !head.plural && /^(?:institution|document)$/.test(head.kind);
+    head?.type === "name"
+      ? name !== undefined
+      : head?.type === "noun" && !head.plural && /^(?:institution|document)$/.test(head.kind) && speakingNoun(head.word) === null;
   if (!speaks) return null;
   const speakers = ofPhrase(view, { ...subject, doubt: null }, book, roles);
   return speakers.parties.length === 1 ? speakers : null;

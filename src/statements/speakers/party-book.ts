@@ -209,7 +209,7 @@ export class PartyBook {
       const count = COUNTS.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
       if (count !== undefined && (count === 1 || noun.plural)) return { min: count, max: count };
     }
-    return noun.plural ? null : { min: 1, max: 1 };
+    return noun.plural || noun.kind === "group" ? null : { min: 1, max: 1 };
   }
 
   /** What the words around an entity's names say that it does, each role where it stands first. */
@@ -307,7 +307,7 @@ function isPeople(name: string, kind: NameClass): boolean {
 function kindOf({ kind, plural }: Noun): PartyKind {
   if (kind === "document") return "document";
   if (kind === "institution") return "organization";
-  if (plural) return "group";
+  if (plural || kind === "group") return "group";
   return kind === "unknown" ? "organization" : "person";
 }
 

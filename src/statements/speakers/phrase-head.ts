@@ -2,6 +2,7 @@ import type { NameClass } from "../../english/doc.ts";
 import { nounKinds } from "../../english/references/nouns.ts";
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
+import { speakingNoun } from "../lexicon/speaking-nouns.ts";
 import { afterDateline } from "../phrase/index.ts";
 import { firstTokenAt, type Range, type View } from "../view.ts";
 import { apposedName } from "./apposed.ts";
@@ -130,8 +131,15 @@ function isNounAfter(view: View, at: number, last: number): boolean {
   for (let token = at; token < last; token++) {
     const word = view.words[token]!;
     const named = view.nameAt[token]! >= 0 && /^\P{Ll}/u.test(view.text.slice(view.doc.tokens[token]!.start));
-    if (named || PREPOSITIONS.has(word) || !/^[\p{L}-]+$/u.test(word) || /^(?:who|which|that|briefed|and|or)$/.test(word)) return false;
-    if (isSpeakerNoun(word)) return true;
+    if (
+      named ||
+      PREPOSITIONS.has(word) ||
+      DETERMINERS.has(word) ||
+      !/^[\p{L}-]+$/u.test(word) ||
+      /^(?:who|which|that|briefed|and|or)$/.test(word)
+    )
+      return false;
+    if (isSpeakerNoun(word) || speakingNoun(word) !== null) return true;
   }
   return false;
 }
@@ -152,7 +160,7 @@ function nounHead(view: View, token: number): Head {
         ? "institution"
         : DOCUMENT_NOUNS.test(word)
           ? "document"
-          : (kindByNouns(word, plural) ?? "unknown");
+          : (kindByNouns(word, plural) ?? speakingNoun(word) ?? "unknown");
   return { type: "noun", word, token, plural, kind };
 }
 

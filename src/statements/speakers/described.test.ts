@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { found } from "../testing/found.ts";
+
+/** Who speaks in the first statement of a text, what he is, and whether that is sure. */
+function speakerOf(text: string) {
+  const { findings } = found(text);
+  const { speakers, sure } = findings.statements[0]!;
+  const { name, kind } = findings.parties.find(({ id }) => id === speakers[0])!;
+  return { name, kind, sure };
+}
+
+test.each([
+  ["Another slide shows that the harbour lost two of its three servers.", "Another slide", "document"],
+  ["The ruling says that the ministry broke the law.", "The ruling", "document"],
+  ["Publications of the left said on Monday that the list was forged.", "Publications of the left", "organization"],
+  ["Villagers said on Monday that the lights had been out for a week.", "Villagers", "group"],
+])("a noun for what may speak leaves nothing open about who did: %s", (text, name, kind) =>
+  expect(speakerOf(text)).toEqual({ name, kind, sure: true }),
+);
+
+test("a name that only describes who speaks does not speak", () => {
+  expect(speakerOf("A Port Halvard businessman said on Monday that the list was forged.")).toMatchObject({
+    name: "A Port Halvard businessman",
+    kind: "person",
+  });
+});
