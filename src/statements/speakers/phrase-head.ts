@@ -1,4 +1,5 @@
 import type { NameClass } from "../../english/doc.ts";
+import { TITLE_HEADS } from "../../english/names/lexicon/titles.ts";
 import { nounKinds } from "../../english/references/nouns.ts";
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
@@ -139,7 +140,8 @@ function isNounAfter(view: View, at: number, last: number): boolean {
       /^(?:who|which|that|briefed|and|or)$/.test(word)
     )
       return false;
-    if (isSpeakerNoun(word) || speakingNoun(word) !== null) return true;
+    if (isSpeakerNoun(word) || speakingNoun(word) !== null || (kindByNouns(word, false) === "individual" && !TITLE_HEADS.has(word)))
+      return true;
   }
   return false;
 }
