@@ -96,6 +96,27 @@ export function forgetting(index: WordIndex): RawBuilder<unknown> {
   );
 }
 
+/** What the archive is at now, inside the caller's transaction, as `state`: where it is the same on one connection as before, nothing was changed in between. PostgreSQL's is the same on all. */
+export function stateNow(): RawBuilder<{ state: number | string }> {
+  return either(
+    sql<{ state: number | string }>`select data_version as state from pragma_data_version`,
+    () => sql<{ state: number | string }>`select pg_current_snapshot()::text as state`,
+  );
+}
+
+/**
+ * The address in an article's JSON, or null. PostgreSQL takes it out of the text where it stands there as it is: it has no index that holds it, and reading the JSON of thousands of articles would take
+ * longer than all the rest of a page.
+ */
+export function addressIn(article: string): RawBuilder<string | null> {
+  const json = sql.ref(article);
+  return either(sql<string | null>`json_extract(${json}, '$.address')`, () => {
+    const plain = sql`split_part(split_part(${json}, '"address":"', 2), '"', 1)`;
+    return sql<string | null>`case when strpos(${json}, '"address":"') = 0 then null
+      when strpos(${plain}, ${"\\"}) > 0 then json_extract(${json}, '$.address') else ${plain} end`;
+  });
+}
+
 /** The number that a table's rows were given last, as `last`: also where that row is gone. */
 export function lastNumber(table: string, column: string): RawBuilder<{ last: number }> {
   return either(

@@ -5,16 +5,18 @@ import type { Db } from "./connection.ts";
 import { texts } from "./dialects.ts";
 import { fromJson } from "./json.ts";
 import { toldOf } from "./telling/told.ts";
+import type { ToldBefore } from "./telling/told-before.ts";
 
 /** A statement without where else it is told: what is computed of many needs no more, and gathering that costs more than all the rest. */
 export type BareEntry = Omit<StatementEntry, "told">;
 
-/** The statements under these numbers, in their order. */
-export async function entriesOf(db: Db, statements: readonly number[]): Promise<StatementEntry[]> {
+/** The statements under these numbers, in their order. `before`: as `toldOf` takes it. */
+export async function entriesOf(db: Db, statements: readonly number[], before?: ToldBefore): Promise<StatementEntry[]> {
   const bare = await bareEntriesOf(db, statements);
   const told = await toldOf(
     db,
     bare.map(({ id }) => id),
+    before,
   );
   return bare.map((entry) => ({ ...entry, told: told.get(entry.id) ?? null }));
 }

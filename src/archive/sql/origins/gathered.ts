@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { type OriginMember, type Root, rootOf } from "../../../linking/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Db } from "../connection.ts";
-import { texts } from "../dialects.ts";
+import { numbers, texts } from "../dialects.ts";
 import { fromJson } from "../json.ts";
 import { withArticle } from "./elsewhere.ts";
 
@@ -35,12 +35,20 @@ export async function gatheredBy(db: Db, captures: readonly string[]): Promise<R
 /** The same, with roots as the gathered articles' own words give them: their outlets are known, but not always which article of theirs it is. */
 export async function aroundCentresOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
   const rows = await inBatches([...new Set(captures)], async (some) => {
-    const found = await sql<{ id: string; centre: string; size: number; sketch_json: string }>`
-      select n.id, c.id as centre, c.members as size, c.sketch_json from ${texts(some)}
-      cross join links n on n.kind = 'article' and n.id = j.value join links c on c.seq = n.centre`.execute(db);
+    const found = await sql<{ id: string; seq: number }>`select n.id, n.centre as seq from ${texts(some)}
+      cross join links n on n.kind = 'article' and n.id = j.value and n.centre is not null`.execute(db);
     return found.rows;
   });
-  const centres = new Map(rows.map((row) => [row.centre, row]));
+  // Thousands of articles may have a few centres.
+  const centres = new Map(
+    await inBatches([...new Set(rows.map(({ seq }) => seq))], async (some) => {
+      const found = await sql<{ seq: number; centre: string; size: number; sketch_json: string }>`
+        select c.seq, c.id as centre, c.members as size, c.sketch_json from ${numbers(some)} cross join links c on c.seq = j.value`.execute(
+        db,
+      );
+      return found.rows.map((row) => [row.seq, row] as const);
+    }),
+  );
   const around = await membersAround(
     db,
     [...centres.values()].filter(({ size }) => size > 1),
@@ -51,7 +59,7 @@ export async function aroundCentresOf(db: Db, captures: readonly string[]): Prom
     const members = own.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
     gathered.set(centre, { centre, members, size, root: rootOf(members) });
   }
-  return new Map(rows.map(({ id, centre }) => [id, gathered.get(centre)!]));
+  return new Map(rows.map(({ id, seq }) => [id, gathered.get(centres.get(seq)!.centre)!]));
 }
 
 /** The first articles round each centre: of those that have no more than are looked at together. */

@@ -9,6 +9,7 @@ import { facetsOf } from "./facets.ts";
 import { headOf, headsOf, idsOf } from "./heads.ts";
 import { Kinds } from "./kinds.ts";
 import { keyIn, newest, type Order } from "./newest.ts";
+import { type Counted, remembering } from "./remembered.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 import { matching, type Swept, sweep } from "./sweep.ts";
 import type { WithWords } from "./with-words.ts";
@@ -24,35 +25,50 @@ export interface Searching {
 export function searching(withWords: WithWords): Searching {
   const [whole, kinds] = [new Columns(), new Kinds()];
   const inTurn = turns();
+  const remembered = remembering();
   /** What matches, counted or not; and of it those that come next. */
-  const found = async <T extends Pick<Swept, "matches">>(db: Db, query: SearchQuery, look: Look<T>) => {
+  const found = async <T extends Pick<Swept, "matches">>(db: Db, query: SearchQuery, look: Look<T>, known: Counted | undefined) => {
     const limit = limitOf(query);
     const after = fromCursor(query.after, NumberAndId);
+    const { columns, version, swept } =
+      known?.version === whole.version
+        ? { columns: whole, version: known.version, swept: known.swept as T }
+        : await lookedAt(db, query, look);
+    const order = ORDERS[query.sort ?? "said"](columns);
+    const next = newest(swept.matches, order, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
+    const page = await ordered(db, { columns, version }, next, order, after, limit);
+    return { numbers: page.rows.map(({ seq }) => seq), next: page.next, columns, version, swept };
+  };
+  const lookedAt = async <T>(db: Db, query: SearchQuery, look: Look<T>) => {
     const { chosen, among } = await askedOf(db, query, withWords);
-    const { columns, version, swept } = await inTurn(async () => {
+    return inTurn(async () => {
       const columns = whole.cold && among !== null && among.length <= FEW ? await Columns.only(db, among) : whole;
       if (columns === whole) await whole.refresh(db);
       await kinds.refresh(db);
       return { columns, version: columns.version, swept: look(columns, sieveOf(chosen, kinds, columns.published.length), among) };
     });
-    const order = ORDERS[query.sort ?? "said"](columns);
-    const next = newest(swept.matches, order, limit + 1, after?.[0] ?? Number.POSITIVE_INFINITY);
-    const page = await ordered(db, { columns, version }, next, order, after, limit);
-    return { numbers: page.rows.map(({ seq }) => seq), next: page.next, total: swept.matches.length, columns, swept };
   };
   const alone: Look<Pick<Swept, "matches">> = (columns, sieve, among) => ({ matches: matching(columns, sieve, among) });
   return {
     search: async (db, query) => {
-      if (query.facets === false) {
-        const { numbers: page, next, total } = await found(db, query, alone);
-        return { entries: await entriesOf(db, page), next, total, facets: NO_FACETS };
-      }
-      const { numbers: page, next, total, columns, swept } = await found(db, query, (all, sieve, among) => sweep(all, kinds, sieve, among));
-      const facets = await facetsOf(db, columns, kinds, swept, query.facets === "plain");
-      return { entries: await entriesOf(db, page), next, total, facets };
+      const memory = await remembered(db);
+      const asked = JSON.stringify(query, (name, value) => (name === "limit" || name === "after" ? undefined : value));
+      const known = memory.counted(asked);
+      const plain = query.facets === "plain";
+      const counting: Look<Swept> = (columns, sieve, among) => sweep(columns, kinds, sieve, among);
+      const { numbers: page, next, columns, version, swept } = await found(db, query, query.facets === false ? alone : counting, known);
+      const facets =
+        query.facets === false
+          ? NO_FACETS
+          : known?.swept === swept
+            ? known.facets
+            : await facetsOf(db, columns, kinds, swept as Swept, plain);
+      if (known?.swept !== swept && columns === whole)
+        memory.remember(asked, { version, swept: { matches: swept.matches.slice() }, facets });
+      return { entries: await entriesOf(db, page, memory.told), next, total: swept.matches.length, facets };
     },
     numbers: async (db, query) => {
-      const { numbers: page, next } = await found(db, query, alone);
+      const { numbers: page, next } = await found(db, query, alone, undefined);
       return { numbers: page, next };
     },
   };

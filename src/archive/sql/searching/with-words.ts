@@ -3,6 +3,7 @@ import type { Phrases } from "../../words.ts";
 import type { Db } from "../connection.ts";
 import { holding } from "../dialects.ts";
 import { holdPhrases } from "../party-pages.ts";
+import { listed } from "./listed.ts";
 
 /** Finds the numbers of the statements in whose words, and in the name of one of whose speakers, phrases stand; one of the two is asked for. */
 export type WithWords = (db: Db, words: Phrases | undefined, speakers: Phrases | undefined) => Promise<Int32Array>;
@@ -19,7 +20,7 @@ async function matching(db: Db, asked: Readonly<Record<string, Phrases>>): Promi
   const { speakers } = asked;
   const { rows } = await sql<{ found: string | null }>`select string_agg(cast(w.rowid as text), ',') as found from statement_words w
     where ${holding("statement_words", asked)} and ${speakers && speakers.length > 1 ? oneSpeaker(speakers) : sql`true`}`.execute(db);
-  return Int32Array.from(rows[0]!.found?.split(",") ?? [], Number);
+  return listed(rows[0]!.found);
 }
 
 /** The index finds those whose speakers have the words between them; this, those of whom one has them all. */
