@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { OnrecordError } from "../../record/error.ts";
 import { failureOf, isBusy } from "./failure.ts";
+import { forget, recall } from "./memory.ts";
 import { openOnlyToRead } from "./only-read.ts";
 import { keepingPrepared } from "./prepared.ts";
 import type { Tables } from "./schema.ts";
@@ -69,7 +70,15 @@ export async function write<T>(db: Db, place: string, patience: Patience, work: 
   return db.connection().execute(async (connection) => {
     await turn();
     await lock(connection, place, patience);
-    return finish(connection, place, work);
+    try {
+      return await finish(connection, place, async (transaction) => {
+        await recall(db, transaction);
+        return work(transaction);
+      });
+    } catch (error) {
+      forget(db);
+      throw error;
+    }
   });
 }
 

@@ -5,6 +5,7 @@ import type { LinkKindName } from "../../links.ts";
 import type { Db } from "../connection.ts";
 import { given, numbers } from "../dialects.ts";
 import { fromJson } from "../json.ts";
+import { type Row, rowsOf } from "./rows.ts";
 import { sketchIn } from "./sketches.ts";
 import { hasTies } from "./ties.ts";
 
@@ -15,10 +16,7 @@ export interface Stored extends Placed<unknown> {
 }
 
 /** What is looked at of one that shares a key with a node. */
-export interface Near extends Ranked {
-  readonly seq: number;
-  readonly sketch: unknown;
-}
+export type Near = Pick<Row, "seq" | "id" | "rank" | "sketch">;
 
 /** Whom a node may be with, as they are stored: the centres that it might join, and whom it might draw to itself; each smallest rank first. */
 export interface Neighbours {
@@ -84,12 +82,7 @@ export async function neighbours(
     select distinct a.node, k.link, 1 as "before" from asked a
     cross join link_keys k on k.key = a.key and k.member = 0 and (a.last is null or k.rank <= a.last) and k.rank < a.rank
     ${which === "all" ? after : sql``}`.execute(db);
-  const links = [...new Set(pairs.map(({ link }) => link))];
-  const { rows } = await sql<
-    Ranked & { seq: number; sketch_json: string; home: number | null }
-  >`select n.seq, n.id, n.rank, n.sketch_json, n.centre as home
-    from ${numbers(links)} cross join links n on n.seq = j.value`.execute(db);
-  const found = new Map(rows.map(({ sketch_json, ...row }) => [row.seq, { ...row, sketch: sketchIn(sketch_json) }]));
+  const found = await rowsWith(db, new Set(pairs.map(({ link }) => link)));
   const of = new Map(nodes.map(({ id }) => [id, { centres: [] as Near[], drawn: [] as Near[] }]));
   for (const { node, link, before } of pairs) {
     const one = found.get(link);
@@ -100,6 +93,28 @@ export async function neighbours(
   for (const some of of.values())
     for (const list of [some.centres, some.drawn]) list.sort((one, other) => (one.rank < other.rank ? -1 : 1));
   return of;
+}
+
+/** The rows with these numbers that there are, by their numbers. */
+async function rowsWith(db: Db, links: ReadonlySet<number>): Promise<ReadonlyMap<number, Row>> {
+  const known = rowsOf(db);
+  const found = new Map<number, Row>();
+  const unknown: number[] = [];
+  for (const link of links) {
+    const row = known.get(link);
+    if (row) found.set(link, row);
+    else unknown.push(link);
+  }
+  const { rows } = await sql<
+    Omit<Row, "sketch"> & { readonly sketch_json: string }
+  >`select n.seq, n.id, n.rank, n.sketch_json, n.centre as home
+    from ${numbers(unknown)} cross join links n on n.seq = j.value`.execute(db);
+  for (const { sketch_json, ...row } of rows) {
+    const met = { ...row, sketch: sketchIn(sketch_json) };
+    known.set(met);
+    found.set(met.seq, met);
+  }
+  return found;
 }
 
 /** Those whose centre a node is as they are stored, without itself. */

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LinkNode } from "../../../linking/index.ts";
 import { type LinkKind, linkKind } from "../../links.ts";
-import { connect, type Db } from "../connection.ts";
+import { connect, type Db, write } from "../connection.ts";
 import { migrate } from "../migrations.ts";
 import { clusterOf, putNodes, settleAgain, suggestionsFor, tie } from "./index.ts";
 
@@ -26,6 +26,8 @@ const MOST = 2;
 
 let folder: string;
 let db: Db;
+/** Another program that writes to the same archive. */
+let other: Db;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "onrecord-linking-"));
@@ -34,6 +36,8 @@ beforeAll(async () => {
   db = connect(path, "write");
   await sql`pragma synchronous = off`.execute(db);
   await migrate(db, 0);
+  other = connect(path, "write");
+  await sql`pragma synchronous = off`.execute(other);
   for (let seq = 1; seq <= ARTICLES; seq++) {
     await db
       .insertInto("captures")
@@ -54,6 +58,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await other.destroy();
   await db.destroy();
   await rm(folder, { recursive: true });
 });
@@ -103,10 +108,16 @@ async function miscounted(): Promise<number> {
 }
 
 async function empty(): Promise<void> {
-  await sql`delete from link_ties`.execute(db);
-  await sql`delete from link_keys`.execute(db);
-  await sql`delete from link_cuts`.execute(db);
-  await sql`delete from links`.execute(db);
+  for (const table of ["link_ties", "link_keys", "link_cuts", "links"]) await sql`delete from ${sql.table(table)}`.execute(other);
+}
+
+const writing = (by: Db, work: (db: Db) => Promise<void>) => write(by, "links.db", { timeout: 1 }, work);
+
+/** Puts other nodes in the place of all, and is taken back. */
+async function lost(db: Db): Promise<void> {
+  for (let article = 1; article <= ARTICLES; article++)
+    await putNodes(db, NUMBERS, article, [node(article * 10, article, [0, 1])], true, MOST);
+  throw new Error("lost");
 }
 
 const Numbers = fc.array(
@@ -117,30 +128,32 @@ const Numbers = fc.array(
 );
 const Changes = fc.array(fc.tuple(fc.integer({ min: 1, max: ARTICLES }), Numbers), { minLength: 1, maxLength: 20 });
 const Ids = fc.tuple(fc.integer({ min: 1, max: ARTICLES }), fc.integer({ min: 0, max: 2 })).map(([article, at]) => article * 10 + at);
+const Marked = fc.array(fc.boolean(), { maxLength: 20 });
 const Ties = fc.array(fc.tuple(Ids, Ids), { maxLength: 8 });
 
 describe("gathering round centres", () => {
   test("whatever came, went and came again, what stands is what the nodes alone give", async () => {
     await fc.assert(
       fc
-        .asyncProperty(Changes, Ties, async (changes, ties) => {
+        .asyncProperty(Changes, Ties, Marked, Marked, async (changes, ties, strange, failing) => {
           const apart = ties.filter(([one, other]) => one !== other).map(([one, other]) => [`n${one}`, `n${other}`] as const);
           const standing = new Map<number, LinkNode<number>[]>();
           for (const [index, [article, numbers]] of changes.entries()) {
             const nodes = numbers.map(([number, keys], at) => node(article * 10 + at, number, keys));
-            await putNodes(db, NUMBERS, article, nodes, true, MOST);
+            await writing(strange[index] ? other : db, (db) => putNodes(db, NUMBERS, article, nodes, true, MOST));
+            if (failing[index]) await expect(writing(db, lost)).rejects.toThrow("lost");
             standing.set(article, nodes);
             for (const [at, pair] of apart.entries()) {
               if (index !== (at % 2) * (changes.length >> 1)) continue;
               await tie(db, "article", pair, "apart");
-              await settleAgain(db, NUMBERS, pair);
+              await writing(db, (db) => settleAgain(db, NUMBERS, pair));
             }
           }
           expect(await stored()).toEqual(arranged([...standing.values()].flat(), apart));
           expect(await miscounted()).toBe(0);
         })
         .afterEach(empty),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   }, 60_000);
 

@@ -5,6 +5,7 @@ import type { Db } from "../connection.ts";
 import { given } from "../dialects.ts";
 import { toJson } from "../json.ts";
 import { keysOf, type Stored } from "./field.ts";
+import { rowsOf } from "./rows.ts";
 
 /** A node that comes, with the number of its article and that which its row gets. */
 export interface Fresh extends LinkNode {
@@ -76,6 +77,7 @@ async function move(db: Db, nodes: readonly Moved[]): Promise<void> {
   if (nodes.length === 0) return;
   await sql`update links set centre = r.centre, likeness_json = nullif(r.likeness, '')
     from ${given({ seq: "number", centre: "number", likeness: "text" }, nodes)} where links.seq = r.seq`.execute(db);
+  for (const { seq, centre } of nodes) rowsOf(db).move(seq, centre);
 }
 
 async function addMembers(db: Db, gained: ReadonlyMap<number, number>): Promise<void> {

@@ -8,6 +8,7 @@ import { byIds, tell, untell, withCentre } from "../party-tellings.ts";
 import { admit, displace } from "./cuts.ts";
 import { fieldOf, keysOf } from "./field.ts";
 import type { Fresh } from "./places.ts";
+import { rowsOf } from "./rows.ts";
 import { type Settling, settling } from "./settling.ts";
 
 /** A node as it stands in the tables, without its sketch. */
@@ -82,14 +83,18 @@ function same(row: Known, node: LinkNode | undefined): boolean {
 async function take(db: Db, kind: LinkKind["name"], capture: number, { seq, id, rank, keys_json }: Known): Promise<readonly Ranked[]> {
   const apart = await fieldOf(db, kind).apart(id);
   if (kind === "statement") await untell(db, withCentre(seq, capture));
-  const { rows: left } = await sql<Ranked>`update links set centre = null, likeness_json = null where centre = ${seq} and seq <> ${seq}
-    returning id, rank`.execute(db);
+  const { rows: left } = await sql<
+    Ranked & { readonly seq: number }
+  >`update links set centre = null, likeness_json = null where centre = ${seq} and seq <> ${seq}
+    returning seq, id, rank`.execute(db);
+  for (const member of left) rowsOf(db).move(member.seq, null);
   const keys = keysOf(kind, { keys: fromJson(keys_json) });
   await sql`update links set members = members - 1 where seq = (select centre from links where seq = ${seq})`.execute(db);
   await sql`delete from link_keys where key in (select value from ${numbers(keys)}) and member in (0, 1) and rank = ${rank} and link = ${seq}`.execute(
     db,
   );
   await sql`delete from links where seq = ${seq}`.execute(db);
+  rowsOf(db).remove(seq);
   const admitted = await admit(db, keys, rank);
   const { rows: drawn } = await sql<Ranked>`select distinct n.id, n.rank from ${numbers(admitted)}
     join link_keys k on k.key = j.value and k.member in (0, 1) and k.rank > (select rank from link_cuts where key = j.value)
