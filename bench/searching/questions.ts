@@ -26,14 +26,14 @@ export async function questionsTo(archive: Archive): Promise<readonly Kind[]> {
   const kinds: readonly (readonly [string, readonly SearchQuery[]])[] = [
     ["everything", [{}]],
     ["everything, page after page", await pages(archive)],
-    ["an act", acts!.map((act) => ({ acts: [act] }) as SearchQuery)],
-    ["a state", states!.map((state) => ({ state }))],
-    ["a topic", topics!.map((topic) => ({ topic }) as SearchQuery)],
+    ["an act", varied(acts!.map((act) => ({ acts: [act] }) as SearchQuery))],
+    ["a state", varied(states!.map((state) => ({ state })))],
+    ["a topic", varied(topics!.map((topic) => ({ topic }) as SearchQuery))],
     ["some years", years.flatMap((since, at) => years.slice(at).map((until) => ({ since, until })))],
     ["an act and a state in a year", mixed(acts!, states!, years)],
-    ["by publication", years.map((since) => ({ since, sort: "published" }) as const)],
-    ["what rests on nobody named", years.map((since) => ({ since, onUnnamed: true, standing: "any" }) as const)],
-    ["what somebody unnamed says", years.map((since) => ({ since, named: false }))],
+    ["by publication", varied(years.map((since) => ({ since, sort: "published" }) as const))],
+    ["what rests on nobody named", varied(years.map((since) => ({ since, onUnnamed: true }) as const))],
+    ["what somebody unnamed says", varied(years.map((since) => ({ since, named: false })))],
     ["a party that says much", parties.slice(0, ROUNDS).map(({ party }) => ({ party }))],
     ["a party that says less", parties.slice(-ROUNDS).map(({ party }) => ({ party }))],
     ["in whose name a word stands", speakersIn(entries).map((speaker) => ({ speaker }))],
@@ -47,6 +47,14 @@ export async function questionsTo(archive: Archive): Promise<readonly Kind[]> {
     name,
     queries: queries.length === 0 ? [] : Array.from({ length: ROUNDS }, (_, nth) => ({ limit: 20, ...queries[nth % queries.length]! })),
   }));
+}
+
+/** The same of other standings and up to other years, so that none is asked twice. */
+function varied(queries: readonly SearchQuery[]): SearchQuery[] {
+  const untils = ["2030", "2029", "2028", "2027", "2026", "2025"];
+  return [undefined, ...untils].flatMap((until) =>
+    (["sure", "any", "unsure"] as const).flatMap((standing) => queries.map((query) => ({ ...query, standing, ...(until && { until }) }))),
+  );
 }
 
 async function pages(archive: Archive): Promise<SearchQuery[]> {

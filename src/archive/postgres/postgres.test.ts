@@ -3,6 +3,7 @@ import { archiveContract } from "../testing/contract.ts";
 import { openPostgres } from "./open.ts";
 import { besideSqlite } from "./testing/beside-sqlite.ts";
 import { ownWays } from "./testing/own-ways.ts";
+import { phrasesOnServer } from "./testing/phrases.ts";
 import { CAN_RUN, type Server, startServer } from "./testing/server.ts";
 
 // A database for each archive: on a machine that does much else, the tests with many take their time.
@@ -35,4 +36,5 @@ describe.skipIf(!CAN_RUN)("PostgreSQL", () => {
 
   besideSqlite(() => server);
   ownWays(() => server);
+  phrasesOnServer(() => server);
 });
