@@ -62,12 +62,13 @@ function usedBy(server: string): number {
   }
 }
 
-/** The ticks of a process that another began; 0 of others. */
-function ticksOf(pid: string, parent: number): number {
+/** The ticks of a process, where it is this one, with those of its children that ended, or one that this began; 0 of others. */
+function ticksOf(pid: string, first: number): number {
   try {
     const told = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const values = told.slice(told.lastIndexOf(")") + 2).split(" ");
-    return Number(values[1]) === parent ? Number(values[11]) + Number(values[12]) : 0;
+    const [, parent, ...values] = told.slice(told.lastIndexOf(")") + 2).split(" ");
+    const counted = Number(pid) === first ? values.slice(9, 13) : Number(parent) === first ? values.slice(9, 11) : [];
+    return counted.reduce((total, ticks) => total + Number(ticks), 0);
   } catch {
     return 0;
   }

@@ -37,13 +37,13 @@ async function posted(db: Db, phrases: Phrases, below: number): Promise<Int32Arr
     for (const [block, own] of await postingsOf(db, asked, some, [...asked.words, ...asked.read])) look(block, own);
   }
   const standing = await standingIn(db, asked.inText, joined(open));
-  return joined([...sure, standing]).sort();
+  return standing.length === 0 || sure.length === 0 ? joined([...sure, standing]) : joined([...sure, standing]).sort();
 }
 
 /** What is written of a block: of each word that it has how many bytes its places take, and these where they were read. */
 type Block = ReadonlyMap<string, { readonly size: number; readonly places: Buffer | null }>;
 
-/** What is written in blocks of what is asked; `read`: of what the places are read. */
+/** What is written in blocks of what is asked, smallest first; `read`: of what the places are read. */
 async function postingsOf(
   db: Db,
   { words, pairs }: Asked,
@@ -59,7 +59,7 @@ async function postingsOf(
     if (!found.has(block)) found.set(block, new Map());
     found.get(block)!.set(word, { size, places });
   }
-  return found;
+  return new Map([...found].sort(([one], [other]) => one - other));
 }
 
 /** What is looked up for phrases, as it is written. */

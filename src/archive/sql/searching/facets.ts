@@ -77,13 +77,16 @@ function tally(pairs: readonly (readonly [string, number])[]): Facet[] {
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }
 
-/** The numbers that were counted most. */
+/** More than any number of a column is. */
+const PLACES = 2 ** 31;
+
+/** The numbers that were counted most, of equal ones the smallest first. */
 function most(counts: Counts, limit: number): number[] {
-  const met: number[] = [];
-  counts.forEach((count, at) => {
-    if (count > 0) met.push(at);
-  });
-  return met.sort((one, other) => counts[other]! - counts[one]! || one - other).slice(0, limit);
+  // Count and number are one key, since numbers sort several times as fast where nothing must be called to compare them.
+  const keys = new Float64Array(counts.length);
+  let met = 0;
+  for (let at = 0; at < counts.length; at++) if (counts[at]! > 0) keys[met++] = at - counts[at]! * PLACES;
+  return Array.from(keys.subarray(0, met).sort().subarray(0, limit), (key) => ((key % PLACES) + PLACES) % PLACES);
 }
 
 async function speakersOf(db: Db, { nodes, speaking }: Kinds, counts: Counts): Promise<Facets["speaker"]> {
