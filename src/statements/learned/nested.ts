@@ -44,9 +44,15 @@ export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, od
         ways.map(({ behind }) => behind),
         (at) => isAlike(told, ways[at]!),
       );
-      found.push({ told, firm: share >= FIRM_FROM });
+      found.push({ told, firm: share >= FIRM_FROM && !lacksSubject(sight, told) });
     }
   return found;
+}
+
+/** "a rule that they say could shut the port": whether what is told begins with its verb, its subject standing outside. */
+function lacksSubject({ view: { tree } }: Sight, { content }: Outline): boolean {
+  const { first } = content[0]!;
+  return tree.upos[first] === "AUX" || /^(?:VBZ|VBD|VBP)$/.test(tree.xpos[first]!);
 }
 
 /** Whether a verb says outright that somebody else said something. */
@@ -60,7 +66,10 @@ function isPlain(sight: Sight, head: number, first: number, last: number): boole
   if (subject < first || subject >= last || FIRST_OR_SECOND.test(words[subject]!)) return false;
   const children = tree.children[head]!;
   if (children.some((child) => child < head && (NOT_SAID.test(words[child]!) || NEGATIONS.has(words[child]!)))) return false;
-  const that = words.slice(head + 1, Math.min(last, head + THAT_WITHIN)).indexOf("that");
+  const behind = words.slice(head + 1, Math.min(last, head + THAT_WITHIN));
+  const that = behind.indexOf("that");
+  // "told so many lies that nobody listened": what came of it, not what was said.
+  if (that >= 0 && behind.slice(0, that).some((word) => word === "so" || word === "such")) return false;
   return (
     that >= 0 ||
     tagsQuotation(view, first, subject) ||
