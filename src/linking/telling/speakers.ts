@@ -9,12 +9,17 @@ export type SpeakersTogether = "same" | "open" | "other";
  * of whom two states are told. Whoever is not named may be anybody.
  */
 export function speakersTogether(one: readonly TellingSpeaker[], other: readonly TellingSpeaker[]): SpeakersTogether {
-  const [here, there] = [one.filter(isNamed), other.filter(isNamed)];
+  const [here, there] = [named(one), named(other)];
   if (here.length === 0 || there.length === 0) return "open";
   return here.some((speaker) => there.some((second) => isSame(speaker, second))) ? "same" : "other";
 }
 
 const foldedName: (speaker: TellingSpeaker) => string = remembered(({ name }) => folded(name));
+
+/** Those who are named: mostly all of them. */
+function named(speakers: readonly TellingSpeaker[]): readonly TellingSpeaker[] {
+  return speakers.every(isNamed) ? speakers : speakers.filter(isNamed);
+}
 
 function isNamed({ name }: TellingSpeaker): boolean {
   return name !== "";
@@ -23,6 +28,7 @@ function isNamed({ name }: TellingSpeaker): boolean {
 function isSame(one: TellingSpeaker, other: TellingSpeaker): boolean {
   if (one.owner !== undefined && other.owner !== undefined && one.owner !== other.owner) return false;
   if (one.party !== null && other.party !== null) return one.party === other.party;
-  const [short, full] = [foldedName(one), foldedName(other)].sort((first, second) => first.length - second.length) as [string, string];
+  const [here, there] = [foldedName(one), foldedName(other)];
+  const [short, full] = here.length <= there.length ? [here, there] : [there, here];
   return short !== "" && (short === full || full.endsWith(` ${short}`));
 }
