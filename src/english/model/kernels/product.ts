@@ -3,6 +3,8 @@ import { type Code, f32x4, i32, i32x4, loopWhile, type Routine, times, type Vari
 /** How many rows and columns are worked out at once: as many sums as stay in registers. */
 export const ROWS = 4;
 export const COLUMNS = 8;
+/** How many pairs of the depth are worked through before it is asked whether there are more. */
+const PAIRS = 4;
 
 /**
  * Products of whole numbers of 16 bits with weights that `packWeights` has laid out: `out = (a · weights) * scales + bias`. Sums are whole numbers, so
@@ -40,25 +42,28 @@ function bodyOf({ get, set }: Variables, { told, next }: Told): Code {
     ...set(`${name}0`, inRow(name, stride)),
     ...times(rows - 1, (at) => set(`${name}${at + 1}`, i32.add(get(`${name}${at}`), get(stride)))),
   ];
+  const some = (rows: number, pairs: number): Code => [
+    ...times(pairs, (pair) => [
+      ...set("left", v128.load(32 * pair, get("at"))),
+      ...set("right", v128.load(32 * pair + 16, get("at"))),
+      ...times(rows, (at) => [
+        ...set("two", v128.load32Splat(4 * pair, get(`a${at}`))),
+        ...set(`left${at}`, i32x4.add(get(`left${at}`), i32x4.dot(get("two"), get("left")))),
+        ...set(`right${at}`, i32x4.add(get(`right${at}`), i32x4.dot(get("two"), get("right")))),
+      ]),
+    ]),
+    ...times(rows, (at) => advance(`a${at}`, i32.const(4 * pairs))),
+    ...advance("at", i32.const(32 * pairs)),
+    ...advance("pair", i32.const(pairs)),
+  ];
   const block = (rows: number): Code => [
     ...pointers("a", "aRow", rows),
     ...pointers("out", "outRow", rows),
     ...times(rows, (at) => [...set(`left${at}`, i32x4.splat(i32.const(0))), ...set(`right${at}`, i32x4.splat(i32.const(0)))]),
     ...set("at", get("weights")),
     ...set("pair", i32.const(0)),
-    ...loopWhile(
-      i32.less(get("pair"), get("pairs")),
-      set("left", v128.load(0, get("at"))),
-      set("right", v128.load(16, get("at"))),
-      times(rows, (at) => [
-        ...set("two", v128.load32Splat(0, get(`a${at}`))),
-        ...set(`left${at}`, i32x4.add(get(`left${at}`), i32x4.dot(get("two"), get("left")))),
-        ...set(`right${at}`, i32x4.add(get(`right${at}`), i32x4.dot(get("two"), get("right")))),
-        ...advance(`a${at}`, i32.const(4)),
-      ]),
-      advance("at", i32.const(32)),
-      advance("pair", i32.const(1)),
-    ),
+    ...loopWhile(i32.less(i32.add(get("pair"), i32.const(PAIRS - 1)), get("pairs")), some(rows, PAIRS)),
+    ...loopWhile(i32.less(get("pair"), get("pairs")), some(rows, 1)),
     ...times(rows, (at) => [
       ...v128.store(0, get(`out${at}`), told(`left${at}`, 0)),
       ...v128.store(16, get(`out${at}`), told(`right${at}`, 16)),
