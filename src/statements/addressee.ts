@@ -1,6 +1,7 @@
 import { overlap } from "../record/span.ts";
 import type { Draft } from "./draft.ts";
 import { PERSON_NOUNS } from "./lexicon/sources.ts";
+import { untimed } from "./refine/source-without-time.ts";
 import { firstTokenAt, type Range, spanOf, type View } from "./view.ts";
 
 /** Cues whose object is the one spoken to. */
@@ -17,7 +18,7 @@ const LONGEST_ASKED = 8;
 
 /** Those spoken to: the draft's own, else the object of a cue that has one, or what follows its "to" or "on". */
 export function addresseeOf(view: View, draft: Draft): Range | null {
-  if (draft.addressee) return withPerson(view, draft.addressee);
+  if (draft.addressee) return withPerson(view, untimed(view, draft.addressee));
   if (!draft.cue) return null;
   const { head } = draft.cue;
   const { tree } = view;

@@ -9,6 +9,7 @@ import { citedBy } from "./sourcing/cited.ts";
 import { justificationOf } from "./sourcing/justification.ts";
 import { isOutletName } from "./sourcing/outlets.ts";
 import { isIssued, releaseOf } from "./sourcing/release.ts";
+import { retoldFrom } from "./sourcing/retold.ts";
 import type { Tag } from "./sourcing/tag.ts";
 import type { PartyBook } from "./speakers/party-book.ts";
 import { ofPhrase } from "./speakers/phrase.ts";
@@ -68,6 +69,8 @@ export function isOutlet(view: View, draft: Draft): boolean {
 function outletOf(view: View, draft: Draft, book: PartyBook): Hop | null {
   const told = isOutlet(view, draft) ? headsOf(view, draft.addressee!)[0] : undefined;
   if (told?.type === "name") return outletHop(book.named(view.doc.names[told.name]!.entity), [spanOf(view, draft.addressee!)], "explicit");
+  const retold = retoldFrom(view, draft);
+  if (retold >= 0) return outletHop(book.named(view.doc.names[retold]!.entity), [view.doc.names[retold]!.span], "explicit");
   const { origins, publisher, republication } = view.article;
   const origin = origins.find(({ role }) => role === "origin");
   if (origin) return outletHop(book.outlet(origin.name), [], origin.basis);
@@ -116,13 +119,27 @@ function speakerHop(
     named: party.named,
     kind: KINDS[party.kind],
     count: party.count,
-    groundRule: party.named ? (condition?.groundRule === "off-record" ? "off-record" : "on-record") : (hidden?.groundRule ?? "not-stated"),
+    groundRule: party.named
+      ? condition?.groundRule === "off-record"
+        ? "off-record"
+        : isPrivate(view, draft)
+          ? "not-stated"
+          : "on-record"
+      : (hidden?.groundRule ?? "not-stated"),
     channel: channelOf(view, draft, tag, party, communicated),
     justification: justification && [justification[0], justification[1]],
     anonymity: hidden && [hidden.span[0], hidden.span[1]],
     basis,
   };
 }
+
+/** "Roe has told friends that …": what was said to those close to one was not said to the reporter. */
+function isPrivate({ words }: View, { cue, addressee }: Draft): boolean {
+  const last = addressee ? words[addressee.last - 1] : cue ? words[cue.last] : undefined;
+  return last !== undefined && CLOSE.test(last);
+}
+
+const CLOSE = /^(?:friends?|aides?|associates|colleagues|allies|confidants?|confidantes?|relatives|advisers|advisors|family)$/;
 
 /** The hop of a pronoun of which it is not known whom it means: somebody whom the article names, as pronouns of one person do, or a group. */
 function openHop(view: View, draft: Draft, tag: Tag, { basis }: Speakers): Hop[] {

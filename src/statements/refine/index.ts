@@ -3,6 +3,7 @@ import type { View } from "../view.ts";
 import { afterColon } from "./after-colon.ts";
 import { aside } from "./aside.ts";
 import { asserted } from "./asserted.ts";
+import { bareQuestion } from "./bare-question.ts";
 import { beforeSilence } from "./before-silence.ts";
 import { butDenied } from "./but-denied.ts";
 import { byAgent } from "./by-agent.ts";
@@ -35,6 +36,7 @@ import { withoutDateline } from "./without-dateline.ts";
 export const REFINERS: readonly Refiner[] = [
   oneDraftACue,
   reasonForAnonymity,
+  bareQuestion,
   afterColon,
   informed,
   drawnOut,

@@ -1,6 +1,5 @@
 import { timeEndingAfter } from "../dates/times-in.ts";
-import type { SourcePhrase } from "../draft.ts";
-import type { View } from "../view.ts";
+import type { Range, View } from "../view.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** "The minister yesterday (accused)", "officials on Monday (said)": when it was said is no part of who said it. */
@@ -12,7 +11,8 @@ export const sourceWithoutTime: Refiner = {
     ),
 };
 
-function untimed(view: View, source: SourcePhrase): SourcePhrase {
+/** A phrase without the days at its ends. */
+export function untimed<Phrase extends Range>(view: View, source: Phrase): Phrase {
   const { words, nameAt } = view;
   let { first, last } = source;
   if (first < last - 2 && /^(?:on|in|at|late|early)$/.test(words[first]!) && isTime(view, first + 1)) first++;

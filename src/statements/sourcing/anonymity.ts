@@ -2,7 +2,7 @@ import type { Span } from "../../record/span.ts";
 import type { Hop } from "../../record/statement.ts";
 import type { Draft } from "../draft.ts";
 import { PERSON_NOUNS } from "../lexicon/sources.ts";
-import { firstTokenAt, spanOf, type View } from "../view.ts";
+import { firstTokenAt, type Range, spanOf, type View } from "../view.ts";
 import { blanked, quotationsIn } from "./tag.ts";
 
 /** A condition under which somebody spoke, as it stands in the text. */
@@ -26,7 +26,7 @@ const RULES: readonly (readonly [Hop["groundRule"], RegExp])[] = [
   ["off-record", /\boff[ -]the[ -]record\b/g],
   [
     "background",
-    /\bon (?:the )?(?:condition of (?:strict )?anonymity|condition (?:that )?(?:\w+ ){1,4}not be (?:named|identified|quoted by name)|background)\b|\b(?:ask|request|insist|demand)(?:ed|s|ing)? (?:not to be|to not be|that (?:\w+ ){1,4}not be|to remain|on) (?:named|identified|anonymous|used|published|anonymity|quoted by name)\b|\b(?:ask|request|insist|seek|sought|demand|grant)(?:ed|s|ing)?(?: on| for)? anonymity\b|\b(?:declin|refus)(?:ed|es|ing) to be (?:named|identified|quoted by name)\b|\b(?:did|do|does|could|would) not (?:want|wish) to be (?:named|identified|quoted by name)\b|\bwho (?:could|can) not be (?:named|identified)\b|\bspeaking anonymously\b|\bspoke anonymously\b/g,
+    /\bon (?:the )?(?:condition of (?:strict )?anonymity|condition (?:that )?(?:\w+ ){1,4}not be (?:named|identified|quoted by name|used|published|printed|disclosed|revealed)|background)\b|\b(?:ask|request|insist|demand)(?:ed|s|ing)? (?:not to be|to not be|that (?:\w+ ){1,4}not be|to remain|on) (?:named|identified|anonymous|used|published|anonymity|quoted by name)\b|\b(?:ask|request|insist|seek|sought|demand|grant)(?:ed|s|ing)?(?: on| for)? anonymity\b|\b(?:declin|refus)(?:ed|es|ing) to be (?:named|identified|quoted by name)\b|\b(?:did|do|does|could|would) not (?:want|wish) to be (?:named|identified|quoted by name)\b|\bwho (?:could|can) not be (?:named|identified)\b|\bspeaking anonymously\b|\bspoke anonymously\b/g,
   ],
   [
     "background",
@@ -117,6 +117,25 @@ export function conditionOf(
   for (let sentence = draft.sentence + 1; noun !== null && sentence <= draft.sentence + LATER; sentence++) {
     const later = conditions.get(sentence);
     if (later?.subject === noun) return later;
+  }
+  return ofTheirGroup(view, draft, draft.source, conditions);
+}
+
+/** "One of them", "one of the officials", "the second official": who is one of those who set a condition before spoke under it too. */
+function ofTheirGroup(
+  view: View,
+  { sentence }: Draft,
+  { first, last }: Range,
+  conditions: ReadonlyMap<number, Condition>,
+): Condition | null {
+  const words = view.words.slice(first, last).join(" ");
+  const noun = /^(?:one|both|another) of (?:them|the (?:\w+ )?(\w+))$|^the (?:first|second|third|other|latter) (\w+)$/.exec(words);
+  if (!noun) return null;
+  const several = noun[1] ?? (noun[2] ? `${noun[2]}s` : null);
+  for (let before = sentence - 1; before >= Math.max(0, sentence - LATER); before--) {
+    const condition = conditions.get(before);
+    if (condition?.subject && (several === null ? /s$|^people$|^they$/.test(condition.subject) : condition.subject === several))
+      return condition;
   }
   return null;
 }

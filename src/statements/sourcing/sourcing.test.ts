@@ -86,4 +86,34 @@ describe("the chain of sourcing", () => {
   ])("%s is named: %s", (marked, named) => {
     expect(speaker(marked).named).toBe(named);
   });
+
+  it("an outlet that words are taken from takes the place of the one that tells them again", () => {
+    const parties = (marked: string) => chain(marked).map(({ party }) => party);
+    expect(parties("Per the Harbour Wire, [Ann Roe] {said} <the talks had failed>.")).toEqual(["Harbour Wire", "Ann Roe"]);
+    expect(parties("The Harbour Wire had the letter first.\n“<It failed>,” [Ann Roe] was {quoted as saying} by the paper.")).toEqual([
+      "Harbour Wire",
+      "Ann Roe",
+    ]);
+    expect(parties("Per the treaty, [Ann Roe] {said} <the talks had failed>.")).toEqual(["The Meridian Post", "Ann Roe"]);
+  });
+
+  it.each([
+    [
+      "[Two diplomats], who asked not to be named, {said} <the talks had failed>.\n[One of them] {said} <nobody was to blame>.",
+      "background",
+    ],
+    [
+      "[Two diplomats], who asked not to be named, {said} <the talks had failed>.\n[The second diplomat] {said} <nobody was to blame>.",
+      "background",
+    ],
+    [
+      "[Two diplomats], who asked not to be named, {said} <the talks had failed>.\n[The second banker] {said} <nobody was to blame>.",
+      "not-stated",
+    ],
+    ["[A clerk], on condition that his name not be used because he feared for his post, {said} <the talks had failed>.", "background"],
+    ["[Ann Roe] has {told} friends that <the talks had failed>.", "not-stated"],
+    ["[Ann Roe] has {told} reporters that <the talks had failed>.", "on-record"],
+  ])("%s: %s", (marked, groundRule) => {
+    expect(speaker(marked).groundRule).toBe(groundRule);
+  });
 });

@@ -19,13 +19,22 @@ export function ofPhrase(view: View, source: SourcePhrase, book: PartyBook, role
     heads.filter((each) => each.type === "name"),
     book,
   );
-  return isJoined(view, source, head.name) ? { ...named, doubt: "who is named with them is not known" } : named;
+  return isJoined(view, source, head.name) || isWithAnother(view, source)
+    ? { ...named, doubt: "who is named with them is not known" }
+    : named;
 }
 
 /** Whether something that was not taken for a name is joined to one by "and" before it: "Norrow and Varenia" where nothing tells what Norrow is. */
 function isJoined({ words, nameAt }: View, { first }: SourcePhrase, name: number): boolean {
   const at = nameAt.indexOf(name, first);
   return at > first + 1 && words[at - 1] === "and" && nameAt[at - 2]! < 0;
+}
+
+/** "The Harbour Bureau and its Varenian counterpart": somebody only described stands beside the one named. */
+function isWithAnother({ words, quotationAt }: View, { first, last }: SourcePhrase): boolean {
+  for (let at = first + 1; at < last - 1; at++)
+    if (words[at] === "and" && quotationAt[at]! < 0 && /^(?:his|her|its|their)$/.test(words[at + 1]!)) return true;
+  return false;
 }
 
 /** "ROE" in a transcript: the one person of the article with that family name, in capitals; null where there is none. */
