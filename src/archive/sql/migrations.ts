@@ -150,6 +150,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ["create index commitments_by_capture on links (capture) where kind = 'commitment'", ARTICLE_PAGES],
   // Acts are told by how verbs stand, speakers surely by more, and charges are laid to the states behind those who are named: what was read before is read anew.
   ["update articles set engine_json = json_set(engine_json, '$.models.behind', 'none')"],
+  // The origins of the articles that a search met are found without reading what else those are linked by.
+  ["create index origins_by_capture on links (capture, centre) where kind = 'article'"],
 ];
 
 /** The schema's version that this program writes. */

@@ -33,33 +33,42 @@ export async function gatheredBy(db: Db, captures: readonly string[]): Promise<R
 }
 
 /** The same, with roots as the gathered articles' own words give them: their outlets are known, but not always which article of theirs it is. */
-export async function aroundCentresOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
+async function aroundCentresOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
+  const centres = await centresOf(db, captures);
+  const around = await aroundCentres(db, new Set(centres.values()));
+  return new Map([...centres].map(([capture, centre]) => [capture, around.get(centre)!]));
+}
+
+/** The numbers of articles' centres, by the hash of each article; those that were not read are left out. */
+export async function centresOf(db: Db, captures: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await inBatches([...new Set(captures)], async (some) => {
     const found = await sql<{ id: string; seq: number }>`select n.id, n.centre as seq from ${texts(some)}
       cross join links n on n.kind = 'article' and n.id = j.value and n.centre is not null`.execute(db);
     return found.rows;
   });
-  // Thousands of articles may have a few centres.
-  const centres = new Map(
-    await inBatches([...new Set(rows.map(({ seq }) => seq))], async (some) => {
-      const found = await sql<{ seq: number; centre: string; size: number; sketch_json: string }>`
-        select c.seq, c.id as centre, c.members as size, c.sketch_json from ${numbers(some)} cross join links c on c.seq = j.value`.execute(
-        db,
-      );
-      return found.rows.map((row) => [row.seq, row] as const);
-    }),
-  );
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
+}
+
+/** What is gathered round centres, by their numbers, with roots as the articles' own words give them. Thousands of articles may have a few centres. */
+export async function aroundCentres(db: Db, numbersOfCentres: Iterable<number>): Promise<ReadonlyMap<number, Gathered>> {
+  const centres = await inBatches([...numbersOfCentres], async (some) => {
+    const found = await sql<{ seq: number; centre: string; size: number; sketch_json: string }>`
+      select c.seq, c.id as centre, c.members as size, c.sketch_json from ${numbers(some)} cross join links c on c.seq = j.value`.execute(
+      db,
+    );
+    return found.rows;
+  });
   const around = await membersAround(
     db,
-    [...centres.values()].filter(({ size }) => size > 1),
+    centres.filter(({ size }) => size > 1),
   );
-  const gathered = new Map<string, Gathered>();
-  for (const { centre, size, sketch_json } of centres.values()) {
-    const own = around.get(centre) ?? [{ id: centre, sketch_json }];
-    const members = own.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
-    gathered.set(centre, { centre, members, size, root: rootOf(members) });
-  }
-  return new Map(rows.map(({ id, seq }) => [id, gathered.get(centres.get(seq)!.centre)!]));
+  return new Map(
+    centres.map(({ seq, centre, size, sketch_json }) => {
+      const own = around.get(centre) ?? [{ id: centre, sketch_json }];
+      const members = own.map(({ id, sketch_json }): OriginMember => ({ id, sketch: fromJson(sketch_json) }));
+      return [seq, { centre, members, size, root: rootOf(members) }];
+    }),
+  );
 }
 
 /** The first articles round each centre: of those that have no more than are looked at together. */

@@ -1,28 +1,33 @@
 import { sql } from "kysely";
-import { originId, sideName } from "../../../linking/index.ts";
+import { sideName } from "../../../linking/index.ts";
 import type { Facet, SearchResult } from "../../archive.ts";
 import type { Db } from "../connection.ts";
-import { numbers, texts } from "../dialects.ts";
-import { shownOf } from "../origins/index.ts";
+import { texts } from "../dialects.ts";
 import { partiesOf } from "../party-pages.ts";
 import { type Columns, FLAGS } from "./columns.ts";
 import type { Bucket, Kinds } from "./kinds.ts";
+import { most } from "./most.ts";
+import { type OriginsMet, originFacet } from "./origin-facet.ts";
 import { periodsOf } from "./periods.ts";
 import type { Counts, Swept } from "./sweep.ts";
 
 /** The most speakers and states that a search names: there may be thousands, and only the first are looked at. */
 const MOST_SPEAKERS = 50;
 
-/** The most origins that a search names. */
-const MOST_ORIGINS = 10;
-
-/** Among how many that were met most the speakers and the articles are looked for that are named: one of whom all mentions are rarer is not. */
-const LOOKED_AT = { speakers: 5000, articles: 500 };
+/** Among how many that were met most the speakers are looked for that are named: one of whom all mentions are rarer is not. */
+const LOOKED_AT = 5000;
 
 type Facets = SearchResult["facets"];
 
+/** What facets are told by. */
+interface Known {
+  readonly columns: Columns;
+  readonly kinds: Kinds;
+  readonly origins: OriginsMet;
+}
+
 /** How many of the matches have each value; `plain`: without what must be looked up. */
-export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches, countsOf }: Swept, plain: boolean): Promise<Facets> {
+export async function facetsOf(db: Db, { columns, kinds, origins }: Known, { matches, countsOf }: Swept, plain: boolean): Promise<Facets> {
   const flags = { named: countsOf("named"), standing: countsOf("standing"), decided: countsOf("decided") };
   const [sure, unsure] = (["sure", "unsure"] as const).map((of) => withFlag(flags.standing, of));
   const yesOrNo = (of: "named" | "decided") => [
@@ -44,7 +49,7 @@ export async function facetsOf(db: Db, columns: Columns, kinds: Kinds, { matches
       { value: "unsure", count: unsure! },
       { value: "any", count: sure! + unsure! },
     ],
-    origin: plain ? [] : await originsOf(db, countsOf("origin")),
+    origin: plain ? [] : await originFacet(db, countsOf("origin"), origins),
   };
 }
 
@@ -77,24 +82,12 @@ function tally(pairs: readonly (readonly [string, number])[]): Facet[] {
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }
 
-/** More than any number of a column is. */
-const PLACES = 2 ** 31;
-
-/** The numbers that were counted most, of equal ones the smallest first. */
-function most(counts: Counts, limit: number): number[] {
-  // Count and number are one key, since numbers sort several times as fast where nothing must be called to compare them.
-  const keys = new Float64Array(counts.length);
-  let met = 0;
-  for (let at = 0; at < counts.length; at++) if (counts[at]! > 0) keys[met++] = at - counts[at]! * PLACES;
-  return Array.from(keys.subarray(0, met).sort().subarray(0, limit), (key) => ((key % PLACES) + PLACES) % PLACES);
-}
-
 async function speakersOf(db: Db, { nodes, speaking }: Kinds, counts: Counts): Promise<Facets["speaker"]> {
   const byNode = new Int32Array(nodes.length);
   counts.forEach((count, set) => {
     if (count > 0) for (const node of speaking[set]!) byNode[node]! += count;
   });
-  const looked = most(byNode, LOOKED_AT.speakers);
+  const looked = most(byNode, LOOKED_AT);
   const { rows } = await sql<{ node: string; party: string; key: string }>`select n.id as node, p.id as party, p.key
     from ${texts(looked.map((node) => nodes[node]!))} cross join party_nodes n on n.id = j.value cross join parties p on p.id = n.party
     where p.paged = 1`.execute(db);
@@ -116,29 +109,4 @@ async function speakersOf(db: Db, { nodes, speaking }: Kinds, counts: Counts): P
     first.map(([party]) => party),
   );
   return first.map(([party, count], at) => ({ value: shown[at]!.name, party, count }));
-}
-
-/** Origins by how many of the matches stand in articles that lead back to them. */
-async function originsOf(db: Db, counts: Counts): Promise<Facets["origin"]> {
-  const { rows } = await sql<{
-    capture: number;
-    centre: string;
-  }>`select l.capture, c.id as centre from ${numbers(most(counts, LOOKED_AT.articles))}
-    cross join links l on l.capture = j.value and l.kind = 'article' cross join links c on c.seq = l.centre`.execute(db);
-  const met = new Map<string, number>();
-  for (const { capture, centre } of rows) met.set(centre, (met.get(centre) ?? 0) + counts[capture]!);
-  const centres = [...met].sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1)).slice(0, MOST_ORIGINS);
-  const { rows: members } = await sql<{
-    capture: number;
-    id: string;
-  }>`select n.capture, c.id from ${texts(centres.map(([centre]) => centre))}
-    cross join links c on c.kind = 'article' and c.id = j.value cross join links n on n.centre = c.seq`.execute(db);
-  const gathered = Map.groupBy(members, ({ id }) => id);
-  const shown = await shownOf(db, [...gathered.keys()]);
-  return [...gathered]
-    .map(([id, own]) => ({
-      ...{ value: shown.get(id)?.title ?? "", origin: originId(id), publisher: shown.get(id)?.publisher ?? null },
-      ...{ articles: own.length, count: own.reduce((total, { capture }) => total + counts[capture]!, 0) },
-    }))
-    .sort((one, other) => other.count - one.count || (one.origin < other.origin ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import type { SearchResult } from "../../archive.ts";
 import type { Db } from "../connection.ts";
 import { stateNow } from "../dialects.ts";
 import { ToldBefore } from "../telling/told-before.ts";
+import { OriginsMet } from "./origin-facet.ts";
 import type { Swept } from "./sweep.ts";
 
 /** How many searches are remembered with what matched: at most 4 MB each of a million statements. */
@@ -19,6 +20,7 @@ export interface Counted {
 export class Remembered {
   readonly state: number | string;
   readonly told = new ToldBefore();
+  readonly origins = new OriginsMet();
   readonly #counted = new Map<string, Counted>();
 
   constructor(state: number | string) {

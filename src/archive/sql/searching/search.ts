@@ -62,7 +62,7 @@ export function searching(withWords: WithWords): Searching {
           ? NO_FACETS
           : known?.swept === swept
             ? known.facets
-            : await facetsOf(db, columns, kinds, swept as Swept, plain);
+            : await facetsOf(db, { columns, kinds, origins: memory.origins }, swept as Swept, plain);
       if (known?.swept !== swept && columns === whole)
         memory.remember(asked, { version, swept: { matches: swept.matches.slice() }, facets });
       return { entries: await entriesOf(db, page, memory.told), next, total: swept.matches.length, facets };

@@ -1,7 +1,7 @@
 import type { ToldIn } from "../../archive.ts";
 
-/** How many tellings and articles are remembered: some 10 and 20 MB. */
-const MOST = { tellings: 50_000, articles: 100_000 };
+/** How many tellings, articles and centres of origins are remembered: some 10, 20 and 5 MB. */
+const MOST = { tellings: 50_000, articles: 100_000, centres: 100_000 };
 
 /** Of an article: which page it is a version of, and whose reporting it is; null where that is not known. */
 export interface Whose {
@@ -13,6 +13,7 @@ export interface Whose {
 export class ToldBefore {
   readonly #tellings = new Map<string, ToldIn>();
   readonly #articles = new Map<number, Whose>();
+  readonly #outlets = new Map<number, string | null>();
 
   /** By the centre of a telling. */
   telling(centre: string): ToldIn | undefined {
@@ -24,6 +25,11 @@ export class ToldBefore {
     return this.#articles.get(capture);
   }
 
+  /** By the number of an origin's centre, the outlet that it leads back to; null where it is known that none is. */
+  outlet(centre: number): string | null | undefined {
+    return this.#outlets.get(centre);
+  }
+
   rememberTelling(centre: string, told: ToldIn): void {
     if (this.#tellings.size >= MOST.tellings) this.#tellings.clear();
     this.#tellings.set(centre, told);
@@ -32,5 +38,10 @@ export class ToldBefore {
   rememberArticle(capture: number, whose: Whose): void {
     if (this.#articles.size >= MOST.articles) this.#articles.clear();
     this.#articles.set(capture, whose);
+  }
+
+  rememberOutlet(centre: number, outlet: string | null): void {
+    if (this.#outlets.size >= MOST.centres) this.#outlets.clear();
+    this.#outlets.set(centre, outlet);
   }
 }

@@ -28,6 +28,7 @@ export async function whoseAre(db: Db, captures: Iterable<number>, before: ToldB
   const outlets = await outletsOf(
     db,
     articles.map(({ sha256 }) => sha256),
+    before,
   );
   for (const { capture, sha256, address } of articles) {
     // What several versions are one article by is their address, else the capture's own hash.
