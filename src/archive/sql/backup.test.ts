@@ -119,3 +119,9 @@ test("an older archive is copied before it is brought forward, and then is sound
   expect((await again.status()).counts).toMatchObject({ captures: 1, articles: 0 });
   await again.close();
 });
+
+test("an older archive is copied whether or not anybody asked to be told of it", async () => {
+  const version = await older(at("a.db"));
+  await (await openSqlite(at("a.db"))).close();
+  await restoreTo(`${at("a.db")}.version-${version}.backup`, at("again.db"));
+});

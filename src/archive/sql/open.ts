@@ -105,7 +105,8 @@ async function bringForward(
   await write(writer, path, patience, async (db) => {
     const from = await schemaOf(db);
     if (from === SCHEMA) return;
-    onBackup?.(await keptCopy(path, from));
+    const copy = await keptCopy(path, from);
+    onBackup?.(copy);
     await migrate(db, from);
   });
 }
