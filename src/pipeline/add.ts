@@ -22,8 +22,18 @@ export interface AddChoice extends KeepChoice {
   readonly signal?: AbortSignal;
 }
 
-/** How much is kept in one step, with one wait for the disk. Pages that are slow to come do not wait for each other. */
-const TOGETHER = { things: 16, time: 500 };
+/** How much is kept in one step, with one wait for the disk: so many pages, of so many bytes. Pages that are slow to come do not wait for each other. */
+const TOGETHER = {
+  things: 16,
+  time: 500,
+  weight: { most: 4_000_000, of: (one: Come | Known) => ("page" in one ? one.page.captured.size : 0) },
+};
+
+/** How much is read while that is kept, where others read than who keeps. */
+const AHEAD = {
+  things: TOGETHER.things,
+  weight: { most: 16_000_000, of: (page: Met | Missed | Unchanged) => ("captured" in page ? page.captured.size : 0) },
+};
 
 /**
  * Puts pages into an archive, in the order in which they come: each is read first, so that what is no text is not kept, then kept and derived, a few together.
@@ -36,7 +46,8 @@ export async function* add(
   readers: Readers = HERE,
   { signal, ...choice }: AddChoice = {},
 ): AsyncGenerator<Added> {
-  const begun = inOrder(pages, readers.atOnce, async (page): Promise<Come | Known> => {
+  const atOnce = { ...AHEAD, things: readers.atOnce === 1 ? 1 : readers.atOnce + AHEAD.things };
+  const begun = inOrder(pages, atOnce, async (page): Promise<Come | Known> => {
     if ("error" in page) return { added: async () => ({ place: page.place, outcome: "failed", error: page.error }) };
     if ("unchanged" in page) return { added: () => known(archive, page) };
     return { page, at: page.at ?? now(), read: await readAsGiven(archive, page, readers) };
@@ -84,7 +95,7 @@ export async function addOne(archive: Archive, page: Met, at: string, readers: R
 /** Reads what is in the archive but was not read by this engine: after a crash, a new version, or when somebody gave a date or a name. */
 export async function* readUnread(archive: Archive, readers: Readers = HERE): AsyncGenerator<Added> {
   const reader = await readerOf(archive);
-  const begun = inOrder(archive.unread(reader.engine), readers.atOnce, async (sha256): Promise<() => Promise<Added | null>> => {
+  const begun = inOrder(archive.unread(reader.engine), { things: readers.atOnce }, async (sha256): Promise<() => Promise<Added | null>> => {
     const stored = await archive.capture(sha256);
     if (!stored) return async () => null;
     const place = stored.sightings[0]?.place ?? sha256;

@@ -52,7 +52,9 @@ export async function* diff(
 ): AsyncGenerator<ArticleDiff, { readonly read: number; readonly fresh: number }> {
   const reader = await readerOf(archive);
   let [read, fresh] = [0, 0];
-  for await (const again of inOrder(archive.unread(reader.engine), readers.atOnce, (hash) => readAgain(archive, hash, reader, readers))) {
+  for await (const again of inOrder(archive.unread(reader.engine), { things: readers.atOnce }, (hash) =>
+    readAgain(archive, hash, reader, readers),
+  )) {
     if (!again) {
       fresh++;
       continue;

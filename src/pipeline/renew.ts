@@ -16,22 +16,26 @@ export interface Prepared {
  */
 export async function* prepareRenewal(archive: Archive, readers: Readers = HERE): AsyncGenerator<Prepared> {
   const reader = await readerOf(archive);
-  const begun = inOrder(archive.unprepared(reader.engine), readers.atOnce, async (capture): Promise<() => Promise<Prepared | null>> => {
-    const stored = await archive.capture(capture);
-    // It was removed meanwhile.
-    if (!stored) return async () => null;
-    const given = await archive.given(capture);
-    try {
-      const { reading, findings } = await readers.read(stored, given, reader);
-      return async () => {
-        await archive.prepare(capture, reader.engine, reading, findings, given);
-        return { capture, error: null };
-      };
-    } catch (error) {
-      if (!(error instanceof OnrecordError)) throw error;
-      return async () => ({ capture, error });
-    }
-  });
+  const begun = inOrder(
+    archive.unprepared(reader.engine),
+    { things: readers.atOnce },
+    async (capture): Promise<() => Promise<Prepared | null>> => {
+      const stored = await archive.capture(capture);
+      // It was removed meanwhile.
+      if (!stored) return async () => null;
+      const given = await archive.given(capture);
+      try {
+        const { reading, findings } = await readers.read(stored, given, reader);
+        return async () => {
+          await archive.prepare(capture, reader.engine, reading, findings, given);
+          return { capture, error: null };
+        };
+      } catch (error) {
+        if (!(error instanceof OnrecordError)) throw error;
+        return async () => ({ capture, error });
+      }
+    },
+  );
   for await (const end of begun) {
     const prepared = await end();
     if (prepared) yield prepared;

@@ -43,7 +43,7 @@ export async function* verify(
     yield { capture: null, what: `a person's names cannot be read, by which every article was read: ${reader}` };
     return checked;
   }
-  for await (const one of inOrder(archive.captures(), readers.atOnce, (hash) =>
+  for await (const one of inOrder(archive.captures(), { things: readers.atOnce }, (hash) =>
     checkOne(archive, hash, reader, readers).catch((error) => ({
       ...NOTHING,
       capture: hash,

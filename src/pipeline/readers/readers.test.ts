@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { captureBytes } from "../../capture/index.ts";
 import { PLAIN_READER, readerWith } from "../knowledge.ts";
 import { gathered } from "./gathered.ts";
-import { inOrder } from "./in-order.ts";
+import { type AtOnce, inOrder } from "./in-order.ts";
 import { HERE } from "./readers.ts";
 import { threads } from "./threads.ts";
 
@@ -37,7 +37,7 @@ it("gives everything in order, however long each takes, and begins no more than 
         return at;
       };
       const given: number[] = [];
-      for await (const at of inOrder(paced(all.map(([delay]) => delay)), atOnce, work)) {
+      for await (const at of inOrder(paced(all.map(([delay]) => delay)), { things: atOnce }, work)) {
         under--;
         given.push(at);
       }
@@ -45,6 +45,25 @@ it("gives everything in order, however long each takes, and begins no more than 
       expect(most).toBeLessThanOrEqual(atOnce);
     }),
   );
+});
+
+it("begins while whoever listens is busy, as many as may be and no heavier", async () => {
+  const begunWith = async (atOnce: AtOnce<number>) => {
+    let begun = 0;
+    const given = inOrder(paced([0, 0, 0, 0, 0, 0]), atOnce, async (one) => {
+      begun++;
+      return one;
+    });
+    await given.next();
+    await new Promise(setImmediate);
+    await given.return(undefined);
+    return begun;
+  };
+  const heavy = (one: number) => (one === 0 ? 1 : 5);
+  expect(await begunWith({ things: 4 })).toBe(4);
+  expect(await begunWith({ things: 1 })).toBe(1);
+  expect(await begunWith({ things: 4, weight: { most: 6, of: heavy } })).toBe(2);
+  expect(await begunWith({ things: 4, weight: { most: 1, of: heavy } })).toBe(1);
 });
 
 it("what is ready does not wait for what is slow to come", async () => {
@@ -56,7 +75,7 @@ it("what is ready does not wait for what is slow to come", async () => {
     });
     yield 2;
   }
-  const given = inOrder(slow(), 2, async (one) => one);
+  const given = inOrder(slow(), { things: 2 }, async (one) => one);
   expect((await given.next()).value).toBe(1);
   release();
   expect((await given.next()).value).toBe(2);
@@ -76,12 +95,12 @@ it("gives what was begun before it passes an error on, and ends the source when 
   const given: number[] = [];
   await expect(
     (async () => {
-      for await (const one of inOrder(failing(), 4, async (two) => two)) given.push(one);
+      for await (const one of inOrder(failing(), { things: 4 }, async (two) => two)) given.push(one);
     })(),
   ).rejects.toThrow("gone");
   expect(given).toEqual([1, 2]);
   ended = false;
-  for await (const one of inOrder(failing(), 1, async (two) => two)) if (one === 1) break;
+  for await (const one of inOrder(failing(), { things: 1 }, async (two) => two)) if (one === 1) break;
   expect(ended).toBe(true);
 });
 
@@ -97,7 +116,9 @@ it("gathers what comes, in its order, so many at once, and what came before an e
       for await (const group of gathered(failing(), { things: 2, time: 60_000 })) groups.push(group);
     })(),
   ).rejects.toThrow("gone");
-  expect(groups).toEqual([[0, 1], [2, 3], [4], [1, 2], [3]]);
+  const weight = { most: 5, of: (one: number) => (one === 0 ? 9 : 3) };
+  for await (const group of gathered(paced([0, 0, 0, 0]), { things: 9, time: 60_000, weight })) groups.push(group);
+  expect(groups).toEqual([[0, 1], [2, 3], [4], [1, 2], [3], [0], [1, 2], [3]]);
 });
 
 it("what was gathered does not wait for what is slow to come, nor is more taken than was when it is told to stop", async () => {
