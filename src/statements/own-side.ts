@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { TRANSCRIPT } from "./extract/transcript.ts";
 import { neededBy } from "./patterns/needed.ts";
 import { sieveOf } from "./patterns/sieve.ts";
 import { isSameRoot } from "./same-root.ts";
@@ -45,6 +46,9 @@ const WORDS = {
 const NUMBERS = Object.fromEntries(Object.keys(WORDS).map((name, at) => [name, at])) as Record<keyof typeof WORDS, number>;
 const SIEVE = sieveOf(Object.values(WORDS).map(neededBy));
 
+/** Who says "I" or "we" of himself means others by "he" and "they". */
+const NOBODY = /(?!)/;
+
 /** Papers and data as a source, in lower case as no name of anybody is. */
 const DATA =
   /^(?:the |an? |its |their |his |her |those |these )?(?:[\p{L}\d-]+ ){0,2}(?:logs?|memoranda|memos?|files|timestamps?|documents?|papers|footage|invoices|emails|transcripts?|minutes|court papers|filings?)\b/iu;
@@ -72,7 +76,9 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     ),
     pronouns: [...entities].some((entity) => view.doc.entities[entity]!.class === "other")
       ? /^(?:he|she|it|they|his|her|its|their)$/
-      : pronounsOf(parties, source),
+      : draft.rule === TRANSCRIPT || /^(?:i|we)$/i.test(source)
+        ? NOBODY
+        : pronounsOf(parties, source),
     named: parties.length > 0 && !unnamed,
     official: says("office", described),
     insider: unnamed && says("insiders", source) && !says("outside", source),

@@ -6,6 +6,15 @@ const act = (marked: string) => judged(marked).findings.statements[0]?.act;
 describe("acts by the codebook", () => {
   it.each([
     ["[The ministry] {declined to say} <who was hit>.", "no-comment"],
+    ["“<I am not saying that Varenia will attack the ferries>,” [Roe] {said}.", "claim"],
+    ["“<Nobody claims that the Varenians broke into the bank>,” [Roe] {said}.", "claim"],
+    ["“<I never said that the Varenians broke into the bank>,” [Roe] {said}.", "denial"],
+    ["“<In May we said that no records were taken. That was not correct>,” [the bank] {said}.", "admission"],
+    ["“<In May they said that the port was open. That was not correct>,” [the bank] {said}.", "opinion"],
+    ["“<The embassy said in May that there were no letters. Now they are forged>,” [Roe] {said}.", "skepticism"],
+    ["“<The letters are forged>,” [the Varenian embassy] {said}.", "denial"],
+    ["[Roe] {said} <she was eighty percent sure that the letters were genuine>.", "assessment"],
+    ["“<I have talked to her and she does not read the files>,” [he] {said}.", "claim"],
     ["[The police] {have not said} that <the substation was broken into>.", "no-comment"],
     ["[Roe] {is not calling} <it an attack>.", "non-denial"],
     ["[A spokesman] {did not describe} <the failure as hostile>.", "non-denial"],

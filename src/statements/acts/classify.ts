@@ -1,9 +1,11 @@
 import { type Act, precedence } from "../../record/acts.ts";
+import { HALF_SURE } from "./finding.ts";
 import { actsOfClause, actsOfCue } from "./idioms.ts";
 import { likely } from "./likely.ts";
 import { withoutEnd } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import type { Clause, Said } from "./said.ts";
+import { turnedOn } from "./turned.ts";
 
 /** The most acts that are named beside the main one. */
 const MOST_OTHERS = 3;
@@ -20,6 +22,9 @@ const TAKEN_UP: ReadonlySet<Act> = new Set(["no-comment", "non-denial", "denial"
 
 /** What somebody explains he need not disclose or judge; and what he believes he does not disclose. */
 const EXPLAINED: ReadonlySet<Act> = new Set(["disclosure", "announcement", "assessment"]);
+
+/** What nobody does who is sure by a share. */
+const FLAT: ReadonlySet<Act> = new Set(["confirmation", "denial"]);
 
 /** Verbs that say of something what it is, so that the noun after them is asserted: "called it a threat". */
 const PREDICATES = /^(?:call|describe|term|label|brand|dub|characteri[sz]e|portray|deem|regard|see|view|declare)$/;
@@ -55,6 +60,8 @@ export function classify(said: Said): { main: Act; others: Act[]; why: string } 
 
 /** What `classify` finds, and whether its words are plain: not where only weak rules hold, nor where nothing makes it more than a claim. */
 export function judge(said: Said): { main: Act; others: Act[]; why: string; strong: boolean } {
+  const turned = turnedOn(said.clauses);
+  if (turned) return { main: turned.act, others: [], why: `class from "${turned.words}" behind what was told before`, strong: true };
   const byIdiom = (said.cue ? actsOfCue(said.cue) : []).map((one): Found => ({ ...one, weak: false, from: "cue" }));
   const byWord = (said.cue ? CUE_RULES(`${said.cue.words}${withoutEnd(said.cue.words)}`, said.cue.lemmas) : []).flatMap((rule): Found[] => {
     const words = rule.find(said, NO_CLAUSE);
@@ -65,6 +72,7 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
   const takenUp = byCue.some(({ act, weak, words }) => !weak && (TAKEN_UP.has(act) || /^(?:citing|pointing)/.test(words)));
   const believes = byCue.some(({ act, weak }) => !weak && act === "assessment");
   const takesFor = byCue.some(({ weak }) => !weak) && !PREDICATES.test(said.cue?.lemma ?? "");
+  const halfSure = HALF_SURE.test(said.words);
   const explains = byCue.some(({ act, weak }) => !weak && act === "explanation");
   const byClause = takenUp
     ? []
@@ -76,7 +84,7 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
               : clause,
         )
         .flatMap((clause) => inClause(said, clause))
-        .filter(({ act }) => !(explains && EXPLAINED.has(act)) && !(believes && act === "disclosure"));
+        .filter(({ act }) => !(explains && EXPLAINED.has(act)) && !(believes && act === "disclosure") && !(halfSure && FLAT.has(act)));
   const found = [...byCue, ...byClause].sort((one, other) => precedence(one.act) - precedence(other.act));
   const asserted = found.filter(({ from }) => from !== "aside");
   const strong = asserted.filter(({ weak }) => !weak);

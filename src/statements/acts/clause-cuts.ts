@@ -11,6 +11,9 @@ export const OPENS_ASIDE =
 /** Verbs after which a clause is not asserted: doubted, wished, asked. */
 const UNASSERTED = /^(?:doubt|deny|wonder|hope|wish|ask|question|pretend|imagine|suppose)$/;
 
+/** Verbs of claiming, by which one says what one does not claim. */
+const CLAIMING = /^(?:say|claim|suggest|allege|argue|imply|assert|contend|insinuate|maintain|pretend|mean|accuse)$/;
+
 /** A clause as it is cut: its tokens, and how it stands. */
 export interface Part {
   readonly tokens: number[];
@@ -136,6 +139,20 @@ function isAsserted({ tree, words }: View, at: number): boolean {
   );
 }
 
+/** "I am not saying that …", "nobody claims that …", "this does not mean that …": a verb of claiming that is denied as it is spoken. What was not said before is another thing. */
+function isDisclaimed({ tree, words }: View, verb: number): boolean {
+  if (!CLAIMING.test(tree.lemmas[verb]!) || !/^VB[GPZ]?$/.test(tree.xpos[verb]!)) return false;
+  const before = tree.children[verb]!.filter((child) => child < verb);
+  if (before.some((child) => /^(?:did|had|has|have|should|must|may|might)$/.test(words[child]!))) return false;
+  return before.some(
+    (child) =>
+      /^(?:not|n['’]t|never)$/.test(words[child]!) ||
+      (tree.relations[child]!.startsWith("nsubj") && /^(?:nobody|none|no-one|one)$/.test(words[child]!) && isNone(words, child)),
+  );
+}
+
+const isNone = (words: View["words"], at: number): boolean => words[at] !== "one" || words[at - 1] === "no";
+
 /** "although", "if": the word by which a clause is conceded or supposed, whatever the tree makes of the clause. */
 function isMarkedAside({ tree, words }: View, head: number): boolean {
   return tree.children[head]!.some((child) => child < head && tree.relations[child] === "mark" && OPENS_ASIDE.test(words[child]!));
@@ -150,6 +167,7 @@ function standingOf(view: View, head: number, inside: ReadonlySet<number>): Stan
     if (isMarkedAside(view, at)) return "aside";
     if (!inside.has(above)) return "main";
     if (ASIDE.test(tree.relations[at]!) && !isExtraposed(view, at) && !isAsserted(view, at)) return "aside";
+    if (tree.relations[at] === "ccomp" && isDisclaimed(view, above)) return "disclaimed";
     if (tree.relations[at] === "ccomp" && UNASSERTED.test(tree.lemmas[above]!)) return "aside";
     at = above;
   }

@@ -18,6 +18,7 @@ export function clausesOf(view: View, content: readonly Span[], side: Side): Cla
   if (tokens.length === 0) return [];
   const clauses = clauseCuts(view, tokens)
     .slice(0, MOST)
+    .filter(({ standing }) => standing !== "disclaimed")
     .map((part) => clauseOf(view, part, side));
   if (clauses.some(({ standing }) => standing === "main")) return clauses;
   const first = Math.max(

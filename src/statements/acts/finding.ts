@@ -22,6 +22,10 @@ const RATE = / (?:%|percent|per cent|\d+%) /;
 /** What somebody did or what was done, told by those who accuse in law. */
 const TOLD_DEED = / (?:had|was|were|has|have|\w{3,}ed|sent|paid|took|gave|told) /;
 
+/** "Ninety percent sure": who is sure by a share judges; he neither confirms nor denies. */
+export const HALF_SURE =
+  / (?:percent|per cent|%|almost|nearly|fairly|pretty|quite|reasonably|virtually|largely|mostly|not (?:entirely|fully|completely)) (?:sure|certain|confident|convinced) /;
+
 /** Warning, confirmation, disclosure and assessment: what is found, foreseen or judged. */
 export const FINDING: readonly ActRule[] = [
   cue(
@@ -156,6 +160,7 @@ export const FINDING: readonly ActRule[] = [
     "assess judge conclude determine believe think suspect expect predict forecast estimate speculate reckon project calculate gauge assessment judgment judgement conclusion estimate prediction forecast belief projection expectation anticipate foresee surmise guess presume assume theorize bet envision envisage expectation suspicion deduce infer conjecture posit postulate hypothesize hypothesise appraise foretell diagnose extrapolate figure suppose",
     ({ words }, said) => !/ (?:do|does|did|would|can|will) not /.test(words) && !isValue(said),
   ),
+  clause("assessment", HALF_SURE, ({ question, standing }) => !question && standing === "main"),
   clause(
     "assessment",
     / we (?:\w+ )?(?:believe|assess|judge|suspect|estimate|conclude|predict) /,

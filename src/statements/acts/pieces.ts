@@ -7,6 +7,7 @@ import { firstTokenAt, type View } from "../view.ts";
 import { judge } from "./classify.ts";
 import { hear } from "./hear.ts";
 import { partsOf } from "./parts.ts";
+import { MAY_TURN, turnedOn } from "./turned.ts";
 import { without } from "./without.ts";
 
 /** Acts above this in the codebook make a piece of their own; a mere claim goes with what stands before it. */
@@ -37,7 +38,7 @@ export function byActs(view: View, { drafts, speakers }: Voiced): Voiced {
 }
 
 function piecesOf(view: View, draft: Draft, speakers: Speakers, told: readonly Span[]): Draft[] {
-  const parts = partsOf(view, draft.content);
+  const parts = withWhatTurns(view, draft, speakers, partsOf(view, draft.content));
   if (parts.length < 2) return [draft];
   const pieces: { readonly content: Span[]; act: Act | null; open: boolean }[] = [];
   for (const content of parts) {
@@ -55,6 +56,19 @@ function piecesOf(view: View, draft: Draft, speakers: Speakers, told: readonly S
     } else pieces.push({ content: [...content], act, open: preface });
   }
   return pieces.length < 2 ? [draft] : pieces.map(({ content }) => apart(view, draft, closed(view, content)));
+}
+
+/** Parts with those put together of which the second turns on what the first tells: only together they say something. */
+function withWhatTurns(view: View, draft: Draft, speakers: Speakers, parts: readonly Span[][]): Span[][] {
+  const whole: Span[][] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    const [start, end] = [part[0]![0], part.at(-1)![1]];
+    const both = before && MAY_TURN.test(view.text.slice(start, end)) ? [...before, ...part] : null;
+    if (both && turnedOn(hear(view, { ...draft, content: both }, speakers, both).clauses)) before!.push(...part);
+    else whole.push([...part]);
+  }
+  return whole;
 }
 
 /** Spans with those put together between which stand only blanks, stops and joining words; without the stop that ends the last. */

@@ -65,7 +65,11 @@ export const REFUSING: readonly ActRule[] = [
     new RegExp(
       ` (?:do|does|did|has|have|had) not (?!been (?:ask|call|receiv|sent|order|told|paid|direct))(?:\\w+ ){0,2}?(?!support )${DOING}`,
     ),
-    ({ doer, words }) => doer === "own" && !/ (?:know (?:if|how|what|why|who|enough|whether|much)|say (?:how|what|who)|have) /.test(words),
+    ({ doer, words }) =>
+      doer === "own" &&
+      !/ (?:know (?:$|if |how |what |why |who |enough |whether |much )|say (?:how|what|who) |(?:do|does) not (?:\w+ )?say |have )/.test(
+        words,
+      ),
   ),
   clause(
     "denial",

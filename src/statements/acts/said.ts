@@ -8,9 +8,9 @@ export type Doer = "own" | "other" | "hearer" | "none";
 
 /**
  * How a clause stands in what is said. Only what main clauses assert makes the main act; what is conceded, supposed, taken for
- * granted or given as a reason makes others at most.
+ * granted or given as a reason makes others at most, and what is expressly not claimed makes none.
  */
-export type Standing = "main" | "aside";
+export type Standing = "main" | "aside" | "disclaimed";
 
 /** A clause of the content as the rules look at it. */
 export interface Clause {

@@ -44,7 +44,7 @@ export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, od
         ways.map(({ behind }) => behind),
         (at) => isAlike(told, ways[at]!),
       );
-      found.push({ told, firm: share >= FIRM_FROM && !lacksSubject(sight, told) });
+      found.push({ told, firm: share >= FIRM_FROM && !lacksSubject(sight, told) && !isOfAnybody(sight, head) });
     }
   return found;
 }
@@ -53,6 +53,13 @@ export function nestedIn(sight: Sight, model: StatementModel, outer: Outline, od
 function lacksSubject({ view: { tree } }: Sight, { content }: Outline): boolean {
   const { first } = content[0]!;
   return tree.upos[first] === "AUX" || /^(?:VBZ|VBD|VBP)$/.test(tree.xpos[first]!);
+}
+
+/** "Diplomats always say that …": what such people do, not what some of them did. */
+function isOfAnybody(sight: Sight, head: number): boolean {
+  const { tree } = sight.view;
+  const subject = subjectOf(sight, head);
+  return tree.xpos[head] === "VBP" && tree.xpos[subject] === "NNS" && tree.children[subject]!.length === 0;
 }
 
 /** Whether a verb says outright that somebody else said something. */
@@ -86,10 +93,11 @@ function tagsQuotation({ quotationAt }: Sight["view"], first: number, subject: n
 
 /** Whether source, cue and content stand in what another statement tells, and the source is the subject of the cue. */
 function isInside(sight: Sight, { source, content, head }: Outline, outer: Outline): boolean {
-  const { quotationAt } = sight.view;
+  const { quotationAt, words } = sight.view;
   const subject = subjectOf(sight, head);
   return (
     source !== null &&
+    content.some(({ first, last }) => words.slice(first, last).some((word) => /[\p{L}\d]/u.test(word))) &&
     source.first <= subject &&
     subject < source.last &&
     holds(outer, source.first) &&
