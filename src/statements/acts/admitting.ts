@@ -10,6 +10,12 @@ export const ADMITTING: readonly ActRule[] = [
     "admission",
     / (?:claim\w*|took|take|takes|taking|accept\w*|assum\w*)(?: \w+)?(?: \|)? (?:full |sole |personal )?(?:responsibility|credit|blame) | (?:apologi[sz]\w+|express\w* (?:\w+ )?(?:regret|remorse)|plead\w* guilty)/,
   ),
+  // "Acknowledged that the letter was incomplete": what one has to own up to, whoever wrote it.
+  cue(
+    "admission",
+    "concede acknowledge admit acknowledgment concession",
+    ({ unreal }, { clauses }) => !unreal && clauses.some(({ standing, words }) => standing === "main" && FAULTY.test(words)),
+  ),
   cue("admission", "concede acknowledge acknowledgment concession", (_, said) =>
     said.clauses.some((part) => own(part) && part.standing === "main" && DEED.test(part.words) && !SUFFERED.test(part.words)),
   ),
@@ -63,6 +69,10 @@ export const ADMITTING: readonly ActRule[] = [
   ),
   clause("admission", / (?:my|our) (?:\w+ )?(?:mistake|fault|error) /, ({ words }) => !/ (?:not|never) /.test(words)),
 ];
+
+/** A paper, an answer or a step that is said to fall short. */
+const FAULTY =
+  / (?:the|its|his|her|their|our|my|an?|earlier|first|previous) (?:\w+ )?(?:statements?|letters?|reports?|answers?|accounts?|figures?|numbers|reply|replies|remarks|posts?|tweet|testimony|claims?|response|handling|review|audit|checks?|notice|warning|explanation|disclosure) (?:\w+ ){0,3}?(?:was|were|is|are|had been|has been|have been) (?:\w+ly |too |not |partly )?(?:incomplete|misleading|wrong|inaccurate|incorrect|mistaken|false|late|slow|inadequate|insufficient|flawed|premature|careless|complete|accurate|correct|true|enough|adequate|good enough|a mistake|an error) /;
 
 /** A deed told in the past, of one's own. */
 const DEED =

@@ -109,7 +109,8 @@ export const ASKING: readonly ActRule[] = [
         part.question &&
         part.standing === "main" &&
         (part.quoted || told === null) &&
-        clauses.find(({ standing }) => standing === "main") === part,
+        clauses.find(({ standing }) => standing === "main") === part &&
+        !clauses.slice(clauses.indexOf(part) + 1).some(({ words }) => ANSWERED.test(words)),
     ),
   ),
   clause(
@@ -126,6 +127,9 @@ export const ASKING: readonly ActRule[] = [
     find: (_, { wishedOf, standing }) => (wishedOf === "other" && standing === "main" ? "what is hoped of others" : null),
   },
 ];
+
+/** "Who decides that? Not the censors": who answers himself asks nobody. */
+const ANSWERED = /^ (?:certainly |surely |definitely )?(?:not|nobody|no one|none|never) /;
 
 /** Verbs that open a sentence without asking anybody to do anything. */
 const MUSED =

@@ -69,6 +69,18 @@ export const ATTRIBUTING: readonly ActRule[] = [
     ({ doer, words }) => doer === "other" && !/ (?:not|never|if|could|might|may|can) /.test(words),
   ),
 
+  // "Varenian hackers attacked the port": a deed that somebody is said to have done to something that can be named.
+  clause(
+    "attribution",
+    / (?:STATE|GROUP|hackers|spies|agents|operatives|gang|crew|group|unit|navy|intelligence|services?) (?:\w+ ){0,2}?(?:attacked|targeted|hit|struck|disrupted|crippled|jammed|knocked out|knocked over|shut down|defaced|infected|sabotaged|switched off) (?:the|its|their|our|his|her|an?|one|two|several|ORG|PLACE|STATE) (?:\S+ ){0,3}?(?:ports?|networks?|grids?|servers?|banks?|hospitals?|ministr(?:y|ies)|sites?|websites?|parliament|systems?|plants?|pipelines?|airports?|railways?|stations?|registry|registries|databases?|computers|mailboxes|compan(?:y|ies)|agenc(?:y|ies)|ferr(?:y|ies)|cables?|satellites?|broadcasters?) /,
+    ({ doer, standing, question, words, past }) =>
+      doer === "other" &&
+      standing === "main" &&
+      !question &&
+      past === true &&
+      !/ (?:not|never|if|could|might|may|can|would|will) /.test(words),
+  ),
+
   clause(
     "attribution",
     new RegExp(

@@ -83,6 +83,12 @@ export const BINDING: readonly ActRule[] = [
     ({ standing, question, words }, { side }) =>
       standing === "main" && !question && !/ if /.test(words) && (side.official || side.ofOrganization || side.pronouns !== null),
   ),
+  // "Varenia has never attacked its neighbours and never will."
+  clause(
+    "assurance",
+    / (?:and|nor|or) (?:(?:we|i|it|they|STATE) )?(?:never (?:will|shall)|(?:will|shall) (?:not|never)(?: do so)?) (?:[.,] )?$/,
+    ({ doer, standing, question }) => doer === "own" && standing === "main" && !question,
+  ),
   // "We always adhere to the principle of non-interference": what one's own side is said to do as a rule.
   clause(
     "assurance",

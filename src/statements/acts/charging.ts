@@ -26,6 +26,18 @@ export const CHARGING: readonly ActRule[] = [
     "sanction blacklist expel ban suspend fine penalize penalise censure revoke debar deport embargo outlaw proscribe confiscate impound disqualify",
     ({ unreal }, { side }) => !unreal && !side.document,
   ),
+  // "The treasury listed five officers": a list of those whom a measure hits.
+  cue(
+    "sanction",
+    "list designate",
+    ({ unreal, after }, { side, words }) =>
+      !unreal &&
+      !side.document &&
+      (side.official || side.ofOrganization || side.named) &&
+      /^ (?:(?:\d+|an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|more|further|another|other|its|their|STATE|GROUP|ORG|\w+ian|\w+ese) ){1,4}(?:\w+ ){0,2}?(?:officers?|officials?|persons?|people|individuals?|men|women|firms?|companies|banks?|entities|vessels?|ships?|generals?|hackers?|spies|agents?|front companies) /.test(
+        `${words || after}`,
+      ),
+  ),
   clause(
     "sanction",
     / (?:impos(?:ed|ing|es)|slapp(?:ed|ing)|announced|levied|levying|impose) (?:\w+ ){0,3}(?:sanctions|penalt\w+|fines?|restrictions|tariffs|embargo|ban) | (?:has|have|had|was|were|been) (?:\w+ )?(?:sanctioned|blacklisted|expelled|designated as) | (?:expelled|blacklisted|froze|frozen|sanctioned|designating|sanctioning|freezing|expelling|blacklisting) (?:\w+ ){0,3}(?:diplomats?|officers?|officials?|assets|accounts|compan\w+|individuals|persons|people|entit(?:y|ies)) | (?:assets|accounts|funds) (?:\w+ ){0,6}(?:is|are|were|was|have been) (?:\w+ )?(?:frozen|blocked|seized) | (?:is|are) (?:\w+ )?(?:designating|sanctioning|freezing|expelling|blacklisting) /,

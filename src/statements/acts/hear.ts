@@ -2,9 +2,10 @@ import type { Span } from "../../record/span.ts";
 import type { Draft } from "../draft.ts";
 import { sideOf } from "../own-side.ts";
 import type { Speakers } from "../speakers/speakers.ts";
-import type { View } from "../view.ts";
+import { firstTokenAt, type View } from "../view.ts";
 import { clausesOf } from "./clauses.ts";
 import { cueWordOf } from "./cue-word.ts";
+import { plainWords } from "./plain-words.ts";
 import type { Said } from "./said.ts";
 
 /** What the rules of acts hear of a draft. `asserted` is its content without what is told inside it. */
@@ -18,6 +19,22 @@ export function hear(view: View, draft: Draft, speakers: Speakers, asserted: rea
       .map(({ words }) => words)
       .join("")
       .replace(/ {2,}/g, " "),
+    asked: askedOf(view, draft),
     side,
   };
+}
+
+/** "Asked whether she had read it, (Roe said that she had not)": the words before what is said, who says it and the cue, where the sentence opens with a question. */
+function askedOf(view: View, { cue, source, content }: Draft): string | null {
+  if (!cue) return null;
+  const { first, last } = view.doc.sentences[view.sentenceAt[cue.head]!]!;
+  const opens = view.words[first] === "when" ? first + 1 : first;
+  if (!/^(?:asked|pressed|questioned)$/.test(view.words[opens]!) || view.words[opens + 1] === "to") return null;
+  const end = Math.min(last, cue.first, source?.first ?? last, ...content.map(([start]) => firstTokenAt(view.doc, start)));
+  return end > opens
+    ? plainWords(
+        view,
+        Array.from({ length: end - opens }, (_, at) => opens + at),
+      )
+    : null;
 }

@@ -77,6 +77,12 @@ function endOf(slots: readonly Slot[], words: readonly string[], at: number, slo
   return slot > 0 && BETWEEN.test(words[at] ?? "") ? endOf(slots, words, at + 1, slot) : -1;
 }
 
+/** "Full confidence in the regulator" backs; "high confidence in the judgment", and "that …", judge. */
+function isTrust({ idiom, words, last }: Meant, row: readonly string[]): boolean {
+  if (idiom.act !== "assessment" || !words.endsWith(" confidence") || row[last] !== "in") return false;
+  return !row.slice(last + 1, last + 5).some((word) => /^(?:assessments?|judge?ments?|conclusions?|findings?|attribution)$/.test(word));
+}
+
 const IN_CUES = idiomsOf("cue", "told");
 const IN_OWN = idiomsOf("own", "said");
 const IN_OTHERS = idiomsOf("other", "said");
@@ -86,6 +92,7 @@ const COMMANDED = idiomsOf("said");
 export function actsOfCue({ onward: { words, at }, range, negated }: CueWord): { act: Act; words: string }[] {
   return idiomsAmong(words, IN_CUES)
     .filter(({ first, last }) => at[first]! < range.last && at[last - 1]! >= range.first)
+    .filter((one) => !isTrust(one, words))
     .filter((one) => !negated || one.words.split(" ").some((word) => UNDONE.has(word)))
     .map((one) => ({ act: one.idiom.act, words: one.words }));
 }
@@ -93,6 +100,6 @@ export function actsOfCue({ onward: { words, at }, range, negated }: CueWord): {
 /** The acts that a clause does by an idiom. */
 export function actsOfClause({ row, doer, question, imperative }: Clause): { act: Act; words: string }[] {
   const idioms = doer === "own" ? IN_OWN : imperative ? COMMANDED : IN_OTHERS;
-  const found = idiomsAmong(row, idioms);
+  const found = idiomsAmong(row, idioms).filter((one) => !isTrust(one, row));
   return found.filter(({ idiom }) => !question || idiom.act === "skepticism").map((one) => ({ act: one.idiom.act, words: one.words }));
 }

@@ -1,3 +1,11 @@
+/** "She had not", "it did not": all that is said. */
+export const ELLIPTIC =
+  /^ (?:no , )?(?:i|we|he|she|it|they|PERSON|ORG|STATE) (?:had|has|have|did|do|does|was|were|is|are|am) not (?:done so )?(?:[.,] )?$/;
+
+/** Words of a question about what was found, or is thought and wished: a no to it denies no charge. */
+export const FOUND_OR_FELT =
+  / (?:find|found|see|saw|seen|detect\w*|discover\w*|evidence|proof|signs?|indications?|traces?|(?:know|knew|known) (?:who|what|why|how|when|where|whether|if|which)|believe[sd]?|agree[sd]?|plan(?:s|ned|ning)?|want(?:s|ed)?|intend(?:s|ed)?|support(?:s|ed)?|trust(?:s|ed)?|regret(?:s|ted)?|expect(?:s|ed)?|think|thought|fear(?:s|ed)?|hope[sd]?|feel|felt|accept(?:s|ed)?|worried|afraid|considering|satisfied|happy|ready|willing) /;
+
 /** What is denied to somebody, not of something. */
 export const REFUSED = /^ (?:\S+ ){0,3}?(?:entry|visas?|admission|bail|parole|overflight|landing rights|a visa) /;
 

@@ -1,4 +1,4 @@
-import { CHARGES, DOING, FINDINGS, NO_DEED, OFFERS, OWN_PART, REFUSED } from "./refusing-words.ts";
+import { CHARGES, DOING, ELLIPTIC, FINDINGS, FOUND_OR_FELT, NO_DEED, OFFERS, OWN_PART, REFUSED } from "./refusing-words.ts";
 import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
 
@@ -37,9 +37,29 @@ export const REFUSING: readonly ActRule[] = [
     / (?:nothing to do with|no (?:\w+ ){0,2}(?:part|role|hand|involvement|say) in|no knowledge of|not (?:\w+ )?(?:behind|responsible|involved|aware of)) /,
     ({ doer }, { side }) => doer === "own" || (doer === "other" && side.official && !side.described),
   ),
+  // "Asked whether she had taken it, Roe said that she had not": of what was asked, without a word of it.
   clause(
     "denial",
-    / (?:has|have|had) (?:not|never) been (?:in|inside|near|anywhere near|behind|involved|part of|a party to) |^ (?:we|i) (?:was|were) (?:not|never) (?:there|here|in |inside|involved|near|anywhere)/,
+    ELLIPTIC,
+    ({ doer, standing }, { asked }) => doer === "own" && standing === "main" && asked !== null && !FOUND_OR_FELT.test(asked),
+  ),
+  clause(
+    "denial",
+    / (?:never|(?:do|does) not) (?:\w+ly )?(?:works?|deals?|cooperates?|collaborates?|does business|trades?) (?:for|with|on behalf of) /,
+    ({ doer, standing, question, words }) => doer === "own" && standing === "main" && !question && !/ (?:if|yet|enough) /.test(words),
+  ),
+  clause(
+    "denial",
+    / (?:account|report|reports|article|story|stories|coverage|version|dossier|claims?|allegations?|accusations?) (?:\w+ ){0,4}?(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly |partly |all |simply |both )?(?:inaccurate|incorrect|not (?:\w+ly )?(?:accurate|correct)|full of (?:errors|mistakes|holes|lies|inaccuracies|falsehoods)|riddled with|(?:made|written|done) to order|(?:ordered|bought|commissioned) and paid for|paid for and (?:ordered|commissioned))|contain(?:s|ed)? (?:\w+ )?(?:errors|mistakes|inaccuracies|falsehoods|lies)) /,
+    ({ standing, question, words }, { side }) =>
+      standing === "main" &&
+      !question &&
+      (side.official || side.ofOrganization) &&
+      !/ (?:our|my|its own|his own|her own|if|whether|could|may|might) /.test(words),
+  ),
+  clause(
+    "denial",
+    / (?:has|have|had) (?:not|never) been (?:to|in|inside|near|anywhere near|behind|involved|part of|a party to) |^ (?:we|i) (?:was|were) (?:not|never) (?:there|here|in |inside|involved|near|anywhere)/,
     ({ doer, question }) => doer === "own" && !question,
   ),
   // A minister's army, a chief's police: who holds an office speaks for the bodies under it.

@@ -67,6 +67,8 @@ export interface Said {
   readonly clauses: readonly Clause[];
   /** All words of the content, as a clause's. */
   readonly words: string;
+  /** The words of a question that leads into the sentence: "asked whether she had read it, (Roe said …)"; null where none does. */
+  readonly asked: string | null;
   readonly side: Side;
 }
 

@@ -12,6 +12,10 @@ const UNSAID =
 const UNCALLED =
   /(?<! (?:is|was|were|are|be|been)) (?:not|never)(?: \w+ly| yet| so far)? (?:call(?:ed)?(?! (?:\| )?(?:for|on|off|back|upon) )|described?|label(?:led|ed)?|characteri[sz]ed?|termed?|branded?|blamed?|accused?) | (?:is|was|are|were|been) not(?: \w+ly| yet)? (?:calling(?! (?:\| )?(?:for|on|off|upon) )|describing|label+ing|characteri[sz]ing|terming|branding|blaming|accusing) /;
 
+/** What it is too early for: to say who did it. */
+const TOO_EARLY =
+  / (?:too (?:early|soon)|premature) (?:\w+ ){0,3}?(?:to|for) (?:\w+ ){0,3}?(?:say|tell|point|attribute|attributing|name|blame|accuse|judge|speculate|conclude|draw|assign|know|identify) /;
+
 /** Whether others are told of: who says of himself that he did not say it denies it. */
 const isOthers = ({ ofHimself }: CueWord): boolean => !ofHimself;
 
@@ -144,8 +148,35 @@ export const WITHHOLDING: readonly ActRule[] = [
       doer === "own" && standing === "main" && !question && / know (?:who|whom|what|how|whether|why|where|when|which|if) /.test(words),
   ),
   clause(
+    "no-comment",
+    / (?:do|does|did|would|will) not (?:\w+ )?(?:want|wish|like|care|intend) to (?:\w+ly )?(?:speculate|prejudge|pre-empt|preempt|comment|guess|go into|get into|discuss|get ahead|be drawn) | (?:would|will|had) (?:much )?(?:rather|prefer) not (?:to )?(?:speculate|say|comment|discuss|guess|go into|get into|answer) | (?:will|would|can|could|do|does|am|is|are)(?: going)? not (?:going to )?(?:be )?(?:get(?:ting)?|run(?:ning)?) ahead of (?!schedule|time|plan|itself|himself|herself) ?| (?:have|has|had) no (?:\w+ )?(?:view|position|opinion|comment|statement)s? (?:to (?:give|offer|share|make) |(?:on (?:\w+ ){1,4})?(?:at (?:this|the) (?:time|stage|point|moment)|at present|for now|as yet|yet|today) )| (?:do|does) not have (?:an?|any) (?:date|answer|figure|number|timeline|timetable|update|details?|information|view|position|comment) (?:for|to (?:give|share|offer)|on (?:that|this|it)|at (?:this|the)|yet|today) /,
+    ({ doer, standing, question }) => doer !== "other" && doer !== "hearer" && standing === "main" && !question,
+  ),
+  clause(
+    "no-comment",
+    /^ (?:just |please |you (?:can|should|may|could) )?(?:read|see|look at|consult) (?:the|our|his|her|their|my|its) (?:\w+ )?(?:indictment|report|statement|transcript|filings?|ruling|judge?ment|verdict|letter|record|minutes|website|press release) (?:[.,] )?$/,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
+  clause(
+    "non-denial",
+    / (?:do|does|will|would|can) not (?:\w+ly )?(?:make|do|issue|offer|give) (?:\w+ )?(?:attributions?|accusations?) /,
+    ({ doer, standing, question }) => doer !== "hearer" && standing === "main" && !question,
+  ),
+  // What it is too early for may be told by a clause of its own.
+  clause(
+    "non-denial",
+    / (?:too (?:early|soon)|premature) /,
+    ({ doer, standing, question }, { words }) => doer !== "hearer" && standing === "main" && !question && TOO_EARLY.test(words),
+  ),
+  // "It could not tie the outage to any state": evidence was looked for, and not found.
+  clause(
     "negative-finding",
-    / (?:not|no)(?: yet)? (?:\w+ ){0,2}?(?:seen|detected|found|observed|identified|uncovered|discovered|turned up) (?!to be |her|him|them|it )| (?:see|saw|seen|find|found|detect|detected|observed|identified|uncovered) (?:absolutely |virtually )?(?:no|nothing|none|zero) | (?:nothing|none|no \w+(?: \w+)?) (?:\w+ ){0,4}(?:has|have|had|was|were) (?:\w+ )?(?:seen|detected|found|observed|identified) /,
+    / (?:(?:could|can|did|do|does|has|have|had)(?: yet)? not(?: been able to)?|(?:was|were|is|are|been|am) (?:un|not )able to|unable to|failed to) (?:\w+ly |yet |so far )?(?:tie|tied|link|linked|attribute|attributed|connect|connected|trace|traced|match|matched|pin|pinned) (?:\S+ ){1,8}?(?:to|with|on) (?:any\w*|an?|one|somebody|someone|STATE|GROUP|ORG|PERSON|the) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
+  clause(
+    "negative-finding",
+    / (?:not|no)(?: yet)? (?:\w+ ){0,2}?(?:seen|detected|found|observed|identified|uncovered|discovered|turned up) (?!to be |her|him|them|it )| (?:see|saw|seen|find|found|detect|detected|observed|identified|uncovered) (?:absolutely |virtually )?(?:no|nothing|none|zero) | (?:nothing|none|no \w+(?: \w+)?) (?:\w+ ){0,4}(?:has|have|had|was|were) (?:\w+ )?(?:seen|detected|found|observed|identified|reported|recorded|registered|logged) /,
   ),
   clause(
     "negative-finding",

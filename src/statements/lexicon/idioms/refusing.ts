@@ -24,7 +24,7 @@ denial own {act} within the law; {keep} to the law; firm/staunch guardian/defend
 denial own consistently/always {oppose}/{fight}/{combat}
 denial said pack of lies; tissue of lies; bundle of lies; web of lies
 denial said {be} all/pure/sheer/utter/complete/total/absolute/simply/just/plain lies/nonsense/invention/fiction/fantasy/rubbish/bunk/hogwash/rot/hokum/baloney/tripe/moonshine
-denial said figment of ~ imagination; out of thin air; out of whole cloth; flight of fancy; flights of fancy; cooked up; dreamt/dreamed up; made up
+denial said figment of ~ imagination; out of thin air; out of whole cloth; flight of fancy; flights of fancy; cooked up; dreamt/dreamed up; {be} ?all made up; {be} entirely/completely/totally/simply/just/pure made up
 denial said pulled ~ out of a hat; not a word of truth; not a grain of truth; not a shred of truth; not an ounce of truth; no truth to/in; no truth whatsoever
 denial said bears no relation to; no relation to reality; far from the truth; nothing could be further from; bedtime story; fairy tale; fairy tales; old wives
 denial said {turn} black into white; {call} black white; {turn} victims into culprits; {turn} truth on its head; stands/stand ~ on its head; {smear} HIS name
@@ -49,6 +49,7 @@ rejection said not give way; not be bullied/blackmailed/bounced/cowed/dictated; 
 rejection said {be} waiting a long time; {wait} in vain; when hell freezes; not in a million; not in our/my lifetime; not negotiate; not bargain; {have} no intention of
 rejection said {see} no need/reason/point/cause; {be} no room for; {be} nothing to discuss/talk/negotiate; not open to
 rejection said {fight} ~ order/ruling/decision/fine/extradition/bill/plan; {fight} ~ last court; {fight} ~ tooth and nail
+skepticism other {make} it/this/that up; {make} ~ story/stories/tale up; {make} up ~ stories/facts/numbers/figures as
 skepticism told {cast} doubt; {throw} doubt; {pour} cold water on ~ theory/idea/finding/findings/claim/evidence/case; {take} ~ with a ~ salt
 skepticism told {take} issue with ~ method/finding/findings/report/evidence/account/figures/version/claim/conclusion; {take} ~ with caution; {raise} an eyebrow
 skepticism told {raise} eyebrows; {roll} HIS eyes; {smell} a rat; {smell} ~ rat; {see} through; not {buy}; not {buy} it; not {swallow}
