@@ -93,7 +93,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     ofOrganization: says("spokesperson", described) || (parties.length > 0 && parties.every(({ kind }) => kind === "organization")),
     doubting: /^(?:few|hardly any\w*|nobody|no one|none|not many|not everyone)\b/i.test(source),
     described:
-      elsewhere.length > 0 ||
+      capitalised(elsewhere.join(" ")).length > 0 ||
       parties.some(({ kind }) => kind !== "person") ||
       [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),
   };

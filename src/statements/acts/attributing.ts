@@ -69,6 +69,11 @@ export const ATTRIBUTING: readonly ActRule[] = [
     ({ doer, words }) => doer === "other" && !/ (?:not|never|if|could|might|may|can) /.test(words),
   ),
 
+  clause(
+    "attribution",
+    /^ (?:that )?it (?:was|is|were) (?:\w+ly )?(?:the )?(?:STATE|GROUP) (?:[.,] )?$/,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
   // "Varenian hackers attacked the port": a deed that somebody is said to have done to something that can be named.
   clause(
     "attribution",

@@ -27,9 +27,10 @@ export function hear(view: View, draft: Draft, speakers: Speakers, asserted: rea
 /** "Asked whether she had read it, (Roe said that she had not)": the words before what is said, who says it and the cue, where the sentence opens with a question. */
 function askedOf(view: View, { cue, source, content }: Draft): string | null {
   if (!cue) return null;
-  const { first, last } = view.doc.sentences[view.sentenceAt[cue.head]!]!;
+  const sentence = view.sentenceAt[cue.head]!;
+  const { first, last } = view.doc.sentences[sentence]!;
   const opens = view.words[first] === "when" ? first + 1 : first;
-  if (!/^(?:asked|pressed|questioned)$/.test(view.words[opens]!) || view.words[opens + 1] === "to") return null;
+  if (!/^(?:asked|pressed|questioned)$/.test(view.words[opens]!) || view.words[opens + 1] === "to") return askedBefore(view, sentence);
   const end = Math.min(last, cue.first, source?.first ?? last, ...content.map(([start]) => firstTokenAt(view.doc, start)));
   return end > opens
     ? plainWords(
@@ -37,4 +38,19 @@ function askedOf(view: View, { cue, source, content }: Draft): string | null {
         Array.from({ length: end - opens }, (_, at) => opens + at),
       )
     : null;
+}
+
+/** "Coyle asked whether she had read it. (Roe said that she had not.)": the question in the sentence before, in the same paragraph or the one before. */
+function askedBefore(view: View, sentence: number): string | null {
+  const { doc, words, blockOf } = view;
+  const before = doc.sentences[sentence - 1];
+  if (!before || blockOf[sentence]! - blockOf[sentence - 1]! > 1) return null;
+  const asked = words
+    .slice(before.first, before.last)
+    .findIndex((word, at) => /^(?:whether|if)$/.test(word) && words.slice(before.first, before.first + at).includes("asked"));
+  if (asked < 0) return null;
+  return plainWords(
+    view,
+    Array.from({ length: before.last - before.first - asked }, (_, at) => before.first + asked + at),
+  );
 }

@@ -6,6 +6,14 @@ export const ELLIPTIC =
 export const FOUND_OR_FELT =
   / (?:find|found|see|saw|seen|detect\w*|discover\w*|evidence|proof|signs?|indications?|traces?|(?:know|knew|known) (?:who|what|why|how|when|where|whether|if|which)|believe[sd]?|agree[sd]?|plan(?:s|ned|ning)?|want(?:s|ed)?|intend(?:s|ed)?|support(?:s|ed)?|trust(?:s|ed)?|regret(?:s|ted)?|expect(?:s|ed)?|think|thought|fear(?:s|ed)?|hope[sd]?|feel|felt|accept(?:s|ed)?|worried|afraid|considering|satisfied|happy|ready|willing) /;
 
+/** A charge, taken up by "them" or "it" behind a verb of calling. */
+export const CHARGED =
+  / (?:accusations?|allegations?|claims?|charges?|suggestions?|reports?|insinuations?|assertions?) (?:, )?(?:and )?(?:\w+ing|called|branded|labelled|labeled|described|termed|dubbed|denounced|decried) (?:them|it|this|that|these|those) /;
+
+/** What is called an invention or worse. */
+export const INVENTED =
+  /^ (?:them|it|this|that|these|those) (?:as )?(?:an? )?(?:\w+ ){0,2}?(?:manipulations?|provocations?|fabrications?|inventions?|smears?|slanders?|fantas(?:y|ies)|fiction|nonsense|lies?|hoax|farce|insinuations?|fairy ?tales?|propaganda|speculation|campaign|fakes?|forger(?:y|ies)|theatre|theater|baseless|absurd|groundless|unfounded|false|ridiculous|hysteria) /;
+
 /** What is denied to somebody, not of something. */
 export const REFUSED = /^ (?:\S+ ){0,3}?(?:entry|visas?|admission|bail|parole|overflight|landing rights|a visa) /;
 

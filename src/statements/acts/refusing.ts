@@ -1,4 +1,16 @@
-import { CHARGES, DOING, ELLIPTIC, FINDINGS, FOUND_OR_FELT, NO_DEED, OFFERS, OWN_PART, REFUSED } from "./refusing-words.ts";
+import {
+  CHARGED,
+  CHARGES,
+  DOING,
+  ELLIPTIC,
+  FINDINGS,
+  FOUND_OR_FELT,
+  INVENTED,
+  NO_DEED,
+  OFFERS,
+  OWN_PART,
+  REFUSED,
+} from "./refusing-words.ts";
 import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
 
@@ -56,6 +68,18 @@ export const REFUSING: readonly ActRule[] = [
       !question &&
       (side.official || side.ofOrganization) &&
       !/ (?:our|my|its own|his own|her own|if|whether|could|may|might) /.test(words),
+  ),
+  clause(
+    "denial",
+    / (?:account|reports?|article|stor(?:y|ies)|study|dossier) (?:\w+ )?(?:was|were|is|are|had been|has been) (?:\w+ly )?(?:ordered|commissioned|bought) /,
+    ({ standing, question }, { words }) =>
+      standing === "main" && !question && / (?:ordered|commissioned|bought) and (?:\w+ )?paid for /.test(words),
+  ),
+  // "Rejected the accusations, calling them a provocation": what a charge is called that stands right before.
+  cue(
+    "denial",
+    "call brand label describe term dub denounce decry",
+    ({ noun, onward }, { words }) => !noun && INVENTED.test(words) && CHARGED.test(` ${onward.words.join(" ")} `),
   ),
   clause(
     "denial",

@@ -16,6 +16,10 @@ const UNCALLED =
 const TOO_EARLY =
   / (?:too (?:early|soon)|premature) (?:\w+ ){0,3}?(?:to|for) (?:\w+ ){0,3}?(?:say|tell|point|attribute|attributing|name|blame|accuse|judge|speculate|conclude|draw|assign|know|identify) /;
 
+/** What one does not claim: "I am not saying that …". */
+const NOT_CLAIMED =
+  / (?:am|are|is|was|were) not(?: \w+ly)? (?:saying|claiming|suggesting|alleging|accusing|implying|arguing|asserting|insinuating|blaming) /;
+
 /** Whether others are told of: who says of himself that he did not say it denies it. */
 const isOthers = ({ ofHimself }: CueWord): boolean => !ofHimself;
 
@@ -46,6 +50,9 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   cueWords("no-comment", UNSAID, isOthers),
   cueWords("non-denial", UNCALLED, isOthers),
+  // Who says of himself, as he speaks, that he does not claim it, leaves it open.
+  cueWords("non-denial", NOT_CLAIMED, ({ ofHimself }) => ofHimself),
+  clause("non-denial", NOT_CLAIMED, ({ doer, standing, question }) => doer === "own" && standing === "main" && !question),
   cueWords(
     "no-comment",
     / (?:did|do|does|would|will) not(?: \w+ly)? (?:name|discuss|disclose|specify|identify|elaborate|comment|confirm)\b/,
