@@ -65,7 +65,7 @@ a word written like one: names by their class alone.
 
 ## When a statement is sure
 
-The log-odds that all of it is right must be ${sureFrom.toFixed(2)} or more. A statement whose speaker is doubtful, or that rules doubt, is not sure either. Of the others in the left-out articles, ${percent(settings.precision)} %
+The log-odds that all of it is right must be ${sureFrom.toFixed(3)} or more. A statement whose speaker is doubtful, or that rules doubt, is not sure either. Of the others in the left-out articles, ${percent(settings.precision)} %
 were right from that threshold on, the least of which this holds: the words of the content nearly those that people marked (Jaccard index 0.8 or more), and the source theirs. One inside another, of which people marked none, is sure where that is and nine in ten of the chances of its readings
 fall to the one taken.
 
