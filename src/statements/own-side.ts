@@ -94,6 +94,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
     doubting: /^(?:few|hardly any\w*|nobody|no one|none|not many|not everyone)\b/i.test(source),
     described:
       capitalised(elsewhere.join(" ")).length > 0 ||
+      (unnamed && capitalised(source).length > 0) ||
       parties.some(({ kind }) => kind !== "person") ||
       [...entities].some((entity) => view.doc.entities[entity]!.class === "state"),
   };

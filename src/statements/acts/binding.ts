@@ -1,5 +1,6 @@
 import { clause, cue, cueWords, own, weakly } from "./rule.ts";
 import type { ActRule, Clause, Said } from "./said.ts";
+import { isForsworn, isOfOwnState } from "./then-and-on.ts";
 import { HARSH } from "./wrongs.ts";
 
 /** Steps that are made known rather than promised: visits, launches, votes. */
@@ -67,7 +68,7 @@ export const BINDING: readonly ActRule[] = [
 
   clause(
     "assurance",
-    /^ (?:\W )?(?:the )?(?:STATE|ORG|NAME|PERSON|PLACE|government|country) (?:will|would|shall) (?:\w+ly )?(?:(?:not|never) (?:meddl|interfer|attack|hack|target|us|conduct|carry|spy|steal|tolerat|support|strike|harm|touch|influenc|break)\w* |stay out|keep out|refrain|abide|respect|honou?r|stop |cease |end )/,
+    /^ (?:\W )?(?:that )?(?:the )?(?:STATE|ORG|NAME|PERSON|PLACE|government|country) (?:will|would|shall) (?:\w+ly )?(?:(?:not|never) (?:meddl|interfer|attack|hack|target|us|conduct|carry|spy|steal|tolerat|support|strike|harm|touch|influenc|break)\w* |stay out|keep out|refrain|abide|respect|honou?r|stop |cease |end )/,
     ({ standing, question }, { side }) => standing === "main" && !question && side.official && !side.described,
   ),
 
@@ -88,6 +89,12 @@ export const BINDING: readonly ActRule[] = [
     "assurance",
     / (?:and|nor|or) (?:(?:we|i|it|they|STATE) )?(?:never (?:will|shall)|(?:will|shall) (?:not|never)(?: do so)?) (?:[.,] )?$/,
     ({ doer, standing, question }) => doer === "own" && standing === "main" && !question,
+  ),
+  // "We have not paid and we will not pay."
+  clause(
+    "assurance",
+    / (?:will|would|shall) /,
+    (part, said) => part.standing === "main" && !part.question && isForsworn(said.words) && isOfOwnState(part, said),
   ),
   // "We always adhere to the principle of non-interference": what one's own side is said to do as a rule.
   clause(

@@ -7,6 +7,8 @@ import { firstTokenAt, type View } from "../view.ts";
 import { judge } from "./classify.ts";
 import { hear } from "./hear.ts";
 import { partsOf } from "./parts.ts";
+import type { Said } from "./said.ts";
+import { isForsworn } from "./then-and-on.ts";
 import { MAY_TURN, turnedOn } from "./turned.ts";
 import { without } from "./without.ts";
 
@@ -58,18 +60,24 @@ function piecesOf(view: View, draft: Draft, speakers: Speakers, told: readonly S
   return pieces.length < 2 ? [draft] : pieces.map(({ content }) => apart(view, draft, closed(view, content)));
 }
 
-/** Parts with those put together of which the second turns on what the first tells: only together they say something. */
+/** What one will not do. */
+const MAY_FORSWEAR = /\b(?:will|would|shall|never|won|wouldn)\b/i;
+
+/** Parts with those put together of which the second turns on what the first tells, or forswears what that denies: only together they say something. */
 function withWhatTurns(view: View, draft: Draft, speakers: Speakers, parts: readonly Span[][]): Span[][] {
   const whole: Span[][] = [];
   for (const part of parts) {
     const before = whole.at(-1);
     const [start, end] = [part[0]![0], part.at(-1)![1]];
-    const both = before && MAY_TURN.test(view.text.slice(start, end)) ? [...before, ...part] : null;
-    if (both && turnedOn(hear(view, { ...draft, content: both }, speakers, both).clauses)) before!.push(...part);
+    const words = view.text.slice(start, end);
+    const both = before && (MAY_TURN.test(words) || MAY_FORSWEAR.test(words)) ? [...before, ...part] : null;
+    if (both && areOne(hear(view, { ...draft, content: both }, speakers, both))) before!.push(...part);
     else whole.push([...part]);
   }
   return whole;
 }
+
+const areOne = ({ clauses, words }: Said): boolean => turnedOn(clauses) !== null || isForsworn(words);
 
 /** Spans with those put together between which stand only blanks, stops and joining words; without the stop that ends the last. */
 function closed(view: View, content: readonly Span[]): Span[] {

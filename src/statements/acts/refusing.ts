@@ -13,6 +13,7 @@ import {
 } from "./refusing-words.ts";
 import { clause, cue, cueWords, notOwn, own, weakly } from "./rule.ts";
 import type { ActRule, Said } from "./said.ts";
+import { isDeniedAtOnce, isForsworn, isOfOwnState } from "./then-and-on.ts";
 
 /** Denial, rejection and skepticism: what is said to be untrue, refused or doubted. */
 export const REFUSING: readonly ActRule[] = [
@@ -48,6 +49,12 @@ export const REFUSING: readonly ActRule[] = [
     "denial",
     / (?:nothing to do with|no (?:\w+ ){0,2}(?:part|role|hand|involvement|say) in|no knowledge of|not (?:\w+ )?(?:behind|responsible|involved|aware of)) /,
     ({ doer }, { side }) => doer === "own" || (doer === "other" && side.official && !side.described),
+  ),
+  // "We did not, do not and will not meddle."
+  clause(
+    "denial",
+    / (?:not|never|neither) /,
+    (part, said) => part.standing === "main" && !part.question && isDeniedAtOnce(said.words) && isOfOwnState(part, said),
   ),
   // "Asked whether she had taken it, Roe said that she had not": of what was asked, without a word of it.
   clause(
@@ -291,6 +298,7 @@ export const REFUSING: readonly ActRule[] = [
   clause(
     "rejection",
     / (?:would|will) (?:rather|sooner) (?!not |have |be )|(?:out of the question|not acceptable to us|not open to) | (?:will|would|does|do|shall) not (?:\w+ )?(?:resign|pay|apologi[sz]e|bow|bargain|negotiate|back down|hand over|surrender|be (?:blackmailed|bullied|lectured)) /,
+    (_, { words }) => !isForsworn(words),
   ),
 
   cue(

@@ -26,9 +26,21 @@ export function commitmentBy(tellings: Tellings, index: number): BareCommitment 
   const recalled = mentioned ? null : recalledIn(view.text, first, statement.act.main === "denial");
   if (recalled) return recalledBy(tellings, index, recalled);
   if (isAgreed(view, statement)) return agreed(tellings, index);
+  const forsworn = forswornIn(view, statement);
+  if (forsworn) return { ...assurance(tellings, index), action: [[forsworn[0], forsworn[1]]] };
   const words = view.text.slice(...first);
   if (statement.act.main !== "assurance" || isStative(view, first) || isUnbinding(words)) return null;
   return mentioned && (statement.speakers.length === 0 || !saysWhat(words)) ? null : assurance(tellings, index);
+}
+
+/** Of what is denied and forsworn at once, what is forsworn: "has never meddled, and (will never meddle in any vote)". */
+function forswornIn({ text }: View, { act, content }: Statement): Span | null {
+  const last = content.at(-1)!;
+  if (act.main !== "denial" || !act.others.includes("assurance")) return null;
+  const future = /(?:\b(?:and|nor|or|but)|[,;.])\s+(?:\S+\s+)?(?:never\s+)?(?=(?:will|would|shall|won['’]t|wouldn['’]t)\b)/i.exec(
+    text.slice(...last),
+  );
+  return future ? [last[0] + future.index + future[0].search(/(?:never\s+)?$/i), last[1]] : null;
 }
 
 function assurance({ view, drafts, speakers, statements, book }: Tellings, index: number): BareCommitment {
