@@ -23,7 +23,7 @@ export function commitmentBy(tellings: Tellings, index: number): BareCommitment 
   const takenBack = takenBackIn(view, statement);
   if (takenBack.length > 0) return takenBackBy(tellings, index, takenBack);
   const mentioned = drafts[index]!.rule === PROMISED;
-  const recalled = mentioned ? null : recalledIn(view.text, first, statement.act.main === "denial");
+  const recalled = mentioned ? null : recalledIn(view.text, first, isDeniedByCue(statement));
   if (recalled) return recalledBy(tellings, index, recalled);
   if (isAgreed(view, statement)) return agreed(tellings, index);
   const forsworn = forswornIn(view, statement);
@@ -41,6 +41,11 @@ function forswornIn({ text }: View, { act, content }: Statement): Span | null {
     text.slice(...last),
   );
   return future ? [last[0] + future.index + future[0].search(/(?:never\s+)?$/i), last[1]] : null;
+}
+
+/** "Denied that it had given …": all that is said is denied; what somebody denies by its words denies that alone. */
+function isDeniedByCue({ act }: Statement): boolean {
+  return act.main === "denial" && act.why.startsWith("class from the cue");
 }
 
 function assurance({ view, drafts, speakers, statements, book }: Tellings, index: number): BareCommitment {
