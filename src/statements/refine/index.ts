@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { View } from "../view.ts";
 import { afterColon } from "./after-colon.ts";
+import { asTold } from "./as-told.ts";
 import { aside } from "./aside.ts";
 import { asserted } from "./asserted.ts";
 import { bareQuestion } from "./bare-question.ts";
@@ -55,6 +56,7 @@ export const REFINERS: readonly Refiner[] = [
   toldOnce,
   notSaid,
   byAgent,
+  asTold,
   promised,
   takenBack,
   toldAsNoun,
