@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { OF_HEADS, TOPICS } from "./lexicon/organizations.ts";
 import { isSyllableName } from "./lexicon/syllables.ts";
 import { HEADED, TITLE_HEADS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
-import { CALENDAR, NEVER_ALONE, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
+import { CALENDAR, GROUP_NOUNS, NEVER_ALONE, NEVER_NAMES, PARTICLES } from "./lexicon/words.ts";
 import { isCapital, type NameView, phrase, touches } from "./view.ts";
 
 /** A range of tokens, `first` inclusive and `last` exclusive. */
@@ -38,7 +38,16 @@ function begins(view: NameView, at: number, evidence: Evidence): boolean {
   if (NEVER_ALONE.has(word) && !isCapital(view.shapes[at + 1])) return false;
   if (/^\p{L}$/u.test(word) && !isCapital(view.shapes[at + 1])) return false;
   if (view.shapes[at] === "initial" && !isCapital(view.shapes[at + 1])) return false;
-  return !(view.opens[at] && isOrdinary(view, at, evidence));
+  return !(view.opens[at] && (isTrade(view, at) || isOrdinary(view, at, evidence)));
+}
+
+/** "Ransom gang NightLatch said": what a gang that is named behind it does for a living. */
+function isTrade({ lower, shapes }: NameView, at: number): boolean {
+  return (
+    /^(?:ransom|extortion|hacking|cyber-?crime|crime|espionage|criminal|spy|phishing|hacktivist)$/.test(lower[at]!) &&
+    GROUP_NOUNS.has(lower[at + 1]!) &&
+    isCapital(shapes[at + 2])
+  );
 }
 
 /** A large "The" inside a sentence is part of the name; at its start only where a table has it so: The Hill. */

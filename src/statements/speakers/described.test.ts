@@ -24,3 +24,12 @@ test("a name that only describes who speaks does not speak", () => {
     kind: "person",
   });
 });
+
+test.each([
+  ["Grid operator Lumen says power is back for 80,000 homes. The union says it is closer to 50,000.", "The union"],
+  ["Lumen, the largest grid operator of Caldora, says power is back for 80,000 homes. The company says it is closer to 50,000.", "Lumen"],
+  ["Ransom gang NightLatch bragged on its dark web page that it had swiped two million files.", "NightLatch"],
+  ["Afterward Coyle told reporters that she believed the ministry.", "Coyle"],
+])("what a name is said to be beside it tells which noun can mean it: %s", (text, speaker) => {
+  expect(found(text).statements.at(-1)?.speakers).toEqual([speaker]);
+});

@@ -1,10 +1,11 @@
-import type { View } from "../view.ts";
+import { firstTokenAt, type View } from "../view.ts";
 import { isBody } from "./bodies.ts";
 import { subjectsBetween } from "./subjects.ts";
 
-/** Families of institutions: the nouns that mean one, and the words in a name that show that its bearer is one. */
-const FAMILIES: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = [
+/** Families of institutions: the nouns that mean one, the words in a name that show that its bearer is one, and whether its bearers mostly have names that show nothing. */
+const FAMILIES: readonly { readonly nouns: RegExp; readonly names: RegExp; readonly anyName?: true }[] = [
   {
+    anyName: true,
     nouns: /^(?:company|firm|operator|maker|manufacturer|vendor|supplier|startup|airline|giant|retailer|developer|corporation)$/,
     names:
       /\b(?:inc|corp|corporation|company|co|ltd|plc|llc|gmbh|ag|sa|industries|holdings|group|systems|technologies|software|labs|security|energy|motors|airlines|airways|electronics|networks?|telecom|steel|bank)\b/i,
@@ -19,8 +20,9 @@ const FAMILIES: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = 
   { nouns: /^(?:hospital|clinic)$/, names: /\b(?:hospital|clinic|infirmary)\b/i },
   { nouns: /^(?:union)$/, names: /\b(?:union|workers|teachers|federation)\b/i },
   {
+    anyName: true,
     nouns:
-      /^(?:ministry|department|agency|bureau|office|commission|council|committee|court|police|parliament|government|army|navy|military)$/,
+      /^(?:ministry|department|agency|bureau|office|commission|council|committee|court|police|parliament|government|army|navy|military|regulator|watchdog)$/,
     names:
       /\b(?:ministry|department|agency|bureau|office|commission|council|committee|court|police|parliament|government|army|navy|forces|senate|house|congress|centre|center|treasury)\b/i,
   },
@@ -54,15 +56,48 @@ export function onlyInstitution(view: View, noun: string, token: number): { enti
   }
   const family = familyOf(noun);
   if (family < 0) return null;
+  const called = new Map(before.map((entity) => [entity, calledAs(view, entity)]));
   const bodies = before.filter((entity) => {
     const { class: kind } = entities[entity]!;
-    return kind === "organization" || (kind === "person" && isBody(view, entity));
+    return kind === "organization" || (kind === "person" && isBody(view, entity)) || (kind === "other" && called.get(entity)!.size > 0);
   });
-  const own = bodies.filter((entity) => FAMILIES[family]!.names.test(entities[entity]!.name));
-  const open = bodies.filter((entity) => FAMILIES.every(({ names: words }) => !words.test(entities[entity]!.name)));
+  const own = bodies.filter((entity) => called.get(entity)!.has(family) || FAMILIES[family]!.names.test(entities[entity]!.name));
+  const open = bodies.filter(
+    (entity) => called.get(entity)!.size === 0 && FAMILIES.every(({ names: words }) => !words.test(entities[entity]!.name)),
+  );
   const [entity, ...others] = own.length > 0 ? own : open;
   if (others.length > 0) return aboutBefore(view, token, own.length > 0 ? own : open);
-  return entity === undefined ? null : { entity, alone: own.length + open.length === 1 };
+  if (entity === undefined) return null;
+  return { entity, alone: own.length + open.length === 1 && (own.length === 1 || FAMILIES[family]!.anyName === true) };
+}
+
+/** How many of a body's mentions are asked what it is. */
+const MENTIONS_ASKED = 5;
+
+/** "Grid operator Lumen", "Lumen, the grid operator,": the families that the words right beside a body's name put it into. */
+function calledAs({ words, nameAt, doc }: View, entity: number): ReadonlySet<number> {
+  const { names, entities } = doc;
+  const found = new Set<number>();
+  for (const mention of entities[entity]!.mentions.slice(0, MENTIONS_ASKED)) {
+    const { span } = names[mention]!;
+    const first = firstTokenAt(doc, span[0]);
+    const after = firstTokenAt(doc, span[1]);
+    if (first > 0 && nameAt[first - 1]! < 0) found.add(familyOf(words[first - 1]!));
+    const noun = words[after] === "," && /^(?:an?|the)$/.test(words[after + 1] ?? "") ? endOfNoun(words, after + 2) : -1;
+    if (noun >= 0) found.add(familyOf(words[noun]!));
+  }
+  found.delete(-1);
+  return found;
+}
+
+/** How many words what something is may have, behind its article. */
+const LONGEST_NOUN = 4;
+
+/** The last of the words that stand together from a token on, up to a comma, a full stop or what tells more of them; -1 where they go on too long. */
+function endOfNoun(words: readonly string[], from: number): number {
+  for (let at = from; at <= from + LONGEST_NOUN; at++)
+    if (/^(?:[,.;)]|of|in|for|from|that|which|who|based)$/.test(words[at] ?? ".")) return at > from ? at - 1 : -1;
+  return -1;
 }
 
 /** Of several the one that a clause of the sentence before is about. */

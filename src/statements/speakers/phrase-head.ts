@@ -175,7 +175,7 @@ function kindByNouns(word: string, plural: boolean): "individual" | "group" | "i
 
 /** Nouns of people by their form, where the lists do not have them: "a questioner", "his ex-wife", "two speechwriters". */
 function isPersonNoun(word: string): boolean {
-  if (INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word)) return false;
+  if (INSTITUTION_NOUNS.test(word) || DOCUMENT_NOUNS.test(word) || nounKinds(word).includes("organization")) return false;
   return (
     /(?:wife|wives|husband|son|sons|daughter|mother|father|brother|sister|friend|doctor|boss|guy|kid|girl|boy|folk|folks|nominee|nominees|patient|percent|victim|parent|mom|dad|[a-z]{3}(?:er|or|ist|ian|eer|ant|crat|mate|fighter|owner)s?)$/.test(
       word,
