@@ -38,7 +38,7 @@ const WORDS = {
   office:
     /\b(?:embassy|ministry|government|authorities|minister|president|chancellor|premier|ambassador|spokes\w+|secretary|state department|foreign office|deputy minister|mayor|council|administration|delegation|envoy|admiral|general|governor|office|chair(?:man|woman)?|director|chief executive)\b/i,
   insiders:
-    /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|(?:one|two|three|several|some) of (?:them|the|several|two|three|four|those|these)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?)\b/i,
+    /\b(?:engineers?|clerks?|technicians?|staff|guards?|workers?|lawmakers?|negotiators?|participants?|lawyers?|agents?|(?:one|two|three|several|some) of (?:them|the|several|two|three|four|those|these)|officials?|sources?|people|persons?|individuals?|aides?|advis[eo]rs?|diplomats?|insiders?|employees?|investigators?|officers?|strategists?|operatives?|staffers?|executives?|pals?|friends?|colleagues?|bodyguards?|courtiers?|attendees?|confidants?|confidantes?|associates?|allies|ally|bystanders?|eyewitness(?:es)?|witness(?:es)?|drivers?|relatives?)\b/i,
   outside: /\b(?:spokes\w+|voters?|residents|young|most|many|some|black|white|percent|supporters|poll)\b/i,
   legal: /\b(?:prosecutors?|attorney|justice (?:department|ministry)|grand jury|court|police|indictment)\b/i,
   spokesperson: /\bspokes\w+/i,
@@ -52,6 +52,10 @@ const NOBODY = /(?!)/;
 /** Papers and data as a source, in lower case as no name of anybody is. */
 const DATA =
   /^(?:the |an? |its |their |his |her |those |these )?(?:[\p{L}\d-]+ ){0,2}(?:logs?|memoranda|memos?|files|timestamps?|documents?|papers|footage|invoices|emails|transcripts?|minutes|court papers|filings?)\b/iu;
+
+/** "Another", "one": who is one of those spoken of before. */
+const isOneOf = (source: string): boolean =>
+  /^(?:one|another|others|a (?:second|third|fourth)|the (?:other|second|third)s?)$/i.test(source);
 
 /** Gathers what is known of the side that the speakers of a draft are on. */
 export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
@@ -81,7 +85,7 @@ export function sideOf(view: View, draft: Draft, { parties }: Speakers): Side {
         : pronounsOf(parties, source),
     named: parties.length > 0 && !unnamed,
     official: says("office", described),
-    insider: unnamed && says("insiders", source) && !says("outside", source),
+    insider: unnamed && says("insiders", isOneOf(source) ? described : source) && !says("outside", source),
     joint:
       parties.length !== 1 ||
       parties[0]!.kind === "group" ||

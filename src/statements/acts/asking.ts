@@ -126,6 +126,11 @@ export const ASKING: readonly ActRule[] = [
     lemmas: null,
     find: (_, { wishedOf, standing }) => (wishedOf === "other" && standing === "main" ? "what is hoped of others" : null),
   },
+  cueWords(
+    "appeal",
+    / (?:want|wants|wanted|wish|wished|demand\w*|ask\w*|sought) (?:\| )?to (?:\| )?know(?: \|)? /,
+    ({ negated }) => !negated,
+  ),
 ];
 
 /** "Who decides that? Not the censors": who answers himself asks nobody. */

@@ -146,6 +146,16 @@ export const ATTRIBUTING: readonly ActRule[] = [
     / (?:traces?|trail|tracks|clues|evidence|signs|everything|fingerprints) (?:\w+ ){0,3}?(?:leads?|led|points?|pointed) (?:\w+ ){0,2}?to (?:\S+ ){0,2}?(?:STATE|GROUP) /,
     isLaid,
   ),
+  clause(
+    "attribution",
+    / (?:it|this|that) (?:is|was) (?:\w+ly |very likely |most likely )?(?:the same|an?|one|the) (?:\S+ ){0,3}?(?:crew|group|gang|hackers?|actors?|insiders?|(?:ex-)?employees?|students?|contractors?|teenagers?|state|service|criminals?|militants?|spies|team) (?:that|who|which|behind|from|of|working|[.,] |$)/,
+    ({ standing, question, words, quoted }, { words: all, cue: told }) =>
+      standing === "main" &&
+      !question &&
+      !/ (?:not|never|if|whether) /.test(words) &&
+      (quoted || told !== null) &&
+      (CYBER.test(all) || / (?:hit|did it|did this|broke|wrote|sent|probably|likely|almost certainly) /.test(all)),
+  ),
 ];
 
 /** Whether a main clause lays something to somebody, without a doubt or a no. */

@@ -1,7 +1,7 @@
 import { clause, cue, cueWords, own, weakly } from "./rule.ts";
 import type { ActRule, Clause, Said } from "./said.ts";
 import { isForsworn, isOfOwnState } from "./then-and-on.ts";
-import { HARSH } from "./wrongs.ts";
+import { GETS_EVEN, HARSH } from "./wrongs.ts";
 
 /** Steps that are made known rather than promised: visits, launches, votes. */
 const STEP =
@@ -25,12 +25,13 @@ const promises = (part: Clause, { cue }: Said): boolean =>
 export const BINDING: readonly ActRule[] = [
   cue(
     "assurance",
-    "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit",
+    "promise pledge vow assure assurance reassure guarantee swear vow commit commitment oath reaffirm recommit undertaking",
     ({ words, lemma }, { clauses, words: content, side }) =>
       !/ (?:consequences?|retaliat\w+|reveng\w+|punish\w*|unless|in kind|hit back|strike back) /.test(content) &&
       !HARSH.test(content) &&
+      !GETS_EVEN.test(content) &&
       !(side.joint && /^ (?:neither|both|each) /.test(content)) &&
-      (/^(?:promise|pledge|vow|commit|commitment|recommit|oath)$/.test(lemma) ||
+      (/^(?:promise|pledge|vow|commit|commitment|recommit|oath|undertaking)$/.test(lemma) ||
         clauses.length === 0 ||
         clauses.some(({ doer, words: all }) => doer === "own" || doer === "none" || / (?:will|would|shall) /.test(all))) &&
       !/ (?:unmet|broken|broke|break|kept|keep|keeping|his|her|its|their|fulfill\w*|deliver\w*|reneg\w*|betray\w*) (?:\w+ )?(?:promise|pledge|vow|commitment)/.test(
@@ -265,6 +266,39 @@ export const BINDING: readonly ActRule[] = [
     ({ words, question, standing }) => standing === "main" && !question && !/ (?:not|never|lack\w*|lose|losing|lost) /.test(words),
   ),
   weakly(clause("support", / (?:right|good|proud|important) to (?:support|back|stand) /)),
+  // Several who speak at once and say what they will do, or decided: they bind themselves to each other.
+  clause(
+    "agreement",
+    / (?:would|will|shall) (?:\w+ly |also |now )?(?:share|exchange|consult|cooperate|coordinate|(?:inform|notify|warn|tell|help) (?:each|one another)|(?:open|set up|establish) (?:an? |the )?(?:joint|common|shared|direct|hotline|line|channel)) /,
+    ({ doer, standing, question, words }, { side }) =>
+      side.joint && side.named && doer === "own" && standing === "main" && !question && !/ (?:if|not) /.test(words),
+  ),
+  cue(
+    "agreement",
+    "decide reaffirm undertake resolve commit pledge",
+    ({ noun, negated }, { side, words, clauses }) =>
+      !noun &&
+      !negated &&
+      side.joint &&
+      (/ (?:neither|each other|both sides|each side|mutual|joint|between (?:the|their)|understanding|agreement|accord) /.test(words) ||
+        clauses.some((part) => / (?:each other|one another|mutual\w*|jointly) /.test(part.words))),
+  ),
+  clause(
+    "agreement",
+    /^ (?:that )?(?:we|both|the two|they) (?:have |had |\w+ly )?agreed (?:that|to|on|not) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
+  clause(
+    "assurance",
+    / (?:i|we) (?:\w+ )?stand by (?:our|my|the) (?:word|promise|pledge|commitment|offer|guarantee) /,
+    ({ standing, question, words }) => standing === "main" && !question && !/ not /.test(words),
+  ),
+  clause(
+    "support",
+    / (?:have|has|had|retains?|retained|enjoys?) (?:\w+ ){0,2}?(?:confidence|faith|trust) in /,
+    ({ doer, standing, question, words }) =>
+      doer !== "hearer" && standing === "main" && !question && !/ (?:no|not|never|little|lost|less) /.test(words),
+  ),
 ];
 
 /** What two sides bind themselves by. */

@@ -1,6 +1,6 @@
 import { clause, cue, cueWords, notOwn, weakly } from "./rule.ts";
 import type { ActRule } from "./said.ts";
-import { HARSH, TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
+import { AT_FAULT, GETS_EVEN, HARSH, NATURE, TECHNICAL, TECHNICAL_WRONG, WRONG } from "./wrongs.ts";
 
 const LEGAL = "(?:indicted|charged with|charged in|convicted of|sued|arraigned|extradited|prosecuted|pleaded guilty|pled guilty|sentenced)";
 /** What is done to another to hurt. */
@@ -156,14 +156,15 @@ export const CHARGING: readonly ActRule[] = [
     ({ standing, words }) => standing === "main" && / (?:we|i) (?:will|would) /.test(words),
   ),
 
-  cue("accusation", "accuse blame allege fault accusation allegation blame impugn impute insinuate incriminate malign defame scapegoat"),
+  cue("accusation", "accuse allege fault accusation allegation impugn impute insinuate incriminate malign defame scapegoat"),
+  cue("accusation", "blame", (_, { words }) => !(NATURE.test(words) && !AT_FAULT.test(words))),
   cue(
     "accusation",
     "charge",
     ({ words, noun }, { side }) => noun || (!side.legal && !side.official && !side.document && !/ with /.test(words)),
   ),
   cue("accusation", "complain complaint gripe", (_, { clauses }) =>
-    clauses.some(({ doer, words }) => (doer === "other" && SOMEBODY.test(words)) || / (?:by|against) /.test(words) || WRONG.test(words)),
+    clauses.some(({ doer, words }) => (doer === "other" && AT_FAULT.test(words)) || / (?:by|against) /.test(words) || WRONG.test(words)),
   ),
   cue("accusation", "criticize criticise criticism slam blast attack hit chide fault", ({ after }, { words }) =>
     / (?:for|of|over) (?:his |her |its |their |the )?(?:\w+ly )?(?:not )?(?:\w+ing|failure|failing|refusal|lack|inability) /.test(
@@ -253,6 +254,23 @@ export const CHARGING: readonly ActRule[] = [
     ({ doer, standing, question }) => doer !== "own" && standing === "main" && !question,
   ),
   clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),
+  cue("threat", "vow promise pledge swear", (_, { words }) => GETS_EVEN.test(words)),
+  clause(
+    "threat",
+    / (?:will|would|shall) (?:cost|hurt) (?:them|you|STATE|more|dearly|dear|them dearly) /,
+    ({ standing, question, words }, { side }) => standing === "main" && !question && !/ (?:not|us) /.test(words) && side.pronouns !== null,
+  ),
+  // "You had the file on your table, did you not?"
+  clause(
+    "accusation",
+    /^ (?:and |but |so )?you /,
+    ({ standing }, { words }) => standing === "main" && / (?:did|were|had|are|have|do) not you /.test(words),
+  ),
+  clause(
+    "condemnation",
+    / (?:firmly|strongly|resolutely|categorically|vehemently|vigorously) (?:oppose|condemn|protest|deplore)s? (?:them|it|this|that|such|these|those|any|all|the) /,
+    ({ doer, standing, question }) => doer !== "other" && standing === "main" && !question,
+  ),
 ];
 
 /** A loss in the passive. */
@@ -261,10 +279,6 @@ const SUFFERED_BY_NOBODY = / (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:sto
 /** What one says that one suffers from others. */
 const SUFFERED =
   / (?:victims?|targets?) of (?:\w+ ){0,3}(?:cyber\S*|attacks?|hack\w*|smear|campaign|conspiracy|aggression|slander|espionage|theft) /;
-
-/** Who can be at fault. */
-const SOMEBODY =
-  / (?:STATE|ORG|GROUP|PERSON|he|she|they|you|who|government|authorities|police|ministry|officials?|party|company|firm|bank|media|press|court|courts|council|regulator|minister|president|leaders?|rivals?|opponents?) /;
 
 const PROSECUTORS = / prosecutors? /;
 

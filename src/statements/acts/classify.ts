@@ -88,7 +88,10 @@ export function judge(said: Said): { main: Act; others: Act[]; why: string; stro
   const found = [...byCue, ...byClause].sort((one, other) => precedence(one.act) - precedence(other.act));
   const asserted = found.filter(({ from }) => from !== "aside");
   const strong = asserted.filter(({ weak }) => !weak);
-  const [main] = strong.length > 0 ? strong : asserted;
+  const [first] = strong.length > 0 ? strong : asserted;
+  // What several with names bind themselves to together is agreed, though each of them assures it.
+  const together = first?.act === "assurance" && said.side.joint && said.side.named;
+  const main = (together ? strong.find(({ act }) => act === "agreement") : undefined) ?? first;
   if (!main) return { main: "claim", others: [], why: "nothing in the words makes it more than a claim", strong: false };
   const others = [...new Set(found.filter(({ weak }) => !weak).map(({ act }) => act))].filter((act) => act !== main.act);
   const why = main.from === "cue" ? `class from the cue "${main.words}"` : `class from "${main.words}"`;

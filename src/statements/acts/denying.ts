@@ -224,4 +224,19 @@ export const DENYING: readonly ActRule[] = [
     "denial",
     / (?:i am|we are|am|are) (?:not (?:an? )?|no )(?:racist|sexist|crook|liar|bigot|spy|spies|hacker|thief|thieves|criminal|traitor|saboteur)s? /,
   ),
+  cue("denial", "brand branded dub label call term describe", ({ after }, said) =>
+    / (?:rumou?rs?|reports?|stor(?:y|ies)|claims?|allegations?|accusations?|charges?|suggestions?|speculation|remarks|article|leak) (?:as |an? |\w+ly |total |complete |utter |pure |sheer |just |all ){0,3}(?:garbage|rubbish|nonsense|fabricat\w+|fiction|lies?|rot|bunk|tripe|invention|hogwash|baloney|bogus|fake|fantas\w+|drivel|gossip|hearsay|trash|slander|smears?) /.test(
+      `${after}${said.words}`,
+    ),
+  ),
+  clause(
+    "denial",
+    / (?:remarks|statements?|footage|documents?|letters?|videos?|photos?|accusations?|so-called \w+|recordings?|tapes?|images?|posts?|material|quotes?|quotations?) (?:is|are|was|were) (?:\w+ )?(?:pure|sheer|total|complete|utter|entirely|wholly|completely|simply|an?|all) ?(?:\w+ )?(?:fabricat\w+|inventions?|fictions?|lies?|fakes?|forger(?:y|ies)|nonsense|slander|smears?) /,
+    ({ standing, question }, { side }) => standing === "main" && !question && side.pronouns !== null,
+  ),
+  clause(
+    "denial",
+    / no (?:\w+ ){1,3}(?:was|were|had been|has been|have been) (?:ever |\w+ly )?(?:read|seen|opened|copied|altered|changed|viewed|touched|deleted|sold|given|handed|sent|disclosed|passed on|downloaded|tapped|intercepted) /,
+    ({ standing, question }, { side }) => standing === "main" && !question && (side.official || side.ofOrganization),
+  ),
 ];

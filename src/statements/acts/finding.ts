@@ -228,6 +228,16 @@ export const FINDING: readonly ActRule[] = [
     ({ negated }) => !negated,
   ),
   weakly(clause("assessment", / it (?:is|was|seems) (?:\w+ )?(?:clear|evident|apparent|obvious) /, ({ question }) => !question)),
+  clause(
+    "assessment",
+    / (?:expects?|forecasts?|predicts?|projects|anticipates?|foresees?|estimates?|reckons?) (?:an? |the |that |this |\d|between |around |about |some |no )/,
+    ({ standing, question, words }) => standing === "main" && !question && !/ (?:do|does|did) not /.test(words),
+  ),
+  clause(
+    "confirmation",
+    / (?:is|are|am|was|were) (?:\w+ )?aware of (?:an? |the |some |limited |ongoing |active |this |that |several |\w+ )*(?:exploitation|attacks?|intrusions?|breach(?:es)?|incidents?|outages?|issues?|disruptions?|compromises?|problems?|leaks?|vulnerabilit\w+) /,
+    ({ standing, question, words, doer }) => doer !== "hearer" && standing === "main" && !question && !/ (?:not|no|reports?) /.test(words),
+  ),
 ];
 
 /** "would like", "would rather": taste, not likelihood. */

@@ -44,4 +44,19 @@ export const REFUSING: readonly ActRule[] = [
     / (?:would|will) (?:rather|sooner) (?!not |have |be )|(?:out of the question|not acceptable to us|not open to) | (?:will|would|does|do|shall) not (?:\w+ )?(?:resign|pay|apologi[sz]e|bow|bargain|negotiate|back down|hand over|surrender|be (?:blackmailed|bullied|lectured)) /,
     (_, { words }) => !isForsworn(words),
   ),
+  cue(
+    "rejection",
+    "consider call deem find judge term",
+    ({ noun, negated }, { words }) =>
+      !noun &&
+      !negated &&
+      / (?:an? |the |\w+ )*(?:extension|proposal|idea|plan|offer|request|demand|move|step|deal|talks|motion|amendment|measure|change|terms|text|draft|it|that|this) (?:as )?(?:an? )?(?:\w+ )?(?:premature|unnecessary|unacceptable|non-starter|unworkable|out of the question|superfluous|pointless) /.test(
+        words,
+      ),
+  ),
+  clause(
+    "rejection",
+    / (?:do|does|did|will|would|shall|is|are|am) not (?:\w+ )?(?:consider (?:itself|ourselves|themselves|himself|herself|myself) bound|(?:feel |be )?bound by|a party to|party to) /,
+    ({ standing, question }) => standing === "main" && !question,
+  ),
 ];

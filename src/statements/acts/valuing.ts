@@ -1,6 +1,7 @@
 import { EVALUATION } from "./evaluation.ts";
 import { clause, cue, cueWords, weakly } from "./rule.ts";
 import type { ActRule } from "./said.ts";
+import { AT_FAULT, NATURE } from "./wrongs.ts";
 
 const TECHNIQUE =
   "(?:key|flaw|password|update|account|link|token|vulnerabilit\\w+|exploit|malware|backdoor|phishing|email|server|code|script|credentials|technique|method|tool|data|file|attachment)s?";
@@ -74,4 +75,6 @@ export const VALUING: readonly ActRule[] = [
     "opinion",
     / (?:i|we) (?:am|are|was|were|feel|felt) (?:\w+ly |so |very |a little |a bit )?(?:curious|proud|glad|sorry|sad|pleased|surprised|happy|grateful|concerned|worried|disappointed|honou?red|thrilled|excited|lucky|tired|shocked|heartbroken) | (?:make|makes|made) (?:little|no|all the|a big|a great|any) difference |(?:thoughts and )?prayers| condolences | congratulations /,
   ),
+  cueWords("opinion", / not(?:e|es|ed|ing) with (?:\| )?(?:\w+ )?(?:concern|regret|alarm|dismay|interest|sadness) /),
+  cue("explanation", "blame", ({ noun, negated }, { words }) => !noun && !negated && NATURE.test(words) && !AT_FAULT.test(words)),
 ];

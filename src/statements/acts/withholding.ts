@@ -217,4 +217,23 @@ export const WITHHOLDING: readonly ActRule[] = [
     "negative-finding",
     / (?:found|finds|find|saw|see|sees|seen)(?: \|)? (?:no|nothing|little) | (?:has|have|had) not(?: yet)? (?:observed|detected|found|seen|identified)(?: \|)? (?!the |that |such |those )/,
   ),
+  cueWords("no-comment", / (?:has|have|had|would|will|did|does|do) (?:neither|not|never)(?: yet)? confirm(?:ed)? \| ?(?!or )/),
+  clause(
+    "no-comment",
+    / (?:can|could|will|would|do|does|did|is|are|am) not (?:\w+ )?(?:add (?:anything|to (?:it|that|them|this|what))|have anything to (?:add|say)|going to (?:say|tell|name|answer|discuss|confirm))(?: |$)| (?:is|are) not (?:an? )?(?:matter|question|subject|topic)s? for (?:the |a )?(?:\w+ )?(?:newspapers|press|media|public|papers|journalists|reporters|discussion|television|debate) /,
+    ({ doer, standing, question }) => doer !== "hearer" && standing === "main" && !question,
+  ),
+  clause(
+    "negative-finding",
+    / (?:has|have|had) no (?:indications?|reason|evidence|information|proof|sign|signs|data) (?:to (?:believe|think|suspect)|that|of|any|it|to suggest) | no smoking gun | not have (?:an?|any|the) (?:smoking gun|proof|evidence|indications?) | (?:not|un)(?: \w+)? aware of (?:any|them|such|anything|one|an?) /,
+    ({ standing, question, words }) => standing === "main" && !question && / (?:no|not|unaware) /.test(words),
+  ),
+  cueWords(
+    "negative-finding",
+    / (?:has|have|had|with) no (?:\| )?(?:indications?|evidence|reason to (?:believe|think|suspect)|proof|signs?) | (?:was|were|is|are) (?:not|un)(?: )?aware of /,
+  ),
+  cueWords(
+    "non-denial",
+    / stopp(?:ed|ing) (?:just )?short of(?: \|)? (?:back|endors|support|prais|condemn|confirm|deny|rejecting|apologi)/,
+  ),
 ];

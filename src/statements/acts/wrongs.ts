@@ -34,3 +34,15 @@ export const TECHNICAL =
 /** An answer that is promised to hurt. */
 export const HARSH =
   /^ (?:an? |the )?(?:harsh|strong|tough|severe|swift|crushing|painful|firm|forceful|fierce|stern|devastating|decisive|proportionate) (?:\w+ )?(?:response|answer|reply|reaction) /;
+
+/** Who can be at fault. */
+export const AT_FAULT =
+  / (?:STATE|ORG|GROUP|PERSON|he|she|they|you|who|government|authorities|police|ministry|officials?|party|company|firm|bank|media|press|court|courts|council|regulator|minister|president|leaders?|rivals?|opponents?) /;
+
+/** What is at fault without anybody's doing. */
+export const NATURE =
+  / (?:weather|rains?|fungus|storms?|winds?|heat|cold|snow|ice|floods?|drought|lightning|fires?|bugs?|software|glitch(?:es)?|malfunctions?|updates?|cables?|certificates?|errors?|faults?|failures?|trees?|birds?|rats?|squirrels?|shortages?|traffic|demand|inflation|prices|pests?|disease|age|wear|corrosion|maintenance) /;
+
+/** What is promised to those whom it hurts. */
+export const GETS_EVEN =
+  / (?:name and shame|hunt (?:\w+ )?down|track (?:\w+ )?down|(?:take|drag) (?:\w+ ){0,3}to court|avenge|get even|settle (?:the|this|that) score|make (?:them|him|her|it|you|STATE|GROUP) pay) /;
