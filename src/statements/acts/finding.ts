@@ -235,7 +235,7 @@ export const FINDING: readonly ActRule[] = [
   ),
   clause(
     "confirmation",
-    / (?:is|are|am|was|were) (?:\w+ )?aware of (?:an? |the |some |limited |ongoing |active |this |that |several |\w+ )*(?:exploitation|attacks?|intrusions?|breach(?:es)?|incidents?|outages?|issues?|disruptions?|compromises?|problems?|leaks?|vulnerabilit\w+) /,
+    / (?:is|are|am|was|were) (?:\w+ )?aware of (?:\w+ ){0,4}?(?:exploitation|attacks?|intrusions?|breach(?:es)?|incidents?|outages?|issues?|disruptions?|compromises?|problems?|leaks?|vulnerabilit\w+) /,
     ({ standing, question, words, doer }) => doer !== "hearer" && standing === "main" && !question && !/ (?:not|no|reports?) /.test(words),
   ),
 ];

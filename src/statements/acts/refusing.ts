@@ -50,7 +50,7 @@ export const REFUSING: readonly ActRule[] = [
     ({ noun, negated }, { words }) =>
       !noun &&
       !negated &&
-      / (?:an? |the |\w+ )*(?:extension|proposal|idea|plan|offer|request|demand|move|step|deal|talks|motion|amendment|measure|change|terms|text|draft|it|that|this) (?:as )?(?:an? )?(?:\w+ )?(?:premature|unnecessary|unacceptable|non-starter|unworkable|out of the question|superfluous|pointless) /.test(
+      / (?:\w+ ){0,4}?(?:extension|proposal|idea|plan|offer|request|demand|move|step|deal|talks|motion|amendment|measure|change|terms|text|draft|it|that|this) (?:as )?(?:an? )?(?:\w+ )?(?:premature|unnecessary|unacceptable|non-starter|unworkable|out of the question|superfluous|pointless) /.test(
         words,
       ),
   ),
