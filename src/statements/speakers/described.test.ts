@@ -33,3 +33,12 @@ test.each([
 ])("what a name is said to be beside it tells which noun can mean it: %s", (text, speaker) => {
   expect(found(text).statements.at(-1)?.speakers).toEqual([speaker]);
 });
+
+test.each([
+  ["The Rookmoor goalie, 27, told the paper that he knew who it was.", "The Rookmoor goalie, 27"],
+  ["The Halden Systems boss said the breach was over.", "The Halden Systems boss"],
+  ["Varenia and Varenian papers were silent. The Varenian told the court that he had acted alone.", "The Varenian"],
+  ["The NightLatch gang said it had no part in it.", "NightLatch"],
+])("a name that only says of which house or people somebody is does not speak: %s", (text, speaker) => {
+  expect(found(text).statements.at(-1)?.speakers).toEqual([speaker]);
+});

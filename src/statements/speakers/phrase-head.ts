@@ -1,5 +1,6 @@
 import type { NameClass } from "../../english/doc.ts";
 import { TITLE_HEADS } from "../../english/names/lexicon/titles.ts";
+import { GROUP_NOUNS } from "../../english/names/lexicon/words.ts";
 import { nounKinds } from "../../english/references/nouns.ts";
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, isSpeakerNoun, PERSON_NOUNS } from "../lexicon/sources.ts";
@@ -102,7 +103,9 @@ function headOf(view: View, { first, last }: Range): Head | null {
     if (name >= 0) {
       const end = endOfName(view, name, last);
       const possessive = end < last && /^(?:'s|’s|'|’)$/.test(view.words[end]!);
-      if (!possessive && !isNounAfter(view, end, last) && !isPersonAfter(view, name, end, last)) return { type: "name", name };
+      if (!possessive && isOneOfPeople(view, first, name, last)) return nounHead(view, token);
+      if (!possessive && !isDescribed(view, first, end, last) && !isNounAfter(view, end, last) && !isPersonAfter(view, name, end, last))
+        return { type: "name", name };
       token = end - (possessive ? 0 : 1);
       continue;
     }
@@ -125,6 +128,31 @@ function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number,
     if (!/^[\p{L}-]+$/u.test(words[token]!) || PREPOSITIONS.has(words[token]!) || words[token] === "and") return false;
   }
   return false;
+}
+
+/** "The Varenian told the court": one of a people, who is not the state. */
+function isOneOfPeople({ doc, words, nameAt }: View, first: number, name: number, last: number): boolean {
+  const { class: kind, entity } = doc.names[name]!;
+  return (
+    kind === "state" &&
+    last - first === 2 &&
+    /^(?:the|an?|one|another)$/.test(words[first]!) &&
+    nameAt[last - 1] === name &&
+    /(?:an|ese|ish|i)$/.test(words[last - 1]!) &&
+    doc.entities[entity]!.name.toLowerCase() !== words[last - 1]
+  );
+}
+
+/** "The Halden goalkeeper", "a Halden Systems boss": an article before a name and, right behind it, a noun that it only describes, be it known or not. */
+function isDescribed({ words, tree, nameAt }: View, first: number, end: number, last: number): boolean {
+  return (
+    end < last &&
+    /^(?:the|an?|one|another)$/.test(words[first]!) &&
+    nameAt[end]! < 0 &&
+    /^NNS?$/.test(tree.xpos[end]!) &&
+    !GROUP_NOUNS.has(words[end]!) &&
+    /^\p{Ll}[\p{L}-]+$/u.test(words[end]!)
+  );
 }
 
 /** "the Varenian foreign ministry": a name that only describes the noun after it. */
