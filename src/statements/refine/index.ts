@@ -8,6 +8,7 @@ import { bareQuestion } from "./bare-question.ts";
 import { beforeSilence } from "./before-silence.ts";
 import { butDenied } from "./but-denied.ts";
 import { byAgent } from "./by-agent.ts";
+import { citedNotSaid } from "./cited-not-said.ts";
 import { drawnOut } from "./drawn-out.ts";
 import { informed } from "./informed.ts";
 import { issued } from "./issued.ts";
@@ -50,6 +51,7 @@ export const REFINERS: readonly Refiner[] = [
   sourceWithoutTime,
   asserted,
   plausibleSource,
+  citedNotSaid,
   beforeSilence,
   butDenied,
   sharedSubject,

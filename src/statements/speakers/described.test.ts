@@ -42,3 +42,17 @@ test.each([
 ])("a name that only says of which house or people somebody is does not speak: %s", (text, speaker) => {
   expect(found(text).statements.at(-1)?.speakers).toEqual([speaker]);
 });
+
+test("what a relative clause tells of a word is not what 'it' goes on with", () => {
+  const { statements } = found(
+    "The minister's office has distanced itself from the tweet, which accused a neighbouring state of theft. A junior aide had got hold of the password, it said.",
+  );
+  expect(statements.at(-1)?.speakers).toEqual(["The minister's office"]);
+});
+
+test("who quotes her is not she", () => {
+  const { statements } = found(
+    "Mira Sand refused talks with Caldora. One aide, quoting her from notes, said she told the mediators that she was tired.",
+  );
+  expect(statements.find(({ content }) => content === "she was tired")?.speakers).toEqual(["Mira Sand"]);
+});

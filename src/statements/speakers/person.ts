@@ -33,8 +33,10 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
       !party ||
       parties.length > 1 ||
       distance < 0 ||
+      (drafts[index]!.source?.first ?? -1) >= head.token ||
       party.kind !== "person" ||
       party.id === quoting ||
+      isQuoting(view, drafts[index]!.source, head) ||
       isAuthor(view, drafts[index]!.source) ||
       !agrees(before, head.word, party.id)
     )
@@ -63,6 +65,13 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
     };
   }
   return null;
+}
+
+/** "One aide, quoting her from notes, said she told them": who quotes her is another. */
+function isQuoting({ words, sentenceAt }: View, source: SourcePhrase | null, { word, token }: Pronoun): boolean {
+  if (!source || sentenceAt[source.first] !== sentenceAt[token]) return false;
+  const at = words.slice(source.first, token).findIndex((each) => /^(?:quoting|citing|paraphrasing|recalling)$/.test(each));
+  return at >= 0 && new RegExp(`^${word === "she" ? "her" : "hi[ms]"}$`).test(words[source.first + at + 1]!);
 }
 
 /** "I" outside of quotation marks is who writes, and nobody calls himself "he". */

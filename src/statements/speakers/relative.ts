@@ -1,4 +1,5 @@
 import type { SourcePhrase } from "../draft.ts";
+import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { View } from "../view.ts";
 
 /** The longest phrase that a relative clause is taken to hang on, in tokens. */
@@ -19,8 +20,15 @@ export function ofRelative(view: View, source: SourcePhrase): SourcePhrase {
   if (noun < 0 || noun >= end || sentenceAt[noun] !== sentenceAt[first]) return source;
   const whose = view.words[tree.firsts[noun]!] === "of" && ONE.test(view.words[tree.heads[noun]!] ?? "") ? tree.heads[noun]! : noun;
   const start = Math.max(tree.firsts[whose]!, end - LONGEST);
-  const whole = nameFrom(view, start);
+  const whole = nameFrom(view, behindPrepositions(view, start, end));
   return end > whole ? { first: whole, last: end, doubt: "speaker is what the relative clause hangs on" } : source;
+}
+
+/** "from the tweet, which said": the prepositions before a phrase are none of it. */
+function behindPrepositions({ words, nameAt }: View, start: number, end: number): number {
+  let first = start;
+  while (first < end - 1 && nameAt[first]! < 0 && PREPOSITIONS.has(words[first]!)) first++;
+  return first;
 }
 
 /** The first token of the name that a token is in. */
