@@ -56,3 +56,16 @@ test("who quotes her is not she", () => {
   );
   expect(statements.find(({ content }) => content === "she was tired")?.speakers).toEqual(["Mira Sand"]);
 });
+
+test("who asks her in the words that lead in is not she", () => {
+  const { statements } = found("Mira Vale said the flaw was old. Asked by Tora Amadi whether it was known, she said that it was.");
+  expect(statements.find(({ content }) => content === "it was")?.speakers).toEqual(["Mira Vale"]);
+});
+
+test("whom nothing shows to be a woman is not surely she, where another was called so", () => {
+  const { statements } = found(
+    'Justice Amara Sand spent hours on the judgment. The state, she found, had listened. The attorney general had argued that no such programme existed. "It did not survive," she said.',
+  );
+  const last = statements.at(-1)!;
+  expect([last.content, last.sure && last.speakers[0] === "The attorney general"]).toEqual(["It did not survive", false]);
+});

@@ -1,11 +1,11 @@
-import type { SourcePhrase } from "../draft.ts";
+import type { Draft, SourcePhrase } from "../draft.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { ofAnswer } from "./answering.ts";
 import { type Before, REACH } from "./before.ts";
 import { besideTheSpeaker } from "./beside-the-speaker.ts";
 import { byReference } from "./by-reference.ts";
 import { genderOf, genderOfNoun } from "./gender.ts";
-import { goesOnSpeaking } from "./goes-on-speaking.ts";
+import { ASKED, goesOnSpeaking } from "./goes-on-speaking.ts";
 import type { Head } from "./phrase-head.ts";
 import { speakerAround } from "./quoted-in.ts";
 import type { Speakers } from "./speakers.ts";
@@ -37,6 +37,7 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
       party.kind !== "person" ||
       party.id === quoting ||
       isQuoting(view, drafts[index]!.source, head) ||
+      isAsker(view, drafts[index]!, head) ||
       isAuthor(view, drafts[index]!.source) ||
       !agrees(before, head.word, party.id)
     )
@@ -51,7 +52,8 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
           why: `"${head.word}" follows a sentence about ${book.named(newer).name}`,
         }
       );
-    if (index === resolved.length - 1 && goesOnSpeaking(view, drafts[index]!, draft))
+    const called = isAnotherCalled(before, head, party.id) ? `another was called "${head.word}" before` : null;
+    if (index === resolved.length - 1 && !called && goesOnSpeaking(view, drafts[index]!, draft))
       return { parties: [party], basis: "resolved", doubt, why: `"${head.word}" goes on with what ${party.name} said` };
     const rivals =
       !besideTheSpeaker(view, drafts[index]!, draft, head, book.entityOf(party.id)) &&
@@ -60,11 +62,33 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
     return {
       parties: [party],
       basis: "resolved",
-      doubt: doubt ?? (rivals ? `another person is named before "${head.word}"` : far),
+      doubt: doubt ?? called ?? (rivals ? `another person is named before "${head.word}"` : far),
       why: `"${head.word}" follows what ${party.name} said`,
     };
   }
   return null;
+}
+
+/** "Asked by Tal whether it was known, she said": who asks her is another. */
+function isAsker({ words, sentenceAt }: View, { source, cue }: Draft, { token }: Pronoun): boolean {
+  return (
+    source !== null &&
+    cue !== null &&
+    ASKED.test(cue.cue.lemma) &&
+    words[source.first - 1] === "by" &&
+    sentenceAt[source.first] === sentenceAt[token]
+  );
+}
+
+/** How many statements back whom a pronoun was taken to mean is looked for. */
+const CALLED_WITHIN = 6;
+
+/** "She found that …. The attorney general had argued …. She held …": whether one whom nothing shows to be a woman may be less likely than another who was called "she". */
+function isAnotherCalled({ view, resolved, book }: Before, { word }: Pronoun, id: string): boolean {
+  const entity = book.entityOf(id);
+  const gender = entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
+  if (gender !== null || book.isCalled(id, word)) return false;
+  return resolved.slice(-CALLED_WITHIN).some(({ parties }) => parties.some((party) => party.id !== id && book.isCalled(party.id, word)));
 }
 
 /** "One aide, quoting her from notes, said she told them": who quotes her is another. */

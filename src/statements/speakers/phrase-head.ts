@@ -149,7 +149,7 @@ function isDescribed({ words, tree, nameAt }: View, first: number, end: number, 
     end < last &&
     /^(?:the|an?|one|another)$/.test(words[first]!) &&
     nameAt[end]! < 0 &&
-    /^NNS?$/.test(tree.xpos[end]!) &&
+    tree.xpos[end]!.startsWith("NN") &&
     !GROUP_NOUNS.has(words[end]!) &&
     /^\p{Ll}[\p{L}-]+$/u.test(words[end]!)
   );
