@@ -53,7 +53,7 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
         }
       );
     const called = isAnotherCalled(before, head, party.id) ? `another was called "${head.word}" before` : null;
-    if (index === resolved.length - 1 && !called && goesOnSpeaking(view, drafts[index]!, draft))
+    if (index === resolved.length - 1 && goesOnSpeaking(view, drafts[index]!, draft))
       return { parties: [party], basis: "resolved", doubt, why: `"${head.word}" goes on with what ${party.name} said` };
     const rivals =
       !besideTheSpeaker(view, drafts[index]!, draft, head, book.entityOf(party.id)) &&
