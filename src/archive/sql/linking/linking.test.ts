@@ -28,6 +28,8 @@ let folder: string;
 let db: Db;
 /** Another program that writes to the same archive. */
 let other: Db;
+/** A third, which empties it: what a program does beside `write`, it must forget by itself. */
+let third: Db;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "onrecord-linking-"));
@@ -38,6 +40,8 @@ beforeAll(async () => {
   await migrate(db, 0);
   other = connect(path, "write");
   await sql`pragma synchronous = off`.execute(other);
+  third = connect(path, "write");
+  await sql`pragma synchronous = off`.execute(third);
   for (let seq = 1; seq <= ARTICLES; seq++) {
     await db
       .insertInto("captures")
@@ -58,6 +62,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await third.destroy();
   await other.destroy();
   await db.destroy();
   await rm(folder, { recursive: true });
@@ -108,7 +113,7 @@ async function miscounted(): Promise<number> {
 }
 
 async function empty(): Promise<void> {
-  for (const table of ["link_ties", "link_keys", "link_cuts", "links"]) await sql`delete from ${sql.table(table)}`.execute(other);
+  for (const table of ["link_ties", "link_keys", "link_cuts", "links"]) await sql`delete from ${sql.table(table)}`.execute(third);
 }
 
 const writing = (by: Db, work: (db: Db) => Promise<void>) => write(by, "links.db", { timeout: 1 }, work);
