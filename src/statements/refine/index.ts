@@ -26,6 +26,7 @@ import { sourceWithoutTime } from "./source-without-time.ts";
 import { taggedQuotation } from "./tagged-quotation.ts";
 import { takenBack } from "./taken-back.ts";
 import { toldAsNoun } from "./told-as-noun.ts";
+import { toldBehind } from "./told-behind.ts";
 import { toldByIdiom } from "./told-by-idiom.ts";
 import { toldOnce } from "./told-once.ts";
 import { voiceGoesOn } from "./voice-goes-on.ts";
@@ -59,6 +60,7 @@ export const REFINERS: readonly Refiner[] = [
   notSaid,
   byAgent,
   asTold,
+  toldBehind,
   promised,
   takenBack,
   toldAsNoun,
