@@ -40,11 +40,13 @@ const isBefore = ({ doc }: View, span: Draft["content"][number] | undefined, tok
 function toldIn(view: View, sentence: number): Draft | null {
   const { words, doc, nameAt, quotationAt, tree } = view;
   const { first, last } = doc.sentences[sentence]!;
-  const verb = words.findIndex((word, at) => at > first + SHORTEST && at < last && TELLS.test(word) && quotationAt[at]! < 0);
-  if (verb < 0 || LEADS_IN.test(words[first]!) || PREPOSITIONS.has(words[first]!) || quotationAt[first]! >= 0) return null;
-  const comma = words.lastIndexOf(",", verb);
+  let verb = first + SHORTEST + 1;
+  while (verb < last && !(TELLS.test(words[verb]!) && quotationAt[verb]! < 0)) verb++;
+  if (verb >= last || LEADS_IN.test(words[first]!) || PREPOSITIONS.has(words[first]!) || quotationAt[first]! >= 0) return null;
+  let comma = verb - 1;
+  while (comma > verb - LONGEST.source - 2 && comma > first && words[comma] !== ",") comma--;
   const source: Range = { first: comma + 1, last: verb };
-  if (comma < first + SHORTEST || source.first >= verb || verb - source.first > LONGEST.source) return null;
+  if (words[comma] !== "," || comma < first + SHORTEST || source.first >= verb || verb - source.first > LONGEST.source) return null;
   if (!(nameAt[verb - 1]! >= 0 || isSpeakerNoun(words[verb - 1]!)) || /^(?:who|which|whom|that|and|but)$/.test(words[source.first]!))
     return null;
   const end = /^[.!]$/.test(words[last - 1]!) ? last - 1 : last;
