@@ -28,8 +28,9 @@ function leadIn(view: View, sentence: number): Draft | null {
   if (words[first] !== "as" || quotationAt[first]! >= 0) return null;
   const verb = /ly$|^also$/.test(words[first + 1]!) ? first + 2 : first + 1;
   if (words[verb + 1] !== "by" || !TELLS.test(tree.lemmas[verb]!)) return null;
-  const comma = words.slice(0, Math.min(last, first + WITHIN)).indexOf(",", verb);
-  if (comma < verb + 3 || comma > last - 3) return null;
+  let comma = verb;
+  while (comma < Math.min(last, first + WITHIN) && words[comma] !== ",") comma++;
+  if (words[comma] !== "," || comma < verb + 3 || comma > last - 3) return null;
   const source = { first: verb + 2, last: comma, doubt: null };
   const speaks = Array.from({ length: comma - source.first }, (_, at) => source.first + at).some(
     (at) => nameAt[at]! >= 0 || isSpeakerNoun(words[at]!),

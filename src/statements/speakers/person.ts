@@ -91,10 +91,15 @@ function isAnotherCalled({ view, resolved, book }: Before, { word }: Pronoun, id
   return resolved.slice(-CALLED_WITHIN).some(({ parties }) => parties.some((party) => party.id !== id && book.isCalled(party.id, word)));
 }
 
+/** How many words behind who quotes stands whom he quotes. */
+const QUOTES_WITHIN = 20;
+
 /** "One aide, quoting her from notes, said she told them": who quotes her is another. */
 function isQuoting({ words, sentenceAt }: View, source: SourcePhrase | null, { word, token }: Pronoun): boolean {
   if (!source || sentenceAt[source.first] !== sentenceAt[token]) return false;
-  const at = words.slice(source.first, token).findIndex((each) => /^(?:quoting|citing|paraphrasing|recalling)$/.test(each));
+  const at = words
+    .slice(source.first, Math.min(token, source.first + QUOTES_WITHIN))
+    .findIndex((each) => /^(?:quoting|citing|paraphrasing|recalling)$/.test(each));
   return at >= 0 && new RegExp(`^${word === "she" ? "her" : "hi[ms]"}$`).test(words[source.first + at + 1]!);
 }
 
