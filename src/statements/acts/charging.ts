@@ -92,7 +92,7 @@ export const CHARGING: readonly ActRule[] = [
       words,
     ),
   ),
-  cue("threat", "vow promise pledge swear", (_, { words }) => HARSH.test(words)),
+  cue("threat", "vow promise pledge swear", (_, { words }) => HARSH.test(words) || GETS_EVEN.test(words)),
   cue("threat", "vow promise pledge swear warn", (_, { words }) =>
     / (?:consequences|retaliat\w+|reveng\w+|punish\w*|unless|in kind|hit back|strike back) /.test(words),
   ),
@@ -254,10 +254,9 @@ export const CHARGING: readonly ActRule[] = [
     ({ doer, standing, question }) => doer !== "own" && standing === "main" && !question,
   ),
   clause("condemnation", / (?:we|i|ORG|STATE) (?:\w+ly )?(?:condemn|denounce|deplore|abhor|reject hate) /),
-  cue("threat", "vow promise pledge swear", (_, { words }) => GETS_EVEN.test(words)),
   clause(
     "threat",
-    / (?:will|would|shall) (?:cost|hurt) (?:them|you|STATE|more|dearly|dear|them dearly) /,
+    / (?:will|would|shall) (?:cost|hurt) (?:them|you|STATE|more|dearly|dear) /,
     ({ standing, question, words }, { side }) => standing === "main" && !question && !/ (?:not|us) /.test(words) && side.pronouns !== null,
   ),
   // "You had the file on your table, did you not?"

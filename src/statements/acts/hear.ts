@@ -45,12 +45,12 @@ function askedBefore(view: View, sentence: number): string | null {
   const { doc, words, blockOf } = view;
   const before = doc.sentences[sentence - 1];
   if (!before || blockOf[sentence]! - blockOf[sentence - 1]! > 1) return null;
-  const asked = words
-    .slice(before.first, before.last)
-    .findIndex((word, at) => /^(?:whether|if)$/.test(word) && words.slice(before.first, before.first + at).includes("asked"));
-  if (asked < 0) return null;
+  let from = before.first;
+  for (let asked = false; from < before.last && !(asked && /^(?:whether|if)$/.test(words[from]!)); from++)
+    asked ||= words[from] === "asked";
+  if (from === before.last) return null;
   return plainWords(
     view,
-    Array.from({ length: before.last - before.first - asked }, (_, at) => before.first + asked + at),
+    Array.from({ length: before.last - from }, (_, at) => from + at),
   );
 }

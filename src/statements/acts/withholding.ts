@@ -225,12 +225,12 @@ export const WITHHOLDING: readonly ActRule[] = [
   ),
   clause(
     "negative-finding",
-    / (?:has|have|had) no (?:indications?|reason|evidence|information|proof|sign|signs|data) (?:to (?:believe|think|suspect)|that|of|any|it|to suggest) | no smoking gun | not have (?:an?|any|the) (?:smoking gun|proof|evidence|indications?) | (?:not|un)(?: \w+)? aware of (?:any|them|such|anything|one|an?) /,
-    ({ standing, question, words }) => standing === "main" && !question && / (?:no|not|unaware) /.test(words),
+    / (?:has|have|had) no (?:reason|information|data) (?:to (?:believe|think|suspect)|that|of|any|it|to suggest) | no smoking gun | not have (?:an?|any|the) (?:smoking gun|proof|evidence|indications?) | not(?: \w+)? aware of (?:them|such|anything|one|an?) /,
+    ({ standing, question }) => standing === "main" && !question,
   ),
   cueWords(
     "negative-finding",
-    / (?:has|have|had|with) no (?:\| )?(?:indications?|evidence|reason to (?:believe|think|suspect)|proof|signs?) | (?:was|were|is|are) (?:not|un)(?: )?aware of /,
+    / (?:has|have|had|with) no (?:\| )?(?:indications?|evidence|reason to (?:believe|think|suspect)|proof|signs?) | (?:was|were|is|are) (?:not |un)aware of /,
   ),
   cueWords(
     "non-denial",

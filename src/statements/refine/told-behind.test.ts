@@ -15,8 +15,8 @@ test.each([
   expect(told(text)).toContainEqual([source, content, act, false]);
 });
 
-test("the one who is told is an addressee", () => {
-  const text = "The bridge was closed, the ministry informed the envoys on Monday.";
+test.each(["on Monday", "Monday"])("the one who is told is an addressee, and when is none of it: %s", (when) => {
+  const text = `The bridge was closed, the ministry informed the envoys ${when}.`;
   expect(found(text).statements[0]!.statement.addressees.map(({ span }) => text.slice(...span))).toEqual(["the envoys"]);
 });
 

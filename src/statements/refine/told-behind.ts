@@ -1,4 +1,3 @@
-import { CALENDAR } from "../../english/names/lexicon/words.ts";
 import type { Draft } from "../draft.ts";
 import { contentSpans } from "../extract/content-bounds.ts";
 import { cueOfHead } from "../learned/to-draft.ts";
@@ -57,8 +56,7 @@ function toldIn(view: View, sentence: number): Draft | null {
   if (!told || rest.length > LONGEST.rest || rest.some((at) => isFiniteVerb(at) || /^(?:that|to|of|about|against|,)$/.test(words[at]!)))
     return null;
   if (!Array.from({ length: comma - first }, (_, at) => first + at).some(isFiniteVerb)) return null;
-  const until =
-    rest.find((at) => PREPOSITIONS.has(words[at]!) || CALENDAR.has(doc.text.slice(doc.tokens[at]!.start, doc.tokens[at]!.end))) ?? end;
+  const until = rest.find((at) => PREPOSITIONS.has(words[at]!)) ?? end;
   return {
     rule: "a clause, then who tells it and whom",
     source: { ...source, doubt: null },

@@ -56,15 +56,16 @@ export function onlyInstitution(view: View, noun: string, token: number): { enti
   }
   const family = familyOf(noun);
   if (family < 0) return null;
-  const called = new Map(before.map((entity) => [entity, calledAs(view, entity)]));
-  const bodies = before.filter((entity) => {
-    const { class: kind } = entities[entity]!;
-    return kind === "organization" || (kind === "person" && isBody(view, entity)) || (kind === "other" && called.get(entity)!.size > 0);
+  const bodies = before.flatMap((entity) => {
+    const { class: kind, name } = entities[entity]!;
+    if (!/^(?:organization|person|other)$/.test(kind) || (kind === "person" && !isBody(view, entity))) return [];
+    const called = calledAs(view, entity);
+    return kind === "other" && called.size === 0 ? [] : [{ entity, name, called }];
   });
-  const own = bodies.filter((entity) => called.get(entity)!.has(family) || FAMILIES[family]!.names.test(entities[entity]!.name));
-  const open = bodies.filter(
-    (entity) => called.get(entity)!.size === 0 && FAMILIES.every(({ names: words }) => !words.test(entities[entity]!.name)),
-  );
+  const own = bodies.filter(({ name, called }) => called.has(family) || FAMILIES[family]!.names.test(name)).map(({ entity }) => entity);
+  const open = bodies
+    .filter(({ name, called }) => called.size === 0 && FAMILIES.every(({ names: words }) => !words.test(name)))
+    .map(({ entity }) => entity);
   const [entity, ...others] = own.length > 0 ? own : open;
   if (others.length > 0) return aboutBefore(view, token, own.length > 0 ? own : open);
   if (entity === undefined) return null;

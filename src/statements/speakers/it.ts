@@ -5,6 +5,7 @@ import { type Before, REACH } from "./before.ts";
 import { genderOf } from "./gender.ts";
 import { ofPhrase } from "./phrase.ts";
 import { headsOf } from "./phrase-head.ts";
+import { isRelative } from "./relative.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Subject, subjectsBetween } from "./subjects.ts";
 
@@ -120,7 +121,7 @@ function lastSpoken({ view, drafts, resolved }: Before, sentence: number, token:
     const [party] = parties;
     if (!party || parties.length > 1 || !source || source.first >= token || view.quotationAt[source.first]! >= 0) continue;
     // "Left the tweet, which accused it": what a clause tells of a word is not what the sentence is about.
-    if (source.last - source.first === 1 && /^(?:which|that|who)$/.test(view.words[source.first]!)) continue;
+    if (isRelative(view, source)) continue;
     if (/^(?:person|group)$/.test(party.kind)) continue;
     const far = sentence - there > 1 ? `"it" stands ${sentence - there} sentences after the speaker` : null;
     return { party, at: source.first, until: source.last, doubt: doubt ?? far, within: namedIn(view, source.first, source.last) };

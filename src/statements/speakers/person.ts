@@ -1,7 +1,7 @@
 import type { Draft, SourcePhrase } from "../draft.ts";
 import { firstTokenAt, type View } from "../view.ts";
 import { ofAnswer } from "./answering.ts";
-import { type Before, REACH } from "./before.ts";
+import { type Before, isBehind, REACH } from "./before.ts";
 import { besideTheSpeaker } from "./beside-the-speaker.ts";
 import { byReference } from "./by-reference.ts";
 import { genderOf, genderOfNoun } from "./gender.ts";
@@ -33,7 +33,7 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
       !party ||
       parties.length > 1 ||
       distance < 0 ||
-      (drafts[index]!.source?.first ?? -1) >= head.token ||
+      isBehind(drafts[index]!, head.token) ||
       party.kind !== "person" ||
       party.id === quoting ||
       isQuoting(view, drafts[index]!.source, head) ||
@@ -52,13 +52,13 @@ function ofSpoken(before: Before, head: Pronoun): Speakers | null {
           why: `"${head.word}" follows a sentence about ${book.named(newer).name}`,
         }
       );
-    const called = isAnotherCalled(before, head, party.id) ? `another was called "${head.word}" before` : null;
     if (index === resolved.length - 1 && goesOnSpeaking(view, drafts[index]!, draft))
       return { parties: [party], basis: "resolved", doubt, why: `"${head.word}" goes on with what ${party.name} said` };
     const rivals =
       !besideTheSpeaker(view, drafts[index]!, draft, head, book.entityOf(party.id)) &&
       personsBetween(view, view.doc.sentences[sentence]!.span[0], head.token).some((entity) => book.named(entity).id !== party.id);
     const far = distance > 1 ? `"${head.word}" stands ${distance} sentences after the speaker` : null;
+    const called = isAnotherCalled(before, head, party.id) ? `another was called "${head.word}" before` : null;
     return {
       parties: [party],
       basis: "resolved",
@@ -84,15 +84,17 @@ function isAsker({ words, sentenceAt }: View, { source, cue }: Draft, { token }:
 const CALLED_WITHIN = 6;
 
 /** "She found that …. The attorney general had argued …. She held …": whether one whom nothing shows to be a woman may be less likely than another who was called "she". */
-function isAnotherCalled({ view, resolved, book }: Before, { word }: Pronoun, id: string): boolean {
-  const entity = book.entityOf(id);
-  const gender = entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
-  if (gender !== null || book.isCalled(id, word)) return false;
+function isAnotherCalled(before: Before, { word }: Pronoun, id: string): boolean {
+  const { resolved, book } = before;
+  if (pronounOf(before, id) !== null || book.isCalled(id, word)) return false;
   return resolved.slice(-CALLED_WITHIN).some(({ parties }) => parties.some((party) => party.id !== id && book.isCalled(party.id, word)));
 }
 
 /** How many words behind who quotes stands whom he quotes. */
 const QUOTES_WITHIN = 20;
+
+/** Whom one quotes, as "he" or "she" is written there. */
+const QUOTED = { he: /^hi[ms]$/, she: /^her$/ };
 
 /** "One aide, quoting her from notes, said she told them": who quotes her is another. */
 function isQuoting({ words, sentenceAt }: View, source: SourcePhrase | null, { word, token }: Pronoun): boolean {
@@ -100,7 +102,7 @@ function isQuoting({ words, sentenceAt }: View, source: SourcePhrase | null, { w
   const at = words
     .slice(source.first, Math.min(token, source.first + QUOTES_WITHIN))
     .findIndex((each) => /^(?:quoting|citing|paraphrasing|recalling)$/.test(each));
-  return at >= 0 && new RegExp(`^${word === "she" ? "her" : "hi[ms]"}$`).test(words[source.first + at + 1]!);
+  return at >= 0 && QUOTED[word === "she" ? "she" : "he"].test(words[source.first + at + 1]!);
 }
 
 /** "I" outside of quotation marks is who writes, and nobody calls himself "he". */
@@ -159,11 +161,16 @@ function aloneInParagraph({ view }: Before, { word, token }: Pronoun, speaker: n
 }
 
 /** Whether a party can go by a pronoun: by what its name and titles say, and by the pronouns that were taken to mean it before. */
-function agrees({ view, book }: Before, pronoun: string, id: string): boolean {
-  if (book.isCalled(id, pronoun === "he" ? "she" : "he")) return false;
+function agrees(before: Before, pronoun: string, id: string): boolean {
+  if (before.book.isCalled(id, pronoun === "he" ? "she" : "he")) return false;
+  const own = pronounOf(before, id);
+  return own === null || own === pronoun;
+}
+
+/** The pronoun that a party's name and titles, or its noun, show; null where they show none. */
+function pronounOf({ view, book }: Before, id: string): string | null {
   const entity = book.entityOf(id);
-  const gender = entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
-  return gender === null || gender === pronoun;
+  return entity === null ? genderOfNoun(book.name(id)) : (genderOf(view, entity)?.pronoun ?? null);
 }
 
 /** "She" after a sentence that names one person who has not spoken: that person, never surely. */

@@ -103,9 +103,11 @@ function headOf(view: View, { first, last }: Range): Head | null {
     if (name >= 0) {
       const end = endOfName(view, name, last);
       const possessive = end < last && /^(?:'s|’s|'|’)$/.test(view.words[end]!);
-      if (!possessive && isOneOfPeople(view, first, name, last)) return nounHead(view, token);
-      if (!possessive && !isDescribed(view, first, end, last) && !isNounAfter(view, end, last) && !isPersonAfter(view, name, end, last))
-        return { type: "name", name };
+      if (!possessive) {
+        if (isOneOfPeople(view, first, name, last)) return nounHead(view, token);
+        if (!isDescribed(view, first, end, last) && !isNounAfter(view, end, last) && !isPersonAfter(view, name, end, last))
+          return { type: "name", name };
+      }
       token = end - (possessive ? 0 : 1);
       continue;
     }
@@ -130,13 +132,16 @@ function isPersonAfter({ doc, nameAt, words }: View, name: number, from: number,
   return false;
 }
 
+/** What opens words for one. */
+const ARTICLE = /^(?:the|an?|one|another)$/;
+
 /** "The Varenian told the court": one of a people, who is not the state. */
 function isOneOfPeople({ doc, words, nameAt }: View, first: number, name: number, last: number): boolean {
   const { class: kind, entity } = doc.names[name]!;
   return (
     kind === "state" &&
     last - first === 2 &&
-    /^(?:the|an?|one|another)$/.test(words[first]!) &&
+    ARTICLE.test(words[first]!) &&
     nameAt[last - 1] === name &&
     /(?:an|ese|ish|i)$/.test(words[last - 1]!) &&
     doc.entities[entity]!.name.toLowerCase() !== words[last - 1]
@@ -147,7 +152,7 @@ function isOneOfPeople({ doc, words, nameAt }: View, first: number, name: number
 function isDescribed({ words, tree, nameAt }: View, first: number, end: number, last: number): boolean {
   return (
     end < last &&
-    /^(?:the|an?|one|another)$/.test(words[first]!) &&
+    ARTICLE.test(words[first]!) &&
     nameAt[end]! < 0 &&
     tree.xpos[end]!.startsWith("NN") &&
     !GROUP_NOUNS.has(words[end]!) &&

@@ -1,5 +1,5 @@
 import { spanOf } from "../view.ts";
-import { type Before, REACH } from "./before.ts";
+import { type Before, isBehind, REACH } from "./before.ts";
 import { byReference } from "./by-reference.ts";
 import { ofIt } from "./it.ts";
 import { ofOwnVoice } from "./own-voice.ts";
@@ -33,7 +33,7 @@ function ofSeveral({ drafts, resolved }: Before, head: Pronoun): Speakers | null
     const distance = sentence - drafts[index]!.sentence;
     if (distance > REACH) break;
     const { parties, doubt } = resolved[index]!;
-    if ((drafts[index]!.source?.first ?? -1) >= head.token) continue;
+    if (isBehind(drafts[index]!, head.token)) continue;
     if (parties.length === 0 || distance < 0 || parties.every(({ kind }) => kind === "person" && parties.length === 1)) continue;
     const names = parties.map(({ name }) => name).join(" and ");
     const far = distance > 1 ? `"${head.word}" stands ${distance} sentences after the speaker` : null;

@@ -1,6 +1,6 @@
 import type { SourcePhrase } from "../draft.ts";
 import { PREPOSITIONS } from "../lexicon/function-words.ts";
-import type { View } from "../view.ts";
+import type { Range, View } from "../view.ts";
 
 /** The longest phrase that a relative clause is taken to hang on, in tokens. */
 const LONGEST = 30;
@@ -8,10 +8,14 @@ const LONGEST = 30;
 /** "One of the officials, who said": who speaks is the one. */
 const ONE = /^(?:one|two|three|four|five|some|several|many|most|both|neither|none|all|each)$/;
 
+/** "(officials,) who": a relative pronoun and no more. */
+export const isRelative = ({ words }: View, { first, last }: Range): boolean =>
+  last - first === 1 && /^(?:who|which|that)$/.test(words[first]!);
+
 /** "officials, who said": the phrase that a relative pronoun stands for; the source as it is where it is none. */
 export function ofRelative(view: View, source: SourcePhrase): SourcePhrase {
-  const { first, last } = source;
-  if (last - first !== 1 || !/^(?:who|which|that)$/.test(view.words[first]!)) return source;
+  const { first } = source;
+  if (!isRelative(view, source)) return source;
   const { tree, sentenceAt } = view;
   const verb = tree.heads[first]!;
   const noun = verb >= 0 && /^acl/.test(tree.relations[verb]!) ? tree.heads[verb]! : -1;
